@@ -1,0 +1,55 @@
+import type { Span } from '../document/types.js'
+import type { EntityType } from '../mentions/names/types.js'
+
+/** Stable within the result: "e1", "e2", … by first mention. */
+export type EntityId = string
+
+export type Gender = 'male' | 'female' | 'neutral'
+
+/** A title or office as the article states it: "Vice President", "chief executive" of "Acme". */
+export interface Role {
+  readonly title: Span
+  /** Organisation, place or nationality the role belongs to, where stated. */
+  readonly of: Span | null
+  /** "former", "ex-", "then-", "acting", or null. */
+  readonly status: 'current' | 'former' | 'future' | 'acting'
+}
+
+export type MentionKind = 'name' | 'pronoun' | 'nominal'
+
+/** How a mention came to its entity. */
+export type MentionEvidence =
+  | 'full-name'
+  | 'same-name'
+  | 'surname'
+  | 'given-name'
+  | 'acronym'
+  | 'short-form'
+  | 'demonym'
+  | 'variant'
+  | 'pronoun'
+  | 'speaker-pronoun'
+  | 'role'
+  | 'head-noun'
+  | 'plural'
+
+export interface EntityMention extends Span {
+  readonly kind: MentionKind
+  readonly evidence: MentionEvidence
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
+/** One person, organisation, place … of the article, with all that is said of it. */
+export interface Entity {
+  readonly id: EntityId
+  readonly type: EntityType
+  /** The fullest name in the article. */
+  readonly name: string
+  /** The other names it goes by in the article, each once, in text order. */
+  readonly aliases: readonly string[]
+  readonly roles: readonly Role[]
+  readonly gender: Gender | null
+  /** In text order. A plural mention ("both leaders") stands in each of its entities. */
+  readonly mentions: readonly EntityMention[]
+}

@@ -1,0 +1,89 @@
+import type { Span } from '../../document/types.js'
+
+/** "3 to 5 million": both ends stated. */
+export interface Interval {
+  readonly from: number
+  readonly to: number
+}
+
+/** What the wording says of the value: "about", "more than", "up to". */
+export type Bound = 'exact' | 'approximate' | 'at-least' | 'at-most'
+
+/** "rose 3% to $4.2 billion from $4.08 billion". */
+export interface Change {
+  readonly direction: 'up' | 'down'
+  /** The part this amount plays in the change. */
+  readonly role: 'by' | 'to' | 'from'
+}
+
+export interface Rate {
+  /** Singular English noun of what the amount is counted by: "hour", "barrel", "share". */
+  readonly unit: string
+  readonly span: Span
+}
+
+interface AmountBase extends Span {
+  /** Stable within the result: "a1", "a2", … in text order. */
+  readonly id: string
+  readonly value: number | Interval
+  readonly bound: Bound
+  /** Index into `document.sentences`. */
+  readonly sentence: number
+  readonly per: Rate | null
+  readonly change: Change | null
+}
+
+/** Who pays whom for what, where the clause states it. */
+export interface Spending {
+  readonly verb: Span | null
+  readonly payer: Span | null
+  readonly payee: Span | null
+  readonly purpose: Span | null
+}
+
+export interface Money extends AmountBase {
+  readonly type: 'money'
+  /** ISO 4217 code; null when the text leaves it open ("100 million crowns"). */
+  readonly currency: string | null
+  /** `known` when the text states it, `implied` when read from context ("$" in an American story). */
+  readonly currencyEvidence: 'known' | 'implied'
+  readonly spending: Spending | null
+}
+
+export interface Percent extends AmountBase {
+  readonly type: 'percent'
+  /** Values are as stated: 3 for "3%", 50 for "50 basis points". */
+  readonly unit: 'percent' | 'percentage point' | 'basis point'
+  readonly counted: Span | null
+}
+
+export interface Quantity extends AmountBase {
+  readonly type: 'quantity'
+  /** Singular English name: "mile", "hour", "kilometer". */
+  readonly unit: string
+  readonly dimension: string
+  /** The value in the SI unit of the dimension (metres, seconds, kilograms …), or null. */
+  readonly si: { readonly value: number | Interval; readonly unit: string } | null
+  readonly counted: Span | null
+}
+
+export interface PlainNumber extends AmountBase {
+  readonly type: 'number'
+  /** The noun that is counted: "migrants" in "53 migrants". */
+  readonly counted: Span | null
+}
+
+export interface Ordinal extends AmountBase {
+  readonly type: 'ordinal'
+  readonly counted: Span | null
+}
+
+/** A bare range of counts: "between 10 and 20 million people". Money and units keep their own type. */
+export interface NumberRange extends AmountBase {
+  readonly type: 'range'
+  readonly value: Interval
+  readonly counted: Span | null
+}
+
+export type Amount = Money | Percent | Quantity | PlainNumber | Ordinal | NumberRange
+export type AmountType = Amount['type']

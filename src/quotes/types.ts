@@ -1,0 +1,69 @@
+import type { Span } from '../document/types.js'
+import type { EntityId } from '../entities/types.js'
+
+/** `direct`: wholly in quotation marks; `mixed`: a clause with a quoted part; `indirect`: no marks. */
+export type QuoteKind = 'direct' | 'mixed' | 'indirect'
+
+export type CueClass =
+  | 'neutral'
+  | 'claim'
+  | 'denial'
+  | 'promise'
+  | 'criticism'
+  | 'praise'
+  | 'question'
+  | 'demand'
+  | 'agreement'
+  | 'announcement'
+  | 'manner'
+
+/** The words that report the speech: "said", "according to", "her claim". */
+export interface Cue extends Span {
+  /** Infinitive or base form: "say". */
+  readonly lemma: string
+  readonly class: CueClass
+  readonly tense: 'past' | 'present' | 'future' | null
+  readonly negated: boolean
+}
+
+export interface Speaker {
+  /** The resolved entity, or null for a source without a name ("a senior official"). */
+  readonly entity: EntityId | null
+  /** The fullest name the article gives, or the noun phrase of a nameless source. */
+  readonly name: string
+  /** The words of the attribution: "she", "a spokesman for the bank"; null when carried over. */
+  readonly mention: Span | null
+  readonly role: string | null
+  readonly anonymous: boolean
+}
+
+export interface Evidence {
+  /** Stable id of the rule that decided: "quote-then-verb-subject". */
+  readonly rule: string
+  /** The reason in words that a journalist understands. */
+  readonly reason: string
+}
+
+export interface Quote {
+  /** Stable within the result: "q1", "q2", … in text order. */
+  readonly id: string
+  readonly kind: QuoteKind
+  /** The words, fragments joined by one space; marks of a direct quote left out. */
+  readonly text: string
+  /** The fragments of the content in text order: two for “…,” she said, “…”. */
+  readonly spans: readonly Span[]
+  /** Empty when the text names no source. */
+  readonly speakers: readonly Speaker[]
+  readonly cue: Cue | null
+  /** "in a statement", "on Twitter". */
+  readonly medium: Span | null
+  /** Who was spoken to: "CNN" in "told CNN". */
+  readonly addressee: Span | null
+  /** Index into `document.blocks` of the first fragment. */
+  readonly block: number
+  /** Id of the quote around this one (a quote inside a quote), or null. */
+  readonly parent: string | null
+  /** 0 to 1. */
+  readonly confidence: number
+  readonly evidence: Evidence
+}

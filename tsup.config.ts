@@ -1,12 +1,25 @@
+import { rmSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 
-export default defineConfig({
-  entry: ['src/index.ts', 'src/entry/cli.ts'],
-  format: ['esm', 'cjs'],
-  dts: { entry: ['src/index.ts'] },
-  target: 'es2022',
-  platform: 'neutral',
-  clean: true,
-  splitting: true,
-  treeshake: true,
-})
+// Both builds write here at the same time, so that neither may clean.
+rmSync('dist', { recursive: true, force: true })
+
+export default defineConfig([
+  {
+    entry: ['src/index.ts'],
+    format: ['esm', 'cjs'],
+    dts: true,
+    target: 'es2022',
+    platform: 'neutral',
+    treeshake: true,
+  },
+  {
+    entry: ['src/entry/cli.ts'],
+    outDir: 'dist/entry',
+    format: 'esm',
+    dts: false,
+    target: 'node20',
+    platform: 'node',
+    external: ['nutgraf'],
+  },
+])

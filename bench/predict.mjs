@@ -18,7 +18,9 @@ const adapters = {
       })),
   }),
   numbers: (analysis) => ({
-    items: [...analysis.amounts.map(amountItem), ...analysis.dates.map(dateItem)].sort((a, b) => a.start - b.start),
+    items: [...analysis.amounts.map(amountItem), ...analysis.dates.map(dateItem)].sort(
+      (a, b) => a.start - b.start,
+    ),
   }),
   entities: (analysis) => ({
     mentions: analysis.entities.flatMap((entity) =>
@@ -34,8 +36,14 @@ const adapters = {
 }
 
 const TYPE = {
-  person: 'PERSON', organization: 'ORG', place: 'PLACE', event: 'EVENT',
-  work: 'WORK', product: 'PRODUCT', group: 'GROUP', other: 'OTHER',
+  person: 'PERSON',
+  organization: 'ORG',
+  place: 'PLACE',
+  event: 'EVENT',
+  work: 'WORK',
+  product: 'PRODUCT',
+  group: 'GROUP',
+  other: 'OTHER',
 }
 const BOUND = { exact: 'exact', approximate: 'approx', 'at-least': 'min', 'at-most': 'max' }
 
@@ -54,7 +62,13 @@ function amountItem(amount) {
 
 function dateItem(date) {
   return {
-    type: 'date', start: date.start, end: date.end, value: null, unit: null, currency: null, bound: null,
+    type: 'date',
+    start: date.start,
+    end: date.end,
+    value: null,
+    unit: null,
+    currency: null,
+    bound: null,
     ...(date.first !== null && { date: [date.first, date.last] }),
   }
 }
@@ -62,7 +76,9 @@ function dateItem(date) {
 const [task, file] = process.argv.slice(2)
 const adapt = adapters[task]
 if (adapt === undefined || file === undefined) {
-  console.error('usage: npm run --silent predict -- quotes|numbers|entities INPUT.jsonl [--kb ENTITIES.jsonl]')
+  console.error(
+    'usage: npm run --silent predict -- quotes|numbers|entities INPUT.jsonl [--kb ENTITIES.jsonl]',
+  )
   process.exit(1)
 }
 for (const line of readFileSync(file, 'utf8').split('\n')) {

@@ -1,5 +1,6 @@
+#!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { analyze } from '../index.js'
+import { analyze } from 'nutgraf'
 
 const file = process.argv[2] ?? '-'
 const text = readFileSync(file === '-' ? 0 : file, 'utf8')

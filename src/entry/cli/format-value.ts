@@ -1,0 +1,42 @@
+import type { Amount, Interval } from 'nutgraf'
+
+const BOUND_SIGN = { exact: '', approximate: '≈ ', 'at-least': '≥ ', 'at-most': '≤ ' } as const
+
+/** Groups of three: 1500000.5 as "1,500,000.5". Beyond 1e21 as JavaScript writes it. */
+export function formatNumber(value: number): string {
+  const [whole = '', ...rest] = String(value).split('.')
+  if (!/^-?\d+$/.test(whole)) return String(value)
+  const sign = whole.startsWith('-') ? '-' : ''
+  const digits = whole.slice(sign.length)
+  const groups: string[] = []
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end))
+  return [sign + groups.join(','), ...rest].join('.')
+}
+
+function formatRange(value: number | Interval): string {
+  return typeof value === 'number'
+    ? formatNumber(value)
+    : `${formatNumber(value.from)} to ${formatNumber(value.to)}`
+}
+
+/** The value as it was understood: "EUR 2,400,000,000", "≤ 14 hour", "60 %", "≈ 6 EUR per truck". */
+export function formatValue(amount: Amount): string {
+  const value = BOUND_SIGN[amount.bound] + formatRange(amount.value)
+  const rate = amount.per === null ? '' : ` per ${amount.per.unit}`
+  return `${value}${unitOf(amount)}${rate}`
+}
+
+function unitOf(amount: Amount): string {
+  switch (amount.type) {
+    case 'money':
+      return amount.currency === null ? '' : ` ${amount.currency}`
+    case 'percent':
+      return amount.unit === 'percent' ? ' %' : ` ${amount.unit}s`
+    case 'quantity':
+      return ` ${amount.unit}`
+    case 'ordinal':
+      return '.'
+    default:
+      return ''
+  }
+}

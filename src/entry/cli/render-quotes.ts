@@ -1,0 +1,77 @@
+import type { Quote, Speaker } from 'nutgraf'
+import type { Page } from './page.js'
+import { printable } from './printable.js'
+import { renderTable } from './render-table.js'
+import { wrap } from './wrap.js'
+
+/** Who said what, in the order of the article; quotes of one speaker in a row stand under one heading. */
+export function renderQuotes(quotes: readonly Quote[], page: Page): string[] {
+  return groupBySpeaker(quotes).flatMap((group, i) => [
+    ...(i > 0 ? [''] : []),
+    ...renderSpeakers(group.speakers, page),
+    ...renderWords(group.quotes, page),
+  ])
+}
+
+interface Group {
+  readonly speakers: readonly Speaker[]
+  readonly quotes: Quote[]
+}
+
+function groupBySpeaker(quotes: readonly Quote[]): Group[] {
+  const groups: Group[] = []
+  for (const quote of quotes) {
+    const last = groups.at(-1)
+    if (last !== undefined && sameSpeakers(last.speakers, quote.speakers)) last.quotes.push(quote)
+    else groups.push({ speakers: quote.speakers, quotes: [quote] })
+  }
+  return groups
+}
+
+function sameSpeakers(a: readonly Speaker[], b: readonly Speaker[]): boolean {
+  return (
+    a.length === b.length && a.every(({ entity, name }, i) => entity === b[i]?.entity && name === b[i]?.name)
+  )
+}
+
+function renderSpeakers(speakers: readonly Speaker[], { palette, width }: Page): string[] {
+  if (speakers.length === 0) return [`  ${palette.faint('no source named')}`]
+  return speakers.flatMap(({ name, role, anonymous }) => {
+    const notes = [role ?? '', anonymous ? 'not named' : ''].filter((note) => note !== '').join(', ')
+    const [first = '', ...rest] = wrap(printable(notes === '' ? name : `${name}, ${notes}`), width - 2)
+    const named = printable(name)
+    const head = first.startsWith(named)
+      ? palette.name(named) + palette.faint(first.slice(named.length))
+      : palette.name(first)
+    return [`  ${head}`, ...rest.map((line) => `  ${palette.faint(line)}`)]
+  })
+}
+
+/** Columns: the reporting words, the kind, the quote. */
+function renderWords(quotes: readonly Quote[], { palette, width }: Page): string[] {
+  return renderTable(
+    [
+      { cells: quotes.map((quote) => printable(quote.cue?.text ?? '–')), max: 14, paint: palette.value },
+      { cells: quotes.map((quote) => pad8(quote.kind)), max: 8, paint: palette.faint },
+    ],
+    { cells: quotes.map(quoteLine), max: width, paint: palette.quote },
+    4,
+    width,
+  )
+}
+
+/** Kinds stand in one column over all groups. */
+const pad8 = (kind: string) => kind.padEnd(8)
+
+/** “The words.” (in a statement, to CNN) */
+function quoteLine({ kind, text, medium, addressee, parent }: Quote): string {
+  const words = printable(text)
+  const notes = [
+    medium?.text ?? '',
+    addressee === null ? '' : `to ${addressee.text}`,
+    parent === null ? '' : 'quoted by the speaker',
+  ]
+  const note = printable(notes.filter((part) => part !== '').join(', '))
+  const marked = kind === 'direct' ? `“${words}”` : words
+  return note === '' ? marked : `${marked} (${note})`
+}

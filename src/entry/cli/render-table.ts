@@ -9,6 +9,8 @@ export interface Column {
 }
 
 const GAP = 2
+/** With less room than this the last column stands under the others. */
+const LEAST_ROOM = 20
 
 /**
  * Lines of a table without rules: all columns but the last are as wide as their widest cell (at most `max`) and
@@ -20,16 +22,21 @@ export function renderTable(
   indent: number,
   width: number,
 ): string[] {
-  const widths = columns.map(({ cells, max }) => Math.min(max, Math.max(0, ...cells.map(displayWidth))))
+  const fairShare = Math.floor((width - indent) / columns.length) - GAP
+  const widths = columns.map(({ cells, max }) =>
+    Math.min(max, fairShare, Math.max(0, ...cells.map(displayWidth))),
+  )
   const start = indent + widths.reduce((sum, size) => sum + (size > 0 ? size + GAP : 0), 0)
-  const room = Math.max(20, width - start)
+  const stacked = width - start < LEAST_ROOM
+  const hang = stacked ? indent + GAP : start
   return last.cells.flatMap((cell, row) => {
-    const head = columns
-      .map(({ cells, paint }, i) => renderCell(cells[row] ?? '', widths[i] ?? 0, paint))
-      .join('')
-    return wrap(cell, room).map((line, i) =>
-      `${i === 0 ? ' '.repeat(indent) + head : ' '.repeat(start)}${last.paint(line)}`.trimEnd(),
-    )
+    const cells = columns.map(({ cells, paint }, i) => renderCell(cells[row] ?? '', widths[i] ?? 0, paint))
+    const head = ' '.repeat(indent) + cells.join('')
+    const tail = wrap(cell, width - hang).map((line) => last.paint(line))
+    const rest = stacked ? tail : tail.slice(1)
+    return [stacked ? head : head + (tail[0] ?? ''), ...rest.map((line) => ' '.repeat(hang) + line)]
+      .map((line) => line.trimEnd())
+      .filter((line) => line !== '')
   })
 }
 

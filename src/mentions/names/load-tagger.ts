@@ -1,0 +1,21 @@
+import { NAME_MODEL } from '../../lexicon/generated/name-model.js'
+import { WORD_CLUSTERS } from '../../lexicon/generated/word-clusters.js'
+import { LabelDecoder } from './decode-labels.js'
+import { loadClusters, type WordClusters } from './load-clusters.js'
+import { unpackBytes } from './unpack-bytes.js'
+
+export interface NameTagger {
+  readonly decoder: LabelDecoder
+  readonly clusters: WordClusters
+}
+
+let tagger: NameTagger | null = null
+
+/** The tagger with its trained weights, unpacked at the first call. */
+export function loadTagger(): NameTagger {
+  tagger ??= {
+    decoder: new LabelDecoder(new Int8Array(unpackBytes(NAME_MODEL.weights).buffer)),
+    clusters: loadClusters(unpackBytes(WORD_CLUSTERS.families), unpackBytes(WORD_CLUSTERS.words)),
+  }
+  return tagger
+}

@@ -1,0 +1,101 @@
+import type { ArticleDocument, Sentence } from '../../document/types.js'
+import { ORGANIZATION_TAILS, PERSON_CUES, PLACE_CUES, SPEECH_CUES } from '../../lexicon/name-cues.js'
+import type { WordClusters } from './load-clusters.js'
+import { hasCapital, LetterCase, readWord, type Word } from './read-word.js'
+
+/** An article as the tagger sees it: its words, and what the whole article says of each of them. */
+export interface NameContext {
+  /** A record for each token; tokens spelt alike share one. */
+  readonly words: readonly Word[]
+  /** Evidence bits for each token. */
+  readonly evidence: Uint8Array
+  /** For each sentence: 0 plain, 1 all in capitals, 2 long words capitalised as in a headline. */
+  readonly styles: Uint8Array
+}
+
+// Seen somewhere in the article:
+const LOWER_CASE = 1 // "Police" and "police"
+const INSIDE_SENTENCE = 2 // with its capital where no sentence starts
+const AFTER_TITLE = 4 // "Mr Smith"
+const BEFORE_TAIL = 8 // "Acme Inc."
+const AFTER_PLACE_CUE = 16 // "in Kent"
+const BESIDE_SPEECH = 32 // "Smith said"
+const FIRST_OF_RUN = 64 // "Joe Biden" for "Joe"
+const LAST_OF_RUN = 128 // "Joe Biden" for "Biden"
+
+/** Reads the words of an article and gathers the evidence for each. */
+export function readContext(document: ArticleDocument, clusters: WordClusters): NameContext {
+  const { tokens, sentences } = document
+  const ids = new Map<string, number>()
+  const distinct: Word[] = []
+  const idOf = new Int32Array(tokens.length)
+  const words = tokens.map((token, i) => {
+    let id = ids.get(token.text)
+    if (id === undefined) {
+      id = distinct.length
+      ids.set(token.text, id)
+      distinct.push(readWord(token.text, token.norm, clusters))
+    }
+    idOf[i] = id
+    return distinct[id] as Word
+  })
+  const seen = new Uint8Array(distinct.length)
+  const styles = Uint8Array.from(sentences, (sentence) => styleOf(words, sentence))
+  sentences.forEach((sentence, s) => {
+    if (styles[s] !== 0) return
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const word = words[i]
+      const id = idOf[i] ?? 0
+      if (word !== undefined && hasCapital(word))
+        seen[id] = (seen[id] ?? 0) | evidenceAt(document, words, i, sentence)
+    }
+  })
+  distinct.forEach((word, id) => {
+    if (hasCapital(word) && ids.has(word.text.toLowerCase())) seen[id] = (seen[id] ?? 0) | LOWER_CASE
+  })
+  return { words, styles, evidence: Uint8Array.from(idOf, (id) => seen[id] ?? 0) }
+}
+
+function evidenceAt(
+  document: ArticleDocument,
+  words: readonly Word[],
+  i: number,
+  sentence: Sentence,
+): number {
+  const { tokens } = document
+  const before = i > sentence.firstToken ? words[i - 1] : undefined
+  const after = i + 1 < sentence.endToken ? words[i + 1] : undefined
+  const normBefore = before === undefined ? '' : (tokens[i - 1]?.norm ?? '')
+  const normAfter = after === undefined ? '' : (tokens[i + 1]?.norm ?? '')
+  const capitalBefore = before !== undefined && hasCapital(before)
+  const capitalAfter = after !== undefined && hasCapital(after)
+  let seen = 0
+  if (before !== undefined && before.letterCase !== LetterCase.None) seen |= INSIDE_SENTENCE
+  if (PERSON_CUES.has(normBefore)) seen |= AFTER_TITLE
+  if (capitalAfter && ORGANIZATION_TAILS.has(normAfter)) seen |= BEFORE_TAIL
+  if (PLACE_CUES.has(normBefore)) seen |= AFTER_PLACE_CUE
+  if (SPEECH_CUES.has(normBefore) || SPEECH_CUES.has(normAfter)) seen |= BESIDE_SPEECH
+  if (capitalAfter && !capitalBefore) seen |= FIRST_OF_RUN
+  if (capitalBefore && !capitalAfter) seen |= LAST_OF_RUN
+  return seen
+}
+
+function styleOf(words: readonly Word[], sentence: Sentence): number {
+  let lower = 0
+  let upper = 0
+  let longLower = 0
+  let capitals = 0
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const word = words[i]
+    if (word === undefined) continue
+    if (word.letterCase === LetterCase.Lower) {
+      lower++
+      if (word.text.length > 3) longLower++
+    } else if (hasCapital(word)) {
+      capitals++
+      if (word.letterCase === LetterCase.Upper || word.letterCase === LetterCase.Initial) upper++
+    }
+  }
+  if (lower === 0 && upper > 0 && upper === capitals) return 1
+  return capitals >= 4 && longLower === 0 ? 2 : 0
+}

@@ -1,7 +1,13 @@
 import type { ArticleDocument } from '../document/types.js'
 import type { Entity } from '../entities/types.js'
 import type { NameMention } from '../mentions/names/types.js'
+import { carryOver } from './carry-over.js'
+import { findAttributions } from './find-attributions.js'
+import { findVerbGroups } from './find-verb-groups.js'
+import { indexMentions } from './index-mentions.js'
+import { readPassages } from './passage.js'
 import type { Quote } from './types.js'
+import { writeQuote } from './write-quote.js'
 
 /** What the quotes stage reads. */
 export interface QuoteInputs {
@@ -11,6 +17,16 @@ export interface QuoteInputs {
 }
 
 /** Finds who said what. */
-export function findQuotes(_inputs: QuoteInputs): readonly Quote[] {
-  return []
+export function findQuotes({ document, entities }: QuoteInputs): readonly Quote[] {
+  const passages = readPassages(document)
+  const groups = passages.map(findVerbGroups)
+  const attributions = passages.map((passage, i) => findAttributions(passage, groups[i] ?? [], i))
+  const lookup = { text: document.text, mentions: indexMentions(entities) }
+  const quotes: Omit<Quote, 'id'>[] = []
+  for (const utterance of carryOver(passages, groups, attributions)) {
+    const quote = writeQuote(document, passages, lookup, utterance)
+    if (quote !== null) quotes.push(quote)
+  }
+  quotes.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+  return quotes.map((quote, i) => ({ id: `q${i + 1}`, ...quote }))
 }

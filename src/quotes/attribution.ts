@@ -1,0 +1,34 @@
+import type { Subject } from './find-subject.js'
+import type { VerbGroup } from './find-verb-groups.js'
+import type { Range } from './read-adjuncts.js'
+import type { RuleId } from './rules.js'
+
+/** Somebody's words inside one passage; all positions are word indices of the passage. */
+export interface Attribution {
+  readonly passage: number
+  /** Null where no word reports the speech. */
+  readonly cue:
+    | (Range &
+        Pick<VerbGroup, 'tense' | 'negated'> & {
+          readonly lemma: string | null
+          readonly verb: VerbGroup['verb']
+        })
+    | null
+  readonly speaker: Subject | null
+  readonly content: readonly Range[]
+  readonly addressee: Range | null
+  readonly medium: Range | null
+  readonly rule: RuleId
+}
+
+/** The cue of a verb group. */
+export function cueOf(group: VerbGroup): NonNullable<Attribution['cue']> {
+  return {
+    start: group.first,
+    end: group.last + 1,
+    tense: group.tense,
+    negated: group.negated,
+    verb: group.verb,
+    lemma: group.verb?.lemma ?? null,
+  }
+}

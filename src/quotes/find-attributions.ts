@@ -1,0 +1,214 @@
+import type { Token } from '../document/types.js'
+import { type Attribution, cueOf } from './attribution.js'
+import { findContentEnd } from './find-content-end.js'
+import { findSubject, type Subject } from './find-subject.js'
+import type { VerbGroup } from './find-verb-groups.js'
+import { endOfPhrase } from './noun-phrase.js'
+import { MARKED, type Passage } from './passage.js'
+import { readAccordingTo } from './read-according-to.js'
+import { type Adjuncts, type Range, readAdjuncts } from './read-adjuncts.js'
+import { readComplement } from './read-complement.js'
+import { readLooseMarks } from './read-loose-marks.js'
+
+/** A passage under reading: which words are already somebody's. */
+export interface PassageReading {
+  readonly index: number
+  readonly passage: Passage
+  readonly words: readonly Token[]
+  readonly groups: readonly VerbGroup[]
+  /** End of the content given out so far; what stands before it is somebody's or skipped. */
+  readonly taken: Uint8Array
+}
+
+/** Finds who said what inside one passage; marked stretches that nothing claims are left for the article. */
+export function findAttributions(
+  passage: Passage,
+  groups: readonly VerbGroup[],
+  index: number,
+): readonly Attribution[] {
+  const reading: PassageReading = {
+    index,
+    passage,
+    words: passage.words,
+    groups,
+    taken: new Uint8Array(passage.words.length),
+  }
+  const found: Attribution[] = []
+  const keep = (attribution: Attribution | null) => {
+    if (attribution === null || attribution.content.length === 0) return
+    found.push(attribution)
+    for (const { start, end } of attribution.content) reading.taken.fill(1, start, end)
+  }
+  readAccordingTo(reading).forEach(keep)
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i]
+    if (group === undefined || reading.taken[group.main] === 1) continue
+    keep(readVerb(reading, i))
+  }
+  readLooseMarks(reading).forEach(keep)
+  return found
+}
+
+function readVerb(reading: PassageReading, index: number): Attribution | null {
+  const { words, groups } = reading
+  const group = groups[index]
+  if (group === undefined) return null
+  const tag = readTag(reading, index, group)
+  if (tag !== null) return tag
+  if (group.verb === null) return null
+  const complement = readComplement(words, groups, index)
+  const subject = group.passive ? findAgent(words, group.last + 1) : findSubject(words, groups, index)
+  if (complement.content === null) return readTrailingTag(reading, index, group, subject, complement)
+  if (group.passive && complement.form !== 'that-clause' && subject === null) return null
+  const rule = complement.form === 'marked' ? 'tag-then-quote' : (complement.form ?? 'object')
+  return attribution(reading, group, subject, [complement.content], complement, rule)
+}
+
+function attribution(
+  reading: PassageReading,
+  group: VerbGroup,
+  speaker: Subject | null,
+  content: readonly Range[],
+  adjuncts: Adjuncts,
+  rule: Attribution['rule'],
+): Attribution {
+  return {
+    passage: reading.index,
+    cue: cueOf(group),
+    speaker,
+    content,
+    rule,
+    addressee: adjuncts.addressee,
+    medium: adjuncts.medium,
+  }
+}
+
+/** “…,” said Smith. “…,” Smith told CNN. “…,” Smith said, “…” */
+function readTag(reading: PassageReading, index: number, group: VerbGroup): Attribution | null {
+  const { words, groups } = reading
+  if (group.form !== 'finite' || group.passive) return null
+  const inverted = quoteBefore(reading, group.first) !== -1
+  const speaker = inverted ? subjectAfter(words, group) : findSubject(words, groups, index)
+  if (speaker === null) return null
+  const tagStart = inverted ? group.first : Math.min(speaker.start, group.first)
+  const quote = quoteBefore(reading, tagStart)
+  if (quote === -1) return null
+  if (
+    group.verb === null &&
+    !/[,?!…—-]["”’'»]+$/u.test(words[quote]?.text ?? '') &&
+    words[quote + 1]?.norm !== ','
+  )
+    return null
+  const adjuncts = readAdjuncts(
+    words,
+    inverted ? endOfAppositives(words, speaker.end) : group.last + 1,
+    group.verb?.takes.has('recipient') ?? false,
+  )
+  const content: Range[] = [{ start: startOfContent(reading, quote), end: quote + 1 }]
+  const next = quoteAfter(words, adjuncts.end)
+  if (next !== -1) content.push({ start: next, end: findContentEnd(words, groups, index, next) })
+  return attribution(
+    reading,
+    group,
+    speaker,
+    content,
+    adjuncts,
+    group.verb === null ? 'unlisted-verb-tag' : 'quote-then-tag',
+  )
+}
+
+/** Index of the free marked stretch that ends right before a word, commas and "as" aside; or -1. */
+function quoteBefore({ words, taken }: PassageReading, at: number): number {
+  let i = at - 1
+  if (words[i]?.norm === 'as' || words[i]?.pos === 'ADV') i--
+  if (words[i]?.norm === ',' || words[i]?.norm === '—' || words[i]?.norm === '–') i--
+  return words[i]?.norm === MARKED && taken[i] === 0 ? i : -1
+}
+
+/** Index of the marked stretch that takes up the quotation behind its tag; or -1. */
+function quoteAfter(words: readonly Token[], at: number): number {
+  let i = at
+  while (i < at + 2 && words[i]?.pos === 'PUNCT') i++
+  return words[i]?.norm === MARKED ? i : -1
+}
+
+/** "The plan is | “a disgrace,” he said": the writer's words before the marks belong to what was said. */
+function startOfContent({ words, taken }: PassageReading, quote: number): number {
+  let i = quote
+  while (i > 0 && taken[i - 1] === 0 && words[i - 1]?.norm !== ':' && words[i - 1]?.norm !== ';') i--
+  while (i < quote && (words[i]?.pos === 'PUNCT' || words[i]?.pos === 'CCONJ')) i++
+  return i
+}
+
+/** "said | Jane Smith, who runs the bank": the phrase behind the verb. */
+function subjectAfter(words: readonly Token[], group: VerbGroup): Subject | null {
+  const end = endOfPhrase(words, group.last + 1, true)
+  return end > group.last + 1 ? { start: group.last + 1, end, appositive: null, antecedent: null } : null
+}
+
+/** "said Jane Smith, | a teacher, | in a letter": skips what is told of the speaker. */
+function endOfAppositives(words: readonly Token[], from: number): number {
+  if (words[from]?.norm !== ',') return from
+  for (let i = from + 1; i < words.length && i < from + 40; i++) {
+    if (words[i]?.norm === MARKED) return i
+  }
+  return from
+}
+
+/** "was called a liar | by critics". */
+function findAgent(words: readonly Token[], from: number): Subject | null {
+  for (let i = from; i < words.length && i < from + 20; i++) {
+    if (words[i]?.norm !== 'by') continue
+    const end = endOfPhrase(words, i + 1, true)
+    if (end > i + 1) return { start: i + 1, end, appositive: null, antecedent: null }
+  }
+  return null
+}
+
+/** "The bill is dead, | he said on Monday." · "The bill, | he said, | is dead." · "As he said, | it is dead." */
+function readTrailingTag(
+  reading: PassageReading,
+  index: number,
+  group: VerbGroup,
+  subject: Subject | null,
+  adjuncts: Adjuncts,
+): Attribution | null {
+  const { words, groups, taken } = reading
+  if (group.form !== 'finite' || group.verb === null || !group.verb.takes.has('clause')) return null
+  const speaker = subject ?? (words[group.first - 1]?.norm === ',' ? subjectAfter(words, group) : null)
+  if (speaker === null) return null
+  const inverted = speaker.start > group.main
+  const start = inverted ? group.first : speaker.start
+  const end = inverted ? readAdjuncts(words, endOfAppositives(words, speaker.end), false).end : adjuncts.end
+  if (words[start - 1]?.norm === 'as' && start <= 2) {
+    if (words[end]?.norm !== ',') return null
+    return attribution(
+      reading,
+      group,
+      speaker,
+      [{ start: end + 1, end: findContentEnd(words, groups, index, end + 1) }],
+      adjuncts,
+      'as-clause',
+    )
+  }
+  if (words[start - 1]?.norm !== ',' || isEmpty(words, 0, start - 1)) return null
+  let from = start - 1
+  while (from > 0 && taken[from - 1] === 0) from--
+  if (from >= start - 1) return null
+  const before = { start: from, end: start - 1 }
+  if (words[end]?.norm === ',' && end + 2 < words.length) {
+    const after = { start: end + 1, end: findContentEnd(words, groups, index, end + 1) }
+    return attribution(reading, group, speaker, [before, after], adjuncts, 'clause-then-tag')
+  }
+  const closes = end >= words.length || (words[end]?.pos === 'PUNCT' && words[end]?.norm !== ',')
+  if (!closes || !hasFinite(groups, from, start)) return null
+  return attribution(reading, group, speaker, [before], adjuncts, 'clause-then-tag')
+}
+
+const isEmpty = (words: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (words[i]?.pos !== 'PUNCT') return false
+  return true
+}
+
+const hasFinite = (groups: readonly VerbGroup[], from: number, to: number): boolean =>
+  groups.some((group) => group.form === 'finite' && group.first >= from && group.last < to)

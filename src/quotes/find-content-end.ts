@@ -1,0 +1,94 @@
+import type { Token } from '../document/types.js'
+import type { VerbGroup } from './find-verb-groups.js'
+import { MARKED } from './passage.js'
+
+/** Relative clauses and the like that the writer adds to what was said: "…, | which critics doubt". */
+const WRITERS_ASIDES = new Set(['which', 'according'])
+const JOINTS = new Set([
+  'and',
+  'but',
+  'while',
+  'though',
+  'although',
+  'as',
+  'whereas',
+  'when',
+  'or',
+  'because',
+  'yet',
+])
+
+/** No clause of a printed article is longer; keeps endless sentences linear. */
+const MAX_CONTENT_WORDS = 250
+
+/** End (exclusive) of what was said from a word on: the writer's own clauses behind it are left out. */
+export function findContentEnd(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  from: number,
+): number {
+  const limit = Math.min(words.length, from + MAX_CONTENT_WORDS)
+  let next = index + 1
+  for (let i = from + 1; i < limit; i++) {
+    while (next < groups.length && (groups[next]?.first ?? 0) < i) next++
+    if (endsContent(words, groups, next, i)) return trimEnd(words, from, i)
+  }
+  return trimEnd(words, from, limit)
+}
+
+function endsContent(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  next: number,
+  at: number,
+): boolean {
+  const word = words[at]
+  if (word === undefined) return true
+  if (word.norm === ';') return true
+  if (word.norm === '—' || word.norm === '–' || word.norm === '--') return !hasDash(words, at + 1)
+  const follower = words[at + 1]
+  if (word.norm === ',') {
+    if (follower !== undefined && WRITERS_ASIDES.has(follower.norm)) return true
+    return startsReport(words, groups, next, at + 1)
+  }
+  if (isClosed(words[at - 1]) && word.pos !== 'PUNCT')
+    return word.norm !== 'to' || startsReport(words, groups, next, at)
+  return word.pos === 'CCONJ' && startsReport(words, groups, next, at)
+}
+
+const hasDash = (words: readonly Token[], from: number): boolean => {
+  for (let i = from; i < words.length && i < from + 20; i++)
+    if (/^(?:—|–|--)$/.test(words[i]?.norm ?? '')) return true
+  return false
+}
+
+/** A marked stretch that ends like a sentence: “We will win,” */
+export const isClosed = (word: Token | undefined): boolean =>
+  word?.norm === MARKED && /[.,?!…]["”’'»]+$/u.test(word.text)
+
+/** "…, adding that", "… and said", "… but Jones said": the next verb group is another report. */
+function startsReport(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  next: number,
+  at: number,
+): boolean {
+  let start = at
+  if (JOINTS.has(words[start]?.norm ?? '')) start++
+  const group = groups[next]
+  if (group === undefined || group.verb === null || group.form === 'infinitive') return false
+  if (group.form === 'gerund')
+    return group.first === start || (words[start]?.pos === 'ADV' && group.first === start + 1)
+  if (start === at) return false
+  for (let i = start; i < group.first; i++)
+    if (words[i]?.pos === 'PUNCT' || words[i]?.norm === MARKED) return false
+  return group.first - start <= 8
+}
+
+/** The full stop of the writer's sentence and dangling commas are not content. */
+function trimEnd(words: readonly Token[], from: number, end: number): number {
+  let i = end
+  while (i > from + 1 && words[i - 1]?.pos === 'PUNCT' && !/^[)\]?!%]$/.test(words[i - 1]?.norm ?? '')) i--
+  return i
+}

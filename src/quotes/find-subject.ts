@@ -1,0 +1,242 @@
+import type { Token } from '../document/types.js'
+import { relativePronouns, subordinators } from '../lexicon/cue-words.js'
+import type { VerbGroup } from './find-verb-groups.js'
+import { endOfPhrase, isMarkedWord, isNominal, isTimeWord } from './noun-phrase.js'
+import { MARKED } from './passage.js'
+
+/** The words that name who acts, as word indices of a passage, end exclusive. */
+export interface Subject {
+  readonly start: number
+  readonly end: number
+  /** "Robby Mook" in "the manager, Robby Mook, said": words that name the same one again. */
+  readonly appositive: { readonly start: number; readonly end: number } | null
+  /** The phrase that a relative pronoun stands for: "the bank, which said …". */
+  readonly antecedent: { readonly start: number; readonly end: number } | null
+}
+
+const SUBORDINATORS = new Set(subordinators)
+const RELATIVES = new Set(relativePronouns)
+const MAX_ASIDES = 6
+/** Words that a search for a subject reads at most; keeps hostile sentences linear. */
+const MAX_REACH = 60
+
+const subject = (start: number, end: number): Subject => ({ start, end, appositive: null, antecedent: null })
+
+/** Finds who the verb group of an index is said of; null where the passage does not tell. */
+export function findSubject(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  depth = 0,
+): Subject | null {
+  const group = groups[index]
+  if (group === undefined || depth > 4) return null
+  let at = group.first - 1
+  while (isSkipped(words, at)) at--
+  const before = words[at]
+  if (group.form === 'gerund') return subjectOfGerund(words, groups, index, at, depth)
+  if (before === undefined) return null
+  if (group.form === 'infinitive' || before.pos === 'CCONJ') return sharedSubject(words, groups, index, depth)
+  if (before.norm === ',') {
+    if (words[at - 1]?.pos === 'CCONJ') return sharedSubject(words, groups, index, depth)
+    return subjectBeforeAside(words, at)
+  }
+  if (before.norm === MARKED && !isMarkedWord(before)) return null
+  if (RELATIVES.has(before.norm) && at > 0 && before.norm !== 'that') return relativeSubject(words, at)
+  if (before.norm === 'that' && isNominal(words[at - 1])) return relativeSubject(words, at)
+  if (before.pos === 'VERB' || before.pos === 'AUX') return sharedSubject(words, groups, index, depth)
+  return phraseEndingAt(words, at)
+}
+
+/** "Smith also said", "Smith, though, said": what may stand between subject and verb. */
+function isSkipped(words: readonly Token[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined) return false
+  if (word.pos === 'ADV' || word.norm === 'though' || word.norm === 'however') return true
+  return (
+    word.norm === ',' &&
+    (words[at - 1]?.norm === 'though' ||
+      words[at - 1]?.norm === 'however' ||
+      words[at + 1]?.norm === 'though' ||
+      words[at + 1]?.norm === 'however')
+  )
+}
+
+/** "He called it “a joke” and said …", "He went on to say": the subject of the verb before. */
+function sharedSubject(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  depth: number,
+): Subject | null {
+  for (let i = index - 1; i >= 0 && i >= index - 6; i--) {
+    if (groups[i]?.form !== 'finite') continue
+    const found = findSubject(words, groups, i, depth + 1)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** "a statement saying", "Smith spoke, saying", "Calling it absurd, Smith left". */
+function subjectOfGerund(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  at: number,
+  depth: number,
+): Subject | null {
+  const before = words[at]
+  if (before?.pos === 'NOUN' && before.norm !== MARKED) return phraseEndingAt(words, at)
+  const shared = sharedSubject(words, groups, index, depth)
+  return shared ?? subjectAfterOpening(words, groups[index]?.last ?? at)
+}
+
+/** "Calling it absurd, | Smith | left": the first phrase after the opening's comma. */
+function subjectAfterOpening(words: readonly Token[], from: number): Subject | null {
+  for (let i = from; i < words.length && i < from + MAX_REACH; i++) {
+    const closes =
+      words[i]?.norm === ',' || (words[i]?.norm === MARKED && /,["”’'»]+$/u.test(words[i]?.text ?? ''))
+    if (!closes) continue
+    const end = endOfPhrase(words, i + 1, true)
+    if (end > i + 1) return subject(i + 1, end)
+  }
+  return null
+}
+
+function relativeSubject(words: readonly Token[], at: number): Subject {
+  const end = words[at - 1]?.norm === ',' ? at - 1 : at
+  const antecedent = phraseEndingAt(words, end - 1)
+  return { start: at, end: at + 1, appositive: null, antecedent }
+}
+
+/**
+ * The phrase before one or more asides: "Sen. Smith, | a Republican from Dayton, Ohio, | said". `comma` is
+ * the comma before the verb. The leftmost phrase that no verb governs is taken.
+ */
+function subjectBeforeAside(words: readonly Token[], comma: number): Subject | null {
+  let found: Subject | null = null
+  let close = comma
+  for (let n = 0; n < MAX_ASIDES; n++) {
+    const open = previousComma(words, close)
+    if (open <= 0) break
+    const phrase = phraseEndingAt(words, open - 1)
+    if (phrase !== null && phrase.end === open && canBeSubject(words, phrase, found !== null)) {
+      const aside = endOfPhrase(words, open + 1, true)
+      found = { ...phrase, appositive: aside > open + 1 ? { start: open + 1, end: aside } : null }
+      if (words[phrase.start - 1]?.norm !== ',') break
+    }
+    close = open
+  }
+  return found
+}
+
+function previousComma(words: readonly Token[], before: number): number {
+  for (let i = before - 1; i >= 0 && i >= before - MAX_REACH; i--) {
+    if (words[i]?.norm === ',') return i
+    if (words[i]?.norm === MARKED && !isMarkedWord(words[i])) return -1
+  }
+  return -1
+}
+
+/** Not the object of a verb, not the end of an opening such as "In Dayton, …" or "Last week, …". */
+function canBeSubject(words: readonly Token[], phrase: Subject, hasOther: boolean): boolean {
+  const before = words[phrase.start - 1]
+  if (before?.pos === 'VERB' || before?.pos === 'AUX' || before?.pos === 'ADP') return false
+  if (!hasOther) return true
+  for (let i = phrase.start; i < phrase.end; i++)
+    if (words[i]?.pos === 'PROPN') return !isTimeWord(words[phrase.end - 1])
+  return false
+}
+
+/** The noun phrase, with what belongs to it, whose last word is given. */
+export function phraseEndingAt(words: readonly Token[], last: number): Subject | null {
+  if (!isNominal(words[last]) && words[last]?.norm !== ')') return null
+  let start = last
+  let preposition = false
+  for (let i = last; i >= 0 && i > last - MAX_REACH; i--) {
+    const word = words[i]
+    if (word === undefined) break
+    if (isNominal(word)) {
+      if (word.pos === 'PRON' && i < last && !isPronounModifier(word, words[i + 1])) break
+      start = i
+      continue
+    }
+    if (word.pos === 'ADP' && !SUBORDINATORS.has(word.norm)) {
+      preposition = true
+      continue
+    }
+    if (word.pos === 'PUNCT' && word.norm === '-') continue
+    if (word.norm === 'and' || word.norm === '&') {
+      if (joinsPhrases(words, i)) continue
+      break
+    }
+    const reduced = reducedRelative(words, i)
+    if (reduced === -1) break
+    i = reduced + 1
+    preposition = false
+  }
+  return trimOpening(words, start, last + 1, preposition)
+}
+
+const isPronounModifier = (word: Token, next: Token | undefined): boolean =>
+  next?.pos !== 'ADP' &&
+  /^(?:his|her|their|its|our|my|your|some|all|both|many|others?|these|those)$/.test(word.norm)
+
+/** "Biden | and | López Obrador said" but not "He left | and | Smith said". */
+function joinsPhrases(words: readonly Token[], and: number): boolean {
+  if (!isNominal(words[and - 1])) return false
+  for (let i = and - 1; i >= 0 && i > and - MAX_REACH; i--) {
+    const word = words[i]
+    if (word === undefined || word.pos === 'PUNCT' || SUBORDINATORS.has(word.norm) || word.norm === MARKED)
+      return true
+    if (word.pos === 'VERB' || word.pos === 'AUX') return false
+  }
+  return true
+}
+
+/**
+ * "the man | accused of | theft said", "officials | who asked for | silence said": index of the word before
+ * the clause, or -1 where the verb is one of the writer's clause.
+ */
+function reducedRelative(words: readonly Token[], at: number): number {
+  const word = words[at]
+  if (word?.pos === 'VERB' && (words[at - 1]?.pos === 'NOUN' || words[at - 1]?.pos === 'PROPN')) {
+    if (word.norm.endsWith('ing')) return at - 1
+    if (word.norm.endsWith('ed') && words[at + 1]?.pos === 'ADP') return at - 1
+  }
+  if (word?.pos !== 'VERB' && word?.pos !== 'AUX' && word?.pos !== 'ADV' && word?.pos !== 'PART') return -1
+  for (let i = at; i > 0 && i > at - 12; i--) {
+    const candidate = words[i]
+    if (candidate?.pos === 'PUNCT' || candidate?.norm === MARKED) return -1
+    if (candidate !== undefined && RELATIVES.has(candidate.norm) && isNominal(words[i - 1])) return i - 1
+  }
+  return -1
+}
+
+/** Cuts "On Monday | Smith" and "But | Smith" down to the phrase itself. */
+function trimOpening(
+  words: readonly Token[],
+  start: number,
+  end: number,
+  preposition: boolean,
+): Subject | null {
+  const opening = preposition && words[start - 1]?.pos === 'ADP'
+  let from = start
+  if (opening) {
+    let i = end - 1
+    while (
+      i > start &&
+      isNominal(words[i - 1]) &&
+      !(isTimeWord(words[i - 1]) && words[i - 1]?.pos !== 'ADJ') &&
+      !startsPhrase(words, i)
+    )
+      i--
+    from = i
+  } else {
+    while (from < end - 1 && isTimeWord(words[from]) && words[from + 1]?.pos !== 'NOUN') from++
+  }
+  return from < end ? subject(from, end) : null
+}
+
+const startsPhrase = (words: readonly Token[], at: number): boolean =>
+  words[at]?.pos === 'DET' || words[at]?.pos === 'PRON'

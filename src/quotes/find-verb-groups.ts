@@ -1,0 +1,129 @@
+import type { Token } from '../document/types.js'
+import { modals, negations } from '../lexicon/cue-words.js'
+import type { Passage } from './passage.js'
+import { type SpeechVerb, type SpeechVerbForm, speechVerbForms, type VerbForm } from './speech-verb.js'
+
+/** A verb with its auxiliaries, negation and adverbs: "could not have said". Word indices of its passage. */
+export interface VerbGroup {
+  readonly first: number
+  /** Last word, with a particle that belongs to the verb: "out" of "pointed out". */
+  readonly last: number
+  readonly main: number
+  /** Null for a verb that is not known to report speech. */
+  readonly verb: SpeechVerb | null
+  readonly form: 'finite' | 'gerund' | 'infinitive'
+  readonly tense: 'past' | 'present' | 'future' | null
+  readonly negated: boolean
+  /** "was told", "is described as". */
+  readonly passive: boolean
+}
+
+const MODALS = new Set(modals)
+const NEGATIONS = new Set(negations)
+const BE = new Set([
+  'be',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  'am',
+  "'s",
+  "'re",
+  "'m",
+  'got',
+  'gets',
+  'get',
+])
+const PAST = new Set(['was', 'were', 'had', 'did', 'has', 'have', "'ve", 'been'])
+const FUTURE = new Set(['will', "'ll", 'shall', 'wo'])
+/** Forms that are verbs whatever the tagger says. */
+const ALWAYS_VERBS = new Set(['said', 'says', 'told', 'added', 'adds', 'tells', 'wrote', 'tweeted'])
+
+/** Finds the verb groups of a passage, in order, outside quotation marks. */
+export function findVerbGroups({ words }: Passage): readonly VerbGroup[] {
+  const groups: VerbGroup[] = []
+  for (let i = 0; i < words.length; i++) {
+    const main = findMainVerb(words, i)
+    if (main === -1) continue
+    const group = readGroup(words, i, main)
+    groups.push(group)
+    i = group.last
+  }
+  return groups
+}
+
+const isVerb = (word: Token | undefined): boolean =>
+  word !== undefined && (word.pos === 'VERB' || ALWAYS_VERBS.has(word.norm))
+const isAuxiliary = (word: Token | undefined): boolean =>
+  word !== undefined && (word.pos === 'AUX' || MODALS.has(word.norm))
+const isInside = (word: Token | undefined): boolean =>
+  word !== undefined && (word.pos === 'ADV' || word.pos === 'PART' || NEGATIONS.has(word.norm))
+
+/** The main verb of the group that begins at a word, or -1 where none begins there. */
+function findMainVerb(words: readonly Token[], from: number): number {
+  const word = words[from]
+  if (isVerb(word)) return from
+  const infinitive = word?.norm === 'to' && word.pos !== 'ADP'
+  if (!isAuxiliary(word) && !infinitive) return -1
+  let last = infinitive ? -1 : from
+  for (let i = from + 1; i < words.length && i <= from + 8; i++) {
+    if (isVerb(words[i])) return i
+    if (isAuxiliary(words[i])) last = i
+    else if (!isInside(words[i]) || words[i]?.norm === 'to') break
+  }
+  return last
+}
+
+function readGroup(words: readonly Token[], first: number, main: number): VerbGroup {
+  const known = speechVerbForms.get(words[main]?.norm ?? '')
+  const form = known?.form ?? guessForm(words[main]?.norm ?? '')
+  let negated = false
+  let be = false
+  for (let i = first; i < main; i++) {
+    const norm = words[i]?.norm ?? ''
+    negated ||= NEGATIONS.has(norm)
+    be ||= BE.has(norm)
+  }
+  const { verb, last } = readParticle(words, main, known)
+  const passive = be && form !== 'gerund' && form !== 'base' && form !== 'present'
+  return {
+    first,
+    last,
+    main,
+    verb,
+    negated,
+    passive,
+    form:
+      words[first]?.norm === 'to' ? 'infinitive' : form === 'gerund' && first === main ? 'gerund' : 'finite',
+    tense: readTense(words, first, main, form),
+  }
+}
+
+function readParticle(
+  words: readonly Token[],
+  main: number,
+  known: SpeechVerbForm | undefined,
+): { verb: SpeechVerb | null; last: number } {
+  if (known === undefined) return { verb: null, last: main }
+  const particle = known.withParticle.get(words[main + 1]?.norm ?? '')
+  return particle === undefined ? { verb: known.plain, last: main } : { verb: particle, last: main + 1 }
+}
+
+function guessForm(norm: string): VerbForm {
+  if (norm.endsWith('ing')) return 'gerund'
+  if (norm.endsWith('ed') || norm.endsWith('en')) return 'past'
+  return norm.endsWith('s') ? 'present' : 'base'
+}
+
+function readTense(words: readonly Token[], first: number, main: number, form: VerbForm): VerbGroup['tense'] {
+  for (let i = first; i < main; i++) {
+    const norm = words[i]?.norm ?? ''
+    if (FUTURE.has(norm)) return 'future'
+    if (PAST.has(norm)) return 'past'
+    if (MODALS.has(norm) || norm === 'to') return null
+  }
+  if (first === main && form === 'gerund') return null
+  return form === 'past' || form === 'participle' ? 'past' : 'present'
+}

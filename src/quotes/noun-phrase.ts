@@ -1,0 +1,78 @@
+import type { Token } from '../document/types.js'
+import { namingPrepositions, possessives, timeWords } from '../lexicon/cue-words.js'
+import { MARKED } from './passage.js'
+
+const POSSESSIVES = new Set(possessives)
+const NAMING_PREPOSITIONS = new Set(namingPrepositions)
+const TIME_WORDS = new Set(timeWords)
+/** Longest marked stretch that may be a word of a phrase: "the “smart” border". */
+const MAX_MARKED_WORD = 32
+
+export const isTimeWord = (word: Token | undefined): boolean =>
+  word !== undefined && TIME_WORDS.has(word.norm)
+
+/** “smart” in "the “smart” border": a marked stretch too short and unpunctuated to be a sentence. */
+export function isMarkedWord(word: Token | undefined): boolean {
+  return (
+    word?.norm === MARKED && word.end - word.start <= MAX_MARKED_WORD && !/[.,?!…]["”’'»]+$/u.test(word.text)
+  )
+}
+
+/** Words of which a noun phrase is made, heads and modifiers. */
+export function isNominal(word: Token | undefined): boolean {
+  switch (word?.pos) {
+    case 'DET':
+    case 'ADJ':
+    case 'NUM':
+    case 'NOUN':
+    case 'PROPN':
+    case 'PRON':
+    case 'SYM':
+      return word.norm !== MARKED
+    case 'PART':
+      return isPossessiveMark(word)
+    default:
+      return isMarkedWord(word)
+  }
+}
+
+export const isPossessiveMark = (word: Token | undefined): boolean =>
+  word !== undefined && (word.norm === "'s" || word.norm === "'" || word.norm === '’s' || word.norm === '’')
+
+/**
+ * End (exclusive) of the noun phrase that begins at a word, or `from` where none begins there. With
+ * `naming`, prepositions are followed: "a spokesman | for the bank".
+ */
+export function endOfPhrase(words: readonly Token[], from: number, naming: boolean): number {
+  let end = endOfSimplePhrase(words, from)
+  if (end === from) return from
+  for (;;) {
+    const joint = words[end]
+    if (joint === undefined) return end
+    const follows =
+      (naming && joint.pos === 'ADP' && NAMING_PREPOSITIONS.has(joint.norm) && !isTimeWord(words[end + 1])) ||
+      joint.norm === 'and' ||
+      joint.norm === '&'
+    const next = follows ? endOfSimplePhrase(words, end + 1) : end + 1
+    if (!follows || next === end + 1) return end
+    end = next
+  }
+}
+
+/** "the Mexican leader", "she", "Sen. John Smith": no preposition, no conjunction. */
+function endOfSimplePhrase(words: readonly Token[], from: number): number {
+  let i = from
+  let hasHead = false
+  for (; i < words.length; i++) {
+    const word = words[i]
+    if (word === undefined) break
+    if (word.pos === 'PRON' && !POSSESSIVES.has(word.norm)) return hasHead || i > from ? i : i + 1
+    if (word.pos === 'DET' && hasHead && !isPossessiveMark(words[i - 1])) break
+    if (word.pos === 'ADV' && !hasHead && words[i + 1]?.pos === 'ADJ') continue
+    if (word.pos === 'PUNCT' && word.norm === '-' && hasHead) continue
+    if (!isNominal(word)) break
+    if (hasHead && isTimeWord(word) && words[i - 1]?.pos === 'PROPN') break
+    hasHead ||= word.pos === 'NOUN' || word.pos === 'PROPN' || word.norm === MARKED
+  }
+  return i
+}

@@ -1,0 +1,111 @@
+import type { Token } from '../document/types.js'
+import { questionWords } from '../lexicon/cue-words.js'
+import { findContentEnd } from './find-content-end.js'
+import type { VerbGroup } from './find-verb-groups.js'
+import { endOfPhrase, isMarkedWord, isNominal } from './noun-phrase.js'
+import { MARKED } from './passage.js'
+import { type Adjuncts, type Range, readAdjuncts } from './read-adjuncts.js'
+
+/** What follows a speech verb. */
+export interface ComplementReading extends Adjuncts {
+  readonly content: Range | null
+  readonly form:
+    | 'marked'
+    | 'that-clause'
+    | 'bare-clause'
+    | 'question'
+    | 'infinitive'
+    | 'object'
+    | 'colon'
+    | null
+}
+
+const QUESTION_WORDS = new Set(questionWords)
+
+/** Reads what was said behind a speech verb: "said | on Monday | that it rained". */
+export function readComplement(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+): ComplementReading {
+  const group = groups[index]
+  const verb = group?.verb
+  const none: ComplementReading = {
+    end: (group?.last ?? 0) + 1,
+    addressee: null,
+    medium: null,
+    content: null,
+    form: null,
+  }
+  if (group === undefined || verb === undefined || verb === null) return none
+  const adjuncts = readAdjuncts(words, group.last + 1, verb.takes.has('recipient') && !group.passive)
+  const at = skipAside(words, adjuncts.end)
+  const found = (form: ComplementReading['form'], start: number): ComplementReading => ({
+    ...adjuncts,
+    form,
+    content: { start, end: findContentEnd(words, groups, index, start) },
+  })
+  const word = words[at]
+  if (word === undefined) return { ...adjuncts, content: null, form: null }
+  if (word.norm === ':')
+    return at + 1 < words.length ? found('colon', at + 1) : { ...adjuncts, content: null, form: null }
+  if (word.norm === ',' && words[at + 1]?.norm === MARKED) return found('marked', at + 1)
+  if (word.norm === MARKED) return found('marked', at)
+  if (verb.takes.has('object')) {
+    const start = group.last + 1
+    if (startsPhrase(words, start)) return found('object', start)
+  }
+  if (verb.takes.has('clause') || verb.takes.has('question')) {
+    if (word.norm === 'that' && at + 1 < words.length) return found('that-clause', at)
+    if (QUESTION_WORDS.has(word.norm) && hasVerb(groups, at)) return found('question', at)
+  }
+  if (verb.takes.has('infinitive') && word.norm === 'to' && hasVerb(groups, at))
+    return found('infinitive', at)
+  if (verb.takes.has('clause') && isBareClause(words, groups, index + 1, at)) return found('bare-clause', at)
+  return { ...adjuncts, content: null, form: null }
+}
+
+/** "said, | in part, | that": an aside in commas. */
+function skipAside(words: readonly Token[], at: number): number {
+  if (words[at]?.norm !== ',' || words[at + 1]?.norm === MARKED) return at
+  for (let i = at + 1; i < at + 8; i++) {
+    if (words[i]?.norm === ',')
+      return words[i + 1]?.norm === 'that' || words[i + 1]?.norm === MARKED ? i + 1 : at
+  }
+  return at
+}
+
+const startsPhrase = (words: readonly Token[], at: number): boolean =>
+  isNominal(words[at]) && words[at]?.norm !== 'that'
+
+const hasVerb = (groups: readonly VerbGroup[], from: number): boolean => (groups.at(-1)?.first ?? -1) >= from
+
+/** "said | the deal was dead": a phrase and, behind it, a verb that is said of it. */
+function isBareClause(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  from: number,
+  at: number,
+): boolean {
+  if (!startsPhrase(words, at) && words[at]?.norm !== 'there') return false
+  const end = Math.max(endOfPhrase(words, at, true), at + 1)
+  for (let i = from; i < groups.length; i++) {
+    const group = groups[i]
+    if (group === undefined || group.first < at + 1 || group.form !== 'finite') continue
+    if (group.first <= end + 1) return !isRelative(words[group.first - 1])
+    return group.first - end <= 14 && !hasStop(words, end, group.first)
+  }
+  return false
+}
+
+const isRelative = (word: Token | undefined): boolean =>
+  word !== undefined && /^(?:who|which|that|whom)$/.test(word.norm)
+
+function hasStop(words: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = words[i]
+    if (word?.norm === ',' || word?.norm === ';' || (word?.norm === MARKED && !isMarkedWord(word)))
+      return true
+  }
+  return isRelative(words[to - 1])
+}

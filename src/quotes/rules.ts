@@ -1,0 +1,48 @@
+/** Why a quote was found and given to its speaker, in a journalist's words, and how sure that makes us. */
+export const rules = {
+  'quote-then-tag': {
+    reason: 'the words in quotation marks are followed by who said them',
+    confidence: 0.95,
+  },
+  'tag-then-quote': { reason: 'a verb of saying leads to the words in quotation marks', confidence: 0.93 },
+  'unlisted-verb-tag': {
+    reason: 'a verb stands beside the quotation where a verb of saying would stand',
+    confidence: 0.75,
+  },
+  'clause-then-tag': { reason: 'the clause is followed by who said it', confidence: 0.8 },
+  'as-clause': { reason: 'an “as … said” clause names who said the rest of the sentence', confidence: 0.8 },
+  'that-clause': { reason: 'a verb of saying is followed by a “that” clause', confidence: 0.9 },
+  'bare-clause': { reason: 'a verb of saying is followed by the clause that was said', confidence: 0.8 },
+  question: { reason: 'a verb of asking or telling is followed by the question', confidence: 0.8 },
+  infinitive: {
+    reason: 'a verb of promising or demanding is followed by what was promised or demanded',
+    confidence: 0.75,
+  },
+  object: { reason: 'the verb’s object is what was said', confidence: 0.65 },
+  'according-to': { reason: '“according to” names the source', confidence: 0.9 },
+  colon: { reason: 'a colon leads from the speaker to the words', confidence: 0.8 },
+  'name-colon': { reason: 'the speaker’s name and a colon stand before the words', confidence: 0.85 },
+  'marked-in-report': {
+    reason: 'the sentence reports what its subject did or said, with words in quotation marks',
+    confidence: 0.55,
+  },
+  'carried-over': {
+    reason: 'a sentence wholly in quotation marks continues the quotation before it',
+    confidence: 0.85,
+  },
+  'continued-paragraph': {
+    reason: 'the paragraph opens with a quotation mark and continues the quotation of the one before',
+    confidence: 0.9,
+  },
+  'paraphrase-then-quote': {
+    reason: 'a sentence wholly in quotation marks follows a sentence about its speaker',
+    confidence: 0.6,
+  },
+  'previous-speaker': {
+    reason: 'a paragraph wholly in quotation marks follows the last speaker',
+    confidence: 0.5,
+  },
+  'no-source': { reason: 'the text names no source', confidence: 0.4 },
+} as const
+
+export type RuleId = keyof typeof rules

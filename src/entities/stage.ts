@@ -1,11 +1,23 @@
 import type { ArticleDocument } from '../document/types.js'
 import type { NameMention } from '../mentions/names/types.js'
+import { buildEntities } from './build-entities.js'
+import { clusterNames } from './cluster-names.js'
+import { collectRoles } from './collect-roles.js'
+import { readNames } from './read-names.js'
+import { resolveReferences } from './resolve-references.js'
 import type { Entity } from './types.js'
 
-/** Gathers the mentions of an article into one entity per person, organisation, place … */
-export function resolveEntities(_document: ArticleDocument, names: readonly NameMention[]): readonly Entity[] {
-  return names.map((name, i) => ({
-    id: `e${i + 1}`, type: name.type, name: name.text, aliases: [], roles: [], gender: null,
-    mentions: [{ start: name.start, end: name.end, text: name.text, kind: 'name', evidence: 'full-name', confidence: 0.3 }],
-  }))
+/**
+ * Gathers all that an article says of one person, organisation, place … into one entity: full and short names,
+ * acronyms, titles and roles, pronouns and nominals ("the Mexican leader", "both countries").
+ *
+ * @param names In text order and without overlap; every one becomes a mention of exactly one entity.
+ * @returns Entities in the order of their first name.
+ */
+export function resolveEntities(document: ArticleDocument, names: readonly NameMention[]): readonly Entity[] {
+  const { context, readings } = readNames(document, names)
+  const referents = clusterNames(context, readings)
+  collectRoles(referents)
+  resolveReferences(context, referents)
+  return buildEntities(referents)
 }

@@ -1,0 +1,58 @@
+import { distinctRoles } from './collect-roles.js'
+import type { Referent } from './referent.js'
+import type { Entity, EntityMention } from './types.js'
+
+/** The referents as the result shows them: ids by first mention, mentions in text order. */
+export function buildEntities(referents: readonly Referent[]): readonly Entity[] {
+  const drafts = referents
+    .filter((referent) => referent.names.length > 0)
+    .map((referent) => ({ referent, mentions: orderedMentions(referent) }))
+  const start = (mentions: readonly EntityMention[]) =>
+    mentions.find(({ kind }) => kind === 'name')?.start ?? 0
+  drafts.sort((a, b) => start(a.mentions) - start(b.mentions))
+  return drafts.map(({ referent, mentions }, i) => {
+    const name = fullestName(referent)
+    return {
+      id: `e${i + 1}`,
+      type: referent.type,
+      name,
+      aliases: aliases(mentions, name),
+      roles: distinctRoles(referent.roles).map(({ role }) => role),
+      gender: referent.gender,
+      mentions,
+    }
+  })
+}
+
+function orderedMentions(referent: Referent): readonly EntityMention[] {
+  const mentions: EntityMention[] = referent.names.map(({ reading, evidence, confidence }) => ({
+    start: reading.mention.start,
+    end: reading.mention.end,
+    text: reading.mention.text,
+    kind: 'name',
+    evidence,
+    confidence,
+  }))
+  mentions.push(...referent.references)
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The name with most words; of equals the one that is no acronym or demonym, then the first. */
+function fullestName(referent: Referent): string {
+  let best = referent.names[0]
+  for (const name of referent.names) {
+    if (best === undefined || rank(name) > rank(best)) best = name
+  }
+  return best?.reading.mention.text ?? ''
+}
+
+function rank({ reading, evidence }: Referent['names'][number]): number {
+  const weak = evidence === 'demonym' || evidence === 'acronym' ? -10 : 0
+  return reading.words.length + weak
+}
+
+function aliases(mentions: readonly EntityMention[], name: string): readonly string[] {
+  const seen = new Set<string>()
+  for (const mention of mentions) if (mention.kind === 'name' && mention.text !== name) seen.add(mention.text)
+  return [...seen]
+}

@@ -1,0 +1,31 @@
+import { foldWord } from './fold-words.js'
+import { nameVocabulary } from './name-vocabulary.js'
+import type { Referent } from './referent.js'
+import type { Gender } from './types.js'
+
+/** What "Mr." says weighs more than what "actress" says, and that more than what a first name lets expect. */
+const HONORIFIC_WEIGHT = 4
+const ROLE_WEIGHT = 3
+const FIRST_NAME_WEIGHT = 2
+
+/** The gender that titles, forms of address and the first name say; neutral for what is no person. */
+export function inferGender(referent: Referent): Gender | null {
+  if (referent.type !== 'person') return referent.type === 'other' ? null : 'neutral'
+  let balance = 0
+  for (const { reading } of referent.names) {
+    balance += weigh(reading.honorific, HONORIFIC_WEIGHT)
+    balance += weigh(reading.title?.gender, ROLE_WEIGHT) + weigh(reading.apposition?.gender, ROLE_WEIGHT)
+  }
+  const first = referent.words.length > 1 ? referent.words[0] : undefined
+  if (first !== undefined) balance += weigh(genderOfFirstName(first), FIRST_NAME_WEIGHT)
+  return balance > 0 ? 'male' : balance < 0 ? 'female' : null
+}
+
+function weigh(gender: Gender | 'any' | null | undefined, weight: number): number {
+  return gender === 'male' ? weight : gender === 'female' ? -weight : 0
+}
+
+function genderOfFirstName(name: string): Gender | null {
+  const { genderOf } = nameVocabulary()
+  return genderOf.get(name) ?? genderOf.get(foldWord(name.split('-')[0] ?? name)) ?? null
+}

@@ -1,0 +1,71 @@
+import type { FormMatch } from './cluster-names.js'
+import type { NameRegistry } from './name-registry.js'
+import { compatibleTypes, type NameForm, type Referent } from './referent.js'
+
+/** Last words that stand alone for too many things: "the House" is not the White House. */
+const NO_SHORT_FORM = new Set([
+  'house',
+  'america',
+  'street',
+  'states',
+  'kingdom',
+  'county',
+  'city',
+  'state',
+  'state',
+  'north',
+  'south',
+  'east',
+  'west',
+  'new',
+  'united',
+  'national',
+  'american',
+  'international',
+  'first',
+  'general',
+  'bank',
+  'university',
+  'department',
+  'ministry',
+  'saint',
+  'st',
+  'san',
+  'los',
+  'el',
+  'la',
+])
+
+/** Words that may end the full name of a place whose short form lacks them. */
+const PLACE_TAILS = new Set(['city', 'county', 'island', 'islands', 'state', 'province'])
+
+/**
+ * Finds the organisation or place of which a form is the beginning or, for organisations and events, the end:
+ * "Goldman" for "Goldman Sachs Group", "the Journal" for "Hilltown Journal", "New York" for "New York City".
+ */
+export function matchShortForm(form: NameForm, registry: NameRegistry): FormMatch | null {
+  const first = form.words[0]
+  if (first === undefined || form.type === 'person' || form.type === 'group') return null
+  for (const referent of registry.withWord(first)) {
+    if (referent.type === 'person' || referent.words.length <= form.words.length) continue
+    if (!compatibleTypes(form.type, referent.type)) continue
+    if (isBeginning(form, referent) || isEnd(form, referent))
+      return { candidates: [referent], evidence: 'short-form' }
+  }
+  return null
+}
+
+function isBeginning(form: NameForm, referent: Referent): boolean {
+  if (!form.words.every((word, i) => referent.words[i] === word)) return false
+  if (form.type === 'place' || referent.type === 'place') {
+    return referent.words.length === form.words.length + 1 && PLACE_TAILS.has(referent.words.at(-1) ?? '')
+  }
+  return form.words.length > 1 || !NO_SHORT_FORM.has(form.words[0] ?? '')
+}
+
+function isEnd(form: NameForm, referent: Referent): boolean {
+  if (referent.type === 'place' || form.type === 'place') return false
+  if (form.words.length === 1 && NO_SHORT_FORM.has(form.words[0] ?? '')) return false
+  const offset = referent.words.length - form.words.length
+  return form.words.every((word, i) => referent.words[offset + i] === word)
+}

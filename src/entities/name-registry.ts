@@ -1,0 +1,60 @@
+import type { NameForm, Referent } from './referent.js'
+
+/** More namesakes than this are not compared: no article has them, and hostile ones must stay fast. */
+const MAX_NAMESAKES = 12
+
+/** The referents found so far, by their keys, words and initials. */
+export class NameRegistry {
+  readonly referents: Referent[] = []
+  readonly #byKey = new Map<string, Referent>()
+  readonly #byWord = new Map<string, Referent[]>()
+  readonly #byInitials = new Map<string, Referent>()
+
+  withKey(key: string): Referent | null {
+    return this.#byKey.get(key) ?? null
+  }
+
+  /** Referents with this word in a name, in the order they were added. */
+  withWord(word: string): readonly Referent[] {
+    return this.#byWord.get(word) ?? []
+  }
+
+  withInitials(letters: string): Referent | null {
+    return this.#byInitials.get(letters) ?? null
+  }
+
+  add(referent: Referent, form: NameForm): void {
+    this.referents.push(referent)
+    this.index(referent, form)
+  }
+
+  /** Makes a further way of writing the referent's name findable. */
+  index(referent: Referent, form: NameForm): void {
+    if (!this.#byKey.has(form.key)) this.#byKey.set(form.key, referent)
+    for (const word of form.words) {
+      const known = this.#byWord.get(word)
+      if (known === undefined) this.#byWord.set(word, [referent])
+      else if (known.length < MAX_NAMESAKES && !known.includes(referent)) known.push(referent)
+    }
+    if (form.words.length < 2 || form.type === 'person') return
+    for (const letters of initials(form.words)) {
+      if (!this.#byInitials.has(letters)) this.#byInitials.set(letters, referent)
+    }
+  }
+}
+
+const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', '&'])
+
+/** First letters with and without small words: "doj" and "dj" of "Department of Justice". */
+export function initials(words: readonly string[]): readonly string[] {
+  let all = ''
+  let content = ''
+  for (const word of words) {
+    for (const part of word.split('-')) {
+      const letter = part.charAt(0)
+      all += letter
+      if (!SMALL_WORDS.has(word)) content += letter
+    }
+  }
+  return all === content ? [all] : [all, content]
+}

@@ -1,0 +1,40 @@
+import type { EntityType } from '../mentions/names/types.js'
+import type { NameReading, RoleReading } from './name-reading.js'
+import type { EntityMention, Gender, MentionEvidence } from './types.js'
+
+/** One way of writing a name in the article, with all its mentions. */
+export interface NameForm {
+  /** Words without blanks and hyphens: "alqaeda" for "Al-Qaeda" and "al Qaeda". */
+  readonly key: string
+  readonly words: readonly string[]
+  readonly type: EntityType
+  /** Share of the tagger's votes that the type has, 0 to 1. */
+  readonly certainty: number
+  readonly readings: readonly NameReading[]
+}
+
+export interface ReferentName {
+  readonly reading: NameReading
+  readonly evidence: MentionEvidence
+  readonly confidence: number
+}
+
+/** Somebody or something the article speaks of, while its mentions are being gathered. */
+export interface Referent {
+  type: EntityType
+  /** Words of the fullest name. */
+  words: readonly string[]
+  /** Canonical name of the country it is, or null. */
+  readonly country: string | null
+  readonly names: ReferentName[]
+  readonly roles: RoleReading[]
+  gender: Gender | null
+  /** Pronouns and nominals. */
+  readonly references: EntityMention[]
+}
+
+/** Types that may be one thing: the tagger does not always know what an unusual name is. */
+export function compatibleTypes(a: EntityType, b: EntityType): boolean {
+  if (a === b || a === 'other' || b === 'other') return true
+  return a !== 'person' && b !== 'person'
+}

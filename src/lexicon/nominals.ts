@@ -1,0 +1,96 @@
+// Common nouns that refer back to a name: "the company", "the agency", "the country". Written by hand from common
+// knowledge. Lower case, singular.
+
+/** Sorts of organisation that news tells apart; a noun of one sort does not refer to a name of another. */
+export type OrganizationSort =
+  | 'business'
+  | 'bank'
+  | 'media'
+  | 'agency'
+  | 'party'
+  | 'team'
+  | 'school'
+  | 'court'
+  | 'union'
+  | 'force'
+  | 'assembly'
+  | 'hospital'
+  | 'church'
+  | 'museum'
+  | 'league'
+  | 'any'
+
+/** Nouns for organisations, by the sort they can refer to. */
+export const ORGANIZATION_NOUNS: Readonly<Record<OrganizationSort, string>> = {
+  business:
+    'company firm corporation business manufacturer maker retailer airline carrier automaker carmaker chain ' +
+    'conglomerate startup supplier operator developer insurer brokerage giant drugmaker studio label publisher plaintiff',
+  bank: 'bank lender',
+  media:
+    'newspaper magazine paper broadcaster network station website outlet publication journal daily weekly tabloid channel',
+  agency: 'agency department ministry bureau commission administration authority office regulator watchdog',
+  party: 'party coalition movement',
+  team: 'team club side squad',
+  school: 'university college school institute academy institution',
+  court: 'court tribunal',
+  union: 'union federation',
+  force: 'army navy force military militia police',
+  assembly: 'parliament legislature senate assembly congress council committee chamber panel board',
+  hospital: 'hospital clinic',
+  church: 'church diocese',
+  museum: 'museum gallery',
+  league: 'league association conference',
+  any: 'organization organisation group alliance body foundation charity institution nonprofit think-tank bloc',
+}
+
+/** Words of a name that tell its sort: "Acme Corp", "Ministry of Health". */
+export const SORT_BY_NAME_WORD: ReadonlyMap<string, OrganizationSort> = new Map(
+  (
+    [
+      [
+        'business',
+        'inc corp corporation ltd limited plc llc co company companies group holdings industries motors airlines airways energy partners capital technologies systems pharmaceuticals ag sa gmbh nv entertainment pictures studios records',
+      ],
+      ['bank', 'bank bancorp'],
+      [
+        'media',
+        'times post journal news tribune herald gazette magazine radio tv television press guardian telegraph',
+      ],
+      [
+        'agency',
+        'agency department ministry bureau commission administration authority office service services center centers',
+      ],
+      ['party', 'party'],
+      ['team', 'fc united city club rangers rovers'],
+      ['school', 'university college school institute academy'],
+      ['court', 'court tribunal'],
+      ['union', 'union brotherhood teamsters'],
+      ['force', 'army navy force forces guard corps police'],
+      ['assembly', 'parliament senate congress assembly council committee house knesset bundestag board'],
+      ['hospital', 'hospital clinic'],
+      ['church', 'church diocese archdiocese'],
+      ['museum', 'museum gallery'],
+      ['league', 'league association federation conference'],
+    ] as const
+  ).flatMap(([sort, words]) => words.split(' ').map((word) => [word, sort] as const)),
+)
+
+/** Nouns for places, by what they can refer to. */
+export const PLACE_NOUNS: Readonly<Record<'country' | 'city' | 'any', string>> = {
+  country: 'country nation kingdom republic',
+  city: 'city town village capital metropolis suburb',
+  any: 'state province island region territory county district area peninsula neighborhood',
+}
+
+/** Nouns for a person of whom no office is meant. */
+export const PERSON_NOUNS: ReadonlyMap<string, 'male' | 'female' | 'any'> = new Map([
+  ['man', 'male'],
+  ['boy', 'male'],
+  ['businessman', 'male'],
+  ['woman', 'female'],
+  ['girl', 'female'],
+  ['businesswoman', 'female'],
+  ['leader', 'any'],
+  ['politician', 'any'],
+  ['lawmaker', 'any'],
+])

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { mentionsByName, readArticle } from './read-article.js'
+
+describe('clusterNames', () => {
+  it('gives a surname to the full name, whichever comes first', () => {
+    expect(
+      mentionsByName('[P:Quill] wins again\n\nMayor [P:Dana Quill] thanked voters. [P:Quill] smiled.'),
+    ).toEqual({
+      'Dana Quill': ['Quill', 'Dana Quill', 'Quill'],
+    })
+  })
+
+  it('reads two surnames and particles as one', () => {
+    const mentions = mentionsByName(
+      '[P:María José Vega Luna] spoke. [P:Vega Luna] left with [P:Karl van der Berg]. [P:Van der Berg] drove.',
+    )
+    expect(mentions['María José Vega Luna']).toEqual(['María José Vega Luna', 'Vega Luna'])
+    expect(mentions['Karl van der Berg']).toEqual(['Karl van der Berg', 'Van der Berg'])
+  })
+
+  it('keeps people with one surname apart', () => {
+    const mentions = mentionsByName(
+      'Mr. [P:Peter Hale] and his wife, [P:Ruth Hale], spoke. Mrs. [P:Hale] wept. Mr. [P:Hale] did not.',
+    )
+    expect(mentions['Peter Hale']).toContain('Hale')
+    expect(mentions['Ruth Hale']).toEqual(['Ruth Hale', 'Hale'])
+  })
+
+  it('does not join a father and a son of one name', () => {
+    expect(Object.keys(mentionsByName('[P:Omar Reed] met [P:Omar Reed Jr.] on Monday.'))).toEqual([
+      'Omar Reed',
+      'Omar Reed Jr.',
+    ])
+  })
+
+  it('does not join people with other middle initials', () => {
+    expect(Object.keys(mentionsByName('[P:Ann B. Cole] is not [P:Ann D. Cole].'))).toHaveLength(2)
+  })
+
+  it.each([
+    ['[P:Robert Lang] came. [P:Bob Lang] left.', 'Robert Lang'],
+    ['[P:José Ríos] came. [P:Jose Rios] left.', 'José Ríos'],
+    ['[P:Mohammed Azizi] came. [P:Mohamed Azizi] left.', 'Mohammed Azizi'],
+    ['[P:Jane K. Moss] came. [P:Jane Moss] left.', 'Jane K. Moss'],
+    ['[O:Global Water Fund] pays. The [O:GWF] is rich.', 'Global Water Fund'],
+    ['[O:Bellweather Sachs] rose. [O:Bellweather] fell.', 'Bellweather Sachs'],
+    ['[O:Hilltown Journal] asked. The [O:Journal] printed.', 'Hilltown Journal'],
+    ['[O:Union of Free Bakers] ([O:UFBA]) met. [O:UFBA] voted.', 'Union of Free Bakers'],
+    ['[L:Mexico] waits. [L:Mexican] voters and [G:Mexicans] wait.', 'Mexico'],
+    ['[L:U.S.] firms. [L:America] and the [L:United States].', 'United States'],
+    ['[O:Al-Noor] and [O:al Noor].', 'al Noor'],
+  ])('joins the names in %s', (marked, name) => {
+    const mentions = mentionsByName(marked)
+    expect(Object.keys(mentions)).toEqual([name])
+  })
+
+  it.each([
+    ['[P:Washington] spoke in [L:Washington].'],
+    ['[L:New York] reads the [O:New York Herald].'],
+    ['[O:House] and [O:White House].'],
+    ['[O:Bank of Dover] lends to [O:Bank of Calais].'],
+    ['[P:Anna Stone] met [P:Anna Field].'],
+    ['[L:Georgia] and [L:South Georgia].'],
+  ])('keeps the names apart in %s', (marked) => {
+    expect(readArticle(marked).entities).toHaveLength(2)
+  })
+})

@@ -54,10 +54,15 @@ function amountItem(amount) {
     start: amount.start,
     end: amount.end,
     value: ranged ? [amount.value.from, amount.value.to] : amount.value,
-    unit: amount.type === 'percent' && amount.unit === 'percent' ? null : (amount.unit ?? null),
+    unit: unitOf(amount),
     currency: amount.currency ?? null,
-    bound: ranged ? 'range' : BOUND[amount.bound],
+    bound: ranged && amount.bound === 'exact' ? 'range' : BOUND[amount.bound],
   }
+}
+
+/** "barrel per day": a quantity's rate is part of the unit in the scorer's format. */
+function unitOf({ type, unit = null, per }) {
+  return type === 'quantity' && per !== null ? `${unit} per ${per.unit}` : unit
 }
 
 function dateItem(date) {

@@ -1,7 +1,110 @@
-import type { ArticleDocument } from '../../document/types.js'
-import type { Amount } from './types.js'
+import type { ArticleDocument, Span } from '../../document/types.js'
+import { sentenceAt } from '../numerals/find-words.js'
+import type { PieceText } from '../numerals/pieces.js'
+import { readPieces } from '../numerals/read-pieces.js'
+import { findCounted } from './find-counted.js'
+import { findReadings } from './find-readings.js'
+import { findSpending } from './find-spending.js'
+import { mapValue } from './read-amount.js'
+import { readBound } from './read-bound.js'
+import { readChange } from './read-change.js'
+import type { AmountReading } from './reading.js'
+import { readDatelineCurrency, resolveDollar } from './resolve-currency.js'
+import type { Amount, Bound, Interval } from './types.js'
 
-/** Reads money, percentages, quantities, numbers, ordinals and ranges. */
-export function findAmounts(_document: ArticleDocument): readonly Amount[] {
-  return []
+/** Reads money, percentages, quantities, numbers, ordinals and ranges, in text order. */
+export function findAmounts(document: ArticleDocument): readonly Amount[] {
+  const source = readPieces(document)
+  const dateline = readDatelineCurrency(source)
+  return findReadings(source).map((reading, i) => toAmount(source, reading, `a${i + 1}`, dateline))
+}
+
+function toAmount(source: PieceText, reading: AmountReading, id: string, dateline: string | null): Amount {
+  const { document } = source
+  const { measure, value } = reading
+  const span = spanOf(source, reading.first, reading.end)
+  const sentence = sentenceAt(document.sentences, span.start)
+  const base = {
+    id,
+    ...span,
+    value,
+    bound: boundOf(source, reading),
+    sentence,
+    per:
+      reading.rate === null
+        ? null
+        : { unit: reading.rate.unit, span: spanOf(source, reading.rate.first, reading.rate.end) },
+    change: readChange(source, reading),
+  }
+  switch (measure.type) {
+    case 'money': {
+      const currency =
+        measure.currency ?? (takesDollar(source, reading) ? resolveDollar(source, reading, dateline) : null)
+      return {
+        ...base,
+        type: 'money',
+        currency,
+        currencyEvidence: measure.currency === null ? 'implied' : 'known',
+        spending: findSpending(source, span, sentence),
+      }
+    }
+    case 'percent':
+      return {
+        ...base,
+        type: 'percent',
+        unit: measure.unit,
+        counted: findCounted(document, span.end, sentence),
+      }
+    case 'quantity': {
+      const { unit } = measure
+      const si =
+        unit.si === null
+          ? null
+          : { value: mapValue(value, (x) => x * unit.factor + unit.offset), unit: unit.si }
+      return {
+        ...base,
+        type: 'quantity',
+        unit: unit.name,
+        dimension: unit.dimension,
+        si,
+        age: measure.age,
+        counted: findCounted(document, span.end, sentence),
+      }
+    }
+    case 'number':
+      return toNumber(base, findCounted(document, span.end, sentence), reading)
+    case 'ordinal':
+      return { ...base, type: 'ordinal', counted: findCounted(document, span.end, sentence) }
+  }
+}
+
+type Base = Omit<Extract<Amount, { type: 'ordinal' }>, 'type' | 'counted'>
+
+/** "5,000 to 10,000 people" is a range; "dozens of families" a number of unsure size. */
+function toNumber(base: Base, counted: Span | null, { value, number }: AmountReading): Amount {
+  if (typeof value === 'number' || number.vague) return { ...base, type: 'number', counted }
+  const range: Interval = value
+  return { ...base, value: range, type: 'range', counted }
+}
+
+/** Wording beats the number's own vagueness: "at least dozens". */
+function boundOf(source: PieceText, reading: AmountReading): Bound {
+  const bound = readBound(source, reading.first, reading.rate?.end ?? reading.end)
+  return bound === 'exact' ? reading.bound : bound
+}
+
+/** Signs and words of the dollar family are resolved; "crowns" and "francs" stay open. */
+function takesDollar(source: PieceText, { first, end }: AmountReading): boolean {
+  for (let at = first; at < end; at++) {
+    if (DOLLAR.has(source.pieces[at]?.norm ?? '')) return true
+  }
+  return false
+}
+
+const DOLLAR = new Set(['$', '¢', 'dollar', 'dollars', 'buck', 'bucks', 'cent', 'cents'])
+
+function spanOf({ pieces, text }: PieceText, first: number, end: number): Span {
+  const start = pieces[first]?.start ?? 0
+  const stop = pieces[end - 1]?.end ?? start
+  return { start, end: stop, text: text.slice(start, stop) }
 }

@@ -59,11 +59,13 @@ export interface Percent extends AmountBase {
 
 export interface Quantity extends AmountBase {
   readonly type: 'quantity'
-  /** Singular English name: "mile", "hour", "kilometer". */
+  /** Singular English name in the spelling of the BIPM: "mile", "hour", "kilometre", "degree celsius". */
   readonly unit: string
   readonly dimension: string
   /** The value in the SI unit of the dimension (metres, seconds, kilograms …), or null. */
   readonly si: { readonly value: number | Interval; readonly unit: string } | null
+  /** Whether it is how old somebody or something is: "a 45-year-old man", "Maria Smith, 62,". */
+  readonly age: boolean
   readonly counted: Span | null
 }
 

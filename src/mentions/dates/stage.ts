@@ -1,12 +1,54 @@
 import type { ArticleDocument } from '../../document/types.js'
+import { sentenceAt } from '../numerals/find-words.js'
+import type { PieceText } from '../numerals/pieces.js'
+import { readPieces } from '../numerals/read-pieces.js'
+import type { Day } from './calendar.js'
+import type { DateExpression } from './expression.js'
+import { findDateExpressions } from './find-date-expressions.js'
+import { readReference } from './read-reference.js'
+import { readTense } from './read-tense.js'
+import { grainOf, resolveDate } from './resolve-date.js'
 import type { DateMention } from './types.js'
 
 export interface DateSettings {
   /** The day of publication, ISO "YYYY-MM-DD" or date-time; null leaves relative dates open. */
   readonly referenceDate: string | null
+  /** IANA name ("America/New_York") of the zone in which a zoned `referenceDate` is seen; default: as written. */
+  readonly timeZone?: string | null
 }
 
-/** Reads dates and calendar periods. */
-export function findDates(_document: ArticleDocument, _settings: DateSettings): readonly DateMention[] {
-  return []
+/** Reads dates and calendar periods, in text order. */
+export function findDates(
+  document: ArticleDocument,
+  { referenceDate, timeZone = null }: DateSettings,
+): readonly DateMention[] {
+  const source = readPieces(document)
+  const reference = readReference(referenceDate, timeZone)
+  return findDateExpressions(source).map((expression, i) =>
+    toMention(source, expression, `d${i + 1}`, reference),
+  )
+}
+
+function toMention(
+  source: PieceText,
+  expression: DateExpression,
+  id: string,
+  reference: Day | null,
+): DateMention {
+  const { document, pieces, text } = source
+  const start = pieces[expression.first]?.start ?? 0
+  const end = pieces[expression.end - 1]?.end ?? start
+  const tense = reference === null ? null : readTense(source, expression.first, expression.end)
+  return {
+    id,
+    start,
+    end,
+    text: text.slice(start, end),
+    grain: grainOf(expression.value),
+    ...resolveDate(expression, reference, tense),
+    part: expression.part,
+    time: expression.time,
+    stated: expression.stated,
+    sentence: sentenceAt(document.sentences, start),
+  }
 }

@@ -23,6 +23,9 @@ export interface DateMention extends Span {
   readonly first: string | null
   /** Last day, inclusive, or null. */
   readonly last: string | null
+  /** The part of the period that is meant: "early 2016", "the end of next month". `first` and `last` hold the whole
+   * period, but for 'end', whose last day is meant. */
+  readonly part: 'start' | 'early' | 'mid' | 'late' | 'end' | null
   /** ISO time of day "HH:MM" where stated. */
   readonly time: string | null
   /** Which parts the text states; what `first` and `last` hold beyond them is implied. */

@@ -1,0 +1,162 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/months.js'
+import {
+  HYPHEN_COUNTED,
+  NUMBERED_NAMES,
+  NUMBERED_NOUNS,
+  STREET_WORDS,
+} from '../../lexicon/numbered-things.js'
+import { tokenAt } from '../numerals/find-words.js'
+import { isCapitalized, isGlued, isLineStart, normAt, type PieceText, printed } from '../numerals/pieces.js'
+import { isCountedOne } from './is-counted-one.js'
+import type { AmountReading } from './reading.js'
+
+/** Whether a number is an amount at all, and not a name, a place, a time, a score or an idiom. */
+export function isAmount(source: PieceText, reading: AmountReading): boolean {
+  const { measure, number } = reading
+  if (measure.type === 'money' || measure.type === 'percent') return true
+  if (isPartOfCode(source, reading) || isClockTime(source, reading)) return false
+  if (measure.type !== 'number') return true
+  if (isListNumber(source, reading)) return false
+  if (normAt(source, number.first) === 'one' && number.end === number.first + 1)
+    return isCountedOne(source, number.first)
+  if (number.fraction && normAt(source, number.end - 1) === 'half') return isShareOfHalf(source, reading)
+  if (isKind(source, reading) || followsNumberedNoun(source, reading)) return false
+  return !number.inDigits || !(isAddress(source, reading) || isPartOfName(source, reading))
+}
+
+/** "COVID-19", "XC40", "1.2.3", "555-0142", "9/11", "5-4", "#7", "5G", "007": glued to letters, digits or signs. */
+function isPartOfCode(source: PieceText, { first, end, measure, number }: AmountReading): boolean {
+  const { pieces } = source
+  if (isGlued(source, first)) {
+    const before = pieces[first - 1]
+    if (before?.kind === 'word') return true
+    if (
+      before !== undefined &&
+      CODE_MARKS.has(before.norm) &&
+      isGlued(source, first - 1) &&
+      pieces[first - 2]?.kind !== 'mark'
+    ) {
+      return normAt(source, first - 2) !== 'sub' && normAt(source, first - 2) !== 'then'
+    }
+    if (before?.norm === '#' || before?.norm === '@') return true
+  }
+  if (!number.inDigits) return false
+  if (/^0\d/.test(normAt(source, number.first))) return true
+  if (!isGlued(source, end)) return false
+  const after = pieces[end]
+  if (after?.kind === 'word') return true
+  const further = pieces[end + 1]
+  return (
+    after !== undefined &&
+    CODE_MARKS.has(after.norm) &&
+    further?.kind === 'digits' &&
+    !further.spaced &&
+    measure.type === 'number'
+  )
+}
+
+const CODE_MARKS = new Set(['-', '.', ':', '/', '_', '&', '\\'])
+
+/** "8:30", "5 a.m.", "2 p.m.", "six o'clock". */
+function isClockTime(source: PieceText, { end }: AmountReading): boolean {
+  if (isLineStart(source, end)) return false
+  const norm = normAt(source, end)
+  if (norm === 'am' || norm === 'pm' || norm === 'gmt' || norm === 'est') return true
+  if ((norm === 'a' || norm === 'p') && normAt(source, end + 1) === '.' && normAt(source, end + 2) === 'm')
+    return true
+  return norm === 'o' && normAt(source, end + 1) === "'" && normAt(source, end + 2) === 'clock'
+}
+
+/** "1. ", "2) " at the head of a line. */
+function isListNumber(source: PieceText, { first, end, number }: AmountReading): boolean {
+  const mark = normAt(source, end)
+  const next = source.pieces[end + 1]
+  return (
+    number.inDigits &&
+    isLineStart(source, first) &&
+    (mark === '.' || mark === ')') &&
+    next !== undefined &&
+    !next.lineStart &&
+    next.spaced
+  )
+}
+
+/** "four-door", "three-point range": a hyphen makes a kind, unless the noun is one that is counted. */
+function isKind(source: PieceText, { end }: AmountReading): boolean {
+  const next = source.pieces[end + 1]
+  if (normAt(source, end) !== '-' || !isGlued(source, end) || next === undefined || next.spaced) return false
+  return next.kind === 'word' && !HYPHEN_COUNTED.has(next.norm) && next.norm !== 'plus' && next.norm !== 'odd'
+}
+
+/** "Route 66", "No. 9", "Game 6", "category one", "S&P 500". */
+function followsNumberedNoun(source: PieceText, { first, number }: AmountReading): boolean {
+  if (isLineStart(source, first)) return false
+  const before = normAt(source, first - 1)
+  if (before === '.' && isGlued(source, first - 1))
+    return NUMBERED_NOUNS.has(normAt(source, first - 2)) && normAt(source, first - 2).length < 4
+  if (NUMBERED_NAMES.has(before) && isCapitalized(source, first - 1)) return true
+  if (!NUMBERED_NOUNS.has(before)) return false
+  // "a match 20,000 people saw", "per day 300 calls"
+  return (
+    !normAt(source, number.first).includes(',') &&
+    number.power === 0 &&
+    !(before === 'no' && !isCapitalized(source, first - 1))
+  )
+}
+
+/** "1600 Pennsylvania Avenue", "9 E 71st St", "Washington, DC 20500". */
+function isAddress(source: PieceText, { first, end, number }: AmountReading): boolean {
+  if (number.power > 0) return false
+  const state = printed(source, first - 1)
+  if (/^[A-Z]{2}$/.test(state) && /^\d{5}$/.test(normAt(source, number.first))) return true
+  for (let at = end; at < end + 6 && !isLineStart(source, at); at++) {
+    const piece = source.pieces[at]
+    if (piece?.norm === '.' || piece?.kind === 'digits' || SUFFIXES.has(piece?.norm ?? '')) continue
+    if (!isCapitalized(source, at)) return false
+    if (at > end && STREET_WORDS.has(piece?.norm ?? '')) return true
+  }
+  return false
+}
+
+const SUFFIXES = new Set(['st', 'nd', 'rd', 'th'])
+
+/** "iPhone 14", "Boeing 737", "Clio 5": plain digits after a proper name; "In May 53 people" and "The 11 members" count. */
+function isPartOfName(source: PieceText, { first, number }: AmountReading): boolean {
+  const name = source.pieces[first - 1]
+  const digits = normAt(source, number.first)
+  if (name?.kind !== 'word' || isLineStart(source, first) || number.power > 0 || /[,.]/.test(digits))
+    return false
+  if (printed(source, first - 1) === name.norm || MONTHS.has(name.norm) || WEEKDAYS.has(name.norm))
+    return false
+  return tokenAt(source.document, name.start)?.pos === 'PROPN'
+}
+
+/** "half the jurors", "half of them", "more than half": not "the second half", "half-time", "half way". */
+function isShareOfHalf(source: PieceText, { first, end }: AmountReading): boolean {
+  if (normAt(source, end) === '-') return false
+  const before = normAt(source, first - 1)
+  if (!isLineStart(source, end) && SHARED.has(normAt(source, end))) return true
+  return (
+    before === 'than' ||
+    before === 'about' ||
+    before === 'nearly' ||
+    before === 'almost' ||
+    before === 'roughly'
+  )
+}
+
+const SHARED = new Set([
+  'of',
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  'those',
+  'these',
+  'all',
+  'that',
+])

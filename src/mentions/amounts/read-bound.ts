@@ -1,0 +1,34 @@
+import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../../lexicon/bound-phrases.js'
+import { isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import type { Bound } from './types.js'
+
+const LONGEST = 4
+
+/** What the words around pieces `first` to `end` say of the value: "more than", "up to", "nearly", "-plus", "or so". */
+export function readBound(source: PieceText, first: number, end: number): Bound {
+  return readBefore(source, first) ?? readAfter(source, end) ?? 'exact'
+}
+
+function readBefore(source: PieceText, first: number): Bound | null {
+  const last = passArticle(source, first)
+  let phrase = ''
+  let best: Bound | null = null
+  for (let at = last; at > last - LONGEST && at >= 0 && !isLineStart(source, at + 1); at--) {
+    phrase = phrase === '' ? normAt(source, at) : `${normAt(source, at)} ${phrase}`
+    best = BOUNDS_BEFORE.get(phrase) ?? best
+  }
+  return best
+}
+
+/** "about a quarter-million", "sub-7", "nearly the $5": articles and a joining hyphen may stand between. */
+function passArticle(source: PieceText, first: number): number {
+  const norm = normAt(source, first - 1)
+  const passes = norm === 'a' || norm === 'an' || (norm === '-' && normAt(source, first - 2) === 'sub')
+  return passes ? first - 2 : first - 1
+}
+
+function readAfter(source: PieceText, end: number): Bound | null {
+  if (isLineStart(source, end)) return null
+  const one = normAt(source, end)
+  return BOUNDS_AFTER.get(`${one} ${normAt(source, end + 1)}`) ?? BOUNDS_AFTER.get(one) ?? null
+}

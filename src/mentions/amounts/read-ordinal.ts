@@ -1,0 +1,112 @@
+import { ORDINALS, SMALL_NUMBERS } from '../../lexicon/number-words.js'
+import { isCapitalized, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import type { AmountReading } from './reading.js'
+
+/** Reads "second", "45th", "twenty-first" from piece `i` on; null for the words' other senses. */
+export function readOrdinal(source: PieceText, i: number): AmountReading | null {
+  const found = readDigitOrdinal(source, i) ?? readWordOrdinal(source, i)
+  if (found === null || !isOrdinal(source, i, found.end)) return null
+  const number = {
+    value: found.value,
+    first: i,
+    end: found.end,
+    mantissa: found.value,
+    power: 0,
+    inDigits: false,
+    vague: false,
+    fraction: false,
+  }
+  return {
+    first: i,
+    end: found.end,
+    value: found.value,
+    measure: { type: 'ordinal' },
+    number,
+    rate: null,
+    bound: 'exact',
+  }
+}
+
+/** "45th", "1,000th". */
+function readDigitOrdinal(source: PieceText, i: number): { value: number; end: number } | null {
+  const piece = source.pieces[i]
+  if (piece?.kind !== 'digits' || !isGlued(source, i + 1) || !SUFFIXES.has(normAt(source, i + 1))) return null
+  const value = Number(piece.norm.replaceAll(',', ''))
+  return Number.isInteger(value) ? { value, end: i + 2 } : null
+}
+
+const SUFFIXES = new Set(['st', 'nd', 'rd', 'th'])
+
+function readWordOrdinal(source: PieceText, i: number): { value: number; end: number } | null {
+  const norm = normAt(source, i)
+  const simple = ORDINALS.get(norm)
+  if (simple !== undefined) return { value: simple, end: i + 1 }
+  const tens = SMALL_NUMBERS.get(norm)
+  if (tens !== undefined && tens >= 20) {
+    const at = isJoiner(normAt(source, i + 1)) ? i + 2 : i + 1
+    const unit = ORDINALS.get(normAt(source, at))
+    return unit !== undefined && unit < 10 && !isLineStart(source, at)
+      ? { value: tens + unit, end: at + 1 }
+      : null
+  }
+  return readGluedOrdinal(norm, i)
+}
+
+function isJoiner(norm: string): boolean {
+  return norm === '-' || norm === '—'
+}
+
+/** "twentyfifth". */
+function readGluedOrdinal(norm: string, i: number): { value: number; end: number } | null {
+  const split = norm.indexOf('ty') + 2
+  if (split < 5) return null
+  const tens = SMALL_NUMBERS.get(norm.slice(0, split))
+  const unit = ORDINALS.get(norm.slice(split))
+  return tens !== undefined && unit !== undefined && unit < 10 ? { value: tens + unit, end: i + 1 } : null
+}
+
+/** "First Lady", "Second Amendment", "at first", "give us a second", "first of all" count nothing. */
+function isOrdinal(source: PieceText, i: number, end: number): boolean {
+  const next = normAt(source, end)
+  const before = normAt(source, i - 1)
+  const word = normAt(source, i)
+  if (OFFICES.has(next) && !isLineStart(source, end)) return false
+  if (
+    isCapitalized(source, i) &&
+    isCapitalized(source, end) &&
+    !isLineStart(source, i) &&
+    !isLineStart(source, end)
+  ) {
+    if (source.pieces[i - 1]?.kind === 'word' || before === ',') return false
+  }
+  if (word === 'first')
+    return !FIRST_IDIOMS.has(before) && next !== 'of' && next !== 'name' && next !== 'aid' && next !== 'order'
+  if (word === 'second') return !isMoment(source, i, end)
+  return true
+}
+
+const OFFICES = new Set([
+  'lady',
+  'ladies',
+  'gentleman',
+  'minister',
+  'amendment',
+  'avenue',
+  'street',
+  'st',
+  'ave',
+  'circuit',
+  'baptist',
+])
+const FIRST_IDIOMS = new Set(['at', 'from', 'safety'])
+
+/** "give us a second", "wait a second": the noun, after "a" and before the end of the phrase. */
+function isMoment(source: PieceText, i: number, end: number): boolean {
+  const next = source.pieces[end]
+  const before = normAt(source, i - 1)
+  if (before === 'per' || before === 'every' || before === 'each' || before === 'split') return true
+  return (
+    (before === 'a' || before === 'one') &&
+    (next === undefined || next.kind === 'mark' ? next?.norm !== '-' : next.lineStart)
+  )
+}

@@ -1,0 +1,145 @@
+import { isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import { readNumber, scaleBy } from '../numerals/read-number.js'
+import { readAmount } from './read-amount.js'
+import { followsChangeVerb } from './read-change.js'
+import { readCurrencyBefore } from './read-currency.js'
+import type { AmountReading, Measure } from './reading.js'
+
+/**
+ * Reads the amount at piece `i` and, where a second one follows as the upper end, both as one range:
+ * "$3-5 million", "between 8 and 9%", "5 to 10 miles", "two or three million euro".
+ */
+export function readAmountOrRange(source: PieceText, i: number): AmountReading | null {
+  const between = startsBetween(source, i)
+  const low = readAmount(source, i, { andSeparates: between })
+  if (low === null) return null
+  const link = readLink(source, low, between)
+  if (link === null) return low
+  const high = readUpperEnd(source, link.at)
+  return (high !== null && joinEnds(source, low, high, link)) || low
+}
+
+/** "between" before the number, its currency sign or its approximation. */
+function startsBetween(source: PieceText, i: number): boolean {
+  let at = (readCurrencyBefore(source, i)?.first ?? i) - 1
+  if (normAt(source, at) === 'about') at--
+  return normAt(source, at) === 'between'
+}
+
+interface Link {
+  readonly kind: 'dash' | 'to' | 'or' | 'and'
+  /** Where the upper end begins. */
+  readonly at: number
+}
+
+function readLink(source: PieceText, low: AmountReading, between: boolean): Link | null {
+  const at = low.rate?.end ?? low.end
+  if (isLineStart(source, at)) return null
+  switch (normAt(source, at)) {
+    case '-':
+      // "200,000 to-260,000", "7- or 8-inch" go on below; a dash between blanks separates clauses
+      if (!isGlued(source, at)) return null
+      if (isGlued(source, at + 1)) return { kind: 'dash', at: at + 1 }
+      return normAt(source, at + 1) === 'to' || normAt(source, at + 1) === 'or'
+        ? { kind: 'to', at: at + 2 }
+        : null
+    case 'to':
+      return { kind: 'to', at: normAt(source, at + 1) === '-' ? at + 2 : at + 1 }
+    case 'or':
+      return { kind: 'or', at: at + 1 }
+    case 'and':
+      return between ? { kind: 'and', at: at + 1 } : null
+    default:
+      return null
+  }
+}
+
+/** The amount at `at`, its currency sign or code passed over. */
+function readUpperEnd(source: PieceText, at: number): AmountReading | null {
+  for (let skip = 0; skip < 3 && !isLineStart(source, at + skip); skip++) {
+    if (skip > 0 && readCurrencyBefore(source, at + skip)?.first !== at) continue
+    const number = readNumber(source, at + skip)
+    if (number !== null) return readAmount(source, at + skip)
+  }
+  return null
+}
+
+function joinEnds(
+  source: PieceText,
+  low: AmountReading,
+  high: AmountReading,
+  link: Link,
+): AmountReading | null {
+  if (typeof low.value !== 'number' || typeof high.value !== 'number') return null
+  const measure = commonMeasure(low.measure, high.measure)
+  if (measure === null) return null
+  const from = inheritScale(low, high, measure)
+  const to = centsOf(high, measure)
+  if (!(from < to) || !acceptsLink(source, low, high, link, from, to)) return null
+  return { ...high, first: low.first, value: { from, to }, measure, rate: high.rate ?? low.rate }
+}
+
+/** A bare end takes the measure of the other: "$3-5 million", "8 and 9%". */
+function commonMeasure(low: Measure, high: Measure): Measure | null {
+  if (low.type === 'number') return high
+  if (high.type === 'number') return low.type === 'money' ? low : null
+  if (low.type !== high.type) return null
+  if (low.type === 'money' && high.type === 'money') {
+    if (low.currency !== null && high.currency !== null && low.currency !== high.currency) return null
+    return low.currency === null ? high : low
+  }
+  if (low.type === 'quantity' && high.type === 'quantity')
+    return low.unit.name === high.unit.name ? high : null
+  if (low.type === 'percent' && high.type === 'percent') return low.unit === high.unit ? low : null
+  return null
+}
+
+/** "$3-5 million" begins at three million; "$750,000 to $1 million" and "2,000 to 5 million" keep what they say. */
+function inheritScale(low: AmountReading, high: AmountReading, measure: Measure): number {
+  const value = centsOf(low, measure)
+  const bare = low.number.power === 0 && high.number.power > 0
+  return bare && low.number.mantissa < 1000 && low.number.mantissa < high.number.mantissa
+    ? scaleBy(value, high.number.power)
+    : value
+}
+
+/** The bare end of "60 to 70 cents" is in cents too. */
+function centsOf({ value, measure }: AmountReading, common: Measure): number {
+  const plain = typeof value === 'number' ? value : value.from
+  return measure.type === 'number' && common.type === 'money' && common.minor ? scaleBy(plain, -2) : plain
+}
+
+function acceptsLink(
+  source: PieceText,
+  low: AmountReading,
+  high: AmountReading,
+  link: Link,
+  from: number,
+  to: number,
+): boolean {
+  const bare = low.measure.type === 'number' && high.measure.type === 'number'
+  switch (link.kind) {
+    case 'dash':
+      return !bare || isCountRange(source, low, high, to)
+    case 'or':
+      return low.measure.type === 'number' && to <= 3 * from && !high.number.fraction
+    case 'to':
+      return !isChange(source, low)
+    case 'and':
+      return true
+  }
+}
+
+/** "from 44 percent to 42", "rose from $160 to $180": two states of one thing, not a range. "range from" is one. */
+function isChange(source: PieceText, low: AmountReading): boolean {
+  const from = normAt(source, low.first - 1) === 'from'
+  return from && followsChangeVerb(source, low.first - 1)
+}
+
+/** "10-15 people" counts; "3-1", "50-50", "555-0142", "2014-15" do not. */
+function isCountRange(source: PieceText, low: AmountReading, high: AmountReading, to: number): boolean {
+  const next = source.pieces[high.end]
+  if (next?.kind !== 'word' || next.lineStart || !next.spaced) return false
+  if (low.number.inDigits && low.number.mantissa >= 1900 && low.number.mantissa < 2100) return false
+  return next.norm.endsWith('s') || next.norm === 'people' || to >= 1000
+}

@@ -1,0 +1,70 @@
+import type { ArticleDocument } from '../../document/types.js'
+import { DOLLAR_PLACES } from '../../lexicon/currencies.js'
+import { indexAt } from '../numerals/find-words.js'
+import { isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import type { AmountReading } from './reading.js'
+
+const DATELINE_PIECES = 8
+const DATELINE_LINES = 8
+
+/** The dollar of the place a dateline names ("TORONTO — …" is Canadian), or null. */
+export function readDatelineCurrency(source: PieceText): string | null {
+  let lines = 0
+  for (let i = 0; i < source.pieces.length && lines < DATELINE_LINES; i++) {
+    if (!isLineStart(source, i)) continue
+    lines++
+    const currency = readDateline(source, i)
+    if (currency !== null) return currency
+  }
+  return null
+}
+
+/** "TORONTO (Reuters) — ", "SYDNEY, Australia - ": capitals, and a dash within a few words. */
+function readDateline(source: PieceText, first: number): string | null {
+  let currency: string | null = null
+  for (let at = first; at < first + DATELINE_PIECES; at++) {
+    if (at > first && isLineStart(source, at)) return null
+    const norm = normAt(source, at)
+    if (norm === '—' || (norm === '-' && source.pieces[at]?.spaced)) return currency
+    currency ??= DOLLAR_PLACES.get(norm) ?? null
+  }
+  return null
+}
+
+/**
+ * Whose "$" it is where the text writes no letters: the sentence's own country when it converts into US dollars
+ * ("The Australian company raised $40 million (US$27 million)"), else the dateline's, else the US dollar.
+ */
+export function resolveDollar(source: PieceText, reading: AmountReading, dateline: string | null): string {
+  const start = source.pieces[reading.first]?.start ?? 0
+  if (isConversion(source, reading)) return 'USD'
+  return readConvertedCountry(source, reading, source.document, start) ?? dateline ?? 'USD'
+}
+
+/** "10.5 million Australian dollars ($7.5 million)": in brackets after another currency. */
+function isConversion(source: PieceText, { first }: AmountReading): boolean {
+  return (
+    normAt(source, first - 1) === '(' &&
+    DOLLAR_PLACES.size > 0 &&
+    /^(?:dollars|yuan|yen|euros?|pounds|shekels|crowns|rupees|pesos|francs)$/.test(normAt(source, first - 2))
+  )
+}
+
+/** The country named in the sentence before "$40 million (US$27 million)". */
+function readConvertedCountry(
+  source: PieceText,
+  { end }: AmountReading,
+  { sentences }: ArticleDocument,
+  start: number,
+): string | null {
+  if (normAt(source, end) !== '(' || normAt(source, end + 1) !== 'us') return null
+  const from = sentences[indexAt(sentences, start)]?.start ?? 0
+  const { pieces } = source
+  for (let at = end - 1; at > end - 40; at--) {
+    const piece = pieces[at]
+    if (piece === undefined || piece.start < from) break
+    const currency = DOLLAR_PLACES.get(piece.norm)
+    if (currency !== undefined) return currency
+  }
+  return null
+}

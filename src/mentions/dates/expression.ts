@@ -1,0 +1,55 @@
+import type { DateMention } from './types.js'
+
+/** A period counted from the day of publication. */
+export type PeriodUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+
+/** What a date expression says by itself, before any reference date is known. */
+export type DateValue =
+  | {
+      readonly kind: 'day'
+      readonly year: number | null
+      readonly month: number
+      readonly day: number
+      readonly weekday: number | null
+    }
+  | { readonly kind: 'month'; readonly year: number | null; readonly month: number }
+  /** `span` years from January of `year`: 1 a year, 10 a decade, 100 a century. */
+  | { readonly kind: 'years'; readonly year: number; readonly span: number }
+  /** `months` 3 for quarters and 6 for halves, `index` from 0; `shift` counts from the reference year where `year` is null. */
+  | {
+      readonly kind: 'part-of-year'
+      readonly year: number | null
+      readonly months: number
+      readonly index: number
+    }
+  /** `month` is the first one; `shift` as in "last summer", null where only the tense tells. */
+  | {
+      readonly kind: 'season'
+      readonly year: number | null
+      readonly month: number
+      readonly shift: number | null
+    }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: number | null }
+  /** "last April", "next May". */
+  | { readonly kind: 'named-month'; readonly month: number; readonly shift: number }
+  /** "last month": the whole period, `shift` periods away; "this weekend" has null where the tense decides. */
+  | { readonly kind: 'period'; readonly unit: PeriodUnit; readonly shift: number }
+  /** "two years ago", "in two weeks": a distance from the reference day. */
+  | { readonly kind: 'distance'; readonly unit: PeriodUnit; readonly count: number }
+  | { readonly kind: 'interval'; readonly from: DateValue; readonly to: DateValue }
+  /** A date whose days the text alone cannot give: "fiscal 2020". */
+  | { readonly kind: 'open'; readonly grain: DateMention['grain'] }
+
+export type Tense = 'past' | 'future' | null
+
+/** A date as written: pieces `first` to `end` (exclusive), its value still symbolic. */
+export interface DateExpression {
+  readonly first: number
+  readonly end: number
+  readonly value: DateValue
+  readonly part: DateMention['part']
+  readonly time: string | null
+  readonly stated: DateMention['stated']
+  /** Whether its words also state a quantity of time: "two years ago". */
+  readonly isDuration: boolean
+}

@@ -1,0 +1,145 @@
+import { DECADE_WORDS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/months.js'
+import { ORDINALS } from '../../lexicon/number-words.js'
+import { isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import type { DateExpression, DateValue } from './expression.js'
+import { readDate } from './read-date.js'
+import { readAgo } from './read-relative.js'
+import { readTime, readTimeBefore } from './read-time.js'
+import type { ReadDate } from './read-year.js'
+import type { DateMention } from './types.js'
+
+const cache = new WeakMap<PieceText, readonly DateExpression[]>()
+
+/** Words that can begin a date. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SEASONS.keys(),
+  ...DECADE_WORDS.keys(),
+  ...ORDINALS.keys(),
+  'today',
+  'tonight',
+  'yesterday',
+  'tomorrow',
+  'last',
+  'past',
+  'this',
+  'next',
+  'coming',
+  'in',
+  'year',
+  'q',
+  'h',
+  'fiscal',
+  'fy',
+  'financial',
+  "'",
+])
+
+/** All dates of the text in order, still symbolic; read once, shared by the date and the amount stage. */
+export function findDateExpressions(source: PieceText): readonly DateExpression[] {
+  const known = cache.get(source)
+  if (known !== undefined) return known
+  const found: DateExpression[] = []
+  for (let i = 0; i < source.pieces.length; i++) {
+    const expression = readExpression(source, i)
+    if (expression === null || expression.first < (found.at(-1)?.end ?? 0)) continue
+    found.push(expression)
+    i = expression.end - 1
+  }
+  cache.set(source, found)
+  return found
+}
+
+function readExpression(source: PieceText, i: number): DateExpression | null {
+  const piece = source.pieces[i]
+  if (piece === undefined) return null
+  if (piece.norm === 'ago') {
+    const ago = readAgo(source, i)
+    return ago === null ? null : expression(source, ago.first, ago, true)
+  }
+  if (piece.kind !== 'digits' && !OPENERS.has(piece.norm)) return null
+  const date = readDate(source, i)
+  return date === null ? null : expression(source, i, readInterval(source, i, date) ?? date, false)
+}
+
+function expression(source: PieceText, first: number, date: ReadDate, isDuration: boolean): DateExpression {
+  const end = endOfDay(source, date)
+  const part = readPart(source, first)
+  const time = readTime(source, end) ?? readTimeBefore(source, first)
+  const yearEnd = normAt(source, date.end - 1) === 'end'
+  return {
+    first: part?.first ?? first,
+    end,
+    value: date.value,
+    part: yearEnd ? 'end' : (part?.part ?? null),
+    time: time?.time ?? null,
+    stated: time === null ? date.stated : [...date.stated, 'time'],
+    isDuration,
+  }
+}
+
+/** "Tuesday night", "yesterday morning", "May 9 evening". */
+function endOfDay(source: PieceText, { value, end }: ReadDate): number {
+  const days =
+    value.kind === 'weekday' || value.kind === 'day' || (value.kind === 'period' && value.unit === 'day')
+  return days && !isLineStart(source, end) && PARTS_OF_DAY.has(normAt(source, end)) ? end + 1 : end
+}
+
+const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night'])
+
+const PARTS: ReadonlyMap<string, DateMention['part']> = new Map([
+  ['early', 'early'],
+  ['mid', 'mid'],
+  ['late', 'late'],
+  ['end', 'end'],
+  ['start', 'start'],
+  ['beginning', 'start'],
+  ['middle', 'mid'],
+])
+
+/** "early 2016", "early in 2016", "mid-2019", "late April", "the end of next month". */
+function readPart(source: PieceText, first: number): { part: DateMention['part']; first: number } | null {
+  if (isLineStart(source, first)) return null
+  const before = normAt(source, first - 1)
+  const linked = before === 'of' || before === 'in' || before === '-'
+  const the = linked && normAt(source, first - 1) === 'the' ? 1 : 0
+  const at = linked ? first - 2 - the : first - 1
+  const part = PARTS.get(normAt(source, at))
+  if (part === undefined || isLineStart(source, at + 1)) return null
+  const of = part === 'end' || part === 'start' || normAt(source, at) === 'middle'
+  if (of !== (before === 'of')) return null
+  return { part, first: at }
+}
+
+const LINKS = new Set(['to', '-', 'through', 'until', 'till', 'thru'])
+
+/** "from 2009 to 2017", "March to June 2023", "November 20 to December 11", "between 1600 and 1900". */
+function readInterval(source: PieceText, i: number, from: ReadDate): ReadDate | null {
+  if (!INTERVAL_ENDS.has(from.value.kind) || isLineStart(source, from.end)) return null
+  const link = normAt(source, from.end)
+  const between = link === 'and' && normAt(source, i - 1) === 'between'
+  if (!LINKS.has(link) && !between) return null
+  const at = from.end + 1
+  if (isLineStart(source, at) || (link === '-' && isGlued(source, from.end) !== isGlued(source, at)))
+    return null
+  const to = readDate(source, at)
+  if (to === null || to.value.kind !== from.value.kind) return null
+  const value: DateValue = { kind: 'interval', from: withYearOf(from.value, to.value), to: to.value }
+  return { value, end: to.end, stated: to.stated }
+}
+
+const INTERVAL_ENDS = new Set(['day', 'month', 'years', 'weekday', 'part-of-year'])
+
+/** "March to June 2023": the year is stated once. */
+function withYearOf(from: DateValue, to: DateValue): DateValue {
+  if (
+    (from.kind === 'day' || from.kind === 'month') &&
+    from.year === null &&
+    (to.kind === 'day' || to.kind === 'month') &&
+    to.year !== null
+  ) {
+    return { ...from, year: from.month <= to.month ? to.year : to.year - 1 }
+  }
+  return from
+}

@@ -1,0 +1,158 @@
+import { MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/months.js'
+import { isCapitalized, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import { readNumber } from '../numerals/read-number.js'
+import type { DateValue, PeriodUnit } from './expression.js'
+import { readTense } from './read-tense.js'
+import type { ReadDate } from './read-year.js'
+
+const DAY_WORDS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+])
+
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+  ['coming', 1],
+])
+
+const PERIODS: ReadonlyMap<string, PeriodUnit> = new Map([
+  ['day', 'day'],
+  ['week', 'week'],
+  ['weekend', 'weekend'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+  ['decade', 'decade'],
+  ['century', 'century'],
+  ['days', 'day'],
+  ['weeks', 'week'],
+  ['months', 'month'],
+  ['years', 'year'],
+  ['decades', 'decade'],
+  ['quarters', 'quarter'],
+  ['centuries', 'century'],
+])
+
+/** "today", "last month", "next Tuesday", "this spring", "last night", "two years ago", "in two weeks", "year end". */
+export function readRelative(source: PieceText, i: number): ReadDate | null {
+  const norm = normAt(source, i)
+  const day = DAY_WORDS.get(norm)
+  if (day !== undefined) return period('day', day, i + 1)
+  if (SHIFTS.has(norm)) return readShifted(source, i)
+  if (norm === 'ago') return null
+  if (norm === 'in') return readAhead(source, i)
+  return norm === 'year' ? readYearEnd(source, i) : null
+}
+
+function period(unit: PeriodUnit, shift: number, end: number): ReadDate {
+  return { value: { kind: 'period', unit, shift }, end, stated: [] }
+}
+
+/** "last", "this", "this past", "next" before a period, a weekday, a month, a season or a part of the day. */
+function readShifted(source: PieceText, i: number): ReadDate | null {
+  const norm = normAt(source, i)
+  const past = norm === 'this' && (normAt(source, i + 1) === 'past' || normAt(source, i + 1) === 'coming')
+  const shift = SHIFTS.get(past ? normAt(source, i + 1) : norm) ?? 0
+  const at = past ? i + 2 : i + 1
+  const noun = normAt(source, at)
+  if (isLineStart(source, at)) return null
+  const weekday = WEEKDAYS.get(noun)
+  if (weekday !== undefined && isCapitalized(source, at))
+    return { value: { kind: 'weekday', weekday, shift }, end: at + 1, stated: ['weekday'] }
+  const month = MONTHS.get(noun)
+  if (month !== undefined && isCapitalized(source, at))
+    return { value: { kind: 'named-month', month, shift }, end: at + 1, stated: ['month'] }
+  const season = SEASONS.get(noun)
+  if (season !== undefined && acceptsSeason(source, i, at))
+    return { value: { kind: 'season', year: null, month: season, shift }, end: at + 1, stated: [] }
+  if (PARTS_OF_DAY.has(noun)) return readPartOfDay(norm, noun, at)
+  const unit = PERIODS.get(noun)
+  if (unit === undefined || noun.endsWith('s') || unit === 'day') return null
+  if (norm === 'previous' || norm === 'current' || (norm === 'past' && normAt(source, i - 1) !== 'the'))
+    return null
+  // "the past week", "the last decade" reach up to now; "last week" is the calendar week
+  if (norm === 'past' || (norm === 'this' && past)) return period(unit, shift, at + 1)
+  return period(unit, unit === 'weekend' && shift === 0 ? weekendShift(source, i, at) : shift, at + 1)
+}
+
+/** "this weekend" is the one before in a past tense: "took place this weekend". */
+function weekendShift(source: PieceText, i: number, end: number): number {
+  return readTense(source, i, end + 1) === 'past' ? -1 : 0
+}
+
+/** "this fall" but not "this fall in prices". */
+function acceptsSeason(source: PieceText, i: number, at: number): boolean {
+  const next = normAt(source, at + 1)
+  if (normAt(source, at) === 'fall')
+    return next !== 'in' && next !== 'of' && next !== 'from' && normAt(source, i) !== 'past'
+  return normAt(source, at) !== 'spring' || next !== 'to'
+}
+
+const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night'])
+
+function readPartOfDay(norm: string, noun: string, at: number): ReadDate | null {
+  if (norm === 'last') return noun === 'night' ? period('day', -1, at + 1) : null
+  return norm === 'this' ? period('day', 0, at + 1) : null
+}
+
+/** "in two weeks" of a future: where nothing is to come it is how long something took. */
+function readAhead(source: PieceText, i: number): ReadDate | null {
+  if (isLineStart(source, i + 1)) return null
+  const number = readNumber(source, i + 1)
+  if (number === null || typeof number.value !== 'number' || !Number.isInteger(number.value)) return null
+  const unit = PERIODS.get(normAt(source, number.end))
+  if (
+    (unit !== 'day' && unit !== 'week') ||
+    !endsPhrase(source, number.end + 1) ||
+    readTense(source, i, i + 1) === 'past'
+  )
+    return null
+  return { value: { kind: 'distance', unit, count: number.value }, end: number.end + 1, stated: [] }
+}
+
+function endsPhrase({ pieces }: PieceText, i: number): boolean {
+  const next = pieces[i]
+  return (
+    next === undefined || next.lineStart || (next.kind === 'mark' && next.norm !== '-' && next.norm !== "'")
+  )
+}
+
+/** "by year end", "by year-end". */
+function readYearEnd(source: PieceText, i: number): ReadDate | null {
+  const at = normAt(source, i + 1) === '-' && isGlued(source, i + 1) ? i + 2 : i + 1
+  if (normAt(source, at) !== 'end' || !['by', 'at', 'before', 'until'].includes(normAt(source, i - 1)))
+    return null
+  return period('year', 0, at + 1)
+}
+
+const LONGEST_NUMBER = 8
+
+/** "two years ago", "a decade ago": read back from "ago" at piece `i`. */
+export function readAgo(source: PieceText, i: number): (ReadDate & { first: number }) | null {
+  const unit = PERIODS.get(normAt(source, i - 1))
+  if (unit === undefined || isLineStart(source, i)) return null
+  const bracket = normAt(source, i - 2) === ']' ? 1 : 0
+  for (let first = Math.max(i - LONGEST_NUMBER, 0); first <= i - 2 - bracket; first++) {
+    const count = countAt(source, first, i - 1 - bracket)
+    if (count === null) continue
+    const value: DateValue = { kind: 'distance', unit, count: -count }
+    return { first: first - bracket, end: i + 1, value, stated: [] }
+  }
+  return null
+}
+
+/** The whole number written by pieces `first` to `end`, exactly. */
+function countAt(source: PieceText, first: number, end: number): number | null {
+  const norm = normAt(source, first)
+  if ((norm === 'a' || norm === 'an') && first === end - 1) return 1
+  const number = readNumber(source, first)
+  if (number === null || number.end !== end || typeof number.value !== 'number') return null
+  return Number.isInteger(number.value) && number.value < 1e6 ? number.value : null
+}

@@ -1,0 +1,39 @@
+import { FUTURE_WORDS, PAST_WORDS } from '../../lexicon/tense-words.js'
+import { isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import type { Tense } from './expression.js'
+
+const BACK = 14
+const AHEAD = 10
+
+/** The tense of the verb nearest to pieces `first` to `end`: first the one before it, then the one after. */
+export function readTense(source: PieceText, first: number, end: number): Tense {
+  for (let at = first - 1; at >= first - BACK && !isLineStart(source, at + 1); at--) {
+    if (endsSentence(source, at)) break
+    const tense = tenseAt(source, at)
+    if (tense !== null) return tense
+  }
+  for (let at = end; at < end + AHEAD && !isLineStart(source, at); at++) {
+    if (endsSentence(source, at)) break
+    const tense = tenseAt(source, at)
+    if (tense !== null) return tense
+  }
+  return null
+}
+
+function endsSentence(source: PieceText, at: number): boolean {
+  const norm = normAt(source, at)
+  if (norm === '?' || norm === '!' || norm === ';') return true
+  // a full stop after a short word is an abbreviation: "on Jan. 5"
+  return norm === '.' && (source.pieces[at + 1]?.spaced ?? true) && normAt(source, at - 1).length > 4
+}
+
+function tenseAt(source: PieceText, at: number): Tense {
+  const norm = normAt(source, at)
+  const before = normAt(source, at - 1)
+  if (FUTURE_WORDS.has(norm)) return 'future'
+  // "is to run from January 23", "are to travel"
+  if (norm === 'to' && (before === 'is' || before === 'are')) return 'future'
+  // "will be held", "to be announced"
+  if (before === 'be') return null
+  return PAST_WORDS.has(norm) || (norm.length > 4 && norm.endsWith('ed') && norm !== 'united') ? 'past' : null
+}

@@ -1,0 +1,181 @@
+import { ORDINALS } from '../../lexicon/number-words.js'
+import { NUMBERED_NOUNS } from '../../lexicon/numbered-things.js'
+import { tokenAt } from '../numerals/find-words.js'
+import { isCapitalized, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import { isRealDay } from './calendar.js'
+import type { DateValue } from './expression.js'
+import type { DateMention } from './types.js'
+
+/** A date read from some piece on, and the piece after it. */
+export interface ReadDate {
+  readonly value: DateValue
+  readonly end: number
+  readonly stated: DateMention['stated']
+}
+
+export function isDayNumber(day: number): boolean {
+  return Number.isInteger(day) && day >= 1 && day <= 31
+}
+
+/** "5", "5th": the number of a day; not "5.5", "5%", "10,000" or the hour of "5:30". */
+export function readDayNumber(source: PieceText, i: number): { day: number; end: number } | null {
+  const piece = source.pieces[i]
+  if (piece?.kind !== 'digits' || piece.lineStart || piece.end - piece.start > 2) return null
+  const day = Number(piece.norm)
+  if (!isDayNumber(day)) return null
+  const next = source.pieces[i + 1]
+  if (next === undefined || next.spaced) return { day, end: i + 1 }
+  if (next.kind === 'word') return /^(?:st|nd|rd|th)$/.test(next.norm) ? { day, end: i + 2 } : null
+  const further = source.pieces[i + 2]
+  const goesOn = (next.norm === ':' || next.norm === '.') && further?.kind === 'digits' && !further.spaced
+  return next.norm === '%' || goesOn ? null : { day, end: i + 1 }
+}
+
+/** "2019-09-01", "2019-09-01T10:38", "9/14/2022", "14.09.2022", "14/9/2022". */
+export function readNumericDate(source: PieceText, i: number): ReadDate | null {
+  const { pieces } = source
+  const mark = normAt(source, i + 1)
+  if ((mark !== '-' && mark !== '/' && mark !== '.') || normAt(source, i + 3) !== mark) return null
+  for (let at = i + 1; at < i + 5; at++) if (!isGlued(source, at)) return null
+  if (pieces[i + 2]?.kind !== 'digits' || pieces[i + 4]?.kind !== 'digits' || isGlued(source, i)) return null
+  const [a, b, c] = [normAt(source, i), normAt(source, i + 2), normAt(source, i + 4)]
+  const iso = mark === '-' && a.length === 4
+  if (!iso && c.length !== 4) return null
+  const monthFirst = mark === '/' && Number(a) <= 12
+  const [month, day] = iso ? [b, c] : monthFirst ? [a, b] : [b, a]
+  const found = { year: Number(iso ? a : c), month: Number(month), day: Number(day) }
+  if (!isRealDay(found)) return null
+  return { value: { kind: 'day', ...found, weekday: null }, end: i + 5, stated: ['day', 'month', 'year'] }
+}
+
+/** "1990s", "'90s", "the 90s", "19th century", "2008", "2014-15", "2009-2017". */
+export function readYear(source: PieceText, i: number): ReadDate | null {
+  return readDecade(source, i) ?? readCentury(source, i) ?? readPlainYears(source, i)
+}
+
+function readDecade(source: PieceText, i: number): ReadDate | null {
+  const at = normAt(source, i) === "'" ? i + 1 : i
+  const digits = normAt(source, at)
+  if (at > i && !isGlued(source, at)) return null
+  const s = normAt(source, at + 1) === "'" && isGlued(source, at + 1) ? at + 2 : at + 1
+  if (normAt(source, s) !== 's' || !isGlued(source, s) || !/^(?:1\d|20)?\d0$/.test(digits)) return null
+  const long = digits.length === 4
+  const before = normAt(source, i - 1)
+  if (
+    !long &&
+    at === i &&
+    before !== 'the' &&
+    before !== 'early' &&
+    before !== 'late' &&
+    before !== 'mid' &&
+    before !== '-'
+  )
+    return null
+  const year = long ? Number(digits) : Number(digits) + (Number(digits) <= 20 ? 2000 : 1900)
+  return {
+    value: { kind: 'years', year, span: year % 100 === 0 && long ? 100 : 10 },
+    end: s + 1,
+    stated: ['year'],
+  }
+}
+
+/** "19th century", "the twentieth century". */
+function readCentury(source: PieceText, i: number): ReadDate | null {
+  const digits =
+    source.pieces[i]?.kind === 'digits' && isGlued(source, i + 1) && normAt(source, i + 1) === 'th'
+  const number = digits ? Number(normAt(source, i)) : ORDINALS.get(normAt(source, i))
+  const after = digits ? i + 2 : i + 1
+  const at = normAt(source, after) === '-' ? after + 1 : after
+  if (number === undefined || !(number >= 1 && number <= 30) || normAt(source, at) !== 'century') return null
+  return { value: { kind: 'years', year: (number - 1) * 100 + 1, span: 100 }, end: at + 1, stated: ['year'] }
+}
+
+function readPlainYears(source: PieceText, i: number): ReadDate | null {
+  const year = yearAt(source, i)
+  if (year === null) return null
+  const last = readLastYear(source, i, year)
+  const from = { kind: 'years', year, span: 1 } as const
+  if (last === null) return isYear(source, i, year) ? { value: from, end: i + 1, stated: ['year'] } : null
+  const value = { kind: 'interval', from, to: { kind: 'years', year: last.year, span: 1 } } as const
+  return { value, end: last.end, stated: ['year'] }
+}
+
+function yearAt(source: PieceText, i: number): number | null {
+  const piece = source.pieces[i]
+  if (piece?.kind !== 'digits' || !/^(?:1[0-9]|20)\d\d$/.test(piece.norm)) return null
+  return Number(piece.norm)
+}
+
+/** "2009-2017", "2014-15", "2000 - 2050". */
+function readLastYear(source: PieceText, i: number, year: number): { year: number; end: number } | null {
+  const mark = normAt(source, i + 1)
+  if ((mark !== '-' && mark !== '/') || year < 1500 || isLineStart(source, i + 1)) return null
+  const glued = isGlued(source, i + 1) && isGlued(source, i + 2)
+  const digits = normAt(source, i + 2)
+  if (source.pieces[i + 2]?.kind !== 'digits') return null
+  const last =
+    digits.length === 2 && glued
+      ? Math.floor(year / 100) * 100 + Number(digits)
+      : digits.length === 4
+        ? Number(digits)
+        : 0
+  return last > year && last < 2200 && last - year < 1000 ? { year: last, end: i + 3 } : null
+}
+
+const YEAR_LEADERS = new Set(
+  'in since by until till during before after early late mid from to through between and circa of the year season ad bc for back around than'.split(
+    ' ',
+  ),
+)
+const STRONG_LEADERS = new Set('in since until till during early late mid the year circa before'.split(' '))
+
+/** Whether four digits are a year: after "in" and the like, or a plain 19xx or 20xx that counts nothing. */
+function isYear(source: PieceText, i: number, year: number): boolean {
+  const before = normAt(source, i - 1)
+  if (
+    isGlued(source, i) &&
+    before !== '(' &&
+    before !== '"' &&
+    before !== '“' &&
+    before !== '-' &&
+    before !== '['
+  )
+    return false
+  if (isMeasured(source, i + 1)) return false
+  const led = YEAR_LEADERS.has(before) && !isLineStart(source, i)
+  if (year < 1500)
+    return before === 'ad' || (before === '.' && normAt(source, i - 2) === 'd') || before === 'since'
+  if (year < 1900) return led
+  if (NUMBERED_NOUNS.has(before) && before !== 'season') return false
+  return !countsNoun(source, i + 1) || STRONG_LEADERS.has(before) || isCapitalized(source, i - 1)
+}
+
+/** "2000 miles", "2000%", "1900 GMT", "2000-strong". */
+function isMeasured(source: PieceText, i: number): boolean {
+  if (isLineStart(source, i)) return false
+  const norm = normAt(source, i)
+  if (isGlued(source, i) && source.pieces[i]?.kind === 'word') return true
+  if (MEASURES.has(norm)) return true
+  const further = source.pieces[i + 1]
+  return (
+    (norm === ':' || norm === '.' || norm === ',') &&
+    isGlued(source, i) &&
+    further?.kind === 'digits' &&
+    !further.spaced
+  )
+}
+
+const MEASURES = new Set(
+  (
+    '% percent per miles mile km kilometres kilometers metres meters feet rpm people persons men women gmt est hours dollars euros pounds yen ' +
+    'tons tonnes kg million billion trillion yuan rupees degrees gallons litres liters barrels times million watts mph acres hectares'
+  ).split(' '),
+)
+
+/** "2000 jobs": a plural in lower case right after it. */
+function countsNoun(source: PieceText, i: number): boolean {
+  const piece = source.pieces[i]
+  if (piece?.kind !== 'word' || piece.lineStart || !piece.norm.endsWith('s') || isCapitalized(source, i))
+    return false
+  return tokenAt(source.document, piece.start)?.pos === 'NOUN'
+}

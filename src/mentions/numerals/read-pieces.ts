@@ -1,0 +1,133 @@
+import type { ArticleDocument } from '../../document/types.js'
+import type { Piece, PieceText } from './pieces.js'
+
+const ZERO = 48
+const NINE = 57
+const DOT = 46
+const COMMA = 44
+/** Longer runs of letters are no word of any lexicon. */
+const MAX_WORD = 40
+
+const LETTER = /[\p{L}\p{M}]/u
+const SPACE = /\s/
+
+const cache = new WeakMap<ArticleDocument, PieceText>()
+
+/** The pieces of a document; read once, shared by the amount and the date grammar. */
+export function readPieces(document: ArticleDocument): PieceText {
+  const known = cache.get(document)
+  if (known !== undefined) return known
+  const source = { document, text: document.text, pieces: splitPieces(document.text) }
+  cache.set(document, source)
+  return source
+}
+
+/** Splits text into words, numbers and single marks, in one pass. */
+export function splitPieces(text: string): readonly Piece[] {
+  const pieces: Piece[] = []
+  let spaced = true
+  let lineStart = true
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) {
+      spaced = true
+      if (code === 10 || code === 13) lineStart = true
+      at++
+      continue
+    }
+    const kind = kindAt(text, at, code)
+    const end =
+      kind === 'digits' ? endOfDigits(text, at) : kind === 'word' ? endOfWord(text, at) : endOfMark(text, at)
+    pieces.push({
+      kind,
+      start: at,
+      end,
+      norm: kind === 'word' ? normalize(text, at, end) : markNorm(text, at, end),
+      spaced,
+      lineStart,
+    })
+    spaced = false
+    lineStart = false
+    at = end
+  }
+  return pieces
+}
+
+function kindAt(text: string, at: number, code: number): Piece['kind'] {
+  if (isDigit(code)) return 'digits'
+  // ".534": a decimal without its nought
+  if (code === DOT && isDigit(text.charCodeAt(at + 1)) && !isWordBefore(text, at)) return 'digits'
+  return isLetter(code) ? 'word' : 'mark'
+}
+
+function isWordBefore(text: string, at: number): boolean {
+  const before = at === 0 ? 32 : text.charCodeAt(at - 1)
+  return isDigit(before) || isLetter(before) || before === DOT
+}
+
+function endOfWord(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length && isLetter(text.charCodeAt(at))) at++
+  return at
+}
+
+function endOfMark(text: string, start: number): number {
+  const code = text.charCodeAt(start)
+  const pair =
+    code >= 0xd800 &&
+    code < 0xdc00 &&
+    start + 1 < text.length &&
+    (text.charCodeAt(start + 1) & 0xfc00) === 0xdc00
+  return start + (pair ? 2 : 1)
+}
+
+/** "1,234,567.89", "5,00,000", "2008": groups of two or three digits after commas, one decimal point. */
+function endOfDigits(text: string, start: number): number {
+  let at = start
+  while (isDigit(text.charCodeAt(at))) at++
+  if (at - start <= 3 && at > start) {
+    for (let next = endOfGroup(text, at); next > at; next = endOfGroup(text, at)) at = next
+  }
+  if (text.charCodeAt(at) === DOT && isDigit(text.charCodeAt(at + 1))) {
+    at++
+    while (isDigit(text.charCodeAt(at))) at++
+  }
+  return at
+}
+
+/** The end of ",234" (or ",23" before a further group) at `at`, or `at`. */
+function endOfGroup(text: string, at: number): number {
+  if (text.charCodeAt(at) !== COMMA) return at
+  let end = at + 1
+  while (end < at + 5 && isDigit(text.charCodeAt(end))) end++
+  const length = end - at - 1
+  if (length === 3) return end
+  return length === 2 && text.charCodeAt(end) === COMMA && isDigit(text.charCodeAt(end + 1)) ? end : at
+}
+
+function normalize(text: string, start: number, end: number): string {
+  return end - start > MAX_WORD ? '' : text.slice(start, end).toLowerCase()
+}
+
+function markNorm(text: string, start: number, end: number): string {
+  const mark = text.slice(start, end)
+  if (mark === '’' || mark === '‘') return "'"
+  return mark === '–' || mark === '‑' || mark === '‐' || mark === '−' ? '-' : mark
+}
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE
+}
+
+function isSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13)
+  return SPACE.test(String.fromCharCode(code))
+}
+
+function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  // dashes, quotation marks and currency signs, by far the commonest characters beyond ASCII in news
+  if (code >= 0x2000 && code < 0x2100) return false
+  return LETTER.test(String.fromCharCode(code))
+}

@@ -38,6 +38,7 @@ describe('formatValue', () => {
         value: 14,
         unit: 'hour',
         dimension: 'time',
+        age: false,
         si: null,
         bound: 'at-most',
         counted: null,

@@ -114,6 +114,7 @@ export const sample: ArticleAnalysis = {
       grain: 'day',
       first: '2031-03-10',
       last: '2031-03-10',
+      part: null,
       time: null,
       stated: ['weekday'],
       sentence: 1,

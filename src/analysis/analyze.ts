@@ -1,5 +1,6 @@
 import { readDocument } from '../document/stage.js'
 import { resolveEntities } from '../entities/stage.js'
+import { defaultKnowledgeBase } from '../links/default-knowledge-base.js'
 import { linkEntities } from '../links/stage.js'
 import { findAmounts } from '../mentions/amounts/stage.js'
 import { findDates } from '../mentions/dates/stage.js'
@@ -20,7 +21,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): ArticleAnal
   const dates = findDates(document, { referenceDate })
   const entities = resolveEntities(document, names)
   const quotes = findQuotes({ document, names, entities })
-  const links = linkEntities({ document, entities }, { knowledgeBase: null, referenceDate })
+  const links = linkEntities({ document, entities }, { knowledgeBase: defaultKnowledgeBase, referenceDate })
   const linkOf = new Map(links.map((link) => [link.entity, link]))
   return {
     schemaVersion: 1,

@@ -1,6 +1,11 @@
 import type { ArticleDocument } from '../document/types.js'
 import type { Entity } from '../entities/types.js'
-import type { KnowledgeBase, Link } from './types.js'
+import { readArticleWords } from './article-words.js'
+import { chooseLink } from './choose-link.js'
+import { countCountries } from './count-countries.js'
+import { gatherContenders } from './gather-contenders.js'
+import { listSurfaces } from './list-surfaces.js'
+import type { AsyncKnowledgeBase, Candidate, KnowledgeBase, Link } from './types.js'
 
 /** What the links stage reads. */
 export interface LinkInputs {
@@ -8,12 +13,49 @@ export interface LinkInputs {
   readonly entities: readonly Entity[]
 }
 
-export interface LinkSettings {
-  readonly knowledgeBase: KnowledgeBase | null
+export interface LinkSettings<Base = KnowledgeBase> {
+  /** `null` leaves every entity without a link. */
+  readonly knowledgeBase: Base | null
+  /** The article's day, YYYY-MM-DD…; tells who held an office then. */
   readonly referenceDate: string | null
 }
 
-/** Ties entities to entries of a knowledge base, or leaves them alone. */
-export function linkEntities(_inputs: LinkInputs, _settings: LinkSettings): readonly Link[] {
-  return []
+/** Ties entities to entries of a knowledge base, or leaves them alone. At most one link an entity. */
+export function linkEntities(inputs: LinkInputs, settings: LinkSettings): readonly Link[] {
+  const { knowledgeBase } = settings
+  if (knowledgeBase === null) return []
+  const surfaces = inputs.entities.map(listSurfaces)
+  return chooseLinks(inputs, surfaces, knowledgeBase.candidates(surfaces.flat()), settings)
+}
+
+/** `linkEntities` for a base that must be waited for. */
+export async function linkEntitiesAsync(
+  inputs: LinkInputs,
+  settings: LinkSettings<KnowledgeBase | AsyncKnowledgeBase>,
+): Promise<readonly Link[]> {
+  const { knowledgeBase } = settings
+  if (knowledgeBase === null) return []
+  const surfaces = inputs.entities.map(listSurfaces)
+  return chooseLinks(inputs, surfaces, await knowledgeBase.candidates(surfaces.flat()), settings)
+}
+
+function chooseLinks(
+  { document, entities }: LinkInputs,
+  surfaces: readonly (readonly string[])[],
+  answers: readonly (readonly Candidate[])[],
+  { knowledgeBase, referenceDate }: LinkSettings<KnowledgeBase | AsyncKnowledgeBase>,
+): readonly Link[] {
+  let answered = 0
+  const contenders = entities.map((entity, i) => {
+    const own = surfaces[i] ?? []
+    answered += own.length
+    return gatherContenders(entity, own, answers.slice(answered - own.length, answered))
+  })
+  const article = {
+    words: readArticleWords(document),
+    countries: countCountries(entities, contenders),
+    year: referenceDate === null ? null : Number.parseInt(referenceDate, 10),
+  }
+  const source = knowledgeBase?.name ?? ''
+  return entities.flatMap((entity, i) => chooseLink(entity, contenders[i] ?? [], article, source) ?? [])
 }

@@ -30,6 +30,7 @@ const ada: LinkedEntity = {
     description: 'mayor',
     source: 'sample',
     confidence: 0.7,
+    candidates: [],
   },
 }
 

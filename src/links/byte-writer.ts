@@ -1,0 +1,50 @@
+const UTF8 = new TextEncoder()
+
+/** A byte buffer that grows as it is written to. */
+export class ByteWriter {
+  #bytes = new Uint8Array(1 << 12)
+  #length = 0
+
+  get length(): number {
+    return this.#length
+  }
+
+  u8(value: number): void {
+    this.#room(1)
+    this.#bytes[this.#length++] = value
+  }
+
+  u16(value: number): void {
+    this.u8(value & 0xff)
+    this.u8(value >>> 8)
+  }
+
+  u32(value: number): void {
+    this.u16(value & 0xffff)
+    this.u16(value >>> 16)
+  }
+
+  /** u16 length in bytes, then UTF-8. */
+  string(text: string): void {
+    const encoded = UTF8.encode(text)
+    this.u16(encoded.length)
+    this.append(encoded)
+  }
+
+  append(bytes: Uint8Array): void {
+    this.#room(bytes.length)
+    this.#bytes.set(bytes, this.#length)
+    this.#length += bytes.length
+  }
+
+  finish(): Uint8Array {
+    return this.#bytes.slice(0, this.#length)
+  }
+
+  #room(count: number): void {
+    if (this.#length + count <= this.#bytes.length) return
+    const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + count))
+    grown.set(this.#bytes.subarray(0, this.#length))
+    this.#bytes = grown
+  }
+}

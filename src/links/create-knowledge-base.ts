@@ -1,0 +1,21 @@
+import { encodeKnowledgeBase, type KnowledgeBaseMeta } from './encode-knowledge-base.js'
+import type { KnowledgeRecord } from './knowledge-record.js'
+import { openKnowledgeBase } from './open-knowledge-base.js'
+import type { KnowledgeBase } from './types.js'
+
+/**
+ * Makes a knowledge base of your own entries, such as a newsroom's tags.
+ *
+ * @example
+ * const ours = createKnowledgeBase(
+ *   [{ id: 'tag/harbor-trust', label: 'Harbor Trust', type: 'organization', description: 'Port Elan charity' }],
+ *   { name: 'newsroom' },
+ * )
+ * @throws KnowledgeBaseError for an entry without id, label or type.
+ */
+export function createKnowledgeBase(
+  records: Iterable<KnowledgeRecord>,
+  meta: KnowledgeBaseMeta = { name: 'own' },
+): KnowledgeBase {
+  return openKnowledgeBase(encodeKnowledgeBase(records, meta))
+}

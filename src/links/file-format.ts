@@ -1,0 +1,62 @@
+import type { Gender } from '../entities/types.js'
+import type { EntityType } from '../mentions/names/types.js'
+import type { AliasKind } from './types.js'
+
+/**
+ * A knowledge-base file, version 1. Integers are little-endian and unsigned.
+ *
+ *     header    64 bytes   see HEADER
+ *     slots     12 bytes each, a power of two of them: low and high half of the key's hash, 1 + offset of its
+ *               list in `postings`, or 0 for a free slot; a taken slot sends the key to the next one
+ *     postings  lists: u8 length, then for each posting u32 offset in `entities` and u8 index in ALIAS_KINDS
+ *     entities  u16 length of what follows, u8 index in ENTITY_TYPES, u8 prior × 255, u8 index in GENDERS, then
+ *               five strings (u16 length, UTF-8): id, label, description, country, offices
+ *     meta      JSON: { name, … }
+ *
+ * Names are hashed after folding (`foldSurface`), ids as they are (`hashId`).
+ */
+export const MAGIC = 0x424b474e // "NGKB"
+export const VERSION = 1
+export const HEADER_BYTES = 64
+export const SLOT_BYTES = 12
+export const POSTING_BYTES = 5
+/** Namesakes beyond these are left out of a list, least known first. */
+export const MAX_POSTINGS = 64
+export const MAX_RECORD_BYTES = 0xffff
+
+/** Byte offsets of the header's fields. */
+export const HEADER = {
+  magic: 0,
+  version: 4,
+  entities: 8,
+  slots: 12,
+  slotsAt: 16,
+  postingsAt: 20,
+  entitiesAt: 24,
+  metaAt: 28,
+  size: 32,
+  bodyChecksum: 36,
+  headerChecksum: 60,
+} as const
+
+// The order of these lists is part of the format: only ever append.
+export const ENTITY_TYPES: readonly EntityType[] = [
+  'person',
+  'organization',
+  'place',
+  'event',
+  'work',
+  'product',
+  'group',
+  'other',
+]
+export const ALIAS_KINDS: readonly AliasKind[] = [
+  'label',
+  'alias',
+  'acronym',
+  'demonym',
+  'former',
+  'metonym',
+  'short',
+]
+export const GENDERS: readonly (Gender | null)[] = [null, 'male', 'female', 'neutral']

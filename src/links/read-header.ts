@@ -1,0 +1,73 @@
+import { type ByteSource, readU32 } from './byte-source.js'
+import { checksum } from './checksum.js'
+import type { KnowledgeBaseMeta } from './encode-knowledge-base.js'
+import { HEADER, HEADER_BYTES, MAGIC, SLOT_BYTES, VERSION } from './file-format.js'
+import { KnowledgeBaseError } from './knowledge-base-error.js'
+
+export interface FileHeader {
+  readonly entities: number
+  readonly slots: number
+  readonly slotsAt: number
+  readonly postingsAt: number
+  readonly entitiesAt: number
+  readonly bodyChecksum: number
+  readonly meta: KnowledgeBaseMeta
+}
+
+export function damaged(got: string, expected: string): KnowledgeBaseError {
+  return new KnowledgeBaseError('damaged-knowledge-base', got, expected, 'Copy or build the file anew.')
+}
+
+/** Reads and checks all that is known before the first lookup. */
+export function readHeader(source: ByteSource): FileHeader {
+  const header = source.bytes(0, Math.min(HEADER_BYTES, source.size))
+  if (readU32(header, HEADER.magic) !== MAGIC)
+    throw new KnowledgeBaseError(
+      'not-a-knowledge-base',
+      `${source.size} bytes that begin otherwise`,
+      'a file that begins with "NGKB"',
+      'Build one with encodeKnowledgeBase or createKnowledgeBase.',
+    )
+  const version = readU32(header, HEADER.version)
+  if (version !== VERSION)
+    throw new KnowledgeBaseError(
+      'unknown-version',
+      `version ${version}`,
+      `version ${VERSION}`,
+      'Build the file with the nutgraf that reads it.',
+    )
+  checkSizes(source, header)
+  const field = (at: number) => readU32(header, at)
+  return {
+    entities: field(HEADER.entities),
+    slots: field(HEADER.slots),
+    slotsAt: field(HEADER.slotsAt),
+    postingsAt: field(HEADER.postingsAt),
+    entitiesAt: field(HEADER.entitiesAt),
+    bodyChecksum: field(HEADER.bodyChecksum),
+    meta: readMeta(source.bytes(field(HEADER.metaAt), source.size)),
+  }
+}
+
+function checkSizes(source: ByteSource, header: Uint8Array): void {
+  const stated = readU32(header, HEADER.headerChecksum)
+  const got = checksum(header.subarray(0, HEADER.headerChecksum))
+  if (header.length < HEADER_BYTES || got !== stated)
+    throw damaged(`header checksum ${got.toString(16)}`, `header checksum ${stated.toString(16)}`)
+  const size = readU32(header, HEADER.size)
+  if (size !== source.size) throw damaged(`${source.size} bytes`, `${size} bytes`)
+  const slots = readU32(header, HEADER.slots)
+  const room = readU32(header, HEADER.postingsAt) - readU32(header, HEADER.slotsAt)
+  if (room !== slots * SLOT_BYTES) throw damaged(`${room} bytes of slots`, `${slots * SLOT_BYTES}`)
+}
+
+function readMeta(bytes: Uint8Array): KnowledgeBaseMeta {
+  try {
+    const meta: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    if (typeof meta === 'object' && meta !== null && 'name' in meta && typeof meta.name === 'string')
+      return { ...meta, name: meta.name }
+  } catch {
+    // no JSON: told below
+  }
+  throw damaged('no readable description of the base', 'JSON with a name')
+}

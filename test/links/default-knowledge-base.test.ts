@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { KNOWLEDGE_BASE_FILE } from '../../src/lexicon/generated/knowledge-base.js'
+import { defaultKnowledgeBase } from '../../src/links/default-knowledge-base.js'
+import { openKnowledgeBase } from '../../src/links/open-knowledge-base.js'
+
+const firstId = (surface: string) => defaultKnowledgeBase.candidates([surface])[0]?.[0]?.entry.id ?? null
+
+describe('the default knowledge base', () => {
+  it('is whole', () => {
+    expect(openKnowledgeBase(Buffer.from(KNOWLEDGE_BASE_FILE, 'base64')).name).toBe(defaultKnowledgeBase.name)
+  })
+
+  it.each([
+    ['Mexico', 'Q96'],
+    ['Mexicans', 'Q96'],
+    ['the U.S.', 'Q30'],
+    ['America', 'Q30'],
+    ['Britain', 'Q145'],
+    ['Dutch', 'Q55'],
+    ['Ivorian', 'Q1008'],
+    ['Türkiye', 'Q43'],
+    ['Czechia', 'Q213'],
+    ['Central America', 'Q27611'],
+    ['European Union', 'Q458'],
+  ])('knows %s as %s', (surface, id) => {
+    expect(firstId(surface)).toBe(id)
+  })
+
+  it.each(['Port Elan', 'Ruritania', 'constructor', '__proto__', 'RI', 'WG'])(
+    'does not know %s',
+    (surface) => {
+      expect(firstId(surface)).toBeNull()
+    },
+  )
+
+  it('answers for every name of the table of countries', () => {
+    const rows = readFileSync('data/knowledge/countries.tsv', 'utf8').split('\n').slice(2)
+    const names = rows.flatMap((row) => row.split('\t').slice(1).join('|').split('|'))
+    const missing = names.filter((name) => name !== '' && firstId(name.replace(/[\^<]$/, '')) === null)
+    expect(names.length).toBeGreaterThan(600)
+    expect(missing).toEqual([])
+  })
+})

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/document/stage.js'
+import type { Entity } from '../../src/entities/types.js'
+import { createKnowledgeBase } from '../../src/links/create-knowledge-base.js'
+import { defaultKnowledgeBase } from '../../src/links/default-knowledge-base.js'
+import { linkEntities, linkEntitiesAsync } from '../../src/links/stage.js'
+import type { KnowledgeBase } from '../../src/links/types.js'
+import type { EntityType } from '../../src/mentions/names/types.js'
+
+let count = 0
+/** An entity of an article, as the stage before makes it. */
+function entity(type: EntityType, name: string, more: Partial<Entity> = {}): Entity {
+  const span = { start: 0, end: name.length, text: name }
+  return {
+    id: `e${++count}`,
+    type,
+    name,
+    aliases: [],
+    roles: [],
+    gender: null,
+    mentions: [{ ...span, kind: 'name', evidence: 'full-name', confidence: 1 }],
+    ...more,
+  }
+}
+
+const role = (title: string) => ({
+  title: { start: 0, end: title.length, text: title },
+  of: null,
+  status: 'current' as const,
+})
+
+function link(
+  entities: readonly Entity[],
+  knowledgeBase: KnowledgeBase | null,
+  text = '',
+  date = '2024-05-01',
+) {
+  const links = linkEntities(
+    { document: readDocument(text), entities },
+    { knowledgeBase, referenceDate: date },
+  )
+  return entities.map(({ id }) => links.find((one) => one.entity === id)?.id ?? null)
+}
+
+const people = createKnowledgeBase([
+  {
+    id: 'elder',
+    label: 'Karl Brandt',
+    type: 'person',
+    description: 'president of Ruritania',
+    aliases: [{ text: 'Brandt', kind: 'short' }],
+    offices: [{ title: 'president of Ruritania', from: 1990, to: 1998 }],
+    prior: 0.8,
+  },
+  {
+    id: 'younger',
+    label: 'Otto Brandt',
+    type: 'person',
+    description: 'president of Ruritania',
+    aliases: [{ text: 'Brandt', kind: 'short' }],
+    offices: [{ title: 'president of Ruritania', from: 2020, to: null }],
+    prior: 0.8,
+  },
+  { id: 'baker', label: 'Mercury', type: 'organization', description: 'bakery chain', prior: 0.5 },
+  { id: 'planet', label: 'Mercury', type: 'other', description: 'planet nearest the sun', prior: 0.5 },
+])
+
+describe('linkEntities with the default knowledge base', () => {
+  it('links countries by any of their names', () => {
+    const names = ['Mexico', 'Kingdom of Spain', 'Burma', 'UAE']
+    expect(
+      link(
+        names.map((name) => entity('place', name)),
+        defaultKnowledgeBase,
+      ),
+    ).toEqual(['Q96', 'Q29', 'Q836', 'Q878'])
+  })
+
+  it('links what people are called to their country', () => {
+    expect(link([entity('group', 'Mexicans'), entity('other', 'Danish')], defaultKnowledgeBase)).toEqual([
+      'Q96',
+      'Q35',
+    ])
+  })
+
+  it('leaves people and places alone that it does not hold', () => {
+    const unknown = [
+      entity('person', 'Chad Ellery'),
+      entity('place', 'Port Elan'),
+      entity('person', 'Jordan'),
+    ]
+    expect(link(unknown, defaultKnowledgeBase)).toEqual([null, null, null])
+  })
+
+  it('links nothing without a knowledge base', () => {
+    expect(link([entity('place', 'Mexico')], null)).toEqual([null])
+  })
+})
+
+describe('linkEntities among namesakes', () => {
+  it('chooses by full name', () => {
+    expect(link([entity('person', 'Otto Brandt', { aliases: ['Brandt'] })], people)).toEqual(['younger'])
+  })
+
+  it('chooses by the office held on the article’s day', () => {
+    const president = entity('person', 'Brandt', { roles: [role('President')] })
+    expect(link([president], people, '', '2024-05-01')).toEqual(['younger'])
+    expect(link([president], people, '', '1995-05-01')).toEqual(['elder'])
+  })
+
+  it('never gives a full name to another bearer of its surname', () => {
+    expect(link([entity('person', 'Lena Brandt', { aliases: ['Brandt'] })], people)).toEqual([null])
+  })
+
+  it('abstains from a bare surname', () => {
+    expect(link([entity('person', 'Brandt')], people)).toEqual([null])
+  })
+
+  it('chooses by the words of the article', () => {
+    const text = 'The planet passes the sun on Monday, when Mercury can be seen without a telescope.'
+    expect(link([entity('other', 'Mercury')], people, text)).toEqual(['planet'])
+  })
+
+  it('says what each candidate scored by', () => {
+    const mentioned = entity('organization', 'Mercury')
+    const [only] = linkEntities(
+      { document: readDocument('The bakery chain Mercury opens a shop.'), entities: [mentioned] },
+      { knowledgeBase: people, referenceDate: null },
+    )
+    expect(only).toMatchObject({ entity: mentioned.id, id: 'baker', label: 'Mercury', source: 'own' })
+    expect(only?.candidates.map(({ id }) => id)).toEqual(['baker', 'planet'])
+    for (const { score, parts } of only?.candidates ?? [])
+      expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(score)
+  })
+})
+
+describe('linkEntitiesAsync', () => {
+  it('links as linkEntities does', async () => {
+    const inputs = {
+      document: readDocument(''),
+      entities: [entity('place', 'Mexico'), entity('place', 'Peru')],
+    }
+    const waiting = {
+      name: defaultKnowledgeBase.name,
+      candidates: async (surfaces: readonly string[]) => defaultKnowledgeBase.candidates(surfaces),
+      entry: async (id: string) => defaultKnowledgeBase.entry(id),
+    }
+    const settings = { referenceDate: null }
+    expect(await linkEntitiesAsync(inputs, { ...settings, knowledgeBase: waiting })).toEqual(
+      linkEntities(inputs, { ...settings, knowledgeBase: defaultKnowledgeBase }),
+    )
+  })
+})

@@ -1,116 +1,166 @@
-import type { Attribution } from './attribution.js'
+import type { QuotedSpan } from '../document/types.js'
+import { type Attribution, cueOf } from './attribution.js'
 import { findSubject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import type { Passage } from './passage.js'
+import { readDashName } from './read-dash-name.js'
 import type { RuleId } from './rules.js'
 
 /** Words of one speaker gathered over passages: the attribution that leads, and passages wholly in marks. */
 export interface Utterance {
   readonly lead: Attribution
-  /** Passages wholly in quotation marks that continue it, in text order. */
+  /** Passages that are its content from first word to last. */
   readonly further: readonly number[]
   readonly rule: RuleId
 }
 
 interface Draft {
-  lead: Attribution
-  further: number[]
-  rule: RuleId
+  readonly lead: Attribution
+  readonly further: number[]
+  readonly rule: RuleId
+}
+
+/** The passages of an article with what was found in each. */
+export interface Readings {
+  readonly passages: readonly Passage[]
+  readonly groups: readonly (readonly VerbGroup[])[]
+  readonly attributions: readonly (readonly Attribution[])[]
+  readonly quoted: readonly QuotedSpan[]
 }
 
 /**
- * Gives sentences that stand wholly in quotation marks to the speaker before them: “…,” she said. | “…”.
- * Every passage has its attributions already.
+ * Gives sentences that stand wholly in quotation marks to their speaker: the one before (“…,” she said. |
+ * “…”), the one of a tag that follows in the paragraph, or the name behind a dash.
  */
-export function carryOver(
-  passages: readonly Passage[],
-  groups: readonly (readonly VerbGroup[])[],
-  attributions: readonly (readonly Attribution[])[],
-): readonly Utterance[] {
+export function carryOver(readings: Readings): readonly Utterance[] {
+  const { passages, attributions } = readings
   const drafts: Draft[] = []
   let last: Draft | null = null
+  let pending: number[] = []
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i]
     if (passage === undefined) continue
     for (const lead of attributions[i] ?? []) {
-      last = { lead, further: [], rule: lead.rule }
+      last = { lead, further: pending, rule: lead.rule }
+      pending = []
       drafts.push(last)
     }
     if (!passage.onlyMarked) continue
-    const previous = passages[i - 1]
-    if (last !== null && previous !== undefined && belongsTo(passages, last, i)) last.further.push(i)
+    if (isTaggedLater(readings, last, i)) pending.push(i)
+    else if (last !== null && belongsTo(readings, last, i)) last.further.push(i)
     else {
-      last = paraphrased(passages, groups, i) ?? unattributed(i, passage, last)
+      last = dashed(readings, i) ?? paraphrased(readings, i) ?? unattributed(readings, last, i)
       drafts.push(last)
     }
   }
   return drafts
 }
 
-/** Same paragraph, or the next one while quotation follows quotation. */
-function belongsTo(passages: readonly Passage[], last: Draft, index: number): boolean {
-  const passage = passages[index]
-  const latest = last.further.at(-1) ?? last.lead.passage
-  if (passage === undefined || last.lead.speaker === null) return false
-  if (latest === index - 1)
-    return passages[latest]?.paragraph === passage.paragraph || endsInQuote(passages[latest])
-  return passages[latest]?.paragraph === passage.paragraph
-}
+const latestOf = (draft: Draft): number => draft.further.at(-1) ?? draft.lead.passage
 
-function endsInQuote(passage: Passage | undefined): boolean {
-  if (passage === undefined) return false
-  const last = passage.marked.length - 1
-  return passage.marked[last] !== -1 || passage.words[last]?.norm === ':' || (passage.marked[0] ?? -1) !== -1
-}
-
-/** "Smith dislikes the deal. | “It was terrible.”" */
-function paraphrased(
-  passages: readonly Passage[],
-  groups: readonly (readonly VerbGroup[])[],
+/** “We tried. | We failed,” he said: the tag stands behind a later sentence of the same quotation. */
+function isTaggedLater(
+  { passages, attributions, quoted }: Readings,
+  last: Draft | null,
   index: number,
-): Draft | null {
-  const before = passages[index - 1]
+): boolean {
   const passage = passages[index]
-  if (before === undefined || passage === undefined) return null
-  const colon = before.words.at(-1)?.norm === ':'
-  if (before.paragraph !== passage.paragraph && !colon) return null
-  const verbs = groups[index - 1] ?? []
-  const finite = verbs.findIndex((group) => group.form === 'finite')
-  const speaker = finite === -1 ? null : findSubject(before.words, verbs, finite)
-  const group = verbs[finite]
-  if (speaker === null || group === undefined) return null
+  if (passage === undefined) return false
+  if (last !== null && passages[latestOf(last)]?.paragraph === passage.paragraph) return false
+  for (let i = index + 1; i < passages.length && i < index + 12; i++) {
+    const next = passages[i]
+    if (next === undefined || (next.paragraph !== passage.paragraph && !isContinued(quoted, next)))
+      return false
+    if (!next.onlyMarked)
+      return (attributions[i] ?? []).some((a) => a.rule === 'quote-then-tag' && a.content[0]?.start === 0)
+  }
+  return false
+}
+
+/** The paragraph opens with the repeated mark of a quotation that the one before left open. */
+const isContinued = (quoted: readonly QuotedSpan[], passage: Passage): boolean =>
+  quoted[passage.marked[0] ?? -1]?.continues != null
+
+/** Same paragraph, or the next one while quotation follows quotation. */
+function belongsTo({ passages, quoted }: Readings, last: Draft, index: number): boolean {
+  const passage = passages[index]
+  const latest = latestOf(last)
+  const before = passages[latest]
+  if (passage === undefined || before === undefined || last.lead.speaker === null) return false
+  if (before.paragraph === passage.paragraph) return true
+  return latest === index - 1 && (isContinued(quoted, passage) || endsInQuote(before))
+}
+
+function endsInQuote({ words, marked }: Passage): boolean {
+  return words.at(-1)?.norm === ':' || marked.at(-1) !== -1 || (marked[0] ?? -1) !== -1
+}
+
+/** “All we have is time.” | — Nora Quill */
+function dashed({ passages, groups, quoted }: Readings, index: number): Draft | null {
+  let next = index + 1
+  for (let passage = passages[next]; passage?.onlyMarked; passage = passages[++next]) {
+    if (passage.paragraph !== passages[index]?.paragraph && !isContinued(quoted, passage)) break
+  }
+  const speaker = readDashName(passages[next], groups[next] ?? [])
+  if (speaker === null) return null
   const lead: Attribution = {
-    passage: index - 1,
-    cue: {
-      start: group.first,
-      end: group.last + 1,
-      tense: group.tense,
-      negated: group.negated,
-      verb: group.verb,
-      lemma: group.verb?.lemma ?? null,
-    },
+    passage: next,
     speaker,
+    rule: 'dash-name',
     content: [],
     addressee: null,
     medium: null,
-    rule: colon ? 'colon' : 'paraphrase-then-quote',
+    cue: {
+      start: speaker.start - 1,
+      end: speaker.start,
+      tense: null,
+      negated: false,
+      verb: null,
+      lemma: null,
+    },
   }
-  return { lead, further: [index], rule: lead.rule }
+  return { lead, further: [index], rule: 'dash-name' }
 }
 
-function unattributed(index: number, passage: Passage, last: Draft | null): Draft {
+/** "Smith dislikes the deal. | “It was terrible.”" */
+function paraphrased({ passages, groups }: Readings, index: number): Draft | null {
+  const before = passages[index - 1]
+  if (before === undefined) return null
+  const colon = before.words.at(-1)?.norm === ':'
+  if (before.paragraph !== passages[index]?.paragraph && !colon) return null
+  const verbs = groups[index - 1] ?? []
+  const finite = verbs.findIndex((group) => group.form === 'finite')
+  const group = verbs[finite]
+  const speaker = findSubject(before.words, verbs, finite)
+  if (speaker === null || group === undefined) return null
+  const rule = colon ? 'colon' : 'paraphrase-then-quote'
+  return {
+    lead: {
+      passage: index - 1,
+      cue: cueOf(group),
+      speaker,
+      content: [],
+      addressee: null,
+      medium: null,
+      rule,
+    },
+    further: [index],
+    rule,
+  }
+}
+
+function unattributed({ passages }: Readings, last: Draft | null, index: number): Draft {
   if (last !== null && last.lead.speaker !== null) {
-    const lead: Attribution = { ...last.lead, content: [] }
-    return { lead, further: [index], rule: 'previous-speaker' }
+    return { lead: { ...last.lead, content: [] }, further: [index], rule: 'previous-speaker' }
   }
   const lead: Attribution = {
     passage: index,
     cue: null,
     speaker: null,
-    content: [{ start: 0, end: passage.words.length }],
     addressee: null,
     medium: null,
     rule: 'no-source',
+    content: [{ start: 0, end: passages[index]?.words.length ?? 0 }],
   }
   return { lead, further: [], rule: 'no-source' }
 }

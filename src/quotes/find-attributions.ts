@@ -4,45 +4,32 @@ import { findContentEnd } from './find-content-end.js'
 import { findSubject, type Subject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { endOfPhrase } from './noun-phrase.js'
-import { MARKED, type Passage } from './passage.js'
+import { MARKED } from './passage.js'
+import type { PassageReading } from './passage-reading.js'
 import { readAccordingTo } from './read-according-to.js'
 import { type Adjuncts, type Range, readAdjuncts } from './read-adjuncts.js'
 import { readComplement } from './read-complement.js'
 import { readLooseMarks } from './read-loose-marks.js'
+import { readNameColon } from './read-name-colon.js'
 
-/** A passage under reading: which words are already somebody's. */
-export interface PassageReading {
-  readonly index: number
-  readonly passage: Passage
-  readonly words: readonly Token[]
-  readonly groups: readonly VerbGroup[]
-  /** End of the content given out so far; what stands before it is somebody's or skipped. */
-  readonly taken: Uint8Array
-}
+/** Tells whether the words from one to another are a name of somebody who can speak. */
+export type NameTest = (first: Token, last: Token) => boolean
 
 /** Finds who said what inside one passage; marked stretches that nothing claims are left for the article. */
-export function findAttributions(
-  passage: Passage,
-  groups: readonly VerbGroup[],
-  index: number,
-): readonly Attribution[] {
-  const reading: PassageReading = {
-    index,
-    passage,
-    words: passage.words,
-    groups,
-    taken: new Uint8Array(passage.words.length),
-  }
+export function findAttributions(reading: PassageReading, isName: NameTest): readonly Attribution[] {
+  const { groups, taken } = reading
   const found: Attribution[] = []
   const keep = (attribution: Attribution | null) => {
     if (attribution === null || attribution.content.length === 0) return
     found.push(attribution)
-    for (const { start, end } of attribution.content) reading.taken.fill(1, start, end)
+    for (const { start, end } of attribution.content) taken.fill(1, start, end)
   }
+  keep(readNameColon(reading, isName))
+  if (found.length > 0) return found
   readAccordingTo(reading).forEach(keep)
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i]
-    if (group === undefined || reading.taken[group.main] === 1) continue
+    if (group === undefined || taken[group.main] === 1) continue
     keep(readVerb(reading, i))
   }
   readLooseMarks(reading).forEach(keep)

@@ -31,8 +31,9 @@ export function findSubject(
 ): Subject | null {
   const group = groups[index]
   if (group === undefined || depth > 4) return null
-  let at = group.first - 1
+  let at = skipParentheses(words, group.first - 1)
   while (isSkipped(words, at)) at--
+  at = skipParentheses(words, at)
   const before = words[at]
   if (group.form === 'gerund') return subjectOfGerund(words, groups, index, at, depth)
   if (before === undefined) return null
@@ -46,6 +47,13 @@ export function findSubject(
   if (before.norm === 'that' && isNominal(words[at - 1])) return relativeSubject(words, at)
   if (before.pos === 'VERB' || before.pos === 'AUX') return sharedSubject(words, groups, index, depth)
   return phraseEndingAt(words, at)
+}
+
+/** "Rep. Moore | (D-Wis.) | said": index of the word before the bracket that closes at a word. */
+function skipParentheses(words: readonly Token[], at: number): number {
+  if (words[at]?.norm !== ')') return at
+  for (let i = at - 1; i > 0 && i > at - 12; i--) if (words[i]?.norm === '(') return i - 1
+  return at
 }
 
 /** "Smith also said", "Smith, though, said": what may stand between subject and verb. */
@@ -150,7 +158,7 @@ function canBeSubject(words: readonly Token[], phrase: Subject, hasOther: boolea
 
 /** The noun phrase, with what belongs to it, whose last word is given. */
 export function phraseEndingAt(words: readonly Token[], last: number): Subject | null {
-  if (!isNominal(words[last]) && words[last]?.norm !== ')') return null
+  if (!isNominal(words[last])) return null
   let start = last
   let preposition = false
   for (let i = last; i >= 0 && i > last - MAX_REACH; i--) {

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.js'
-import type { PassageReading } from './find-attributions.js'
 import { findContentEnd } from './find-content-end.js'
 import { endOfPhrase } from './noun-phrase.js'
+import type { PassageReading } from './passage-reading.js'
 import type { Range } from './read-adjuncts.js'
 
 /** "According to the bank, | prices rose." · "Prices rose, | according to the bank." */

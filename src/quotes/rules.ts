@@ -22,6 +22,11 @@ export const rules = {
   'according-to': { reason: '“according to” names the source', confidence: 0.9 },
   colon: { reason: 'a colon leads from the speaker to the words', confidence: 0.8 },
   'name-colon': { reason: 'the speaker’s name and a colon stand before the words', confidence: 0.85 },
+  'dash-name': { reason: 'a dash and a name stand below the words', confidence: 0.9 },
+  possessor: {
+    reason: 'the words in quotation marks stand behind a noun that belongs to the speaker',
+    confidence: 0.65,
+  },
   'marked-in-report': {
     reason: 'the sentence reports what its subject did or said, with words in quotation marks',
     confidence: 0.55,

@@ -1,4 +1,4 @@
-import type { ArticleDocument } from '../document/types.js'
+import type { ArticleDocument, Token } from '../document/types.js'
 import type { Entity } from '../entities/types.js'
 import type { NameMention } from '../mentions/names/types.js'
 import { carryOver } from './carry-over.js'
@@ -17,16 +17,38 @@ export interface QuoteInputs {
 }
 
 /** Finds who said what. */
-export function findQuotes({ document, entities }: QuoteInputs): readonly Quote[] {
+export function findQuotes({ document, names, entities }: QuoteInputs): readonly Quote[] {
   const passages = readPassages(document)
   const groups = passages.map(findVerbGroups)
-  const attributions = passages.map((passage, i) => findAttributions(passage, groups[i] ?? [], i))
+  const isName = testNames(names)
+  const attributions = passages.map((passage, index) =>
+    findAttributions(
+      {
+        index,
+        passage,
+        words: passage.words,
+        groups: groups[index] ?? [],
+        taken: new Uint8Array(passage.words.length),
+        startsParagraph: passages[index - 1]?.paragraph !== passage.paragraph,
+      },
+      isName,
+    ),
+  )
   const lookup = { text: document.text, mentions: indexMentions(entities) }
   const quotes: Omit<Quote, 'id'>[] = []
-  for (const utterance of carryOver(passages, groups, attributions)) {
+  for (const utterance of carryOver({ passages, groups, attributions, quoted: document.quoted })) {
     const quote = writeQuote(document, passages, lookup, utterance)
     if (quote !== null) quotes.push(quote)
   }
   quotes.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
   return quotes.map((quote, i) => ({ id: `q${i + 1}`, ...quote }))
+}
+
+/** A name of a person or organisation from its first word to its last. */
+function testNames(names: readonly NameMention[]): (first: Token, last: Token) => boolean {
+  const ends = new Map<number, NameMention>()
+  for (const name of names)
+    if (name.type !== 'place' && name.type !== 'event' && name.type !== 'work') ends.set(name.end, name)
+  return (first, last) =>
+    ends.has(last.end) && (ends.get(last.end)?.start ?? 0) <= last.start && first.pos === 'PROPN'
 }

@@ -25,8 +25,8 @@ export function writeQuote(
     const next = passages[index]
     if (next !== undefined) fragments.push(...readFragments(document, next, 0, next.words.length))
   }
-  const first = fragments[0]
-  if (first === undefined) return null
+  if (fragments.length === 0) return null
+  fragments.sort((a, b) => a.start - b.start)
   const spans = fragments.map(({ start, end, text }) => ({ start, end, text }))
   const { reason, confidence } = rules[utterance.rule]
   return {

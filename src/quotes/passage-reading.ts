@@ -1,0 +1,14 @@
+import type { Token } from '../document/types.js'
+import type { VerbGroup } from './find-verb-groups.js'
+import type { Passage } from './passage.js'
+
+/** A passage under reading: its verbs, and which words are already somebody's. */
+export interface PassageReading {
+  readonly index: number
+  readonly passage: Passage
+  readonly words: readonly Token[]
+  readonly groups: readonly VerbGroup[]
+  /** 1 for each word that an attribution has as content. */
+  readonly taken: Uint8Array
+  readonly startsParagraph: boolean
+}

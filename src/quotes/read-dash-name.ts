@@ -1,0 +1,19 @@
+import type { Subject } from './find-subject.js'
+import type { VerbGroup } from './find-verb-groups.js'
+import type { Passage } from './passage.js'
+
+const DASH = /^[-‐-―]{1,2}$/
+const MAX_WORDS = 20
+
+/** “All we have is time.” | — Nora Quill, teacher: the name behind a dash below or beside a quotation. */
+export function readDashName(passage: Passage | undefined, groups: readonly VerbGroup[]): Subject | null {
+  const { words } = passage ?? { words: [] }
+  let start = 0
+  while (passage?.marked[start] !== undefined && passage.marked[start] !== -1) start++
+  if (!DASH.test(words[start]?.text ?? '') || words.length - start > MAX_WORDS) return null
+  if (groups.some((group) => group.form === 'finite')) return null
+  start++
+  let end = start
+  while (end < words.length && words[end]?.pos !== 'PUNCT') end++
+  return words[start]?.pos === 'PROPN' ? { start, end, appositive: null, antecedent: null } : null
+}

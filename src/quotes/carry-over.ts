@@ -1,6 +1,6 @@
 import type { QuotedSpan } from '../document/types.js'
 import { type Attribution, cueOf } from './attribution.js'
-import { findSubject } from './find-subject.js'
+import { findSubject, namesAgent } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import type { Passage } from './passage.js'
 import { readDashName } from './read-dash-name.js'
@@ -40,21 +40,34 @@ export function carryOver(readings: Readings): readonly Utterance[] {
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i]
     if (passage === undefined) continue
-    for (const lead of attributions[i] ?? []) {
-      last = { lead, further: pending, rule: lead.rule }
+    const leads = (attributions[i] ?? []).map(
+      (lead, n): Draft => ({ lead, further: n === 0 ? pending : [], rule: lead.rule }),
+    )
+    if (leads.length > 0) {
+      drafts.push(...leads)
+      last = mainOf(leads)
       pending = []
-      drafts.push(last)
     }
     if (!passage.onlyMarked) continue
-    if (isTaggedLater(readings, last, i)) pending.push(i)
-    else if (last !== null && belongsTo(readings, last, i)) last.further.push(i)
+    if (isTaggedLater(readings, last, i)) {
+      pending.push(i)
+      continue
+    }
+    const named = dashed(readings, i)
+    if (named === null && last !== null && belongsTo(readings, last, i)) last.further.push(i)
     else {
-      last = dashed(readings, i) ?? paraphrased(readings, i) ?? unattributed(readings, last, i)
+      last = named ?? paraphrased(readings, i) ?? unattributed(readings, last, i)
       drafts.push(last)
     }
   }
   return drafts
 }
+
+/** Of several reports in one sentence, the one that a following quotation continues: the last with marks, or the first. */
+const mainOf = (leads: readonly Draft[]): Draft | null =>
+  leads.findLast(({ rule }) => rule === 'quote-then-tag' || rule === 'tag-then-quote' || rule === 'colon') ??
+  leads[0] ??
+  null
 
 const latestOf = (draft: Draft): number => draft.further.at(-1) ?? draft.lead.passage
 
@@ -87,8 +100,9 @@ function belongsTo({ passages, quoted }: Readings, last: Draft, index: number): 
   const latest = latestOf(last)
   const before = passages[latest]
   if (passage === undefined || before === undefined || last.lead.speaker === null) return false
-  if (before.paragraph === passage.paragraph) return true
-  return latest === index - 1 && (isContinued(quoted, passage) || endsInQuote(before))
+  if (latest === index - 1)
+    return before.paragraph === passage.paragraph || isContinued(quoted, passage) || endsInQuote(before)
+  return false
 }
 
 function endsInQuote({ words, marked }: Passage): boolean {
@@ -127,13 +141,13 @@ function paraphrased({ passages, groups }: Readings, index: number): Draft | nul
   const before = passages[index - 1]
   if (before === undefined) return null
   const colon = before.words.at(-1)?.norm === ':'
-  if (before.paragraph !== passages[index]?.paragraph && !colon) return null
+  const apart = before.paragraph !== passages[index]?.paragraph && !colon
   const verbs = groups[index - 1] ?? []
   const finite = verbs.findIndex((group) => group.form === 'finite')
   const group = verbs[finite]
   const speaker = findSubject(before.words, verbs, finite)
-  if (speaker === null || group === undefined) return null
-  const rule = colon ? 'colon' : 'paraphrase-then-quote'
+  if (speaker === null || group === undefined || !namesAgent(before.words, speaker)) return null
+  const rule = colon ? 'colon' : apart ? 'previous-subject' : 'paraphrase-then-quote'
   return {
     lead: {
       passage: index - 1,

@@ -1,7 +1,7 @@
 import type { Token } from '../document/types.js'
 import { type Attribution, cueOf } from './attribution.js'
-import { findContentEnd } from './find-content-end.js'
-import { findSubject, type Subject } from './find-subject.js'
+import { findContentEnd, isClosed } from './find-content-end.js'
+import { findSubject, namesAgent, type Subject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { endOfPhrase } from './noun-phrase.js'
 import { MARKED } from './passage.js'
@@ -11,6 +11,9 @@ import { type Adjuncts, type Range, readAdjuncts } from './read-adjuncts.js'
 import { readComplement } from './read-complement.js'
 import { readLooseMarks } from './read-loose-marks.js'
 import { readNameColon } from './read-name-colon.js'
+
+/** Longest aside between a tag and the rest of its quotation. */
+const MAX_ASIDE_WORDS = 30
 
 /** Tells whether the words from one to another are a name of somebody who can speak. */
 export type NameTest = (first: Token, last: Token) => boolean
@@ -32,7 +35,7 @@ export function findAttributions(reading: PassageReading, isName: NameTest): rea
     if (group === undefined || taken[group.main] === 1) continue
     keep(readVerb(reading, i))
   }
-  readLooseMarks(reading).forEach(keep)
+  readLooseMarks(reading, found).forEach(keep)
   return found
 }
 
@@ -80,11 +83,7 @@ function readTag(reading: PassageReading, index: number, group: VerbGroup): Attr
   const tagStart = inverted ? group.first : Math.min(speaker.start, group.first)
   const quote = quoteBefore(reading, tagStart)
   if (quote === -1) return null
-  if (
-    group.verb === null &&
-    !/[,?!…—-]["”’'»]+$/u.test(words[quote]?.text ?? '') &&
-    words[quote + 1]?.norm !== ','
-  )
+  if (group.verb === null && (quote > 1 || !isClosed(words[quote]) || !namesAgent(words, speaker)))
     return null
   const adjuncts = readAdjuncts(
     words,
@@ -116,8 +115,17 @@ function quoteBefore({ words, taken }: PassageReading, at: number): number {
 function quoteAfter(words: readonly Token[], at: number): number {
   let i = at
   while (i < at + 2 && words[i]?.pos === 'PUNCT') i++
-  return words[i]?.norm === MARKED ? i : -1
+  if (words[i]?.norm === MARKED) return i
+  if (words[at]?.norm !== ',') return -1
+  // “Every time,” Tester said, pointing at the banker, | “you win.”
+  for (; i < words.length && i < at + MAX_ASIDE_WORDS; i++)
+    if (words[i]?.norm === MARKED) return resumes(words, i) ? i : -1
+  return -1
 }
+
+/** The stretch goes on in the middle of a sentence: a comma before it, a small letter in it. */
+const resumes = (words: readonly Token[], at: number): boolean =>
+  words[at - 1]?.norm === ',' && /^\P{L}*\p{Ll}/u.test(words[at]?.text ?? '')
 
 /** "The plan is | “a disgrace,” he said": the writer's words before the marks belong to what was said. */
 function startOfContent({ words, taken }: PassageReading, quote: number): number {

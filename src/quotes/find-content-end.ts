@@ -46,6 +46,7 @@ function endsContent(
   const word = words[at]
   if (word === undefined) return true
   if (word.norm === ';') return true
+  if (word.norm === ':' && words[at + 1]?.norm === MARKED) return isTagged(words, at + 2)
   if (word.norm === '—' || word.norm === '–' || word.norm === '--') return !hasDash(words, at + 1)
   const follower = words[at + 1]
   if (word.norm === ',') {
@@ -56,6 +57,10 @@ function endsContent(
     return word.norm !== 'to' || startsReport(words, groups, next, at)
   return word.pos === 'CCONJ' && startsReport(words, groups, next, at)
 }
+
+/** "…: “Never,” | he said." */
+const isTagged = (words: readonly Token[], behind: number): boolean =>
+  isClosed(words[behind - 1]) && words[behind] !== undefined && words[behind]?.pos !== 'PUNCT'
 
 const hasDash = (words: readonly Token[], from: number): boolean => {
   for (let i = from; i < words.length && i < from + 20; i++)

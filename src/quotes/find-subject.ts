@@ -1,5 +1,6 @@
 import type { Token } from '../document/types.js'
 import { relativePronouns, subordinators } from '../lexicon/cue-words.js'
+import { documentNouns } from '../lexicon/source-nouns.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { endOfPhrase, isMarkedWord, isNominal, isTimeWord } from './noun-phrase.js'
 import { MARKED } from './passage.js'
@@ -16,7 +17,9 @@ export interface Subject {
 
 const SUBORDINATORS = new Set(subordinators)
 const RELATIVES = new Set(relativePronouns)
+const DOCUMENTS = new Set(documentNouns)
 const MAX_ASIDES = 6
+const MAX_GROUPS = 8
 /** Words that a search for a subject reads at most; keeps hostile sentences linear. */
 const MAX_REACH = 60
 
@@ -38,7 +41,7 @@ export function findSubject(
   if (group.form === 'gerund') return subjectOfGerund(words, groups, index, at, depth)
   if (before === undefined) return null
   if (group.form === 'infinitive' || before.pos === 'CCONJ') return sharedSubject(words, groups, index, depth)
-  if (before.norm === ',') {
+  if (before.norm === ',' || isDash(before)) {
     if (words[at - 1]?.pos === 'CCONJ') return sharedSubject(words, groups, index, depth)
     return subjectBeforeAside(words, at)
   }
@@ -70,22 +73,46 @@ function isSkipped(words: readonly Token[], at: number): boolean {
   )
 }
 
-/** "He called it “a joke” and said …", "He went on to say": the subject of the verb before. */
+/**
+ * "He called it “a joke” and said …", "Smith said it was late, adding …": the subject of the verb of saying
+ * before, or of the nearest verb ("and"), or of the first one (a participle behind a comma).
+ */
 function sharedSubject(
   words: readonly Token[],
   groups: readonly VerbGroup[],
   index: number,
   depth: number,
 ): Subject | null {
-  for (let i = index - 1; i >= 0 && i >= index - 6; i--) {
-    if (groups[i]?.form !== 'finite') continue
-    const found = findSubject(words, groups, i, depth + 1)
-    if (found !== null) return found
+  let nearest = -1
+  let first = -1
+  for (let i = index - 1; i >= 0 && i >= index - MAX_GROUPS; i--) {
+    const group = groups[i]
+    if (group?.form !== 'finite') continue
+    if (group.verb !== null && group.verb.takes.has('clause') && !group.passive) {
+      const found = findSubject(words, groups, i, depth + 1)
+      if (found !== null) return found
+    }
+    if (nearest === -1) nearest = i
+    first = i
   }
-  return null
+  const found = findSubject(words, groups, groups[index]?.form === 'gerund' ? first : nearest, depth + 1)
+  if (found !== null) return found
+  const opening = groups[0]
+  return opening === undefined || index === 0
+    ? null
+    : phraseEndingAt(words, skipAdverbs(words, opening.first - 1))
 }
 
-/** "a statement saying", "Smith spoke, saying", "Calling it absurd, Smith left". */
+const skipAdverbs = (words: readonly Token[], from: number): number => {
+  let at = from
+  while (words[at]?.pos === 'ADV') at--
+  return at
+}
+
+/**
+ * "Smith spoke, saying", "Calling it absurd, Smith left", "protesters chanting". Whoever made a paper speaks in
+ * it: "Smith sent a letter saying".
+ */
 function subjectOfGerund(
   words: readonly Token[],
   groups: readonly VerbGroup[],
@@ -94,9 +121,11 @@ function subjectOfGerund(
   depth: number,
 ): Subject | null {
   const before = words[at]
-  if (before?.pos === 'NOUN' && before.norm !== MARKED) return phraseEndingAt(words, at)
-  const shared = sharedSubject(words, groups, index, depth)
-  return shared ?? subjectAfterOpening(words, groups[index]?.last ?? at)
+  const bearer = before?.pos === 'NOUN' && before.norm !== MARKED ? phraseEndingAt(words, at) : null
+  if (bearer !== null && !DOCUMENTS.has(before?.norm ?? '')) return bearer
+  const maker =
+    sharedSubject(words, groups, index, depth) ?? subjectAfterOpening(words, groups[index]?.last ?? at)
+  return maker ?? bearer
 }
 
 /** "Calling it absurd, | Smith | left": the first phrase after the opening's comma. */
@@ -127,20 +156,24 @@ function subjectBeforeAside(words: readonly Token[], comma: number): Subject | n
   for (let n = 0; n < MAX_ASIDES; n++) {
     const open = previousComma(words, close)
     if (open <= 0) break
-    const phrase = phraseEndingAt(words, open - 1)
-    if (phrase !== null && phrase.end === open && canBeSubject(words, phrase, found !== null)) {
+    const phrase = phraseEndingAt(words, skipParentheses(words, open - 1))
+    if (phrase !== null && canBeSubject(words, phrase, found !== null)) {
       const aside = endOfPhrase(words, open + 1, true)
       found = { ...phrase, appositive: aside > open + 1 ? { start: open + 1, end: aside } : null }
-      if (words[phrase.start - 1]?.norm !== ',') break
+      if (!isAsideMark(words[phrase.start - 1])) break
     }
     close = open
   }
   return found
 }
 
+const isDash = (word: Token | undefined): boolean => word !== undefined && /^(?:—|–|--|―)$/.test(word.norm)
+const isAsideMark = (word: Token | undefined): boolean => word?.norm === ',' || isDash(word)
+
+/** Index of the nearest comma or dash before a word, or -1 where a quotation stands between. */
 function previousComma(words: readonly Token[], before: number): number {
   for (let i = before - 1; i >= 0 && i >= before - MAX_REACH; i--) {
-    if (words[i]?.norm === ',') return i
+    if (isAsideMark(words[i])) return i
     if (words[i]?.norm === MARKED && !isMarkedWord(words[i])) return -1
   }
   return -1
@@ -248,3 +281,9 @@ function trimOpening(
 
 const startsPhrase = (words: readonly Token[], at: number): boolean =>
   words[at]?.pos === 'DET' || words[at]?.pos === 'PRON'
+
+/** The subject is a name or a pronoun for somebody. */
+export function namesAgent(words: readonly Token[], { start, end }: Subject): boolean {
+  for (let i = start; i < end; i++) if (words[i]?.pos === 'PROPN') return true
+  return /^(?:he|she|they|i|we|who)$/.test(words[start]?.norm ?? '')
+}

@@ -1,4 +1,6 @@
 import type { ArticleDocument, Token } from '../document/types.js'
+import type { NameMention } from '../mentions/names/types.js'
+import { speechVerbForms } from './speech-verb.js'
 
 /** What stands for a whole marked stretch among the words of a passage. */
 export const MARKED = '“…”'
@@ -22,8 +24,9 @@ export interface Passage {
 const NOT_TOLD = new Set(['related-link', 'boilerplate', 'byline'])
 
 /** Cuts an article into passages, leaving out blocks that are not its own telling. */
-export function readPassages(document: ArticleDocument): readonly Passage[] {
-  const { tokens, quoted } = document
+export function readPassages(document: ArticleDocument, names: readonly NameMention[]): readonly Passage[] {
+  const { quoted } = document
+  const tokens = tagNames(document.tokens, names)
   const passages: Passage[] = []
   let words: Token[] = []
   let marked: number[] = []
@@ -37,7 +40,7 @@ export function readPassages(document: ArticleDocument): readonly Passage[] {
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
     if (token === undefined) break
-    if (token.sentence !== sentence && !continuesPassage(document, words, marked, token)) close()
+    if (token.sentence !== sentence && !continuesPassage(document, words, marked, tokens, i)) close()
     sentence = token.sentence
     while (isPassed(quoted[nextMark], token.start)) nextMark++
     const mark = quoted[nextMark]
@@ -59,17 +62,51 @@ export function readPassages(document: ArticleDocument): readonly Passage[] {
 const isPassed = (mark: ArticleDocument['quoted'][number] | undefined, at: number): boolean =>
   mark !== undefined && (mark.end <= at || mark.depth > 0)
 
-/** “Really?” he said. — the mark of a question or shout does not end the passage when a small letter follows. */
+/** Every word of a name counts as one: "Hedge" in "Mr. Hedge said" is no verb, nor "of" in "Bank of Leeds". */
+function tagNames(tokens: readonly Token[], names: readonly NameMention[]): readonly Token[] {
+  const tagged = tokens.slice()
+  for (const { firstToken, endToken } of names) {
+    for (let i = firstToken; i < endToken; i++) {
+      const token = tagged[i]
+      if (token !== undefined && token.pos !== 'PROPN' && token.pos !== 'PUNCT')
+        tagged[i] = { ...token, pos: 'PROPN' }
+    }
+  }
+  return tagged
+}
+
+/** “Really?” he said. · “Really?” Smith asked. — the mark of a question or shout does not end the passage. */
 function continuesPassage(
   document: ArticleDocument,
   words: readonly Token[],
   marked: readonly number[],
-  next: Token,
+  tokens: readonly Token[],
+  at: number,
 ): boolean {
   const last = words.at(-1)
-  if (last === undefined || marked.at(-1) === -1) return false
-  const paragraph = (token: Token) => document.sentences[token.sentence]?.paragraph
-  return paragraph(last) === paragraph(next) && /^\p{Ll}/u.test(next.text)
+  const next = tokens[at]
+  if (last === undefined || next === undefined || marked.at(-1) === -1) return false
+  if (document.sentences[last.sentence]?.paragraph !== document.sentences[next.sentence]?.paragraph)
+    return false
+  return /^\p{Ll}/u.test(next.text) || (/[?!…]["”’'»]+$/u.test(last.text) && startsTag(tokens, at))
+}
+
+const MAX_TAG_SUBJECT = 8
+
+/** "Smith asked." but not "Smith asked whether …": the first verb of the sentence reports what stands before. */
+function startsTag(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < at + MAX_TAG_SUBJECT; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.pos === 'PUNCT') return false
+    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
+    const form = speechVerbForms.get(token.norm)
+    return (
+      form?.plain != null &&
+      form.form !== 'gerund' &&
+      !/^(?:that|if|whether|the|a|it|he|she|they)$/.test(tokens[i + 1]?.norm ?? '')
+    )
+  }
+  return false
 }
 
 function toPassage(document: ArticleDocument, words: readonly Token[], marked: readonly number[]): Passage {

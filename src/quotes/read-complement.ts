@@ -89,6 +89,7 @@ function isBareClause(
 ): boolean {
   if (!startsPhrase(words, at) && words[at]?.norm !== 'there') return false
   const end = Math.max(endOfPhrase(words, at, true), at + 1)
+  if (words[end]?.norm === MARKED) return true
   for (let i = from; i < groups.length; i++) {
     const group = groups[i]
     if (group === undefined || group.first < at + 1 || group.form !== 'finite') continue

@@ -1,7 +1,8 @@
 import type { Token } from '../document/types.js'
+import { speechNouns } from '../lexicon/source-nouns.js'
 import { type Attribution, cueOf } from './attribution.js'
 import { isClosed } from './find-content-end.js'
-import { findSubject, phraseEndingAt, type Subject } from './find-subject.js'
+import { findSubject, namesAgent, phraseEndingAt, type Subject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { isPossessiveMark } from './noun-phrase.js'
 import { MARKED } from './passage.js'
@@ -10,21 +11,38 @@ import type { PassageReading } from './passage-reading.js'
 /** Marked stretches of fewer words are terms, nicknames or irony unless a verb of saying leads to them. */
 const MIN_LOOSE_WORDS = 3
 const MAX_POSSESSOR_REACH = 8
+const SPEECH_NOUNS = new Set(speechNouns)
 const OWN = new Set(['his', 'her', 'their'])
 
-/** Marked words that no verb of saying led to: "Smith spoke of “a new dawn”", "Smith was angry: “Never.”" */
-export function readLooseMarks(reading: PassageReading): readonly Attribution[] {
+/**
+ * Marked words that no verb of saying led to: "Smith spoke of “a new dawn”", "Smith was angry: “Never.”" In a
+ * sentence that reports somebody's words already, they are more of them.
+ */
+export function readLooseMarks(
+  reading: PassageReading,
+  found: readonly Attribution[],
+): readonly Attribution[] {
   const { words, groups, taken, passage } = reading
   if (passage.onlyMarked) return []
-  const found: Attribution[] = []
+  const loose: Attribution[] = []
   let group = -1
   for (let i = 0; i < words.length; i++) {
     while (group + 1 < groups.length && (groups[group + 1]?.first ?? i) < i) group++
     if (words[i]?.norm !== MARKED || taken[i] === 1 || !isSpeechLike(words, i)) continue
-    const attribution = readLooseMark(reading, i, group)
-    if (attribution !== null) found.push(attribution)
+    const attribution = readLooseMark(reading, i, group, precedingOf(found, i))
+    if (attribution !== null) loose.push(attribution)
   }
-  return found
+  return loose
+}
+
+/** The last attribution whose cue stands before a word. */
+function precedingOf(found: readonly Attribution[], at: number): Attribution | null {
+  let preceding: Attribution | null = null
+  for (const attribution of found) {
+    if (attribution.cue !== null && attribution.cue.start < at && attribution.speaker !== null)
+      preceding = attribution
+  }
+  return preceding
 }
 
 const isSpeechLike = (words: readonly Token[], at: number): boolean => {
@@ -37,6 +55,7 @@ function readLooseMark(
   { words, groups, index }: PassageReading,
   at: number,
   before: number,
+  preceding: Attribution | null,
 ): Attribution | null {
   const group = groups[before]
   const base = { passage: index, content: [{ start: at, end: at + 1 }], addressee: null, medium: null }
@@ -53,23 +72,43 @@ function readLooseMark(
     return { ...base, cue: cue.end > cue.start ? cue : null, speaker: possessor, rule: 'possessor' }
   }
   if (group === undefined) return null
+  const colon = words[at - 1]?.norm === ':'
+  if (preceding !== null && group.verb === null && !colon)
+    return { ...base, cue: preceding.cue, speaker: preceding.speaker, rule: 'same-report' }
+  const author = colon ? authorBefore(words, at - 2) : null
+  if (author !== null)
+    return {
+      ...base,
+      cue: { start: at - 1, end: at, tense: null, negated: false, verb: null, lemma: null },
+      speaker: author,
+      rule: 'name-colon',
+    }
   const speaker = findAgent(words, groups, before)
   if (speaker === null) return null
   return {
     ...base,
     cue: cueOf(group),
     speaker,
-    rule: words[at - 1]?.norm === ':' ? 'colon' : 'marked-in-report',
+    rule: colon ? 'colon' : 'marked-in-report',
   }
+}
+
+/** "Too early to tell - | Nora Quill: “It may be years.”" */
+function authorBefore(words: readonly Token[], last: number): Subject | null {
+  const phrase = phraseEndingAt(words, last)
+  if (phrase === null || words[last]?.pos !== 'PROPN') return null
+  return phrase.start === 0 || /^[-–—―]+$/.test(words[phrase.start - 1]?.text ?? '') ? phrase : null
 }
 
 /** "Trump’s | promise of “a great wall”", "her | call for “action now”". */
 function findPossessor(words: readonly Token[], at: number, after: number): Subject | null {
-  for (let i = at - 2; i > after && i >= at - MAX_POSSESSOR_REACH; i--) {
+  let spoken = false
+  for (let i = at - 1; i > after && i >= at - MAX_POSSESSOR_REACH; i--) {
     const word = words[i]
     if (word === undefined || word.norm === ',' || word.norm === MARKED) return null
-    if (OWN.has(word.norm)) return { start: i, end: i + 1, appositive: null, antecedent: null }
-    if (isPossessiveMark(word)) return phraseEndingAt(words, i - 1)
+    if (spoken && OWN.has(word.norm)) return { start: i, end: i + 1, appositive: null, antecedent: null }
+    if (isPossessiveMark(word)) return spoken ? phraseEndingAt(words, i - 1) : null
+    spoken ||= SPEECH_NOUNS.has(word.norm)
   }
   return null
 }
@@ -84,11 +123,6 @@ function findAgent(words: readonly Token[], groups: readonly VerbGroup[], from: 
     fallback ??= subject
   }
   return fallback
-}
-
-function namesAgent(words: readonly Token[], { start, end }: Subject): boolean {
-  for (let i = start; i < end; i++) if (words[i]?.pos === 'PROPN') return true
-  return /^(?:he|she|they|i|we|who)$/.test(words[start]?.norm ?? '')
 }
 
 /** Number of words of a text, as runs without white space. */

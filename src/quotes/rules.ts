@@ -23,6 +23,11 @@ export const rules = {
   colon: { reason: 'a colon leads from the speaker to the words', confidence: 0.8 },
   'name-colon': { reason: 'the speaker’s name and a colon stand before the words', confidence: 0.85 },
   'dash-name': { reason: 'a dash and a name stand below the words', confidence: 0.9 },
+  'same-report': { reason: 'the sentence reports this speaker’s words already', confidence: 0.6 },
+  'previous-subject': {
+    reason: 'a paragraph wholly in quotation marks follows a sentence about its speaker',
+    confidence: 0.55,
+  },
   possessor: {
     reason: 'the words in quotation marks stand behind a noun that belongs to the speaker',
     confidence: 0.65,

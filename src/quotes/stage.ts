@@ -18,7 +18,7 @@ export interface QuoteInputs {
 
 /** Finds who said what. */
 export function findQuotes({ document, names, entities }: QuoteInputs): readonly Quote[] {
-  const passages = readPassages(document)
+  const passages = readPassages(document, names)
   const groups = passages.map(findVerbGroups)
   const isName = testNames(names)
   const attributions = passages.map((passage, index) =>

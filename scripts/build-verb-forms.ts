@@ -62,11 +62,15 @@ function formsOf(lemma: string): readonly [string, string, string, string, strin
 }
 
 const lemmas = [...new Set(speechVerbs.flatMap((row) => row.verbs))].sort()
-const rows = lemmas.map(
-  (lemma) =>
-    `  [${formsOf(lemma)
-      .map((form) => `'${form}'`)
-      .join(', ')}],`,
+/** Other spellings in use, behind those above. */
+const spellings: readonly (readonly string[])[] = [
+  ['label', 'labels', 'labelled', 'labelled', 'labeling'],
+  ['counsel', 'counsels', 'counseled', 'counseled', 'counseling'],
+  ['marvel', 'marvels', 'marvelled', 'marvelled', 'marvelling'],
+  ['plead', 'pleads', 'pled', 'pled', 'pleading'],
+]
+const rows = [...lemmas.map(formsOf), ...spellings].map(
+  (forms) => `  [${forms.map((form) => `'${form}'`).join(', ')}],`,
 )
 writeFileSync(
   new URL('../src/lexicon/generated/verb-forms.ts', import.meta.url),

@@ -82,7 +82,9 @@ function isTaggedLater(
   if (last !== null && passages[latestOf(last)]?.paragraph === passage.paragraph) return false
   for (let i = index + 1; i < passages.length && i < index + 12; i++) {
     const next = passages[i]
-    if (next === undefined || (next.paragraph !== passage.paragraph && !isContinued(quoted, next)))
+    if (next === undefined) return false
+    const apart = next.paragraph !== passage.paragraph && !isContinued(quoted, next)
+    if (apart && (i > index + 1 || (last !== null && belongsTo({ passages, quoted }, last, index))))
       return false
     if (!next.onlyMarked)
       return (attributions[i] ?? []).some((a) => a.rule === 'quote-then-tag' && a.content[0]?.start === 0)
@@ -95,7 +97,11 @@ const isContinued = (quoted: readonly QuotedSpan[], passage: Passage): boolean =
   quoted[passage.marked[0] ?? -1]?.continues != null
 
 /** Same paragraph, or the next one while quotation follows quotation. */
-function belongsTo({ passages, quoted }: Readings, last: Draft, index: number): boolean {
+function belongsTo(
+  { passages, quoted }: Pick<Readings, 'passages' | 'quoted'>,
+  last: Draft,
+  index: number,
+): boolean {
   const passage = passages[index]
   const latest = latestOf(last)
   const before = passages[latest]

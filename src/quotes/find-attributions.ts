@@ -9,7 +9,7 @@ import type { PassageReading } from './passage-reading.js'
 import { readAccordingTo } from './read-according-to.js'
 import { type Adjuncts, type Range, readAdjuncts } from './read-adjuncts.js'
 import { readComplement } from './read-complement.js'
-import { readLooseMarks } from './read-loose-marks.js'
+import { isTitleInPhrase, readLooseMarks } from './read-loose-marks.js'
 import { readNameColon } from './read-name-colon.js'
 
 /** Longest aside between a tag and the rest of its quotation. */
@@ -46,8 +46,11 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
   const tag = readTag(reading, index, group)
   if (tag !== null) return tag
   if (group.verb === null) return null
-  const complement = readComplement(words, groups, index)
-  const subject = group.passive ? findAgent(words, group.last + 1) : findSubject(words, groups, index)
+  const leading = readLeadingTag(words, group)
+  const complement = readComplement(words, groups, index, leading?.end)
+  const subject = group.passive
+    ? findAgent(words, group.last + 1)
+    : (leading ?? findSubject(words, groups, index))
   if (complement.content === null) return readTrailingTag(reading, index, group, subject, complement)
   if (group.passive && complement.form !== 'that-clause' && subject === null) return null
   const rule = complement.form === 'marked' ? 'tag-then-quote' : (complement.form ?? 'object')
@@ -108,14 +111,14 @@ function quoteBefore({ words, taken }: PassageReading, at: number): number {
   let i = at - 1
   if (words[i]?.norm === 'as' || words[i]?.pos === 'ADV') i--
   if (words[i]?.norm === ',' || words[i]?.norm === '—' || words[i]?.norm === '–') i--
-  return words[i]?.norm === MARKED && taken[i] === 0 ? i : -1
+  return words[i]?.norm === MARKED && taken[i] === 0 && !isTitleInPhrase(words, i) ? i : -1
 }
 
 /** Index of the marked stretch that takes up the quotation behind its tag; or -1. */
 function quoteAfter(words: readonly Token[], at: number): number {
   let i = at
   while (i < at + 2 && words[i]?.pos === 'PUNCT') i++
-  if (words[i]?.norm === MARKED) return i
+  if (words[i]?.norm === MARKED) return isTitleInPhrase(words, i) ? -1 : i
   if (words[at]?.norm !== ',') return -1
   // “Every time,” Tester said, pointing at the banker, | “you win.”
   for (; i < words.length && i < at + MAX_ASIDE_WORDS; i++)
@@ -139,6 +142,14 @@ function startOfContent({ words, taken }: PassageReading, quote: number): number
 function subjectAfter(words: readonly Token[], group: VerbGroup): Subject | null {
   const end = endOfPhrase(words, group.last + 1, true)
   return end > group.last + 1 ? { start: group.last + 1, end, appositive: null, antecedent: null } : null
+}
+
+/** "Said | Jane Smith: “…”" at the start of a sentence. */
+function readLeadingTag(words: readonly Token[], group: VerbGroup): Subject | null {
+  if (group.first > 0 || group.tense !== 'past') return null
+  const speaker = subjectAfter(words, group)
+  const behind = words[speaker?.end ?? 0]
+  return behind === undefined || behind.norm === ':' || behind.norm === MARKED ? speaker : null
 }
 
 /** "said Jane Smith, | a teacher, | in a letter": skips what is told of the speaker. */
@@ -196,13 +207,18 @@ function readTrailingTag(
     return attribution(reading, group, speaker, [before, after], adjuncts, 'clause-then-tag')
   }
   const closes = end >= words.length || (words[end]?.pos === 'PUNCT' && words[end]?.norm !== ',')
-  if (!closes || !hasFinite(groups, from, start)) return null
+  if (!closes || !(hasFinite(groups, from, start) || hasMarked(words, from, start))) return null
   return attribution(reading, group, speaker, [before], adjuncts, 'clause-then-tag')
 }
 
 const isEmpty = (words: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (words[i]?.pos !== 'PUNCT') return false
   return true
+}
+
+const hasMarked = (words: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (words[i]?.norm === MARKED) return true
+  return false
 }
 
 const hasFinite = (groups: readonly VerbGroup[], from: number, to: number): boolean =>

@@ -16,7 +16,7 @@ export interface Passage {
   readonly marked: readonly number[]
   readonly paragraph: number
   readonly block: number
-  /** True when nothing but marked stretches and punctuation is in it. */
+  /** True when nothing but marked stretches and punctuation is in it, a first "But" aside. */
   readonly onlyMarked: boolean
 }
 
@@ -101,7 +101,7 @@ function startsTag(tokens: readonly Token[], at: number): boolean {
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
     const form = speechVerbForms.get(token.norm)
     return (
-      form?.plain != null &&
+      form !== undefined &&
       form.form !== 'gerund' &&
       !/^(?:that|if|whether|the|a|it|he|she|they)$/.test(tokens[i + 1]?.norm ?? '')
     )
@@ -113,8 +113,9 @@ function toPassage(document: ArticleDocument, words: readonly Token[], marked: r
   const paragraph = document.sentences[words[0]?.sentence ?? 0]?.paragraph ?? 0
   let onlyMarked = false
   for (let i = 0; i < words.length; i++) {
+    const pos = words[i]?.pos
     if (marked[i] !== -1) onlyMarked = true
-    else if (words[i]?.pos !== 'PUNCT') {
+    else if (pos !== 'PUNCT' && (i > 0 || (pos !== 'CCONJ' && pos !== 'ADV'))) {
       onlyMarked = false
       break
     }

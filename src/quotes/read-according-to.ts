@@ -12,7 +12,7 @@ export function readAccordingTo({ words, groups, index }: PassageReading): reado
     const end = endOfPhrase(words, i + 2, true)
     if (end === i + 2) continue
     const content: Range[] = []
-    if (i > 1) content.push({ start: 0, end: words[i - 1]?.norm === ',' ? i - 1 : i })
+    if (i > 0) content.push({ start: 0, end: words[i - 1]?.norm === ',' ? i - 1 : i })
     let next = end
     while (next < words.length && next < end + 12 && words[next]?.norm !== ',') next++
     if (words[next]?.norm === ',' && next + 1 < words.length) {

@@ -5,6 +5,7 @@ import type { VerbGroup } from './find-verb-groups.js'
 import { endOfPhrase, isMarkedWord, isNominal } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import { type Adjuncts, type Range, readAdjuncts } from './read-adjuncts.js'
+import { isTitleInPhrase } from './read-loose-marks.js'
 
 /** What follows a speech verb. */
 export interface ComplementReading extends Adjuncts {
@@ -27,6 +28,7 @@ export function readComplement(
   words: readonly Token[],
   groups: readonly VerbGroup[],
   index: number,
+  from?: number,
 ): ComplementReading {
   const group = groups[index]
   const verb = group?.verb
@@ -38,7 +40,11 @@ export function readComplement(
     form: null,
   }
   if (group === undefined || verb === undefined || verb === null) return none
-  const adjuncts = readAdjuncts(words, group.last + 1, verb.takes.has('recipient') && !group.passive)
+  const adjuncts = readAdjuncts(
+    words,
+    from ?? group.last + 1,
+    verb.takes.has('recipient') && !group.passive && from === undefined,
+  )
   const at = skipAside(words, adjuncts.end)
   const found = (form: ComplementReading['form'], start: number): ComplementReading => ({
     ...adjuncts,
@@ -50,7 +56,7 @@ export function readComplement(
   if (word.norm === ':')
     return at + 1 < words.length ? found('colon', at + 1) : { ...adjuncts, content: null, form: null }
   if (word.norm === ',' && words[at + 1]?.norm === MARKED) return found('marked', at + 1)
-  if (word.norm === MARKED) return found('marked', at)
+  if (word.norm === MARKED && !isTitleInPhrase(words, at)) return found('marked', at)
   if (verb.takes.has('object')) {
     const start = group.last + 1
     if (startsPhrase(words, start)) return found('object', start)

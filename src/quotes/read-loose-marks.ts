@@ -4,7 +4,7 @@ import { type Attribution, cueOf } from './attribution.js'
 import { isClosed } from './find-content-end.js'
 import { findSubject, namesAgent, phraseEndingAt, type Subject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
-import { isPossessiveMark } from './noun-phrase.js'
+import { isNominal, isPossessiveMark } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
 
@@ -123,6 +123,13 @@ function findAgent(words: readonly Token[], groups: readonly VerbGroup[], from: 
     fallback ??= subject
   }
   return fallback
+}
+
+/** the “Growth Project”, on the podcast “Here It Is”: a title that belongs to the words before it. */
+export function isTitleInPhrase(words: readonly Token[], at: number): boolean {
+  const before = words[at - 1]
+  if (before === undefined || !isTitle(words[at]?.text ?? '')) return false
+  return before.pos === 'ADP' || before.pos === 'CCONJ' || (isNominal(before) && before.pos !== 'PRON')
 }
 
 /** Number of words of a text, as runs without white space. */

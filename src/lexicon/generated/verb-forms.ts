@@ -286,4 +286,8 @@ export const verbForms: readonly (readonly [string, string, string, string, stri
   ['wonder', 'wonders', 'wondered', 'wondered', 'wondering'],
   ['write', 'writes', 'wrote', 'written', 'writing'],
   ['yell', 'yells', 'yelled', 'yelled', 'yelling'],
+  ['label', 'labels', 'labelled', 'labelled', 'labeling'],
+  ['counsel', 'counsels', 'counseled', 'counseled', 'counseling'],
+  ['marvel', 'marvels', 'marvelled', 'marvelled', 'marvelling'],
+  ['plead', 'pleads', 'pled', 'pled', 'pleading'],
 ]

@@ -36,3 +36,8 @@ export const FOLLOWERS: readonly (readonly number[])[] = Array.from({ length: LA
   if (isOpen(label)) return [INSIDE + typeOfLabel(label), LAST + typeOfLabel(label)]
   return [OUTSIDE, ...LEARNED_TYPES.map((_, t) => BEGIN + t), ...LEARNED_TYPES.map((_, t) => UNIT + t)]
 })
+
+/** Whether a name has begun before this label. */
+export function startsInside(label: number): boolean {
+  return label >= INSIDE && label < UNIT
+}

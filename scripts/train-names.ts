@@ -1,0 +1,112 @@
+/**
+ * Trains the name tagger and writes its weights, src/lexicon/generated/name-model.ts:
+ *
+ *   npm run train:names -- [FOLDER]        FOLDER holds SOURCE.jsonl; default ../shared/corpora/names
+ *
+ * An averaged structured perceptron (Collins 2002): each window is decoded with the present weights and, where labels
+ * are wrong, features of the right ones are raised and those of the found ones lowered; the mean over all steps is
+ * kept, summed over several seeds. Held-out texts never train, so that bench/names.ts can judge the weights by them.
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { WORD_CLUSTERS } from '../src/lexicon/generated/word-clusters.js'
+import { ROWS, rowOf } from '../src/mentions/names/collect-features.js'
+import { LABEL_COUNT, OUTSIDE } from '../src/mentions/names/labels.js'
+import { loadClusters } from '../src/mentions/names/load-clusters.js'
+import { unpackBytes } from '../src/mentions/names/unpack-bytes.js'
+import { packBytes } from './pack-bytes.js'
+import { type Example, readExamples, readLines } from './train-names/read-examples.js'
+import { scoreNames } from './train-names/score-names.js'
+import { isHeldOut, SOURCES } from './train-names/sources.js'
+import { trainPerceptron } from './train-names/train-perceptron.js'
+
+const RECIPE = {
+  epochs: 7,
+  seed: 7,
+  seeds: 4,
+  margin: 3,
+  /** The largest weight that is not cut, as a share of all weights that are not 0. */
+  clip: 0.9998,
+  /** The steps from 0 to that weight. */
+  levels: 32,
+  /** How many steps the score of "no name" is lowered: news has more names in a text than the training data. */
+  eagerness: 24,
+}
+
+const args = process.argv.slice(2)
+const folder = args.find((arg) => !arg.startsWith('{')) ?? '../shared/corpora/names'
+const trial = JSON.parse(args.find((arg) => arg.startsWith('{')) ?? '{}') as Partial<typeof RECIPE> & {
+  out?: string
+  sources?: string[]
+  repeat?: Record<string, number>
+}
+const recipe = { ...RECIPE, ...trial }
+const sha256 = (data: Uint8Array) => createHash('sha256').update(data).digest('hex')
+
+const clusters = loadClusters(unpackBytes(WORD_CLUSTERS.families), unpackBytes(WORD_CLUSTERS.words))
+const training: Example[][] = []
+const heldOut: Example[][] = []
+const versions: string[] = []
+for (const { name, lenient, repeat } of SOURCES) {
+  if (trial.sources !== undefined && !trial.sources.includes(name)) continue
+  const path = join(folder, `${name}.jsonl`)
+  const lines = readLines(path)
+  const kept = readExamples(
+    lines.filter((line, i) => !isHeldOut(name, line, i)),
+    lenient,
+    clusters,
+  )
+  for (let n = 0; n < (trial.repeat?.[name] ?? repeat); n++) training.push(...kept)
+  heldOut.push(
+    ...readExamples(
+      lines.filter((line, i) => isHeldOut(name, line, i)),
+      lenient,
+      clusters,
+    ),
+  )
+  versions.push(`${name}.jsonl sha256 ${sha256(readFileSync(path))}`)
+  console.error(`${name}: ${lines.length} texts`)
+}
+
+const sum = new Float32Array(ROWS * LABEL_COUNT)
+for (let seed = recipe.seed; seed < recipe.seed + recipe.seeds; seed++) {
+  const weights = trainPerceptron(training, { ...recipe, seed }, (epoch, wrong) => {
+    console.error(`seed ${seed}, epoch ${epoch} of ${recipe.epochs}: ${wrong} tokens wrong`)
+  })
+  weights.forEach((weight, k) => {
+    sum[k] = (sum[k] ?? 0) + weight
+  })
+}
+
+const sizes = sum
+  .filter((weight) => weight !== 0)
+  .map(Math.abs)
+  .sort()
+const step = (sizes[Math.floor(sizes.length * recipe.clip)] ?? 1) / recipe.levels
+const weights = Int8Array.from(sum, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step))))
+const bias = rowOf(0, 0) * LABEL_COUNT + OUTSIDE
+weights[bias] = (weights[bias] ?? 0) - recipe.eagerness
+if (trial.out !== undefined) writeFileSync(trial.out, weights)
+
+const percent = (share: number) => (share * 100).toFixed(1)
+const figures = Object.entries(scoreNames(heldOut, weights)).map(
+  ([type, { precision, recall, f1 }]) =>
+    `${type} precision ${percent(precision)} recall ${percent(recall)} F1 ${percent(f1)}`,
+)
+console.error(figures.join('\n'))
+const packed = packBytes(new Uint8Array(weights.buffer))
+console.error(`${Math.round((packed.data.length * 3) / 4 / 1000)} KB packed`)
+if (trial.out === undefined) {
+  writeFileSync(
+    'src/lexicon/generated/name-model.ts',
+    `// Made by scripts/train-names.ts; do not edit. Recipe ${JSON.stringify(RECIPE)}.
+// Trained on ${versions.join('\n// ')}
+// Held out: ${figures.join('; ')}.
+export const NAME_MODEL = {
+  sha256: '${sha256(new Uint8Array(weights.buffer))}',
+  weights: ${JSON.stringify(packed)},
+}
+`,
+  )
+}

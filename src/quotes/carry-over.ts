@@ -149,7 +149,8 @@ function paraphrased({ passages, groups }: Readings, index: number): Draft | nul
   const colon = before.words.at(-1)?.norm === ':'
   const apart = before.paragraph !== passages[index]?.paragraph && !colon
   const verbs = groups[index - 1] ?? []
-  const finite = verbs.findIndex((group) => group.form === 'finite')
+  const leading = colon ? verbs.findLastIndex((group) => group.verb !== null) : -1
+  const finite = leading === -1 ? verbs.findIndex((group) => group.form === 'finite') : leading
   const group = verbs[finite]
   const speaker = findSubject(before.words, verbs, finite)
   if (speaker === null || group === undefined || !namesAgent(before.words, speaker)) return null

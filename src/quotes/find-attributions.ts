@@ -51,6 +51,7 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
   const subject = group.passive
     ? findAgent(words, group.last + 1)
     : (leading ?? findSubject(words, groups, index))
+  if (isNaming(words, group)) return null
   if (complement.content === null) return readTrailingTag(reading, index, group, subject, complement)
   if (group.passive && complement.form !== 'that-clause' && subject === null) return null
   const rule = complement.form === 'marked' ? 'tag-then-quote' : (complement.form ?? 'object')
@@ -74,6 +75,15 @@ function attribution(
     addressee: adjuncts.addressee,
     medium: adjuncts.medium,
   }
+}
+
+const NAMING_VERBS = new Set(['call', 'dub', 'label', 'brand'])
+
+/** "a website called | “Leave Now”", "a group dubbed | the “Gang of Six”": a name, not somebody's words. */
+function isNaming(words: readonly Token[], group: VerbGroup): boolean {
+  if (!NAMING_VERBS.has(group.verb?.lemma ?? '') || group.first < group.main) return false
+  const behind = words[group.last + 1]?.pos === 'DET' ? group.last + 2 : group.last + 1
+  return words[group.first - 1]?.pos === 'NOUN' && words[behind]?.norm === MARKED
 }
 
 /** “…,” said Smith. “…,” Smith told CNN. “…,” Smith said, “…” */

@@ -1,5 +1,6 @@
 import type { Token } from '../document/types.js'
 import type { VerbGroup } from './find-verb-groups.js'
+import { isNominal } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 
 /** Relative clauses and the like that the writer adds to what was said: "…, | which critics doubt". */
@@ -85,10 +86,19 @@ function startsReport(
   if (group === undefined || group.verb === null || group.form === 'infinitive') return false
   if (group.form === 'gerund')
     return group.first === start || (words[start]?.pos === 'ADV' && group.first === start + 1)
-  if (start === at) return false
+  if (start === at) return words[at - 1]?.norm === ',' && isClause(words, groups, next, at)
   for (let i = start; i < group.first; i++)
     if (words[i]?.pos === 'PUNCT' || words[i]?.norm === MARKED) return false
   return group.first - start <= 8
+}
+
+/** "…, | Smith replied, “…”": a phrase, a verb of saying, and nothing that belongs to what was said before. */
+function isClause(words: readonly Token[], groups: readonly VerbGroup[], next: number, at: number): boolean {
+  const group = groups[next]
+  if (group === undefined || group.first === at || group.first - at > 6) return false
+  for (let i = at; i < group.first; i++) if (!isNominal(words[i])) return false
+  const behind = words[group.last + 1]?.norm
+  return behind === ',' || behind === ':' || behind === MARKED || behind === 'that'
 }
 
 /** The full stop of the writer's sentence and dangling commas are not content. */

@@ -2,7 +2,7 @@ import type { Token } from '../document/types.js'
 import { relativePronouns, subordinators } from '../lexicon/cue-words.js'
 import { documentNouns } from '../lexicon/source-nouns.js'
 import type { VerbGroup } from './find-verb-groups.js'
-import { endOfPhrase, isMarkedWord, isNominal, isTimeWord } from './noun-phrase.js'
+import { endOfPhrase, isHyphen, isMarkedWord, isNominal, isTimeWord } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 
 /** The words that name who acts, as word indices of a passage, end exclusive. */
@@ -206,7 +206,7 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
       preposition = true
       continue
     }
-    if (word.pos === 'PUNCT' && word.norm === '-') continue
+    if (isHyphen(words, i)) continue
     if (word.norm === 'and' || word.norm === '&') {
       if (joinsPhrases(words, i)) continue
       break

@@ -45,7 +45,7 @@ const ALWAYS_VERBS = new Set(['said', 'says', 'told', 'added', 'adds', 'tells', 
 export function findVerbGroups({ words }: Passage): readonly VerbGroup[] {
   const groups: VerbGroup[] = []
   for (let i = 0; i < words.length; i++) {
-    const main = findMainVerb(words, i)
+    const main = isUntaggedReport(words, i) ? i : findMainVerb(words, i)
     if (main === -1) continue
     const group = readGroup(words, i, main)
     groups.push(group)
@@ -53,6 +53,12 @@ export function findVerbGroups({ words }: Passage): readonly VerbGroup[] {
   }
   return groups
 }
+
+/** "alleged | that": the tagger takes some past forms for adjectives. */
+const isUntaggedReport = (words: readonly Token[], at: number): boolean =>
+  words[at]?.pos === 'ADJ' &&
+  words[at + 1]?.norm === 'that' &&
+  speechVerbForms.get(words[at]?.norm ?? '')?.form === 'past'
 
 const isVerb = (word: Token | undefined): boolean =>
   word !== undefined && (word.pos === 'VERB' || ALWAYS_VERBS.has(word.norm))

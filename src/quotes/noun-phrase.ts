@@ -39,6 +39,12 @@ export function isNominal(word: Token | undefined): boolean {
 export const isPossessiveMark = (word: Token | undefined): boolean =>
   word !== undefined && (word.norm === "'s" || word.norm === "'" || word.norm === '’s' || word.norm === '’')
 
+/** The hyphen of "Spanish-American", not the dash of "too early - Nora Quill". */
+export function isHyphen(words: readonly Token[], at: number): boolean {
+  const word = words[at]
+  return word?.norm === '-' && words[at - 1]?.end === word.start && words[at + 1]?.start === word.end
+}
+
 /**
  * End (exclusive) of the noun phrase that begins at a word, or `from` where none begins there. With
  * `naming`, prepositions are followed: "a spokesman | for the bank".
@@ -69,7 +75,7 @@ function endOfSimplePhrase(words: readonly Token[], from: number): number {
     if (word.pos === 'PRON' && !POSSESSIVES.has(word.norm)) return hasHead || i > from ? i : i + 1
     if (word.pos === 'DET' && hasHead && !isPossessiveMark(words[i - 1])) break
     if (word.pos === 'ADV' && !hasHead && words[i + 1]?.pos === 'ADJ') continue
-    if (word.pos === 'PUNCT' && word.norm === '-' && hasHead) continue
+    if (hasHead && isHyphen(words, i)) continue
     if (!isNominal(word)) break
     if (hasHead && isTimeWord(word) && words[i - 1]?.pos === 'PROPN') break
     hasHead ||= word.pos === 'NOUN' || word.pos === 'PROPN' || word.norm === MARKED

@@ -47,6 +47,7 @@ function precedingOf(found: readonly Attribution[], at: number): Attribution | n
 
 const isSpeechLike = (words: readonly Token[], at: number): boolean => {
   const text = words[at]?.text ?? ''
+  if (isTitleInPhrase(words, at)) return false
   if (words[at - 1]?.norm === ':' || isClosed(words[at])) return true
   return countWords(text) >= MIN_LOOSE_WORDS && !isTitle(text)
 }
@@ -97,7 +98,8 @@ function readLooseMark(
 function authorBefore(words: readonly Token[], last: number): Subject | null {
   const phrase = phraseEndingAt(words, last)
   if (phrase === null || words[last]?.pos !== 'PROPN') return null
-  return phrase.start === 0 || /^[-–—―]+$/.test(words[phrase.start - 1]?.text ?? '') ? phrase : null
+  const before = words[phrase.start - 1]
+  return before === undefined || /^(?:[-–—―]+|from)$/.test(before.norm) ? phrase : null
 }
 
 /** "Trump’s | promise of “a great wall”", "her | call for “action now”". */
@@ -144,13 +146,15 @@ export function countWords(text: string): number {
   return count
 }
 
+const TITLE_WORDS = new Set(['with', 'from', 'over', 'into', 'your', 'than', 'upon'])
+
 /** “Meet the Press”: every longer word has a capital, and no sentence mark closes it. */
 export function isTitle(text: string): boolean {
   let capitals = 0
   let small = 0
   for (const word of text.match(/\p{L}+/gu) ?? []) {
     if (/^\p{Lu}/u.test(word)) capitals++
-    else if (word.length > 3) small++
+    else if (word.length > 3 && !TITLE_WORDS.has(word)) small++
   }
   return capitals > 1 && small === 0
 }

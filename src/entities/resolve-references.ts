@@ -1,85 +1,171 @@
-import type { ArticleDocument } from '../document/types.js'
-import { Discourse, type Place, type Position } from './discourse.js'
+import type { Token } from '../document/types.js'
+import { Discourse, type Place } from './discourse.js'
 import type { NameContext } from './name-reading.js'
+import { PlaceReader } from './place-reader.js'
 import { PRONOUNS, type Pronoun } from './pronouns.js'
+import { readNominal } from './read-nominal.js'
 import { readPosition } from './read-position.js'
+import { indexReferents, type ReferenceIndex } from './reference-index.js'
 import type { Referent } from './referent.js'
+import { resolveCataphor } from './resolve-cataphor.js'
+import { resolveNominal } from './resolve-nominal.js'
+import { resolveBoth, resolvePlural } from './resolve-plural.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import { spanOfTokens } from './span-of-tokens.js'
+import type { EntityMention } from './types.js'
 
 /** Reads the article once from left to right and gives pronouns and nominals to the referents in mind. */
 export function resolveReferences(context: NameContext, referents: readonly Referent[]): void {
-  const { document, names, nameAt } = context
-  const owners = ownersOfNames(referents)
-  const discourse = new Discourse()
-  const places = new PlaceReader(document)
-  for (let i = 0; i < document.tokens.length; i++) {
-    const name = nameAt[i] ?? -1
-    if (name >= 0) {
-      const owner = owners.get(name)
-      const end = names[name]?.endToken ?? i + 1
-      if (owner !== undefined && !owner.aside) {
-        discourse.mention(owner.referent, places.at(i), readPosition(document, i, end))
+  new ReferenceReader(context, referents).read()
+}
+
+class ReferenceReader {
+  readonly #context: NameContext
+  readonly #owners: readonly (Referent | undefined)[]
+  readonly #asides: ReadonlySet<number>
+  readonly #discourse = new Discourse()
+  readonly #places: PlaceReader
+  readonly #index: ReferenceIndex
+  #lastName = -1
+
+  constructor(context: NameContext, referents: readonly Referent[]) {
+    const owners: (Referent | undefined)[] = new Array(context.names.length)
+    const asides = new Set<number>()
+    for (const referent of referents) {
+      for (const { reading } of referent.names) {
+        owners[reading.index] = referent
+        if (reading.aside) asides.add(reading.index)
       }
-      i = Math.max(i, end - 1)
-      continue
     }
-    const token = document.tokens[i]
-    const pronoun = token === undefined ? undefined : PRONOUNS.get(token.norm)
-    if (pronoun !== undefined) readPronoun(document, discourse, pronoun, places.at(i))
-  }
-}
-
-function readPronoun(document: ArticleDocument, discourse: Discourse, pronoun: Pronoun, place: Place): void {
-  const position: Position = pronoun.position
-  const found = resolvePronoun(document, discourse, pronoun, place)
-  if (found === null) return
-  found.referent.references.push({
-    ...spanOfTokens(document, place.token, place.token + 1),
-    kind: 'pronoun',
-    evidence: 'pronoun',
-    confidence: found.confidence,
-  })
-  discourse.mention(found.referent, place, position)
-}
-
-interface Owner {
-  readonly referent: Referent
-  readonly aside: boolean
-}
-
-function ownersOfNames(referents: readonly Referent[]): ReadonlyMap<number, Owner> {
-  const owners = new Map<number, Owner>()
-  for (const referent of referents) {
-    for (const { reading } of referent.names) owners.set(reading.index, { referent, aside: reading.aside })
-  }
-  return owners
-}
-
-/** Tells where tokens stand; asked for in text order. */
-class PlaceReader {
-  readonly #document: ArticleDocument
-  #quote = 0
-
-  constructor(document: ArticleDocument) {
-    this.#document = document
+    this.#context = context
+    this.#owners = owners
+    this.#asides = asides
+    this.#places = new PlaceReader(context.document)
+    this.#index = indexReferents(referents, owners)
   }
 
-  at(token: number): Place {
-    const { tokens, sentences } = this.#document
-    const sentence = tokens[token]?.sentence ?? -1
-    const paragraph = sentences[sentence]?.paragraph ?? -1
-    return { token, sentence, paragraph, quote: this.#quoteAt(tokens[token]?.start ?? 0) }
-  }
-
-  #quoteAt(offset: number): number {
-    const { quoted } = this.#document
-    while (this.#quote < quoted.length) {
-      const span = quoted[this.#quote]
-      if (span === undefined || span.start > offset) return -1
-      if (span.depth === 0 && span.end > offset) return this.#quote
-      this.#quote++
+  read(): void {
+    const { document, nameAt } = this.#context
+    const { tokens } = document
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]
+      if (token === undefined) continue
+      const name = nameAt[i] ?? -1
+      if (name >= 0) i = this.#readName(name, i)
+      else if (token.pos !== 'PUNCT' && token.pos !== 'NOUN') i = this.#readWord(token, i)
     }
-    return -1
+  }
+
+  /** Notes who is named; two names joined by "and" are company. Returns the name's last token. */
+  #readName(name: number, at: number): number {
+    const { document, names } = this.#context
+    const owner = this.#owners[name]
+    const end = names[name]?.endToken ?? at + 1
+    if (owner === undefined || this.#asides.has(name)) return Math.max(at, end - 1)
+    const place = this.#places.at(at)
+    const position = readPosition(document, at, end)
+    const before = this.#lastName < 0 ? undefined : this.#owners[this.#lastName]
+    if (
+      before !== undefined &&
+      before !== owner &&
+      before.type === owner.type &&
+      this.#joined(this.#lastName, at)
+    ) {
+      this.#discourse.company = { members: [before, owner], place, position }
+    }
+    this.#discourse.mention(owner, place, position)
+    this.#lastName = name
+    return Math.max(at, end - 1)
+  }
+
+  /** "Ann Lee and [the actor] Bob Ray". */
+  #joined(name: number, at: number): boolean {
+    const { document, names } = this.#context
+    const from = names[name]?.endToken ?? at
+    if (document.tokens[from]?.norm !== 'and' || at - from > 4) return false
+    for (let i = from + 1; i < at; i++) if (document.tokens[i]?.pos === 'VERB') return false
+    return true
+  }
+
+  /** Reads a pronoun or the nominal that opens here; returns its last token. */
+  #readWord(token: Token, at: number): number {
+    const pronoun = PRONOUNS.get(token.norm)
+    if (pronoun !== undefined) {
+      this.#readPronoun(pronoun, this.#places.at(at))
+      return token.norm === 'their' || token.norm === 'his' || token.norm === 'her'
+        ? this.#readNominal(at)
+        : at
+    }
+    return this.#readNominal(at)
+  }
+
+  #readPronoun(pronoun: Pronoun, place: Place): void {
+    const found = resolvePronoun(this.#context.document, this.#discourse, pronoun, place)
+    const announced = resolveCataphor(this.#context, (name) => this.#owners[name], pronoun, place.token)
+    const referent = announced ?? found?.referent
+    if (referent === undefined) return
+    this.#refer([referent], place.token, place.token + 1, {
+      kind: 'pronoun',
+      evidence: 'pronoun',
+      confidence: announced === null ? (found?.confidence ?? 0.5) : 0.85,
+    })
+    this.#discourse.mention(referent, place, pronoun.position)
+  }
+
+  #readNominal(at: number): number {
+    const { document, names } = this.#context
+    const both = this.#readBoth(at)
+    if (both) return at
+    const nominal = readNominal(this.#context, at)
+    if (nominal === null) return at
+    const place = this.#places.at(at)
+    const position = readPosition(document, at, nominal.endToken)
+    const members = resolvePlural(nominal, this.#discourse, this.#index, place)
+    if (members.length > 0) {
+      this.#refer(members, at, nominal.endToken, { kind: 'nominal', evidence: 'plural', confidence: 0.7 })
+      this.#discourse.company = { members, place, position }
+      return nominal.endToken - 1
+    }
+    const possessor = nominal.determiner === "'s" ? this.#nameEndingAt(at) : -1
+    if (nominal.determiner === "'s" && possessor < 0) return at
+    const holderName = nominal.of ?? (possessor >= 0 ? possessor : nominal.modifier)
+    const holder = holderName === null ? null : (this.#owners[holderName] ?? null)
+    const found = resolveNominal(
+      nominal,
+      { names: this.#context, discourse: this.#discourse, index: this.#index, holder },
+      place,
+    )
+    if (found === null) return at
+    const first = possessor >= 0 ? (names[possessor]?.firstToken ?? at) : at
+    const { referent, evidence, confidence } = found
+    this.#refer([referent], first, nominal.endToken, { kind: 'nominal', evidence, confidence })
+    this.#discourse.mention(referent, place, position)
+    return nominal.modifier === null ? nominal.endToken - 1 : at
+  }
+
+  /** "Both also pledged": the word stands alone before its verb. */
+  #readBoth(at: number): boolean {
+    const { document } = this.#context
+    if (document.tokens[at]?.norm !== 'both') return false
+    const next = document.tokens[at + 1]?.pos
+    if (next !== 'VERB' && next !== 'AUX' && next !== 'ADV') return false
+    const place = this.#places.at(at)
+    const members = resolveBoth(this.#discourse, place)
+    this.#refer(members, at, at + 1, { kind: 'pronoun', evidence: 'plural', confidence: 0.7 })
+    return members.length > 0
+  }
+
+  #nameEndingAt(token: number): number {
+    return this.#context.nameAt[token - 1] ?? -1
+  }
+
+  #refer(
+    members: readonly Referent[],
+    firstToken: number,
+    endToken: number,
+    how: Pick<EntityMention, 'kind' | 'evidence' | 'confidence'>,
+  ): void {
+    const span = spanOfTokens(this.#context.document, firstToken, endToken)
+    for (const member of members) member.references.push({ ...span, ...how })
   }
 }

@@ -94,3 +94,49 @@ export const PERSON_NOUNS: ReadonlyMap<string, 'male' | 'female' | 'any'> = new 
   ['politician', 'any'],
   ['lawmaker', 'any'],
 ])
+
+/** Nouns that refer back only to a name which holds them: "the summit" to "Summit of the Coasts". */
+export const ECHO_NOUNS =
+  'summit war festival conference river island lake mountain airport prize award treaty act hurricane storm bridge ' +
+  'stadium tournament championship cup games book film movie show series album song novel play magazine program ' +
+  'programme project forum convention accord agreement bill law canal tower hotel prison camp base desert sea ocean ' +
+  'bay valley peninsula park zoo library theater theatre castle palace cathedral temple mosque observatory telescope ' +
+  'satellite shuttle ship submarine fund trust survey index virus house ceremony parade marathon race election'
+
+/** Plurals of which each member is meant: "the two countries". */
+export const PLURAL_NOUNS: ReadonlyMap<
+  string,
+  'country' | 'ruler' | 'person' | 'man' | 'woman' | 'organization' | 'any'
+> = new Map([
+  ['countries', 'country'],
+  ['nations', 'country'],
+  ['governments', 'country'],
+  ['leaders', 'ruler'],
+  ['presidents', 'ruler'],
+  ['politicians', 'person'],
+  ['candidates', 'person'],
+  ['rivals', 'any'],
+  ['couple', 'person'],
+  ['pair', 'person'],
+  ['duo', 'person'],
+  ['actors', 'person'],
+  ['senators', 'person'],
+  ['officials', 'person'],
+  ['lawmakers', 'person'],
+  ['ministers', 'person'],
+  ['players', 'person'],
+  ['brothers', 'man'],
+  ['men', 'man'],
+  ['sisters', 'woman'],
+  ['women', 'woman'],
+  ['companies', 'organization'],
+  ['firms', 'organization'],
+  ['banks', 'organization'],
+  ['agencies', 'organization'],
+  ['teams', 'organization'],
+  ['clubs', 'organization'],
+  ['parties', 'organization'],
+  ['groups', 'organization'],
+  ['universities', 'organization'],
+  ['sides', 'any'],
+])

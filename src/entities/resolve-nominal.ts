@@ -1,0 +1,171 @@
+import {
+  ECHO_NOUNS,
+  ORGANIZATION_NOUNS,
+  type OrganizationSort,
+  PERSON_NOUNS,
+  PLACE_NOUNS,
+} from '../lexicon/nominals.js'
+import type { Discourse, Place } from './discourse.js'
+import { matchRoleWords } from './match-role-words.js'
+import type { NameContext } from './name-reading.js'
+import type { Nominal } from './read-nominal.js'
+import type { Bearer, ReferenceIndex } from './reference-index.js'
+import type { Referent } from './referent.js'
+import type { MentionEvidence } from './types.js'
+
+export interface NominalResolution {
+  readonly referent: Referent
+  readonly evidence: MentionEvidence
+  readonly confidence: number
+}
+
+export interface NominalContext {
+  readonly names: NameContext
+  readonly discourse: Discourse
+  readonly index: ReferenceIndex
+  /** The referent of the nominal's first name or possessor ("Mexican"), or of its "of Peru"; null without one. */
+  readonly holder: Referent | null
+}
+
+const SORT_BY_NOUN = new Map<string, OrganizationSort>()
+for (const [sort, nouns] of Object.entries(ORGANIZATION_NOUNS)) {
+  for (const noun of nouns.split(' ')) SORT_BY_NOUN.set(noun, sort as OrganizationSort)
+}
+const PLACE_SORT_BY_NOUN = new Map<string, 'country' | 'city' | 'any'>()
+for (const [sort, nouns] of Object.entries(PLACE_NOUNS)) {
+  for (const noun of nouns.split(' ')) PLACE_SORT_BY_NOUN.set(noun, sort as 'country' | 'city' | 'any')
+}
+const ECHOES = new Set(ECHO_NOUNS.split(' '))
+
+/** Finds what a nominal in the singular refers to: a role's bearer, a name that holds the noun, a thing of its sort. */
+export function resolveNominal(
+  nominal: Nominal,
+  context: NominalContext,
+  place: Place,
+): NominalResolution | null {
+  return (
+    resolveRole(nominal, context, place) ??
+    resolveEcho(nominal, context, place) ??
+    resolveOrganization(nominal, context, place) ??
+    resolvePlace(nominal, context, place) ??
+    resolvePerson(nominal, context, place)
+  )
+}
+
+/** "the senator", "the Mexican leader", "Peru’s president": someone whose role the article has told. */
+function resolveRole(nominal: Nominal, context: NominalContext, place: Place): NominalResolution | null {
+  const { names, index, discourse, holder } = context
+  const words = matchRoleWords(names.document.tokens, nominal.endToken)
+  if (words === null || words.firstToken < nominal.firstToken) return null
+  const bearers = words.title === 'leader' ? index.rulers : (index.bearersOf.get(words.title) ?? [])
+  const referent = latest(
+    bearers.filter((bearer) => holds(bearer, holder)),
+    discourse,
+    place,
+  )
+  return referent === null ? null : { referent, evidence: 'role', confidence: holder === null ? 0.75 : 0.9 }
+}
+
+/** Whether the role can be the holder's: a Mexican president is no leader of Peru. */
+function holds(bearer: Bearer, holder: Referent | null): boolean {
+  return holder === null || bearer.holder === null || bearer.holder === holder
+}
+
+function latest(bearers: readonly Bearer[], discourse: Discourse, place: Place): Referent | null {
+  let best: Referent | null = null
+  let at = -1
+  for (const { referent } of bearers) {
+    const standing = discourse.standing(referent)
+    if (standing === undefined || place.sentence - standing.place.sentence > 20) continue
+    if (standing.place.token > at) [best, at] = [referent, standing.place.token]
+  }
+  return best
+}
+
+/** "the commission" for "Trade Commission", "the summit" for "Summit of the Coasts". */
+function resolveEcho(nominal: Nominal, context: NominalContext, place: Place): NominalResolution | null {
+  const noun = nominal.head.norm
+  if (nominal.of !== null || !(ECHOES.has(noun) || SORT_BY_NOUN.has(noun) || PLACE_SORT_BY_NOUN.has(noun)))
+    return null
+  if (nominal.determiner !== 'the' || nominal.modifier !== null) return null
+  let best: Referent | null = null
+  let at = -1
+  for (const referent of context.index.byNameWord.get(noun) ?? []) {
+    if (referent.words.length < 2 || !endsOrOpens(referent.words, noun)) continue
+    const standing = context.discourse.standing(referent)
+    if (standing !== undefined && standing.place.token > at) [best, at] = [referent, standing.place.token]
+  }
+  return best === null || place.token - at > 400
+    ? null
+    : { referent: best, evidence: 'head-noun', confidence: 0.75 }
+}
+
+/** The noun ends the name, or stands before its "of". */
+function endsOrOpens(words: readonly string[], noun: string): boolean {
+  if (words.at(-1) === noun) return true
+  const at = words.indexOf(noun)
+  return words[at + 1] === 'of' || words[at + 1] === 'for' || words[at + 1] === 'on'
+}
+
+/** "the company", "the agency": the organisation of that sort spoken of last. */
+function resolveOrganization(
+  nominal: Nominal,
+  context: NominalContext,
+  place: Place,
+): NominalResolution | null {
+  const sort = SORT_BY_NOUN.get(nominal.head.norm)
+  if (sort === undefined || nominal.of !== null || nominal.modifier !== null) return null
+  if (nominal.determiner !== 'the') return null
+  const { recent } = context.discourse
+  for (let i = recent.length - 1; i >= 0; i--) {
+    const standing = recent[i]
+    if (standing === undefined || standing.referent.type !== 'organization') continue
+    const known = context.index.sortOf.get(standing.referent) ?? null
+    const distance = place.sentence - standing.place.sentence
+    if (known === sort && distance <= 6)
+      return { referent: standing.referent, evidence: 'head-noun', confidence: 0.75 }
+    if ((known === null || sort === 'any') && distance <= 3) {
+      return { referent: standing.referent, evidence: 'head-noun', confidence: 0.55 }
+    }
+  }
+  return null
+}
+
+/** "the country", "the city": the place of that sort spoken of last. */
+function resolvePlace(nominal: Nominal, context: NominalContext, place: Place): NominalResolution | null {
+  const sort = PLACE_SORT_BY_NOUN.get(nominal.head.norm)
+  if (sort === undefined || nominal.of !== null || nominal.modifier !== null) return null
+  if (nominal.determiner !== 'the' && nominal.determiner !== 'this') return null
+  const { recent } = context.discourse
+  for (let i = recent.length - 1; i >= 0; i--) {
+    const standing = recent[i]
+    if (standing === undefined || standing.referent.type !== 'place') continue
+    const isCountry = standing.referent.country !== null
+    if ((sort === 'country') === isCountry && place.sentence - standing.place.sentence <= 4) {
+      return { referent: standing.referent, evidence: 'head-noun', confidence: 0.6 }
+    }
+  }
+  return null
+}
+
+/** "the woman": the only one in mind who can be meant. */
+function resolvePerson(nominal: Nominal, context: NominalContext, place: Place): NominalResolution | null {
+  const gender = PERSON_NOUNS.get(nominal.head.norm)
+  if (
+    gender === undefined ||
+    nominal.of !== null ||
+    nominal.modifier !== null ||
+    nominal.determiner !== 'the'
+  )
+    return null
+  const near = context.discourse.recent.filter(
+    ({ referent, place: at }) =>
+      referent.type === 'person' &&
+      place.sentence - at.sentence <= 2 &&
+      (gender === 'any' || referent.gender === gender),
+  )
+  const [only] = near
+  return only === undefined || near.length > 1
+    ? null
+    : { referent: only.referent, evidence: 'head-noun', confidence: 0.55 }
+}

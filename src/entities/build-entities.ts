@@ -1,4 +1,5 @@
 import { distinctRoles } from './collect-roles.js'
+import { nameVocabulary } from './name-vocabulary.js'
 import type { Referent } from './referent.js'
 import type { Entity, EntityMention } from './types.js'
 
@@ -47,7 +48,7 @@ function fullestName(referent: Referent): string {
 }
 
 function rank({ reading, evidence }: Referent['names'][number]): number {
-  const weak = evidence === 'demonym' || evidence === 'acronym' ? -10 : 0
+  const weak = evidence === 'acronym' || nameVocabulary().demonyms.has(reading.words.join(' ')) ? -10 : 0
   return reading.words.length + weak
 }
 

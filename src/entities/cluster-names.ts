@@ -31,7 +31,7 @@ const CONFIDENCE: Partial<Record<MentionEvidence, number>> = {
 export function clusterNames(context: NameContext, readings: readonly NameReading[]): readonly Referent[] {
   const registry = new NameRegistry()
   const acronymOf = pairAcronyms(context, readings)
-  for (const form of groupForms(readings)) placeForm(form, registry, acronymOf)
+  for (const form of groupForms(context, readings)) placeForm(form, registry, acronymOf)
   for (const referent of registry.referents) referent.names.sort((a, b) => a.reading.index - b.reading.index)
   return registry.referents
 }
@@ -65,9 +65,9 @@ function matchForm(
 }
 
 function createReferent(form: NameForm): Referent {
-  const { placeOf, demonyms } = nameVocabulary()
+  const { placeOf, demonyms, sortOfPlace } = nameVocabulary()
   const phrase = form.words.join(' ')
-  const country = form.type === 'person' ? null : (placeOf.get(phrase) ?? null)
+  const placeSort = form.type === 'person' ? null : (sortOfPlace.get(placeOf.get(phrase) ?? phrase) ?? null)
   const seen = new Set<string>()
   const names = form.readings.map((reading) => {
     const phrase = reading.words.join(' ')
@@ -76,11 +76,11 @@ function createReferent(form: NameForm): Referent {
     seen.add(phrase)
     return { reading, evidence, confidence: evidence === 'full-name' ? 1 : (CONFIDENCE[evidence] ?? 0.5) }
   })
-  const type = country === null ? form.type : 'place'
+  const type = placeSort === null ? form.type : 'place'
   const referent: Referent = {
     type,
     words: form.words,
-    country,
+    placeSort,
     names,
     roles: [],
     gender: null,

@@ -1,17 +1,39 @@
+import type { ArticleDocument } from '../document/types.js'
 import { inferGender } from './infer-gender.js'
 import type { RoleReading } from './name-reading.js'
 import type { Referent } from './referent.js'
+import { spanOfTokens } from './span-of-tokens.js'
+import type { EntityMention } from './types.js'
 
 /** Gives every person the titles and roles that stand with its names, and the gender they say. */
-export function collectRoles(referents: readonly Referent[]): void {
+export function collectRoles(document: ArticleDocument, referents: readonly Referent[]): void {
   for (const referent of referents) {
     if (referent.type === 'person') {
       for (const { reading } of referent.names) {
         if (reading.title !== null) referent.roles.push(reading.title)
-        if (reading.apposition !== null) referent.roles.push(reading.apposition)
+        if (reading.apposition === null) continue
+        referent.roles.push(reading.apposition)
+        if (isDefinite(document, reading.apposition))
+          referent.references.push(describe(document, reading.apposition))
       }
     }
     referent.gender = inferGender(referent)
+  }
+}
+
+/** "the bank’s spokesman" beside a name refers to the person; "a spokesman" only says what the person is. */
+function isDefinite(document: ArticleDocument, role: RoleReading): boolean {
+  return DEFINITE.has(document.tokens[role.firstToken]?.norm ?? '')
+}
+
+const DEFINITE = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'my'])
+
+function describe(document: ArticleDocument, role: RoleReading): EntityMention {
+  return {
+    ...spanOfTokens(document, role.firstToken, role.endToken),
+    kind: 'nominal',
+    evidence: 'role',
+    confidence: 0.9,
   }
 }
 

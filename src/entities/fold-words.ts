@@ -1,6 +1,7 @@
 const PLAIN = /^[A-Za-z]+$/
 const MARKS = /\p{M}/gu
 const DOTS_AND_QUOTES = /[.,;:"“”()[\]]/g
+const ARABIC_ARTICLE = /^(al|el|ul)-(.+)$/
 const POSSESSIVE = /['’]s?$/
 
 /** A word as names are compared: lower case, without accents, dots and possessive ending: "U.S.’s" is "us". */
@@ -15,12 +16,15 @@ export function foldWord(word: string): string {
     .replaceAll('’', "'")
 }
 
-/** The folded words of a name, without a leading "the". */
+/** The folded words of a name, without a leading "the"; "Al-Sadr" is two words, as "Sadr" alone names him too. */
 export function foldWords(name: string): readonly string[] {
   const words: string[] = []
   for (const word of name.split(/\s+/)) {
     const folded = foldWord(word)
-    if (folded !== '' && !(folded === 'the' && words.length === 0)) words.push(folded)
+    if (folded === '' || (folded === 'the' && words.length === 0)) continue
+    const article = ARABIC_ARTICLE.exec(folded)
+    if (article === null) words.push(folded)
+    else words.push(article[1] ?? '', article[2] ?? '')
   }
   return words
 }

@@ -11,7 +11,7 @@ export function matchAcronym(form: NameForm, registry: NameRegistry): FormMatch 
     : { candidates: [referent], evidence: 'acronym' }
 }
 
-const CAPITALS = /^(?:\p{Lu}\.?){2,8}$/u
+const CAPITALS = /^(?:\p{Lu}\.?){2,8}\d?$/u
 
 function isAcronym(form: NameForm): boolean {
   return form.readings.some((reading) => CAPITALS.test(reading.mention.text))

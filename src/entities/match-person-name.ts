@@ -9,7 +9,7 @@ import type { MentionEvidence } from './types.js'
  * "Andrés Manuel López Obrador", "Angela" for "Angela Stone", "J. Stone" and "Bob Stone" for "Robert J. Stone".
  */
 export function matchPersonName(form: NameForm, registry: NameRegistry): FormMatch | null {
-  if (form.type !== 'person' && form.type !== 'other') return null
+  if (!mayBePerson(form)) return null
   const first = form.words[0]
   const last = form.words.at(-1)
   if (first === undefined || last === undefined) return null
@@ -24,15 +24,23 @@ export function matchPersonName(form: NameForm, registry: NameRegistry): FormMat
   }
   if (variants.length > 0) return { candidates: variants, evidence: 'variant' }
   if (surnames.length > 0) return { candidates: surnames, evidence: 'surname' }
-  if (givenNames.length > 0) return { candidates: givenNames, evidence: 'given-name' }
+  if (givenNames.length > 0 && (form.type === 'person' || form.type === 'other'))
+    return { candidates: givenNames, evidence: 'given-name' }
   return null
 }
 
+/** A lone word of another type may be a surname all the same, unless it is known for a place. */
+function mayBePerson(form: NameForm): boolean {
+  if (form.type === 'person' || form.type === 'other') return true
+  return form.words.length === 1 && !form.isLocation && !nameVocabulary().placeOf.has(form.words[0] ?? '')
+}
+
+/** A person, or a name of unknown type that opens with a given name: "Ana Ruiz". */
 function isPersonLike(referent: Referent, form: NameForm): boolean {
-  return (
-    referent.type === 'person' ||
-    (referent.type === 'other' && form.type === 'person' && referent.words.length > 1)
-  )
+  if (referent.type === 'person') return true
+  if (referent.type !== 'other' || form.type !== 'person') return false
+  const { words } = referent
+  return words.length > 1 && words.length < 4 && nameVocabulary().genderOf.has(words[0] ?? '')
 }
 
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])

@@ -1,43 +1,17 @@
 import type { FormMatch } from './cluster-names.js'
 import type { NameRegistry } from './name-registry.js'
-import { compatibleTypes, type NameForm, type Referent } from './referent.js'
+import type { NameForm, Referent } from './referent.js'
 
 /** Last words that stand alone for too many things: "the House" is not the White House. */
-const NO_SHORT_FORM = new Set([
-  'house',
-  'america',
-  'street',
-  'states',
-  'kingdom',
-  'county',
-  'city',
-  'state',
-  'state',
-  'north',
-  'south',
-  'east',
-  'west',
-  'new',
-  'united',
-  'national',
-  'american',
-  'international',
-  'first',
-  'general',
-  'bank',
-  'university',
-  'department',
-  'ministry',
-  'saint',
-  'st',
-  'san',
-  'los',
-  'el',
-  'la',
-])
+const NO_SHORT_FORM = new Set(
+  (
+    'house america street states kingdom county city state north south east west new united national american ' +
+    'international first general bank university department ministry saint st san los el la al center party'
+  ).split(' '),
+)
 
 /** Words that may end the full name of a place whose short form lacks them. */
-const PLACE_TAILS = new Set(['city', 'county', 'island', 'islands', 'state', 'province'])
+const PLACE_TAILS = new Set(['city', 'state', 'province', 'korea'])
 
 /**
  * Finds the organisation or place of which a form is the beginning or, for organisations and events, the end:
@@ -45,27 +19,47 @@ const PLACE_TAILS = new Set(['city', 'county', 'island', 'islands', 'state', 'pr
  */
 export function matchShortForm(form: NameForm, registry: NameRegistry): FormMatch | null {
   const first = form.words[0]
-  if (first === undefined || form.type === 'person' || form.type === 'group') return null
+  if (first === undefined || form.type === 'group' || (form.type === 'person' && !mayBeBusiness(form)))
+    return null
   for (const referent of registry.withWord(first)) {
     if (referent.type === 'person' || referent.words.length <= form.words.length) continue
-    if (!compatibleTypes(form.type, referent.type)) continue
+    if (!sameSort(form, referent)) continue
     if (isBeginning(form, referent) || isEnd(form, referent))
       return { candidates: [referent], evidence: 'short-form' }
   }
   return null
 }
 
+/** A firm named like a person: the tagger takes "Lindor" for one, but "Lindor Corp." tells. */
+function mayBeBusiness(form: NameForm): boolean {
+  return (
+    form.words.length === 1 &&
+    form.readings.every(({ title, honorific }) => title === null && honorific === null)
+  )
+}
+
+function sameSort(form: NameForm, referent: Referent): boolean {
+  if (form.type === 'person') return BUSINESS_TAILS.has(referent.words.at(-1) ?? '')
+  return form.type === referent.type || form.type === 'other' || referent.type === 'other'
+}
+
+const BUSINESS_TAILS = new Set('inc corp corporation ltd plc llc co group holdings ag sa gmbh'.split(' '))
+
 function isBeginning(form: NameForm, referent: Referent): boolean {
   if (!form.words.every((word, i) => referent.words[i] === word)) return false
+  if (/^\d+$/.test(referent.words[form.words.length] ?? '')) return false
   if (form.type === 'place' || referent.type === 'place') {
     return referent.words.length === form.words.length + 1 && PLACE_TAILS.has(referent.words.at(-1) ?? '')
   }
   return form.words.length > 1 || !NO_SHORT_FORM.has(form.words[0] ?? '')
 }
 
+const INNER_LINKS = new Set(['of', 'for', 'and', 'in', 'at', '&'])
+
 function isEnd(form: NameForm, referent: Referent): boolean {
   if (referent.type === 'place' || form.type === 'place') return false
   if (form.words.length === 1 && NO_SHORT_FORM.has(form.words[0] ?? '')) return false
   const offset = referent.words.length - form.words.length
+  if (INNER_LINKS.has(referent.words[offset - 1] ?? '')) return false
   return form.words.every((word, i) => referent.words[offset + i] === word)
 }

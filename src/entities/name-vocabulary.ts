@@ -1,7 +1,9 @@
-import { COUNTRIES, type CountryRow, REGIONS } from '../lexicon/countries.js'
+import { COUNTRIES, type CountryRow, REGIONS, STATES } from '../lexicon/countries.js'
 import { MORE_FEMALE_FIRST_NAMES, MORE_MALE_FIRST_NAMES } from '../lexicon/first-names.js'
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/generated/first-names.js'
 import { NICKNAMES, SHORT_NAMES } from '../lexicon/short-names.js'
+
+export type PlaceSort = 'country' | 'state' | 'region'
 
 /** What common knowledge says of a name, whatever the article: made once from the word lists. */
 export interface NameVocabulary {
@@ -9,8 +11,8 @@ export interface NameVocabulary {
   readonly placeOf: ReadonlyMap<string, string>
   /** Demonyms and adjectives of countries and regions. */
   readonly demonyms: ReadonlySet<string>
-  /** Countries by name, without regions. */
-  readonly countries: ReadonlySet<string>
+  /** Countries, states and wider regions by name. */
+  readonly sortOfPlace: ReadonlyMap<string, PlaceSort>
   /** Folded short name to full name: "gop" to "republican party". */
   readonly fullNameOf: ReadonlyMap<string, string>
   readonly genderOf: ReadonlyMap<string, 'male' | 'female'>
@@ -28,6 +30,14 @@ function readPlaces(rows: readonly CountryRow[], placeOf: Map<string, string>, d
       demonyms.add(demonym)
     }
   }
+}
+
+function readPlaceSorts(): ReadonlyMap<string, PlaceSort> {
+  const sorts = new Map<string, PlaceSort>()
+  for (const [name] of REGIONS) sorts.set(name, 'region')
+  for (const [name] of COUNTRIES) sorts.set(name, 'country')
+  for (const name of STATES.split(',')) sorts.set(name, 'state')
+  return sorts
 }
 
 function readVocabulary(): NameVocabulary {
@@ -52,7 +62,7 @@ function readVocabulary(): NameVocabulary {
   return {
     placeOf,
     demonyms,
-    countries: new Set(COUNTRIES.map(([name]) => name)),
+    sortOfPlace: readPlaceSorts(),
     fullNameOf,
     genderOf,
     givenNamesOf,

@@ -23,13 +23,18 @@ export function readNames(document: ArticleDocument, names: readonly NameMention
     const words = folded.get(mention.text) ?? foldWords(mention.text)
     folded.set(mention.text, words)
     const before = document.tokens[mention.firstToken - 1]
-    const honorific = before === undefined ? null : (HONORIFICS.get(foldWord(before.text)) ?? null)
+    const inside = words.length > 1 ? HONORIFICS.get(words[0] ?? '') : undefined
+    const honorific =
+      inside ?? (before === undefined ? null : (HONORIFICS.get(foldWord(before.text)) ?? null))
     return {
       index,
       mention,
-      words,
+      words: inside === undefined ? words : words.slice(1),
       honorific,
-      title: readTitleBefore(context, honorific === null ? mention.firstToken : mention.firstToken - 1),
+      title: readTitleBefore(
+        context,
+        honorific === null || inside !== undefined ? mention.firstToken : mention.firstToken - 1,
+      ),
       apposition: readRoleAfter(context, mention.endToken),
       aside: isAside(document, mention),
     }

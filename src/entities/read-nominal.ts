@@ -17,19 +17,7 @@ export interface Nominal {
   readonly of: number | null
 }
 
-const DETERMINERS = new Set([
-  'the',
-  'both',
-  'this',
-  'that',
-  'these',
-  'their',
-  'his',
-  'her',
-  'its',
-  "'s",
-  '’s',
-])
+const DETERMINERS = new Set(['the', 'both', 'this', 'their', 'his', 'her', 'its', "'s", '’s'])
 
 /** Longer phrases than this are no mere references. */
 const MAX_WORDS = 6
@@ -73,9 +61,13 @@ export function readNominal(context: NameContext, first: number): Nominal | null
 }
 
 function isPremodifier(token: Token): boolean {
+  if (OTHERS.has(token.norm)) return false
   if (token.pos === 'ADJ' || token.pos === 'NUM' || token.norm === '-') return true
   return token.pos === 'VERB' && (token.norm.endsWith('ing') || token.norm.endsWith('ed'))
 }
+
+/** Words that say somebody else is meant: "the next president". */
+const OTHERS = new Set('next new other another future first second only last previous same such'.split(' '))
 
 /** "the company that burned", "the head of nothing": the phrase goes on to say which one is meant. */
 function isRestricted(tokens: readonly Token[], at: number): boolean {

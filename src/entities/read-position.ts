@@ -20,12 +20,29 @@ export function readPosition(document: ArticleDocument, firstToken: number, endT
   return opensClause(document, endToken) ? 'subject' : 'object'
 }
 
-/** A verb follows, perhaps after an adverb, an aside in commas or "and X": "Biden also said". */
+/** A verb follows, perhaps after an adverb, an aside in commas or "and X": "Biden also said", "Lee, 19, was". */
 function opensClause(document: ArticleDocument, endToken: number): boolean {
-  for (let i = endToken; i < endToken + 3; i++) {
+  const start = document.tokens[endToken]?.norm === ',' ? skipAside(document, endToken) : endToken
+  for (let i = start; i < start + 3; i++) {
     const pos = document.tokens[i]?.pos
     if (pos === 'VERB' || pos === 'AUX') return true
     if (pos !== 'ADV' && pos !== 'PUNCT' && pos !== 'CCONJ' && pos !== 'PRON') return false
   }
   return true
+}
+
+/** An aside between commas is no longer than this. */
+const MAX_ASIDE = 14
+
+/** Behind the aside that opens at the comma, or at the comma where none closes: ", 19, a member of the sect,". */
+function skipAside(document: ArticleDocument, comma: number): number {
+  const sentence = document.tokens[comma]?.sentence
+  let end = comma
+  for (let i = comma + 1; i < comma + MAX_ASIDE; i++) {
+    const token = document.tokens[i]
+    if (token === undefined || token.sentence !== sentence) break
+    if (token.norm === ',') end = i
+    else if (end > comma && i === end + 1 && (token.pos === 'VERB' || token.pos === 'AUX')) return i
+  }
+  return end > comma ? end + 1 : comma
 }

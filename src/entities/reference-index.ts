@@ -46,7 +46,7 @@ export function indexReferents(
     for (const word of referent.words) addReferent(byNameWord, word, referent)
     if (referent.type !== 'place') sortOf.set(referent, sortOfName(referent))
   }
-  const countries = referents.filter(({ country }) => country !== null)
+  const countries = referents.filter(({ placeSort }) => placeSort === 'country')
   countries.sort((a, b) => b.names.length - a.names.length)
   return { bearersOf, rulers, byNameWord, countries, sortOf }
 }

@@ -1,5 +1,6 @@
 import type { EntityType } from '../mentions/names/types.js'
 import type { NameReading, RoleReading } from './name-reading.js'
+import type { PlaceSort } from './name-vocabulary.js'
 import type { EntityMention, Gender, MentionEvidence } from './types.js'
 
 /** One way of writing a name in the article, with all its mentions. */
@@ -10,6 +11,8 @@ export interface NameForm {
   readonly type: EntityType
   /** Share of the tagger's votes that the type has, 0 to 1. */
   readonly certainty: number
+  /** Stands after "in" or "near" somewhere, so that it is no surname. */
+  readonly isLocation: boolean
   readonly readings: readonly NameReading[]
 }
 
@@ -24,8 +27,8 @@ export interface Referent {
   type: EntityType
   /** Words of the fullest name. */
   words: readonly string[]
-  /** Canonical name of the country it is, or null. */
-  readonly country: string | null
+  /** Whether it is known for a country, state or wider region. */
+  readonly placeSort: PlaceSort | null
   readonly names: ReferentName[]
   readonly roles: RoleReading[]
   gender: Gender | null

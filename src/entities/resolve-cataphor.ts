@@ -19,13 +19,16 @@ export function resolveCataphor(
   const { tokens, sentences } = document
   const sentence = sentences[tokens[at]?.sentence ?? -1]
   const opening = tokens[sentence?.firstToken ?? -1]
-  if (sentence === undefined || (opening?.pos !== 'SCONJ' && opening?.pos !== 'ADP')) return null
-  for (let i = sentence.firstToken; i < at; i++)
-    if ((nameAt[i] ?? -1) >= 0 || tokens[i]?.norm === ',') return null
+  if (sentence === undefined || at - sentence.firstToken > MAX_CLAUSE) return null
+  if (opening?.pos !== 'SCONJ' && opening?.pos !== 'ADP') return null
+  for (let i = sentence.firstToken; i < at; i++) {
+    if (tokens[i]?.norm === ',' || ownerOf(nameAt[i] ?? -1)?.type === 'person') return null
+  }
   const end = Math.min(sentence.endToken, at + MAX_CLAUSE)
   for (let i = at + 1; i < end; i++) {
     const token = tokens[i]
-    if (token === undefined || (nameAt[i] ?? -1) >= 0 || token.text === '“' || token.text === '"') return null
+    if (token === undefined || token.text === '“' || token.text === '"') return null
+    if (ownerOf(nameAt[i] ?? -1)?.type === 'person') return null
     if (token.norm !== ',') continue
     const next = nameAfterTitle(context, i + 1)
     const referent = next < 0 ? undefined : ownerOf(next)

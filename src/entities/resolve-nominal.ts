@@ -27,13 +27,15 @@ export interface NominalContext {
   readonly holder: Referent | null
 }
 
+type PlaceNounSort = keyof typeof PLACE_NOUNS
+
 const SORT_BY_NOUN = new Map<string, OrganizationSort>()
 for (const [sort, nouns] of Object.entries(ORGANIZATION_NOUNS)) {
   for (const noun of nouns.split(' ')) SORT_BY_NOUN.set(noun, sort as OrganizationSort)
 }
-const PLACE_SORT_BY_NOUN = new Map<string, 'country' | 'city' | 'any'>()
+const PLACE_SORT_BY_NOUN = new Map<string, PlaceNounSort>()
 for (const [sort, nouns] of Object.entries(PLACE_NOUNS)) {
-  for (const noun of nouns.split(' ')) PLACE_SORT_BY_NOUN.set(noun, sort as 'country' | 'city' | 'any')
+  for (const noun of nouns.split(' ')) PLACE_SORT_BY_NOUN.set(noun, sort as PlaceNounSort)
 }
 const ECHOES = new Set(ECHO_NOUNS.split(' '))
 
@@ -56,7 +58,8 @@ export function resolveNominal(
 function resolveRole(nominal: Nominal, context: NominalContext, place: Place): NominalResolution | null {
   const { names, index, discourse, holder } = context
   const words = matchRoleWords(names.document.tokens, nominal.endToken)
-  if (words === null || words.firstToken < nominal.firstToken) return null
+  if (words === null || words.firstToken < nominal.firstToken || !words.title.endsWith(nominal.head.norm))
+    return null
   const bearers = words.title === 'leader' ? index.rulers : (index.bearersOf.get(words.title) ?? [])
   const referent = latest(
     bearers.filter((bearer) => holds(bearer, holder)),
@@ -115,7 +118,7 @@ function resolveOrganization(
 ): NominalResolution | null {
   const sort = SORT_BY_NOUN.get(nominal.head.norm)
   if (sort === undefined || nominal.of !== null || nominal.modifier !== null) return null
-  if (nominal.determiner !== 'the') return null
+  if (nominal.determiner !== 'the' || (isCompound(nominal, context) && sort !== 'business')) return null
   const { recent } = context.discourse
   for (let i = recent.length - 1; i >= 0; i--) {
     const standing = recent[i]
@@ -131,6 +134,12 @@ function resolveOrganization(
   return null
 }
 
+/** "the execution team": another noun before the head says which one, and it need not be one named before. */
+function isCompound(nominal: Nominal, { names }: NominalContext): boolean {
+  const before = names.document.tokens[nominal.endToken - 2]
+  return before?.pos === 'NOUN'
+}
+
 /** "the country", "the city": the place of that sort spoken of last. */
 function resolvePlace(nominal: Nominal, context: NominalContext, place: Place): NominalResolution | null {
   const sort = PLACE_SORT_BY_NOUN.get(nominal.head.norm)
@@ -140,12 +149,17 @@ function resolvePlace(nominal: Nominal, context: NominalContext, place: Place): 
   for (let i = recent.length - 1; i >= 0; i--) {
     const standing = recent[i]
     if (standing === undefined || standing.referent.type !== 'place') continue
-    const isCountry = standing.referent.country !== null
-    if ((sort === 'country') === isCountry && place.sentence - standing.place.sentence <= 4) {
+    if (!fitsPlace(sort, standing.referent)) continue
+    if (place.sentence - standing.place.sentence <= 4) {
       return { referent: standing.referent, evidence: 'head-noun', confidence: 0.6 }
     }
   }
   return null
+}
+
+function fitsPlace(sort: PlaceNounSort, { placeSort }: Referent): boolean {
+  if (sort === 'country' || sort === 'state' || sort === 'region') return placeSort === sort
+  return placeSort === null
 }
 
 /** "the woman": the only one in mind who can be meant. */

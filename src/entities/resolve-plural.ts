@@ -25,8 +25,8 @@ export function resolvePlural(
   if (company !== null && place.sentence - company.place.sentence <= COMPANY_REACH) {
     if (company.members.every((member) => isKind(member, kind, index))) return company.members
   }
-  if (pairNoun || kind === 'any') return []
-  return kind === 'country' ? mainCountries(index) : lastTwo(kind, discourse, index, place)
+  if (kind === 'country') return mainCountries(index)
+  return kind === 'ruler' ? lastTwo(kind, discourse, index, place) : []
 }
 
 /** "Both also pledged": whoever was last spoken of together. */
@@ -38,7 +38,7 @@ export function resolveBoth(discourse: Discourse, place: Place): readonly Refere
 function isKind(referent: Referent, kind: PluralKind, index: ReferenceIndex): boolean {
   switch (kind) {
     case 'country':
-      return referent.country !== null
+      return referent.placeSort === 'country'
     case 'ruler':
       return index.rulers.some((ruler) => ruler.referent === referent)
     case 'man':

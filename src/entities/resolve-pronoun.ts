@@ -23,18 +23,26 @@ const LEAST: Readonly<Record<PronounPerson, number>> = { male: 0.2, female: 0.15
 /**
  * Finds whom "he", "she", "it" or "they" mean among the referents in mind: gender and number must fit, then
  * subjects, near and often-named ones come first.
+ *
+ * @param speaker Who speaks the quotation around the pronoun and so is not meant by it.
  */
 export function resolvePronoun(
   document: ArticleDocument,
   discourse: Discourse,
   pronoun: Pronoun,
   place: Place,
+  speaker: Referent | undefined,
 ): Resolution | null {
   let best: Referent | null = null
   let most = 0
   let second = 0
   for (const standing of discourse.recent) {
-    if (!agrees(standing.referent, pronoun) || isBarred(document, standing, pronoun, place)) continue
+    if (
+      standing.referent === speaker ||
+      !agrees(standing.referent, pronoun) ||
+      isBarred(document, standing, pronoun, place)
+    )
+      continue
     const score = presence(standing, pronoun, place)
     if (score > most) [best, most, second] = [standing.referent, score, most]
     else if (score > second) second = score
@@ -62,7 +70,7 @@ function presence(standing: Standing, pronoun: Pronoun, place: Place): number {
   if (standing.place.paragraph !== place.paragraph) score *= 0.8
   if (standing.position === pronoun.position) score += 0.1
   if (standing.place.quote >= 0 !== place.quote >= 0) score *= 0.8
-  if (standing.referent.gender === null) score *= 0.6
+  if (standing.referent.gender === null) score *= 0.85
   return score + Math.min(standing.mentions, 6) * 0.03
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../document/types.js'
 import { Discourse, type Place } from './discourse.js'
+import { findQuoteSpeakers } from './find-quote-speakers.js'
 import type { NameContext } from './name-reading.js'
 import { PlaceReader } from './place-reader.js'
 import { PRONOUNS, type Pronoun } from './pronouns.js'
@@ -8,9 +9,11 @@ import { readPosition } from './read-position.js'
 import { indexReferents, type ReferenceIndex } from './reference-index.js'
 import type { Referent } from './referent.js'
 import { resolveCataphor } from './resolve-cataphor.js'
+import { resolveInterviewee } from './resolve-interviewee.js'
 import { resolveNominal } from './resolve-nominal.js'
 import { resolveBoth, resolvePlural } from './resolve-plural.js'
 import { resolvePronoun } from './resolve-pronoun.js'
+import { resolveSpeakerPronouns } from './resolve-speaker-pronouns.js'
 import { spanOfTokens } from './span-of-tokens.js'
 import type { EntityMention } from './types.js'
 
@@ -26,6 +29,9 @@ class ReferenceReader {
   readonly #discourse = new Discourse()
   readonly #places: PlaceReader
   readonly #index: ReferenceIndex
+  readonly #speakers: Int32Array
+  /** Whom the pronouns read so far mean, by token. */
+  readonly #meant = new Map<number, Referent>()
   #lastName = -1
 
   constructor(context: NameContext, referents: readonly Referent[]) {
@@ -41,6 +47,7 @@ class ReferenceReader {
     this.#owners = owners
     this.#asides = asides
     this.#places = new PlaceReader(context.document)
+    this.#speakers = findQuoteSpeakers(context)
     this.#index = indexReferents(referents, owners)
   }
 
@@ -54,6 +61,13 @@ class ReferenceReader {
       if (name >= 0) i = this.#readName(name, i)
       else if (token.pos !== 'PUNCT' && token.pos !== 'NOUN') i = this.#readWord(token, i)
     }
+    resolveSpeakerPronouns(document, (quote) => this.#speakerOf(quote))
+    resolveInterviewee(this.#context, this.#owners)
+  }
+
+  #speakerOf(quote: number): Referent | undefined {
+    const token = this.#speakers[quote] ?? -1
+    return token < 0 ? undefined : (this.#owners[this.#context.nameAt[token] ?? -1] ?? this.#meant.get(token))
   }
 
   /** Notes who is named; two names joined by "and" are company. Returns the name's last token. */
@@ -100,15 +114,25 @@ class ReferenceReader {
   }
 
   #readPronoun(pronoun: Pronoun, place: Place): void {
-    const found = resolvePronoun(this.#context.document, this.#discourse, pronoun, place)
+    const found = resolvePronoun(
+      this.#context.document,
+      this.#discourse,
+      pronoun,
+      place,
+      this.#speakerOf(place.quote),
+    )
     const announced = resolveCataphor(this.#context, (name) => this.#owners[name], pronoun, place.token)
     const referent = announced ?? found?.referent
     if (referent === undefined) return
+    this.#meant.set(place.token, referent)
     this.#refer([referent], place.token, place.token + 1, {
       kind: 'pronoun',
       evidence: 'pronoun',
       confidence: announced === null ? (found?.confidence ?? 0.5) : 0.85,
     })
+    if (referent.gender === null && pronoun.person !== 'plural') {
+      referent.gender = pronoun.person === 'thing' ? 'neutral' : pronoun.person
+    }
     this.#discourse.mention(referent, place, pronoun.position)
   }
 

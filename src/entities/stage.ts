@@ -17,7 +17,7 @@ import type { Entity } from './types.js'
 export function resolveEntities(document: ArticleDocument, names: readonly NameMention[]): readonly Entity[] {
   const { context, readings } = readNames(document, names)
   const referents = clusterNames(context, readings)
-  collectRoles(referents)
+  collectRoles(document, referents)
   resolveReferences(context, referents)
   return buildEntities(referents)
 }

@@ -180,6 +180,16 @@ export const COUNTRIES: readonly CountryRow[] = [
   ['zimbabwe', '', 'zimbabwean,zimbabweans'],
 ]
 
+/** States and provinces, comma apart: "the state" may be one, "the city" is none. */
+export const STATES =
+  'alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,' +
+  'indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,' +
+  'montana,nebraska,nevada,new hampshire,new jersey,new mexico,north carolina,north dakota,ohio,oklahoma,oregon,' +
+  'pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,virginia,west virginia,' +
+  'wisconsin,wyoming,alberta,british columbia,manitoba,new brunswick,nova scotia,ontario,quebec,saskatchewan,' +
+  'new south wales,queensland,south australia,tasmania,western australia,bavaria,catalonia,northern ireland,crimea,' +
+  'chechnya,punjab,gujarat,kerala,tamil nadu,uttar pradesh,guangdong,sichuan,hubei'
+
 /** Wider regions: like countries, but never "the country". */
 export const REGIONS: readonly CountryRow[] = [
   ['africa', '', 'african,africans'],

@@ -76,10 +76,12 @@ export const SORT_BY_NAME_WORD: ReadonlyMap<string, OrganizationSort> = new Map(
 )
 
 /** Nouns for places, by what they can refer to. */
-export const PLACE_NOUNS: Readonly<Record<'country' | 'city' | 'any', string>> = {
+export const PLACE_NOUNS: Readonly<Record<'country' | 'state' | 'region' | 'city' | 'area', string>> = {
   country: 'country nation kingdom republic',
-  city: 'city town village capital metropolis suburb',
-  any: 'state province island region territory county district area peninsula neighborhood',
+  state: 'state province',
+  region: 'continent',
+  city: 'city town village capital metropolis suburb borough',
+  area: 'island territory county district peninsula neighborhood neighbourhood',
 }
 
 /** Nouns for a person of whom no office is meant. */

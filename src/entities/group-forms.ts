@@ -57,7 +57,9 @@ function splitByEvidence(
     else others.push(reading)
   }
   const minority = Math.min(people.length, others.length) / readings.length
-  const apart = minority > 0 && ((firmPeople && firmPlaces) || (minority > MINORITY && readings.length > 3))
+  const apart =
+    minority > 0 &&
+    ((firmPeople && firmPlaces) || (minority > MINORITY && (firmPlaces || readings.length > 3)))
   if (!apart) return [createForm(key, readings, firmPlaces && !firmPeople)]
   return [createForm(`${key}|person`, people, false), createForm(key, others, firmPlaces)]
 }

@@ -48,7 +48,7 @@ describe('clusterNames', () => {
     ['[O:Union of Free Bakers] ([O:UFBA]) met. [O:UFBA] voted.', 'Union of Free Bakers'],
     ['[L:Mexico] waits. [L:Mexican] voters and [G:Mexicans] wait.', 'Mexico'],
     ['[L:U.S.] firms. [L:America] and the [L:United States].', 'United States'],
-    ['[O:Al-Noor] and [O:al Noor].', 'al Noor'],
+    ['[O:Al-Noor] and [O:al Noor].', 'Al-Noor'],
   ])('joins the names in %s', (marked, name) => {
     const mentions = mentionsByName(marked)
     expect(Object.keys(mentions)).toEqual([name])

@@ -1,15 +1,20 @@
 import type { Quote, Speaker } from 'nutgraf'
+import { displayWidth } from './display-width.js'
 import type { Page } from './page.js'
 import { printable } from './printable.js'
 import { renderTable } from './render-table.js'
-import { wrap } from './wrap.js'
+import { pad, wrap } from './wrap.js'
+
+const WIDEST_CUE = 14
+const WIDEST_KIND = 'indirect'.length
 
 /** Who said what, in the order of the article; quotes of one speaker in a row stand under one heading. */
 export function renderQuotes(quotes: readonly Quote[], page: Page): string[] {
+  const cueWidth = Math.min(WIDEST_CUE, Math.max(0, ...quotes.map((quote) => displayWidth(cueOf(quote)))))
   return groupBySpeaker(quotes).flatMap((group, i) => [
     ...(i > 0 ? [''] : []),
     ...renderSpeakers(group.speakers, page),
-    ...renderWords(group.quotes, page),
+    ...renderWords(group.quotes, cueWidth, page),
   ])
 }
 
@@ -47,12 +52,12 @@ function renderSpeakers(speakers: readonly Speaker[], { palette, width }: Page):
   })
 }
 
-/** Columns: the reporting words, the kind, the quote. */
-function renderWords(quotes: readonly Quote[], { palette, width }: Page): string[] {
+/** Columns: the reporting words, the kind, the quote; the first two as wide in every group. */
+function renderWords(quotes: readonly Quote[], cueWidth: number, { palette, width }: Page): string[] {
   return renderTable(
     [
-      { cells: quotes.map((quote) => printable(quote.cue?.text ?? '–')), max: 14, paint: palette.value },
-      { cells: quotes.map((quote) => pad8(quote.kind)), max: 8, paint: palette.faint },
+      { cells: quotes.map((quote) => pad(cueOf(quote), cueWidth)), max: WIDEST_CUE, paint: palette.value },
+      { cells: quotes.map((quote) => pad(quote.kind, WIDEST_KIND)), max: WIDEST_KIND, paint: palette.faint },
     ],
     { cells: quotes.map(quoteLine), max: width, paint: palette.quote },
     4,
@@ -60,12 +65,13 @@ function renderWords(quotes: readonly Quote[], { palette, width }: Page): string
   )
 }
 
-/** Kinds stand in one column over all groups. */
-const pad8 = (kind: string) => kind.padEnd(8)
+function cueOf({ cue }: Quote): string {
+  return cue === null ? '–' : printable(cue.text)
+}
 
-/** “The words.” (in a statement, to CNN) */
-function quoteLine({ kind, text, medium, addressee, parent }: Quote): string {
-  const words = printable(text)
+/** “The words … and more words.” (in a statement, to CNN) */
+function quoteLine({ kind, spans, medium, addressee, parent }: Quote): string {
+  const words = printable(spans.map((span) => span.text).join(' … '))
   const notes = [
     medium?.text ?? '',
     addressee === null ? '' : `to ${addressee.text}`,

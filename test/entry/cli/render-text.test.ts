@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { displayWidth } from '../../../src/entry/cli/display-width.js'
 import { colorPalette, plainPalette } from '../../../src/entry/cli/palette.js'
 import { renderText } from '../../../src/entry/cli/render-text.js'
-import { directQuote, indirectQuote, sample } from './sample-analysis.js'
+import { directQuote, indirectQuote, sample, spanOf } from './sample-analysis.js'
 
 const page = { width: 72, palette: plainPalette }
 
@@ -50,6 +50,13 @@ DATES
     expect(lines.filter((line) => /^ {2}\S/.test(line))).toEqual(['  Ada Lind, Mayor', '  no source named'])
   })
 
+  it('shows where the reporting words interrupt a quote', () => {
+    const split = { ...directQuote, spans: [spanOf('two ferries'), spanOf('They float')] }
+    expect(renderText({ ...sample, quotes: [split] }, page, ['quotes'])).toContain(
+      '“two ferries … They float”',
+    )
+  })
+
   it('says so where there is nothing to show', () => {
     const empty = { ...sample, text: '', document: { ...sample.document, blocks: [] }, quotes: [] }
     expect(renderText(empty, page, ['quotes'])).toBe('Nothing to show.\n')
@@ -67,7 +74,8 @@ DATES
   })
 
   it('lets no control character of the article through to the terminal', () => {
-    const hostile = { ...directQuote, text: 'clear \u001b[2J\u0007the\u202escreen\r\n\u009b1m' }
+    const words = 'clear \u001b[2J\u0007the\u202escreen\r\n\u009b1m'
+    const hostile = { ...directQuote, spans: [{ start: 0, end: words.length, text: words }] }
     const text = renderText({ ...sample, quotes: [hostile] }, page, ['quotes'])
     expect(text).toContain('“clear [2J thescreen 1m”')
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u)

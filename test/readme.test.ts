@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { inspect } from 'node:util'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { checkOutput } from './docs/check-output.js'
 import { documentFiles, readCodeBlocks } from './docs/read-code-blocks.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const blocks = documentFiles(root).flatMap((file) => readCodeBlocks(root, file))
+const commands = blocks.filter(({ language, output }) => language === 'sh' && output !== null)
 const scripts = blocks.filter(({ language }) => ['ts', 'js'].includes(language))
 
 // A folder with a dot: the project's own type check passes it by
@@ -32,13 +34,20 @@ describe('the documents', () => {
     expect(() => execFileSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' })).not.toThrow()
   })
 
-  it.each(scripts)('hold code that runs and prints what they say: $place', async ({ place, output }) => {
+  it.each(scripts)('hold code that runs and prints what they say: $place', async (block) => {
     const printed: string[] = []
     vi.spyOn(console, 'log').mockImplementation((...values: unknown[]) => {
       printed.push(values.map((value) => (typeof value === 'string' ? value : inspect(value))).join(' '))
     })
-    await import(/* @vite-ignore */ pathToFileURL(fileOf(place)).href)
-    if (output !== null) expect(printed.join('\n')).toBe(output)
+    await import(/* @vite-ignore */ pathToFileURL(fileOf(block.place)).href)
+    checkOutput(root, block, printed.join('\n'))
+  })
+
+  it.each(commands)('show what the command line prints: $place', (block) => {
+    const args = block.code.split(' ')
+    expect(args.splice(0, 2)).toEqual(['npx', 'nutgraf'])
+    const cli = join(root, 'dist/entry/cli.js')
+    checkOutput(root, block, execFileSync(process.execPath, [cli, ...args], { cwd: root, encoding: 'utf8' }))
   })
 
   it('name only commands that exist', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export interface CodeBlock {
+  readonly file: string
   /** "README.md:12", the line of the opening fence. */
   readonly place: string
   readonly language: string
@@ -10,7 +11,7 @@ export interface CodeBlock {
   readonly output: string | null
 }
 
-/** The documents that users read: the README and all of docs/. */
+/** The documents that users read: the README, how to contribute, and all of docs/. */
 export function documentFiles(root: string): string[] {
   const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))
   return ['README.md', 'CONTRIBUTING.md', ...pages.map((name) => `docs/${name}`)]
@@ -29,7 +30,7 @@ export function readCodeBlocks(root: string, file: string): CodeBlock[] {
     const follows = before !== undefined && lines.slice(before.end + 1, start).every((line) => line === '')
     if (language === 'text' && before !== undefined && follows)
       blocks.splice(-1, 1, { ...before, output: code })
-    else blocks.push({ place: `${file}:${start + 1}`, language, code, output: null, end })
+    else blocks.push({ file, place: `${file}:${start + 1}`, language, code, output: null, end })
   }
   return blocks
 }

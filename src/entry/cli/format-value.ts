@@ -1,4 +1,5 @@
 import type { Amount, Interval } from 'nutgraf'
+import { pluralizeUnit } from './pluralize-unit.js'
 
 const BOUND_SIGN = { exact: '', approximate: '≈ ', 'at-least': '≥ ', 'at-most': '≤ ' } as const
 
@@ -19,7 +20,7 @@ function formatRange(value: number | Interval): string {
     : `${formatNumber(value.from)} to ${formatNumber(value.to)}`
 }
 
-/** The value as it was understood: "EUR 2,400,000,000", "≤ 14 hour", "60 %", "≈ 6 EUR per truck". */
+/** The value as it was understood: "2,400,000,000 EUR", "≤ 14 hours", "60 %", "≈ 6 EUR per truck". */
 export function formatValue(amount: Amount): string {
   const value = BOUND_SIGN[amount.bound] + formatRange(amount.value)
   const rate = amount.per === null ? '' : ` per ${amount.per.unit}`
@@ -31,9 +32,9 @@ function unitOf(amount: Amount): string {
     case 'money':
       return amount.currency === null ? '' : ` ${amount.currency}`
     case 'percent':
-      return amount.unit === 'percent' ? ' %' : ` ${amount.unit}s`
+      return amount.unit === 'percent' ? ' %' : ` ${pluralizeUnit(amount.unit)}`
     case 'quantity':
-      return ` ${amount.unit}`
+      return ` ${amount.value === 1 ? amount.unit : pluralizeUnit(amount.unit)}`
     case 'ordinal':
       return '.'
     default:

@@ -17,9 +17,11 @@ export function renderAmounts(amounts: readonly Amount[], { palette, width }: Pa
   )
 }
 
-/** "migrants", "up by", "Romania · pay · for three bridges". */
+const MOVE = { up: 'rise', down: 'fall' } as const
+
+/** "migrants", "rise by", "by Romania · pay · for three bridges". */
 function describeAmount(amount: Amount): string {
-  const change = amount.change === null ? '' : `${amount.change.direction} ${amount.change.role}`
+  const change = amount.change === null ? '' : `${MOVE[amount.change.direction]} ${amount.change.role}`
   const counted = amount.type === 'money' ? describeSpending(amount) : (amount.counted?.text ?? '')
   return printable([counted, change].filter((part) => part !== '').join(' · '))
 }

@@ -1,6 +1,7 @@
 import type { Amount } from 'nutgraf'
 import { describe, expect, it } from 'vitest'
 import { formatNumber, formatValue } from '../../../src/entry/cli/format-value.js'
+import { pluralizeUnit } from '../../../src/entry/cli/pluralize-unit.js'
 import { spanOf } from './sample-analysis.js'
 
 describe('formatNumber', () => {
@@ -15,6 +16,19 @@ describe('formatNumber', () => {
     [0.0000001, '1e-7'],
   ])('writes %d as %s', (value, written) => {
     expect(formatNumber(value)).toBe(written)
+  })
+})
+
+describe('pluralizeUnit', () => {
+  it.each([
+    ['mile', 'miles'],
+    ['cubic foot', 'cubic feet'],
+    ['mile per hour', 'miles per hour'],
+    ['degree Celsius', 'degrees Celsius'],
+    ['basis point', 'basis points'],
+    ['hertz', 'hertz'],
+  ])('writes %s as %s', (unit, plural) => {
+    expect(pluralizeUnit(unit)).toBe(plural)
   })
 })
 
@@ -43,7 +57,7 @@ describe('formatValue', () => {
         bound: 'at-most',
         counted: null,
       },
-      '≤ 14 hour',
+      '≤ 14 hours',
     ],
     [{ ...base, type: 'ordinal', value: 3, counted: null }, '3.'],
   ]

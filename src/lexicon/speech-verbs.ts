@@ -169,6 +169,7 @@ export const speechVerbs: readonly SpeechVerbRow[] = [
       'hint',
       'charge',
       'predict',
+      'project',
       'forecast',
       'estimate',
       'propose',

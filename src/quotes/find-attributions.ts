@@ -158,7 +158,8 @@ function subjectAfter(words: readonly Token[], group: VerbGroup): Subject | null
 function readLeadingTag(words: readonly Token[], group: VerbGroup): Subject | null {
   if (group.first > 0 || group.tense !== 'past') return null
   const speaker = subjectAfter(words, group)
-  const behind = words[speaker?.end ?? 0]
+  if (speaker === null) return null
+  const behind = words[endOfAppositives(words, speaker.end)]
   return behind === undefined || behind.norm === ':' || behind.norm === MARKED ? speaker : null
 }
 

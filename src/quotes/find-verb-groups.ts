@@ -1,6 +1,7 @@
 import type { Token } from '../document/types.js'
 import { modals, negations } from '../lexicon/cue-words.js'
-import type { Passage } from './passage.js'
+import { isNominal } from './noun-phrase.js'
+import { MARKED, type Passage } from './passage.js'
 import { type SpeechVerb, type SpeechVerbForm, speechVerbForms, type VerbForm } from './speech-verb.js'
 
 /** A verb with its auxiliaries, negation and adverbs: "could not have said". Word indices of its passage. */
@@ -54,11 +55,23 @@ export function findVerbGroups({ words }: Passage): readonly VerbGroup[] {
   return groups
 }
 
-/** "alleged | that": the tagger takes some past forms for adjectives. */
-const isUntaggedReport = (words: readonly Token[], at: number): boolean =>
-  words[at]?.pos === 'ADJ' &&
-  words[at + 1]?.norm === 'that' &&
-  speechVerbForms.get(words[at]?.norm ?? '')?.form === 'past'
+/** "alleged | that", "…,” Quill | notes.": the tagger takes some verbs of saying for adjectives and nouns. */
+function isUntaggedReport(words: readonly Token[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || (word.pos !== 'NOUN' && word.pos !== 'ADJ')) return false
+  const form = speechVerbForms.get(word.norm)
+  if (form === undefined || (form.form !== 'past' && form.form !== 'present')) return false
+  const behind = words[at + 1]
+  if (behind?.norm === 'that' || behind?.norm === ':') return isNominal(words[at - 1])
+  const named = words[at - 1]?.pos === 'PROPN' || words[at - 1]?.pos === 'PRON'
+  return (
+    named &&
+    (behind === undefined ||
+      behind.pos === 'PUNCT' ||
+      behind.norm === MARKED ||
+      form.withParticle.has(behind.norm))
+  )
+}
 
 const isVerb = (word: Token | undefined): boolean =>
   word !== undefined && (word.pos === 'VERB' || ALWAYS_VERBS.has(word.norm))

@@ -1,37 +1,82 @@
 import type { Attribution } from './attribution.js'
 import { findContentEnd } from './find-content-end.js'
-import { endOfPhrase } from './noun-phrase.js'
+import { phraseEndingAt, type Subject } from './find-subject.js'
+import { endOfPhrase, isPossessiveMark } from './noun-phrase.js'
 import type { PassageReading } from './passage-reading.js'
 import type { Range } from './read-adjuncts.js'
 
-/** "According to the bank, | prices rose." · "Prices rose, | according to the bank." */
-export function readAccordingTo({ words, groups, index }: PassageReading): readonly Attribution[] {
-  const found: Attribution[] = []
+const VIEWS = new Set(['view', 'opinion', 'words', 'eyes', 'telling', 'mind'])
+const MAX_SOURCE_WORDS = 12
+
+interface SourcePhrase extends Range {
+  readonly speaker: Subject
+  readonly lemma: string
+}
+
+/** "According to the bank, | prices rose." · "Prices rose, | in the bank’s view." */
+export function readAccordingTo(reading: PassageReading): readonly Attribution[] {
+  const { words, index } = reading
   for (let i = 0; i + 2 < words.length; i++) {
-    if (words[i]?.norm !== 'according' || words[i + 1]?.norm !== 'to') continue
-    const end = endOfPhrase(words, i + 2, true)
-    if (end === i + 2) continue
-    const content: Range[] = []
-    if (i > 0) content.push({ start: 0, end: words[i - 1]?.norm === ',' ? i - 1 : i })
-    let next = end
-    while (next < words.length && next < end + 12 && words[next]?.norm !== ',') next++
-    if (words[next]?.norm === ',' && next + 1 < words.length) {
-      const behind = groups.findIndex((group) => group.first > next)
-      content.push({
-        start: next + 1,
-        end: findContentEnd(words, groups, (behind === -1 ? groups.length : behind) - 1, next + 1),
-      })
-    }
-    found.push({
-      passage: index,
-      rule: 'according-to',
-      content,
-      addressee: null,
-      medium: null,
-      cue: { start: i, end: i + 2, tense: null, negated: false, lemma: 'according to', verb: null },
-      speaker: { start: i + 2, end, appositive: null, antecedent: null },
-    })
-    break
+    const phrase = readSourcePhrase(reading, i)
+    if (phrase === null) continue
+    return [
+      {
+        passage: index,
+        rule: 'according-to',
+        content: readContent(reading, phrase),
+        addressee: null,
+        medium: null,
+        cue: {
+          start: i,
+          end: i + (phrase.lemma === 'according to' ? 2 : 1),
+          tense: null,
+          negated: false,
+          lemma: phrase.lemma,
+          verb: null,
+        },
+        speaker: phrase.speaker,
+      },
+    ]
   }
-  return found
+  return []
+}
+
+/** "according to | the bank", "in | the bank | ’s view", or null where no such phrase begins. */
+function readSourcePhrase({ words }: PassageReading, at: number): SourcePhrase | null {
+  if (words[at]?.norm === 'according' && words[at + 1]?.norm === 'to') {
+    const end = endOfPhrase(words, at + 2, true)
+    if (end === at + 2) return null
+    return {
+      start: at,
+      end,
+      lemma: 'according to',
+      speaker: { start: at + 2, end, appositive: null, antecedent: null },
+    }
+  }
+  if (words[at]?.norm !== 'in') return null
+  for (let i = at + 2; i < words.length && i < at + MAX_SOURCE_WORDS; i++) {
+    if (!isPossessiveMark(words[i])) continue
+    if (!VIEWS.has(words[i + 1]?.norm ?? '')) return null
+    const speaker = phraseEndingAt(words, i - 1)
+    return speaker === null
+      ? null
+      : { start: at, end: i + 2, lemma: `in the ${words[i + 1]?.norm} of`, speaker }
+  }
+  return null
+}
+
+/** What stands before the phrase, and behind its comma. */
+function readContent({ words, groups }: PassageReading, phrase: SourcePhrase): readonly Range[] {
+  const content: Range[] = []
+  if (phrase.start > 0) {
+    content.push({ start: 0, end: words[phrase.start - 1]?.norm === ',' ? phrase.start - 1 : phrase.start })
+  }
+  let next = phrase.end
+  while (next < words.length && next < phrase.end + MAX_SOURCE_WORDS && words[next]?.norm !== ',') next++
+  if (words[next]?.norm === ',' && next + 1 < words.length) {
+    const behind = groups.findIndex((group) => group.first > next)
+    const before = (behind === -1 ? groups.length : behind) - 1
+    content.push({ start: next + 1, end: findContentEnd(words, groups, before, next + 1) })
+  }
+  return content
 }

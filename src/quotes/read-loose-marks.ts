@@ -97,8 +97,9 @@ function readLooseMark(
 /** "Too early to tell - | Nora Quill: “It may be years.”" */
 function authorBefore(words: readonly Token[], last: number): Subject | null {
   const phrase = phraseEndingAt(words, last)
-  if (phrase === null || words[last]?.pos !== 'PROPN') return null
+  if (phrase === null) return null
   const before = words[phrase.start - 1]
+  if (words[last]?.pos !== 'PROPN' && before?.norm !== 'from') return null
   return before === undefined || /^(?:[-–—―]+|from)$/.test(before.norm) ? phrase : null
 }
 
@@ -117,14 +118,16 @@ function findPossessor(words: readonly Token[], at: number, after: number): Subj
 
 /** The subject of the verb before, or of the verbs that lead to it where that names nobody. */
 function findAgent(words: readonly Token[], groups: readonly VerbGroup[], from: number): Subject | null {
+  let outer: Subject | null = null
   let fallback: Subject | null = null
-  for (let i = from; i >= 0 && i > from - 4; i--) {
+  for (let i = from; i >= 0 && i > from - 6; i--) {
+    if (groups[i]?.form !== 'finite') continue
     const subject = findSubject(words, groups, i)
-    if (subject === null) continue
-    if (namesAgent(words, subject)) return subject
+    if (subject === null || subject.antecedent !== null) continue
+    if (namesAgent(words, subject)) outer = subject
     fallback ??= subject
   }
-  return fallback
+  return outer ?? fallback
 }
 
 /** the “Growth Project”, on the podcast “Here It Is”: a title that belongs to the words before it. */

@@ -193,6 +193,7 @@ export const verbForms: readonly (readonly [string, string, string, string, stri
   ['press', 'presses', 'pressed', 'pressed', 'pressing'],
   ['proclaim', 'proclaims', 'proclaimed', 'proclaimed', 'proclaiming'],
   ['profess', 'professes', 'professed', 'professed', 'professing'],
+  ['project', 'projects', 'projected', 'projected', 'projecting'],
   ['promise', 'promises', 'promised', 'promised', 'promising'],
   ['propose', 'proposes', 'proposed', 'proposed', 'proposing'],
   ['protest', 'protests', 'protested', 'protested', 'protesting'],

@@ -53,7 +53,7 @@ export const UNITS: readonly (readonly [dimension: string, si: string | null, ro
       ['nautical mile', 1852, 'nautical mile,nautical miles'],
       ['yard', 0.9144, 'yard,yards,yd,yds'],
       ['foot', 0.3048, 'foot,feet,ft'],
-      ['inch', 0.0254, 'inch,inches,″'],
+      ['inch', 0.0254, "inch,inches,″,' '"],
       ['light-year', 9.4607304725808e15, 'light year,light years'],
       ['furlong', 201.168, 'furlong,furlongs'],
     ],
@@ -62,11 +62,11 @@ export const UNITS: readonly (readonly [dimension: string, si: string | null, ro
     'area',
     'square metre',
     [
-      ['square metre', 1, 'square metre,square metres,square meter,square meters,sq m,sqm,m2,m²,m ²'],
+      ['square metre', 1, 'square metre,square metres,square meter,square meters,sq m,sqm,m 2,m²,m ²'],
       [
         'square kilometre',
         1e6,
-        'square kilometre,square kilometres,square kilometer,square kilometers,sq km,sq kms,km2,km²,km ²',
+        'square kilometre,square kilometres,square kilometer,square kilometers,sq km,sq kms,km 2,km²,km ²',
       ],
       ['square mile', 2589988.110336, 'square mile,square miles,sq mi,sq mile,sq miles'],
       ['square foot', 0.09290304, 'square foot,square feet,sq ft,sq feet,sq . ft'],
@@ -80,7 +80,7 @@ export const UNITS: readonly (readonly [dimension: string, si: string | null, ro
     'volume',
     'cubic metre',
     [
-      ['cubic metre', 1, 'cubic metre,cubic metres,cubic meter,cubic meters,m3,m³,m ³'],
+      ['cubic metre', 1, 'cubic metre,cubic metres,cubic meter,cubic meters,m 3,m³,m ³'],
       ['cubic kilometre', 1e9, 'cubic kilometre,cubic kilometres,cubic kilometer,cubic kilometers'],
       ['cubic foot', 0.028316846592, 'cubic foot,cubic feet,cu ft'],
       ['cubic yard', 0.764554857984, 'cubic yard,cubic yards'],

@@ -1,5 +1,5 @@
+import type { NumberReading } from '../numerals/number-reading.js'
 import { isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
-import type { NumberReading } from '../numerals/read-number.js'
 
 /** Words near the figure that speak of money: "worth 20 million pounds". */
 const MONEY_CUES = new Set(

@@ -1,6 +1,5 @@
 import {
   DENOMINATORS,
-  ORDINALS,
   SCALES,
   SMALL_NUMBERS,
   VAGUE_PLURALS,
@@ -8,11 +7,18 @@ import {
 } from '../../lexicon/number-words.js'
 import { findDateExpressions } from '../dates/find-date-expressions.js'
 import { normAt, type PieceText } from '../numerals/pieces.js'
+import { UNIT_FORMS } from './index-units.js'
 import { inheritMeasures } from './inherit-measures.js'
 import { isAmount } from './is-amount.js'
-import { readOrdinal } from './read-ordinal.js'
+import { readImpliedAge } from './read-age.js'
+import { readBound } from './read-bound.js'
+import { readBracketedLoss } from './read-bracketed-loss.js'
+import { readFigureSum } from './read-figure-sum.js'
+import { ORDINAL_WORDS, readOrdinal } from './read-ordinal.js'
 import { readProportion } from './read-proportion.js'
 import { readAmountOrRange } from './read-range.js'
+import { readSingleUnit } from './read-single-unit.js'
+import { readTwice } from './read-twice.js'
 import type { AmountReading } from './reading.js'
 
 /** Words that can begin a number. */
@@ -20,7 +26,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...SMALL_NUMBERS.keys(),
   ...SCALES.keys(),
   ...VAGUE_PLURALS.keys(),
-  ...ORDINALS.keys(),
+  ...ORDINAL_WORDS,
   ...VULGAR_FRACTIONS.keys(),
   'hundred',
   'half',
@@ -28,6 +34,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   'few',
   'couple',
   'dozen',
+  'twice',
 ])
 /** What "a" and "an" must stand before to begin a number: "a hundred", "a third", "a few thousand". */
 const AFTER_ARTICLE: ReadonlySet<string> = new Set([
@@ -37,6 +44,7 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   'dozen',
   'few',
   'couple',
+  ...UNIT_FORMS.keys(),
 ])
 
 /** All amounts of the text in order; dates are passed over. */
@@ -58,7 +66,34 @@ export function findReadings(source: PieceText): readonly AmountReading[] {
     readings.push(reading)
     i = Math.max(reading.end, reading.rate?.end ?? 0) - 1
   }
-  return inheritMeasures(source, readings).filter((reading) => isAmount(source, reading))
+  return inheritMeasures(source, readings)
+    .map((reading) => readBracketedLoss(source, readImpliedAge(source, reading)))
+    .filter((reading) => isAmount(source, reading))
+    .reduce<AmountReading[]>((bounded, reading) => {
+      bounded.push(withBound(source, reading, bounded.at(-1)))
+      return bounded
+    }, [])
+}
+
+/** Wording beats the number's own vagueness ("at least dozens"); a conversion shares the bound of what it converts. */
+function withBound(
+  source: PieceText,
+  reading: AmountReading,
+  before: AmountReading | undefined,
+): AmountReading {
+  const bound = readBound(source, reading.first, reading.rate?.end ?? reading.end)
+  if (bound !== 'exact') return { ...reading, bound }
+  const converts =
+    before !== undefined &&
+    before.measure.type === reading.measure.type &&
+    isConversion(source, before, reading)
+  return converts ? { ...reading, bound: before.bound } : reading
+}
+
+/** "100 kilometers (60 miles)", "296 hp (224 kW / 300 PS)". */
+function isConversion(source: PieceText, before: AmountReading, reading: AmountReading): boolean {
+  const mark = normAt(source, reading.first - 1)
+  return (before.rate?.end ?? before.end) === reading.first - 1 && (mark === '(' || mark === '/')
 }
 
 function canOpen(source: PieceText, i: number): boolean {
@@ -69,9 +104,10 @@ function canOpen(source: PieceText, i: number): boolean {
 }
 
 function readAt(source: PieceText, i: number): AmountReading | null {
-  const ordinal = readOrdinal(source, i)
-  if (ordinal !== null) return ordinal
-  if (ORDINALS.has(normAt(source, i))) return null
+  const special =
+    readOrdinal(source, i) ?? readFigureSum(source, i) ?? readTwice(source, i) ?? readSingleUnit(source, i)
+  if (special !== null) return special
+  if (ORDINAL_WORDS.has(normAt(source, i))) return null
   const reading = readAmountOrRange(source, i)
   return reading === null ? null : (readProportion(source, reading) ?? reading)
 }

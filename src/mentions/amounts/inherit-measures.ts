@@ -1,5 +1,5 @@
+import { scaleBy } from '../numerals/number-reading.js'
 import { normAt, type PieceText } from '../numerals/pieces.js'
-import { scaleBy } from '../numerals/read-number.js'
 import type { AmountReading } from './reading.js'
 
 /** Between a bare number and the one whose measure it shares: "4.8 to 4.7 percent", "7- or 8-inch", "10 and 15 percent". */
@@ -25,8 +25,33 @@ export function inheritMeasures(
     listed = inherits
     if (inherits) result[i] = withMeasure(bare, next)
   }
-  return result
+  return result.map((reading, i) => takeFromBefore(source, result[i - 1], reading))
 }
+
+/** "climbed from 21 mpg to 23 for": the second state is bare, and no noun of its own follows it. */
+function takeFromBefore(
+  source: PieceText,
+  before: AmountReading | undefined,
+  bare: AmountReading,
+): AmountReading {
+  if (before === undefined || bare.measure.type !== 'number' || bare.number.power > 0) return bare
+  if (before.measure.type !== 'percent' && before.measure.type !== 'quantity') return bare
+  const next = source.pieces[bare.end]
+  const ends = next === undefined || next.lineStart || next.kind === 'mark' || AFTER_STATE.has(next.norm)
+  return linkBetween(source, before.end, bare.first) === 'to' &&
+    followsFrom(source, before.first) &&
+    ends &&
+    canGive(before)
+    ? withMeasure(bare, before)
+    : bare
+}
+
+/** "from 21 mpg", "from about 14-18 mpg". */
+function followsFrom(source: PieceText, first: number): boolean {
+  return normAt(source, first - 1) === 'from' || normAt(source, first - 2) === 'from'
+}
+
+const AFTER_STATE = new Set(['for', 'in', 'by', 'and', 'on', 'at', 'last', 'this'])
 
 function canGive({ measure }: AmountReading): boolean {
   return (

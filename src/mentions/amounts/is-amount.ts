@@ -1,11 +1,8 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/months.js'
-import {
-  HYPHEN_COUNTED,
-  NUMBERED_NAMES,
-  NUMBERED_NOUNS,
-  STREET_WORDS,
-} from '../../lexicon/numbered-things.js'
+import { ORDINALS } from '../../lexicon/number-words.js'
+import { HYPHEN_COUNTED, NUMBERED_NAMES, NUMBERED_NOUNS } from '../../lexicon/numbered-things.js'
 import { tokenAt } from '../numerals/find-words.js'
+import { isAddress } from '../numerals/is-address.js'
 import { isCapitalized, isGlued, isLineStart, normAt, type PieceText, printed } from '../numerals/pieces.js'
 import { isCountedOne } from './is-counted-one.js'
 import type { AmountReading } from './reading.js'
@@ -17,11 +14,15 @@ export function isAmount(source: PieceText, reading: AmountReading): boolean {
   if (isPartOfCode(source, reading) || isClockTime(source, reading)) return false
   if (measure.type !== 'number') return true
   if (isListNumber(source, reading)) return false
-  if (normAt(source, number.first) === 'one' && number.end === number.first + 1)
-    return isCountedOne(source, number.first)
+  if (normAt(source, number.first) === 'one' && number.end === number.first + 1) {
+    return reading.first < number.first || isCountedOne(source, number.first)
+  }
   if (number.fraction && normAt(source, number.end - 1) === 'half') return isShareOfHalf(source, reading)
   if (isKind(source, reading) || followsNumberedNoun(source, reading)) return false
-  return !number.inDigits || !(isAddress(source, reading) || isPartOfName(source, reading))
+  if (!number.inDigits) return !isCapitalizedName(source, reading)
+  return (
+    !(number.power === 0 && isAddress(source, number.first, number.end)) && !isPartOfName(source, reading)
+  )
 }
 
 /** "COVID-19", "XC40", "1.2.3", "555-0142", "9/11", "5-4", "#7", "5G", "007": glued to letters, digits or signs. */
@@ -104,21 +105,13 @@ function followsNumberedNoun(source: PieceText, { first, number }: AmountReading
   )
 }
 
-/** "1600 Pennsylvania Avenue", "9 E 71st St", "Washington, DC 20500". */
-function isAddress(source: PieceText, { first, end, number }: AmountReading): boolean {
-  if (number.power > 0) return false
-  const state = printed(source, first - 1)
-  if (/^[A-Z]{2}$/.test(state) && /^\d{5}$/.test(normAt(source, number.first))) return true
-  for (let at = end; at < end + 6 && !isLineStart(source, at); at++) {
-    const piece = source.pieces[at]
-    if (piece?.norm === '.' || piece?.kind === 'digits' || SUFFIXES.has(piece?.norm ?? '')) continue
-    if (!isCapitalized(source, at)) return false
-    if (at > end && STREET_WORDS.has(piece?.norm ?? '')) return true
-  }
-  return false
+/** "Kick Six", "Final Four", "Group of Seven": a capital within a sentence, after a capital. */
+function isCapitalizedName(source: PieceText, { first, number }: AmountReading): boolean {
+  if (number.end !== number.first + 1 || isLineStart(source, first) || !isCapitalized(source, number.first))
+    return false
+  const before = normAt(source, first - 1) === 'of' ? first - 2 : first - 1
+  return isCapitalized(source, before) && !isCapitalized(source, number.end) && !isLineStart(source, before)
 }
-
-const SUFFIXES = new Set(['st', 'nd', 'rd', 'th'])
 
 /** "iPhone 14", "Boeing 737", "Clio 5": plain digits after a proper name; "In May 53 people" and "The 11 members" count. */
 function isPartOfName(source: PieceText, { first, number }: AmountReading): boolean {
@@ -135,6 +128,7 @@ function isPartOfName(source: PieceText, { first, number }: AmountReading): bool
 function isShareOfHalf(source: PieceText, { first, end }: AmountReading): boolean {
   if (normAt(source, end) === '-') return false
   const before = normAt(source, first - 1)
+  if (ORDINALS.has(before) || before === 'other') return false
   if (!isLineStart(source, end) && SHARED.has(normAt(source, end))) return true
   return (
     before === 'than' ||

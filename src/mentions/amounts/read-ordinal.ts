@@ -49,20 +49,26 @@ function readWordOrdinal(source: PieceText, i: number): { value: number; end: nu
       ? { value: tens + unit, end: at + 1 }
       : null
   }
-  return readGluedOrdinal(norm, i)
+  const glued = GLUED_ORDINALS.get(norm)
+  return glued === undefined ? null : { value: glued, end: i + 1 }
 }
+
+/** "twentyfifth": tens and units without their hyphen. */
+const GLUED_ORDINALS: ReadonlyMap<string, number> = new Map(
+  [...SMALL_NUMBERS].flatMap(([ten, tens]) =>
+    tens < 20
+      ? []
+      : [...ORDINALS].flatMap(([unit, value]): [string, number][] =>
+          value < 10 ? [[ten + unit, tens + value]] : [],
+        ),
+  ),
+)
+
+/** Words that can begin an ordinal, but for the tens of "twenty-first". */
+export const ORDINAL_WORDS: ReadonlySet<string> = new Set([...ORDINALS.keys(), ...GLUED_ORDINALS.keys()])
 
 function isJoiner(norm: string): boolean {
   return norm === '-' || norm === '—'
-}
-
-/** "twentyfifth". */
-function readGluedOrdinal(norm: string, i: number): { value: number; end: number } | null {
-  const split = norm.indexOf('ty') + 2
-  if (split < 5) return null
-  const tens = SMALL_NUMBERS.get(norm.slice(0, split))
-  const unit = ORDINALS.get(norm.slice(split))
-  return tens !== undefined && unit !== undefined && unit < 10 ? { value: tens + unit, end: i + 1 } : null
 }
 
 /** "First Lady", "Second Amendment", "at first", "give us a second", "first of all" count nothing. */

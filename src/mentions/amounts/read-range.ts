@@ -1,5 +1,6 @@
+import { scaleBy } from '../numerals/number-reading.js'
 import { isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
-import { readNumber, scaleBy } from '../numerals/read-number.js'
+import { readNumber } from '../numerals/read-number.js'
 import { readAmount } from './read-amount.js'
 import { followsChangeVerb } from './read-change.js'
 import { readCurrencyBefore } from './read-currency.js'
@@ -39,6 +40,8 @@ function readLink(source: PieceText, low: AmountReading, between: boolean): Link
     case '-':
       // "200,000 to-260,000", "7- or 8-inch" go on below; a dash between blanks separates clauses
       if (!isGlued(source, at)) return null
+      // "0-to-60-mph"
+      if (normAt(source, at + 1) === 'to' && normAt(source, at + 2) === '-') return { kind: 'to', at: at + 3 }
       if (isGlued(source, at + 1)) return { kind: 'dash', at: at + 1 }
       return normAt(source, at + 1) === 'to' || normAt(source, at + 1) === 'or'
         ? { kind: 'to', at: at + 2 }
@@ -132,8 +135,12 @@ function acceptsLink(
 
 /** "from 44 percent to 42", "rose from $160 to $180": two states of one thing, not a range. "range from" is one. */
 function isChange(source: PieceText, low: AmountReading): boolean {
-  const from = normAt(source, low.first - 1) === 'from'
-  return from && followsChangeVerb(source, low.first - 1)
+  // "to $180 to $200": a further state
+  if (normAt(source, low.first - 1) === 'to' && normAt(source, low.first - 2) !== 'up') return true
+  for (let at = low.first - 1; at >= low.first - 3 && !isLineStart(source, at + 1); at--) {
+    if (normAt(source, at) === 'from') return followsChangeVerb(source, at)
+  }
+  return false
 }
 
 /** "10-15 people" counts; "3-1", "50-50", "555-0142", "2014-15" do not. */

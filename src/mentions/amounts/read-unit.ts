@@ -39,7 +39,8 @@ function acceptsForm(source: PieceText, i: number, end: number, { words }: UnitF
   if (next !== undefined && !next.spaced && (next.kind !== 'mark' || next.norm === '-' || next.norm === "'"))
     return false
   if (symbol.length > 1) return true
-  return isGlued(source, i) || symbol !== 's'
+  // "their 40s", "737s"
+  return symbol !== 's' || !isGlued(source, i) || normAt(source, i - 1).includes('.')
 }
 
 const LETTERS = /^[a-z]+$/i

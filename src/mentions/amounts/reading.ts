@@ -1,4 +1,4 @@
-import type { NumberReading } from '../numerals/read-number.js'
+import type { NumberReading } from '../numerals/number-reading.js'
 import type { UnitOfMeasure } from './index-units.js'
 import type { Bound, Interval, Percent } from './types.js'
 

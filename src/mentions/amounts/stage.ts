@@ -5,12 +5,11 @@ import { readPieces } from '../numerals/read-pieces.js'
 import { findCounted } from './find-counted.js'
 import { findReadings } from './find-readings.js'
 import { findSpending } from './find-spending.js'
-import { mapValue } from './read-amount.js'
-import { readBound } from './read-bound.js'
+import { mapValue } from './map-value.js'
 import { readChange } from './read-change.js'
 import type { AmountReading } from './reading.js'
 import { readDatelineCurrency, resolveDollar } from './resolve-currency.js'
-import type { Amount, Bound, Interval } from './types.js'
+import type { Amount, Interval } from './types.js'
 
 /** Reads money, percentages, quantities, numbers, ordinals and ranges, in text order. */
 export function findAmounts(document: ArticleDocument): readonly Amount[] {
@@ -28,7 +27,7 @@ function toAmount(source: PieceText, reading: AmountReading, id: string, datelin
     id,
     ...span,
     value,
-    bound: boundOf(source, reading),
+    bound: reading.bound,
     sentence,
     per:
       reading.rate === null
@@ -85,12 +84,6 @@ function toNumber(base: Base, counted: Span | null, { value, number }: AmountRea
   if (typeof value === 'number' || number.vague) return { ...base, type: 'number', counted }
   const range: Interval = value
   return { ...base, value: range, type: 'range', counted }
-}
-
-/** Wording beats the number's own vagueness: "at least dozens". */
-function boundOf(source: PieceText, reading: AmountReading): Bound {
-  const bound = readBound(source, reading.first, reading.rate?.end ?? reading.end)
-  return bound === 'exact' ? reading.bound : bound
 }
 
 /** Signs and words of the dollar family are resolved; "crowns" and "francs" stay open. */

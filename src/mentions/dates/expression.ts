@@ -36,6 +36,13 @@ export type DateValue =
   | { readonly kind: 'period'; readonly unit: PeriodUnit; readonly shift: number }
   /** "two years ago", "in two weeks": a distance from the reference day. */
   | { readonly kind: 'distance'; readonly unit: PeriodUnit; readonly count: number }
+  /** "the 12 months to June". */
+  | {
+      readonly kind: 'span-ending'
+      readonly unit: PeriodUnit
+      readonly count: number
+      readonly last: DateValue
+    }
   | { readonly kind: 'interval'; readonly from: DateValue; readonly to: DateValue }
   /** A date whose days the text alone cannot give: "fiscal 2020". */
   | { readonly kind: 'open'; readonly grain: DateMention['grain'] }

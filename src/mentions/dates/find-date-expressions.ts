@@ -4,6 +4,7 @@ import { isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces
 import type { DateExpression, DateValue } from './expression.js'
 import { readDate } from './read-date.js'
 import { readAgo } from './read-relative.js'
+import { readSpanEnding } from './read-span-ending.js'
 import { readTime, readTimeBefore } from './read-time.js'
 import type { ReadDate } from './read-year.js'
 import type { DateMention } from './types.js'
@@ -58,10 +59,16 @@ function readExpression(source: PieceText, i: number): DateExpression | null {
     const ago = readAgo(source, i)
     return ago === null ? null : expression(source, ago.first, ago, true)
   }
+  if (SPAN_LINKS.has(piece.norm)) {
+    const span = readSpanEnding(source, i)
+    if (span !== null) return expression(source, span.first, span, false)
+  }
   if (piece.kind !== 'digits' && !OPENERS.has(piece.norm)) return null
   const date = readDate(source, i)
   return date === null ? null : expression(source, i, readInterval(source, i, date) ?? date, false)
 }
+
+const SPAN_LINKS = new Set(['to', 'through', 'ended', 'ending', 'until'])
 
 function expression(source: PieceText, first: number, date: ReadDate, isDuration: boolean): DateExpression {
   const end = endOfDay(source, date)

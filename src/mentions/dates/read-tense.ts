@@ -1,5 +1,5 @@
 import { FUTURE_WORDS, PAST_WORDS } from '../../lexicon/tense-words.js'
-import { isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import { isCapitalized, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import type { Tense } from './expression.js'
 
 const BACK = 14
@@ -35,5 +35,7 @@ function tenseAt(source: PieceText, at: number): Tense {
   if (norm === 'to' && (before === 'is' || before === 'are')) return 'future'
   // "will be held", "to be announced"
   if (before === 'be') return null
-  return PAST_WORDS.has(norm) || (norm.length > 4 && norm.endsWith('ed') && norm !== 'united') ? 'past' : null
+  return PAST_WORDS.has(norm) || (norm.length > 4 && norm.endsWith('ed') && !isCapitalized(source, at))
+    ? 'past'
+    : null
 }

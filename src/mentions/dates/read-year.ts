@@ -1,6 +1,6 @@
 import { ORDINALS } from '../../lexicon/number-words.js'
 import { NUMBERED_NOUNS } from '../../lexicon/numbered-things.js'
-import { tokenAt } from '../numerals/find-words.js'
+import { isAddress } from '../numerals/is-address.js'
 import { isCapitalized, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import { isRealDay } from './calendar.js'
 import type { DateValue } from './expression.js'
@@ -102,7 +102,7 @@ function readPlainYears(source: PieceText, i: number): ReadDate | null {
 
 function yearAt(source: PieceText, i: number): number | null {
   const piece = source.pieces[i]
-  if (piece?.kind !== 'digits' || !/^(?:1[0-9]|20)\d\d$/.test(piece.norm)) return null
+  if (piece?.kind !== 'digits' || !/^(?:1[0-9]|2[01])\d\d$/.test(piece.norm)) return null
   return Number(piece.norm)
 }
 
@@ -127,7 +127,9 @@ const YEAR_LEADERS = new Set(
     ' ',
   ),
 )
-const STRONG_LEADERS = new Set('in since until till during early late mid the year circa before'.split(' '))
+const STRONG_LEADERS = new Set(
+  'in since until till during early late mid the year circa before by between'.split(' '),
+)
 
 /** Whether four digits are a year: after "in" and the like, or a plain 19xx or 20xx that counts nothing. */
 function isYear(source: PieceText, i: number, year: number): boolean {
@@ -145,7 +147,9 @@ function isYear(source: PieceText, i: number, year: number): boolean {
   const led = YEAR_LEADERS.has(before) && !isLineStart(source, i)
   if (year < 1500)
     return before === 'ad' || (before === '.' && normAt(source, i - 2) === 'd') || before === 'since'
-  if (year < 1900) return led
+  if (isAddress(source, i, i + 1)) return false
+  if (year < 1900 || year >= 2100)
+    return STRONG_LEADERS.has(before) || (led && before !== 'of' && before !== 'than' && before !== 'for')
   if (NUMBERED_NOUNS.has(before) && before !== 'season') return false
   return !countsNoun(source, i + 1) || STRONG_LEADERS.has(before) || isCapitalized(source, i - 1)
 }
@@ -177,5 +181,5 @@ function countsNoun(source: PieceText, i: number): boolean {
   const piece = source.pieces[i]
   if (piece?.kind !== 'word' || piece.lineStart || !piece.norm.endsWith('s') || isCapitalized(source, i))
     return false
-  return tokenAt(source.document, piece.start)?.pos === 'NOUN'
+  return piece.norm.length > 3 && !piece.norm.endsWith('ss')
 }

@@ -47,6 +47,8 @@ function daysOf(value: DateValue, reference: Day | null, tense: Tense): Days | n
       return intervalOf(value.from, value.to, reference, tense)
     case 'part-of-year':
       return partOf(value, reference)
+    case 'span-ending':
+      return spanEnding(value, reference, tense)
     default:
       return reference === null ? relativeWithoutReference(value) : relativeDays(value, reference, tense)
   }
@@ -125,6 +127,19 @@ function intervalOf(from: DateValue, to: DateValue, reference: Day | null, tense
   if (!late) return { from: start.from, to: end.to }
   const hasYear = 'year' in to && to.year !== null
   return hasYear || to.kind === 'weekday' ? null : { from: start.from, to: addMonths(end.to, 12) }
+}
+
+/** "the 12 months to June" end with June. */
+function spanEnding(
+  { unit, count, last }: Extract<DateValue, { kind: 'span-ending' }>,
+  reference: Day | null,
+  tense: Tense,
+): Days | null {
+  const end = daysOf(last, reference, tense)
+  if (end === null) return null
+  const next = addDays(end.to, 1)
+  const length = unit === 'year' ? 12 : unit === 'quarter' ? 3 : 1
+  return { from: unit === 'week' ? addDays(next, -7 * count) : addMonths(next, -length * count), to: end.to }
 }
 
 function partOf(
@@ -233,6 +248,8 @@ export function grainOf(value: DateValue): DateMention['grain'] {
         : value.unit === 'decade' || value.unit === 'century'
           ? 'year'
           : value.unit
+    case 'span-ending':
+      return 'interval'
     case 'open':
       return value.grain
     default:

@@ -1,0 +1,68 @@
+import type { NumberReading } from '../numerals/number-reading.js'
+import { isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import { readNumber } from '../numerals/read-number.js'
+import { readCurrencyAfter } from './read-currency.js'
+import { joinedUnit } from './read-measure.js'
+import { readUnit } from './read-unit.js'
+import type { Measure } from './reading.js'
+
+/** A value of two units, and the piece after the second. */
+interface Compound {
+  readonly value: number
+  readonly end: number
+}
+
+/** A value that goes on in a smaller unit: "6-foot-2", "20 dollars and 43 cents"; null where none follows. */
+export function readCompound(
+  source: PieceText,
+  measure: Measure,
+  number: NumberReading,
+  end: number,
+): Compound | null {
+  return readFeetAndInches(source, measure, number, end) ?? readCoins(source, measure, number, end)
+}
+
+/** "6-foot-2", "6 feet 2 inches", "5 foot 11". */
+function readFeetAndInches(
+  source: PieceText,
+  measure: Measure,
+  number: NumberReading,
+  end: number,
+): Compound | null {
+  if (measure.type !== 'quantity' || measure.unit.name !== 'foot' || typeof number.value !== 'number')
+    return null
+  const at = normAt(source, end) === '-' && isGlued(source, end) ? end + 1 : end
+  if (isLineStart(source, at)) return null
+  const inches = readNumber(source, at)
+  if (inches === null || typeof inches.value !== 'number' || inches.value >= 12 || inches.power > 0)
+    return null
+  const unit = readUnit(source, joinedUnit(source, inches.end))
+  const named = unit?.unit.name === 'inch'
+  if (!named && at === end) return null
+  return { value: number.value + inches.value / 12, end: named && unit !== null ? unit.end : inches.end }
+}
+
+/** "20 dollars and 43 cents", "3 dollars 50 cents", "thirteen dollars and forty-five". */
+function readCoins(source: PieceText, measure: Measure, number: NumberReading, end: number): Compound | null {
+  if (measure.type !== 'money' || measure.minor || number.power > 0 || typeof number.value !== 'number')
+    return null
+  const worded = source.pieces[end - 1]?.kind === 'word'
+  const joined = normAt(source, end) === 'and'
+  const at = joined ? end + 1 : end
+  if (isLineStart(source, at)) return null
+  const coins = readNumber(source, at)
+  if (
+    coins === null ||
+    typeof coins.value !== 'number' ||
+    coins.value >= 100 ||
+    coins.power > 0 ||
+    coins.fraction
+  )
+    return null
+  const after = readCurrencyAfter(source, coins.end)
+  if (after?.minor) return { value: number.value + coins.value / 100, end: after.end }
+  const closes = source.pieces[coins.end]?.kind !== 'word'
+  return worded && closes && coins.value >= 2 && after === null
+    ? { value: number.value + coins.value / 100, end: coins.end }
+    : null
+}

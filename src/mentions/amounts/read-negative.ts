@@ -1,0 +1,24 @@
+import { isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import type { CurrencyReading } from './read-currency.js'
+
+/** "minus 12", "negative one", "-5", "$-5": a dash counts only where it touches the number and nothing before it. */
+export function readNegative(
+  source: PieceText,
+  first: number,
+  before: CurrencyReading | null,
+): number | null {
+  const norm = normAt(source, first - 1)
+  if (isLineStart(source, first)) return null
+  if (norm === 'minus' || norm === 'negative') return first - 1
+  if (
+    norm === '-' &&
+    normAt(source, first - 2) === 'minus' &&
+    isGlued(source, first) &&
+    isGlued(source, first - 1)
+  )
+    return first - 2
+  if (norm !== '-' || !isGlued(source, first) || before?.minor) return null
+  const dash = source.pieces[first - 1]
+  const outer = normAt(source, first - 2)
+  return dash !== undefined && (dash.spaced || outer === '(') ? first - 1 : null
+}

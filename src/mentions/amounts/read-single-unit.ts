@@ -1,0 +1,42 @@
+import { numberReading } from '../numerals/number-reading.js'
+import { normAt, type PieceText } from '../numerals/pieces.js'
+import { countInYears } from './count-in-years.js'
+import { readUnit } from './read-unit.js'
+import type { AmountReading } from './reading.js'
+
+/** Units of which "a" always means one: "a decade after", "an ml". */
+const ALWAYS_COUNTED = new Set([
+  'decade',
+  'century',
+  'mile',
+  'kilometre',
+  'millilitre',
+  'litre',
+  'gallon',
+  'fortnight',
+])
+/** Times of which "a" means one only where a length of time is asked for; elsewhere they make a rate or an idiom. */
+const COUNTED_WHEN_LED = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second'])
+const LENGTH_LEADERS = new Set('about than over nearly almost within under around roughly just'.split(' '))
+const WEAK_LEADERS = new Set('for in after lasted took takes of only'.split(' '))
+
+/** "a decade after", "more than a year", "within an hour": one of a unit. */
+export function readSingleUnit(source: PieceText, i: number): AmountReading | null {
+  const article = normAt(source, i)
+  if (article !== 'a' && article !== 'an') return null
+  const unit = readUnit(source, i + 1)
+  if (unit === null || !isCounted(source, i, unit.unit.name)) return null
+  const number = numberReading(i, i + 1, 1, { mantissa: 1 })
+  const measure = { type: 'quantity', unit: unit.unit, age: false } as const
+  return countInYears({ first: i, end: unit.end, value: 1, measure, number, rate: null, bound: 'exact' })
+}
+
+function isCounted(source: PieceText, i: number, unit: string): boolean {
+  const before = normAt(source, i - 1)
+  if (ALWAYS_COUNTED.has(unit)) return before !== 'times' && before !== 'once'
+  if (!COUNTED_WHEN_LED.has(unit) || normAt(source, i + 2) === 'old') return false
+  return (
+    LENGTH_LEADERS.has(before) ||
+    (WEAK_LEADERS.has(before) && unit !== 'minute' && unit !== 'second' && unit !== 'day')
+  )
+}

@@ -1,5 +1,35 @@
-export { type AnalyzeOptions, analyze } from './analysis/analyze.js'
-export type { ArticleAnalysis, LinkedEntity, Problem, StageName, StageOutputs } from './analysis/types.js'
+export { analyze } from './analysis/analyze.js'
+export type {
+  AnalyzeAsyncOptions,
+  Analyzer,
+  AnalyzerOptions,
+  CustomOf,
+  Limits,
+  ModeOfList,
+} from './analysis/analyzer-types.js'
+export { createAnalyzer } from './analysis/create-analyzer.js'
+export { defineExtractor, type ExtractorSpec } from './analysis/define-extractor.js'
+export type { AnalyzerPlan, StagePlan } from './analysis/explain-analyzer.js'
+export type {
+  AnyExtractor,
+  Dependency,
+  ExtractContext,
+  ExtractInputs,
+  Extractor,
+  InputsOf,
+  Mode,
+  TypeProblem,
+} from './analysis/extractor-types.js'
+export { type Mistake, NutgrafError, type NutgrafErrorCode } from './analysis/nutgraf-error.js'
+export type { AnalyzeOptions, Locale } from './analysis/stage-settings.js'
+export type {
+  ArticleAnalysis,
+  LinkedEntity,
+  Problem,
+  ProblemCode,
+  StageName,
+  StageOutputs,
+} from './analysis/types.js'
 export type * from './document/types.js'
 export type * from './entities/types.js'
 export { createKnowledgeBase } from './links/create-knowledge-base.js'

@@ -1,37 +1,20 @@
-import { readDocument } from '../document/stage.js'
-import { resolveEntities } from '../entities/stage.js'
-import { defaultKnowledgeBase } from '../links/default-knowledge-base.js'
-import { linkEntities } from '../links/stage.js'
-import { findAmounts } from '../mentions/amounts/stage.js'
-import { findDates } from '../mentions/dates/stage.js'
-import { findNames } from '../mentions/names/stage.js'
-import { findQuotes } from '../quotes/stage.js'
+import type { Analyzer } from './analyzer-types.js'
+import { createAnalyzer } from './create-analyzer.js'
+import type { AnalyzeOptions } from './stage-settings.js'
 import type { ArticleAnalysis } from './types.js'
 
-export interface AnalyzeOptions {
-  readonly referenceDate?: string
-}
+/** Built on first use, so that importing the library costs nothing. */
+let shared: Analyzer<object, 'sync'> | undefined
 
-/** Reads one article. */
-export function analyze(text: string, options: AnalyzeOptions = {}): ArticleAnalysis {
-  const referenceDate = options.referenceDate ?? null
-  const document = readDocument(text)
-  const names = findNames(document)
-  const amounts = findAmounts(document)
-  const dates = findDates(document, { referenceDate })
-  const entities = resolveEntities(document, names)
-  const quotes = findQuotes({ document, names, entities })
-  const links = linkEntities({ document, entities }, { knowledgeBase: defaultKnowledgeBase, referenceDate })
-  const linkOf = new Map(links.map((link) => [link.entity, link]))
-  return {
-    schemaVersion: 1,
-    text,
-    document,
-    entities: entities.map((entity) => ({ ...entity, link: linkOf.get(entity.id) ?? null })),
-    quotes,
-    amounts,
-    dates,
-    custom: {},
-    problems: [],
-  }
+/**
+ * Reads one article with the default analyzer.
+ *
+ * @param text The plain text, at most 1,000,000 UTF-16 code units; `createAnalyzer` takes another limit.
+ * @throws {NutgrafError} for what is no string, a text too long and wrong options; never for what the text says.
+ * @example
+ * const { quotes } = analyze('“We will rebuild,” the mayor said.', { referenceDate: '2024-03-31' })
+ */
+export function analyze(text: string, options?: AnalyzeOptions): ArticleAnalysis {
+  shared ??= createAnalyzer()
+  return shared.analyze(text, options)
 }

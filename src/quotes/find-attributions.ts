@@ -9,6 +9,7 @@ import type { PassageReading } from './passage-reading.js'
 import { readAccordingTo } from './read-according-to.js'
 import { type Adjuncts, type Range, readAdjuncts } from './read-adjuncts.js'
 import { readComplement } from './read-complement.js'
+import { readDashName } from './read-dash-name.js'
 import { isTitleInPhrase, readLooseMarks } from './read-loose-marks.js'
 import { readNameColon } from './read-name-colon.js'
 
@@ -27,7 +28,7 @@ export function findAttributions(reading: PassageReading, isName: NameTest): rea
     found.push(attribution)
     for (const { start, end } of attribution.content) taken.fill(1, start, end)
   }
-  keep(readNameColon(reading, isName))
+  keep(readNameColon(reading, isName) ?? readEpigraph(reading))
   if (found.length > 0) return found
   readAccordingTo(reading).forEach(keep)
   for (let i = 0; i < groups.length; i++) {
@@ -84,6 +85,29 @@ function isNaming(words: readonly Token[], group: VerbGroup): boolean {
   if (!NAMING_VERBS.has(group.verb?.lemma ?? '') || group.first < group.main) return false
   const behind = words[group.last + 1]?.pos === 'DET' ? group.last + 2 : group.last + 1
   return words[group.first - 1]?.pos === 'NOUN' && words[behind]?.norm === MARKED
+}
+
+/** “All we have is time.” | — Nora Quill */
+function readEpigraph({ passage, words, groups, index }: PassageReading): Attribution | null {
+  if (words[0]?.norm !== MARKED) return null
+  const speaker = readDashName(passage, groups)
+  if (speaker === null) return null
+  return {
+    passage: index,
+    cue: {
+      start: speaker.start - 1,
+      end: speaker.start,
+      tense: null,
+      negated: false,
+      verb: null,
+      lemma: null,
+    },
+    speaker,
+    content: [{ start: 0, end: speaker.start - 1 }],
+    addressee: null,
+    medium: null,
+    rule: 'dash-name',
+  }
 }
 
 /** “…,” said Smith. “…,” Smith told CNN. “…,” Smith said, “…” */

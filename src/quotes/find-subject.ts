@@ -33,7 +33,7 @@ export function findSubject(
   depth = 0,
 ): Subject | null {
   const group = groups[index]
-  if (group === undefined || depth > 4) return null
+  if (group === undefined || depth > 2) return null
   let at = skipParentheses(words, group.first - 1)
   while (isSkipped(words, at)) at--
   at = skipParentheses(words, at)
@@ -88,7 +88,7 @@ function sharedSubject(
   for (let i = index - 1; i >= 0 && i >= index - MAX_GROUPS; i--) {
     const group = groups[i]
     if (group?.form !== 'finite') continue
-    if (group.verb !== null && group.verb.takes.has('clause') && !group.passive) {
+    if (group.verb?.takes.has('clause') === true && !group.passive) {
       const found = findSubject(words, groups, i, depth + 1)
       if (found !== null) return found
     }
@@ -121,6 +121,7 @@ function subjectOfGerund(
   depth: number,
 ): Subject | null {
   const before = words[at]
+  if (before?.norm === 'as') return phraseEndingAt(words, at - 1)
   const bearer = before?.pos === 'NOUN' && before.norm !== MARKED ? phraseEndingAt(words, at) : null
   if (bearer !== null && !DOCUMENTS.has(before?.norm ?? '')) return bearer
   const maker =

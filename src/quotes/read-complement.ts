@@ -21,6 +21,8 @@ export interface ComplementReading extends Adjuncts {
     | null
 }
 
+/** "said | while it rained, they played": clauses that open what was said. */
+const SUBCLAUSES = new Set(['while', 'although', 'though', 'unless', 'because', 'since', 'once', 'despite'])
 const QUESTION_WORDS = new Set(questionWords)
 
 /** Reads what was said behind a speech verb: "said | on Monday | that it rained". */
@@ -45,7 +47,7 @@ export function readComplement(
     from ?? group.last + 1,
     verb.takes.has('recipient') && !group.passive && from === undefined,
   )
-  const at = skipAside(words, adjuncts.end)
+  const at = skipAside(words, words[adjuncts.end]?.norm === 'it' ? skipIt(words, adjuncts.end) : adjuncts.end)
   const found = (form: ComplementReading['form'], start: number): ComplementReading => ({
     ...adjuncts,
     form,
@@ -65,11 +67,18 @@ export function readComplement(
     if (word.norm === 'that' && at + 1 < words.length) return found('that-clause', at)
     if (QUESTION_WORDS.has(word.norm) && hasVerb(groups, at)) return found('question', at)
   }
-  if (verb.takes.has('infinitive') && word.norm === 'to' && hasVerb(groups, at))
+  const opens = words[at + 1]?.norm === MARKED
+  if ((verb.takes.has('infinitive') || opens) && word.norm === 'to' && (opens || hasVerb(groups, at)))
     return found('infinitive', at)
+  if (verb.takes.has('clause') && SUBCLAUSES.has(word.norm) && hasVerb(groups, at))
+    return found('bare-clause', at)
   if (verb.takes.has('clause') && isBareClause(words, groups, index + 1, at)) return found('bare-clause', at)
   return { ...adjuncts, content: null, form: null }
 }
+
+/** "put | it, “…”" */
+const skipIt = (words: readonly Token[], at: number): number =>
+  (words[at + 1]?.norm === ',' || words[at + 1]?.norm === ':') && words[at + 2]?.norm === MARKED ? at + 1 : at
 
 /** "said, | in part, | that": an aside in commas. */
 function skipAside(words: readonly Token[], at: number): number {

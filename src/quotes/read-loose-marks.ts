@@ -4,7 +4,7 @@ import { type Attribution, cueOf } from './attribution.js'
 import { isClosed } from './find-content-end.js'
 import { findSubject, namesAgent, phraseEndingAt, type Subject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
-import { isNominal, isPossessiveMark } from './noun-phrase.js'
+import { endOfPhrase, isNominal, isPossessiveMark } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
 
@@ -72,8 +72,8 @@ function readLooseMark(
     }
     return { ...base, cue: cue.end > cue.start ? cue : null, speaker: possessor, rule: 'possessor' }
   }
-  if (group === undefined) return null
   const colon = words[at - 1]?.norm === ':'
+  if (group === undefined) return colon ? readHeadlineColon(words, base) : null
   if (preceding !== null && group.verb === null && !colon)
     return { ...base, cue: preceding.cue, speaker: preceding.speaker, rule: 'same-report' }
   const author = colon ? authorBefore(words, at - 2) : null
@@ -92,6 +92,16 @@ function readLooseMark(
     speaker,
     rule: colon ? 'colon' : 'marked-in-report',
   }
+}
+
+/** "Mayor Hammers Council: ‘Stop This’": the tagger sees no verb where every word has a capital. */
+function readHeadlineColon(
+  words: readonly Token[],
+  base: Pick<Attribution, 'passage' | 'content' | 'addressee' | 'medium'>,
+): Attribution | null {
+  const end = endOfPhrase(words, 0, false)
+  if (end === 0) return null
+  return { ...base, cue: null, speaker: { start: 0, end, appositive: null, antecedent: null }, rule: 'colon' }
 }
 
 /** "Too early to tell - | Nora Quill: “It may be years.”" */

@@ -1,12 +1,17 @@
 import type { Span, Token } from '../document/types.js'
 import type { Entity } from '../entities/types.js'
-import { anonymousNouns } from '../lexicon/source-nouns.js'
+import { anonymousNouns, documentNouns } from '../lexicon/source-nouns.js'
+import { findAnonymity } from './find-anonymity.js'
 import type { Subject } from './find-subject.js'
 import type { IndexedMention, MentionIndex } from './index-mentions.js'
+import type { Passage } from './passage.js'
 import type { Range } from './read-adjuncts.js'
+import { splitJoint } from './split-joint.js'
 import type { Speaker } from './types.js'
+import { endOfHead, spanOf, textSpan } from './word-span.js'
 
 const ANONYMOUS_NOUNS = new Set(anonymousNouns)
+const DOCUMENTS = new Set(documentNouns)
 const PERSONAL_PRONOUNS = new Set([
   'he',
   'she',
@@ -23,134 +28,148 @@ const PERSONAL_PRONOUNS = new Set([
   'them',
 ])
 
-/** Where speakers are looked up. */
-export interface SpeakerLookup {
+/** What one article tells of its speakers up to the passage in hand; quotes are resolved in text order. */
+export interface SpeakerHistory {
   readonly text: string
   readonly mentions: MentionIndex
+  /** "statement" → those who issued the latest one. */
+  readonly issuers: Map<string, readonly Speaker[]>
+  /** The speakers of the quote before. */
+  last: readonly Speaker[]
 }
 
 /** Whom the words of an attribution name: one entry a speaker. */
 export function resolveSpeakers(
-  lookup: SpeakerLookup,
-  words: readonly Token[],
+  history: SpeakerHistory,
+  passage: Passage,
   subject: Subject,
 ): readonly Speaker[] {
-  const parts = splitJoint(lookup, words, subject)
-  return parts.map((part) => resolvePart(lookup, words, part, parts.length === 1 ? subject : null))
-}
-
-/** "Biden and López Obrador" are two; "the Department of Health and Human Services" is one. */
-function splitJoint(
-  { mentions }: SpeakerLookup,
-  words: readonly Token[],
-  subject: Subject,
-): readonly Range[] {
-  const parts: Range[] = []
-  let start = subject.start
-  for (let i = subject.start + 1; i < subject.end - 1; i++) {
-    const joint = words[i]
-    if (joint === undefined || (joint.norm !== 'and' && joint.norm !== '&' && joint.norm !== ',')) continue
-    if (mentions.overlapping(joint).length > 0) continue
-    if (!namesSomebody(mentions, words, { start, end: i })) continue
-    const after = joint.norm === ',' && words[i + 1]?.norm === 'and' ? i + 1 : i
-    parts.push({ start, end: i })
-    start = after + 1
-    i = after
-  }
-  if (parts.length > 0 && !namesSomebody(mentions, words, { start, end: subject.end })) return [subject]
-  return [...parts, { start, end: subject.end }]
-}
-
-function namesSomebody(mentions: MentionIndex, words: readonly Token[], part: Range): boolean {
-  const first = words[part.start]
-  if (first?.pos === 'DET' || first?.pos === 'PRON') return true
-  const span = spanOf(words, part)
-  return span !== null && mentions.overlapping(span).length > 0
+  const { words } = passage
+  const parts = splitJoint(history.mentions, words, subject)
+  const [only] = parts
+  if (parts.length > 1 || only === undefined)
+    return parts.flatMap((part) => resolvePart(history, words, part, null))
+  const speakers = resolvePart(history, words, only, subject)
+  return speakers.map((speaker) =>
+    speaker.entity === null ? withGround(history.text, words, speaker) : speaker,
+  )
 }
 
 function resolvePart(
-  lookup: SpeakerLookup,
+  history: SpeakerHistory,
   words: readonly Token[],
   part: Range,
   whole: Subject | null,
-): Speaker {
-  const mention = textSpan(lookup.text, words, part)
-  const found =
-    findEntity(lookup, words, part) ??
-    (whole?.appositive ? findNamed(lookup, words, whole.appositive) : null) ??
-    (whole?.antecedent ? findEntity(lookup, words, whole.antecedent) : null)
-  if (found !== null) return speakerOf(found, mention)
-  const named = whole?.antecedent ? textSpan(lookup.text, words, whole.antecedent) : mention
-  return { entity: null, name: named?.text ?? '', mention, role: null, anonymous: isAnonymous(words, part) }
+): readonly Speaker[] {
+  const mention = textSpan(history.text, words, part)
+  const named =
+    findEntities(history, words, part) ??
+    (whole?.appositive ? findAppositive(history, words, whole.appositive) : null) ??
+    (whole?.antecedent ? findEntities(history, words, whole.antecedent) : null)
+  if (named !== null) return named.map((entity) => speakerOf(entity, mention))
+  const earlier = findIssuers(history, words, part) ?? findPronounSpeakers(history, words, part)
+  if (earlier !== null) return earlier.map((speaker) => ({ ...speaker, mention }))
+  const name = whole?.antecedent ? textSpan(history.text, words, whole.antecedent) : mention
+  return [
+    {
+      entity: null,
+      name: name?.text ?? '',
+      mention,
+      role: null,
+      anonymous: isAnonymous(words, part),
+      anonymityGround: null,
+    },
+  ]
 }
 
-export const speakerOf = (entity: Entity, mention: Span | null): Speaker => ({
+const speakerOf = (entity: Entity, mention: Span | null): Speaker => ({
   entity: entity.id,
   name: entity.name,
   mention,
   role: entity.roles[0]?.title.text ?? null,
   anonymous: false,
+  anonymityGround: null,
 })
 
 /** The entity that the head of a phrase names: the spokesman, not the bank, of "a spokesman for the bank". */
-function findEntity({ mentions }: SpeakerLookup, words: readonly Token[], part: Range): Entity | null {
-  const end = endOfHead(words, part)
-  const span = spanOf(words, { start: part.start, end })
+function findEntities(
+  { mentions }: SpeakerHistory,
+  words: readonly Token[],
+  part: Range,
+): readonly Entity[] | null {
+  const span = spanOf(words, { start: part.start, end: endOfHead(words, part) })
   if (span === null) return null
+  const reaching = mentions.overlapping(span).filter(({ mention }) => mention.end >= span.end)
+  const plural = reaching.filter(({ mention }) => mention.evidence === 'plural')
+  if (plural.length > 1) return plural.map(({ entity }) => entity)
   let best: IndexedMention | null = null
-  for (const indexed of mentions.overlapping(span)) {
-    if (indexed.mention.end < span.end) continue
-    if (
-      best === null ||
-      indexed.mention.confidence >= best.mention.confidence ||
-      indexed.mention.kind === 'name'
-    )
-      best = indexed
-  }
-  return best?.entity ?? null
+  for (const indexed of reaching) if (best === null || isBetter(indexed, best)) best = indexed
+  return best === null ? null : [best.entity]
 }
 
-function findNamed({ mentions }: SpeakerLookup, words: readonly Token[], part: Range): Entity | null {
+const isBetter = (a: IndexedMention, b: IndexedMention): boolean =>
+  a.mention.kind !== b.mention.kind && (a.mention.kind === 'name' || b.mention.kind === 'name')
+    ? a.mention.kind === 'name'
+    : a.mention.confidence >= b.mention.confidence
+
+/** "her manager, | Robby Mook, | said" */
+function findAppositive(
+  { mentions }: SpeakerHistory,
+  words: readonly Token[],
+  part: Range,
+): readonly Entity[] | null {
   const span = spanOf(words, { start: part.start, end: endOfHead(words, part) })
   if (span === null) return null
   const named = mentions
     .overlapping(span)
     .find(({ mention }) => mention.kind === 'name' && mention.start === span.start && mention.end >= span.end)
-  return named?.entity ?? null
+  return named === undefined ? null : [named.entity]
 }
 
-/** "the head | of the bank", "officials | in Kyiv": where the head of a phrase ends. */
-function endOfHead(words: readonly Token[], { start, end }: Range): number {
-  for (let i = start + 1; i < end; i++) {
-    const pos = words[i]?.pos
-    if (pos === 'ADP' || pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || words[i]?.norm === 'who')
-      return i
-  }
-  return end
+/** "the joint statement said": those who issued it; "the bank’s report said": the bank. */
+function findIssuers(
+  { mentions, issuers }: SpeakerHistory,
+  words: readonly Token[],
+  part: Range,
+): readonly Speaker[] | null {
+  const noun = words[endOfHead(words, part) - 1]?.norm ?? ''
+  if (!DOCUMENTS.has(noun)) return null
+  const span = spanOf(words, part)
+  const owner =
+    span === null ? undefined : mentions.overlapping(span).find(({ mention }) => mention.kind === 'name')
+  if (owner !== undefined) return [speakerOf(owner.entity, null)]
+  return issuers.get(noun) ?? null
+}
+
+/** A pronoun that no entity claims stands for the last speaker of its kind: "it" for a report, "he" for a man. */
+function findPronounSpeakers(
+  { last }: SpeakerHistory,
+  words: readonly Token[],
+  part: Range,
+): readonly Speaker[] | null {
+  const pronoun = words[part.start]?.norm ?? ''
+  if (part.end - part.start > 1 || last.length === 0) return null
+  if (pronoun === 'they') return last
+  if (pronoun === 'it')
+    return last.length === 1 && last[0]?.entity === null && !last[0].anonymous ? last : null
+  return (pronoun === 'he' || pronoun === 'she') && last.length === 1 ? last : null
 }
 
 function isAnonymous(words: readonly Token[], part: Range): boolean {
   const end = endOfHead(words, part)
   const head = words[end - 1]
-  if (head === undefined || PERSONAL_PRONOUNS.has(head.norm)) return false
-  return ANONYMOUS_NOUNS.has(head.norm) && !hasName(words, part.start, end)
+  if (head === undefined || PERSONAL_PRONOUNS.has(head.norm) || !ANONYMOUS_NOUNS.has(head.norm)) return false
+  for (let i = part.start + 1; i < end - 1; i++) if (words[i]?.pos === 'PROPN' && i === end - 2) return false
+  return true
 }
 
-const hasName = (words: readonly Token[], start: number, end: number): boolean => {
-  for (let i = start + 1; i < end; i++) if (words[i]?.pos === 'PROPN') return true
-  return false
-}
-
-function spanOf(words: readonly Token[], { start, end }: Range): { start: number; end: number } | null {
-  const first = words[start]
-  const last = words[end - 1]
-  return first === undefined || last === undefined || end <= start
-    ? null
-    : { start: first.start, end: last.end }
-}
-
-/** The span of a run of words in the article. */
-export function textSpan(text: string, words: readonly Token[], range: Range): Span | null {
-  const span = spanOf(words, range)
-  return span === null ? null : { ...span, text: text.slice(span.start, span.end) }
+/** "a senior official, who spoke on condition of anonymity | because talks go on |, said" */
+function withGround(text: string, words: readonly Token[], speaker: Speaker): Speaker {
+  const anonymity = findAnonymity(words)
+  if (anonymity === null) return speaker
+  return {
+    ...speaker,
+    anonymous: true,
+    anonymityGround: anonymity.ground === null ? null : textSpan(text, words, anonymity.ground),
+  }
 }

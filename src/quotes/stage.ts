@@ -1,13 +1,17 @@
 import type { ArticleDocument, Token } from '../document/types.js'
 import type { Entity } from '../entities/types.js'
 import type { NameMention } from '../mentions/names/types.js'
-import { carryOver } from './carry-over.js'
-import { findAttributions } from './find-attributions.js'
+import { carryOver, type Utterance } from './carry-over.js'
+import { findAttributions, type NameTest } from './find-attributions.js'
+import { findIssuedPapers, type IssuedPaper } from './find-issued-papers.js'
+import { findNestedQuotes } from './find-nested-quotes.js'
 import { findVerbGroups } from './find-verb-groups.js'
 import { indexMentions } from './index-mentions.js'
-import { readPassages } from './passage.js'
+import type { Passage } from './passage.js'
+import { readPassages, tagNames } from './read-passages.js'
+import { resolveSpeakers, type SpeakerHistory } from './resolve-speakers.js'
 import type { Quote } from './types.js'
-import { writeQuote } from './write-quote.js'
+import { type QuoteDraft, writeQuote } from './write-quote.js'
 
 /** What the quotes stage reads. */
 export interface QuoteInputs {
@@ -18,9 +22,25 @@ export interface QuoteInputs {
 
 /** Finds who said what. */
 export function findQuotes({ document, names, entities }: QuoteInputs): readonly Quote[] {
-  const passages = readPassages(document, names)
-  const groups = passages.map(findVerbGroups)
+  const tokens = tagNames(document.tokens, names)
+  const passages = readPassages(document, tokens)
   const isName = testNames(names)
+  const { utterances, papers } = readUtterances(document, passages, isName)
+  const history: SpeakerHistory = {
+    text: document.text,
+    mentions: indexMentions(entities),
+    issuers: new Map(),
+    last: [],
+  }
+  const drafts = resolveUtterances(document, passages, utterances, papers, history)
+  drafts.push(...findNestedQuotes(document, tokens, drafts, history, isName))
+  drafts.sort(inTextOrder)
+  return numberQuotes(drafts)
+}
+
+/** Reads every passage and joins what belongs to one utterance. */
+function readUtterances(document: ArticleDocument, passages: readonly Passage[], isName: NameTest) {
+  const groups = passages.map(findVerbGroups)
   const attributions = passages.map((passage, index) =>
     findAttributions(
       {
@@ -34,14 +54,49 @@ export function findQuotes({ document, names, entities }: QuoteInputs): readonly
       isName,
     ),
   )
-  const lookup = { text: document.text, mentions: indexMentions(entities) }
-  const quotes: Omit<Quote, 'id'>[] = []
-  for (const utterance of carryOver({ passages, groups, attributions, quoted: document.quoted })) {
-    const quote = writeQuote(document, passages, lookup, utterance)
-    if (quote !== null) quotes.push(quote)
+  return {
+    utterances: carryOver({ passages, groups, attributions, quoted: document.quoted }),
+    papers: passages.flatMap((passage, index) => findIssuedPapers(passage, groups[index] ?? [], index)),
   }
-  quotes.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
-  return quotes.map((quote, i) => ({ id: `q${i + 1}`, ...quote }))
+}
+
+/** Names the speakers in text order, so that a paper or a pronoun may stand for those named before. */
+function resolveUtterances(
+  document: ArticleDocument,
+  passages: readonly Passage[],
+  utterances: readonly Utterance[],
+  papers: readonly IssuedPaper[],
+  history: SpeakerHistory,
+): QuoteDraft[] {
+  const drafts: QuoteDraft[] = []
+  let nextPaper = 0
+  for (const utterance of utterances) {
+    for (
+      let paper = papers[nextPaper];
+      paper !== undefined && paper.passage < utterance.lead.passage;
+      paper = papers[++nextPaper]
+    ) {
+      const passage = passages[paper.passage]
+      if (passage !== undefined)
+        history.issuers.set(paper.noun, resolveSpeakers(history, passage, paper.issuer))
+    }
+    const draft = writeQuote(document, passages, history, utterance)
+    if (draft !== null) drafts.push(draft)
+  }
+  return drafts
+}
+
+const inTextOrder = (a: QuoteDraft, b: QuoteDraft): number =>
+  (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) ||
+  (b.spans.at(-1)?.end ?? 0) - (a.spans.at(-1)?.end ?? 0)
+
+function numberQuotes(drafts: readonly QuoteDraft[]): readonly Quote[] {
+  const ids = new Map(drafts.map((draft, i) => [draft, `q${i + 1}`]))
+  return drafts.map((draft, i) => ({
+    ...draft,
+    id: `q${i + 1}`,
+    parent: draft.parent === null ? null : (ids.get(draft.parent) ?? null),
+  }))
 }
 
 /** A name of a person or organisation from its first word to its last. */

@@ -31,10 +31,16 @@ export interface Speaker {
   readonly entity: EntityId | null
   /** The fullest name the article gives, or the noun phrase of a nameless source. */
   readonly name: string
-  /** The words of the attribution: "she", "a spokesman for the bank"; null when carried over. */
+  /**
+   * The words of the attribution: "she", "a spokesman for the bank". A quotation that is carried over has those
+   * of the sentence that named its speaker.
+   */
   readonly mention: Span | null
   readonly role: string | null
+  /** True for a source that the article leaves unnamed. */
   readonly anonymous: boolean
+  /** Why it stays unnamed, where stated: "because she was not authorised to speak". */
+  readonly anonymityGround: Span | null
 }
 
 export interface Evidence {

@@ -1,22 +1,31 @@
 import type { ArticleDocument, QuotedSpan, Span } from '../document/types.js'
+import { documentNouns } from '../lexicon/source-nouns.js'
 import type { Utterance } from './carry-over.js'
 import type { Passage } from './passage.js'
-import { resolveSpeakers, type SpeakerLookup, textSpan } from './resolve-speakers.js'
+import { resolveSpeakers, type SpeakerHistory } from './resolve-speakers.js'
 import { rules } from './rules.js'
-import type { Cue, Quote, QuoteKind } from './types.js'
+import type { Cue, Quote, QuoteKind, Speaker } from './types.js'
+import { textSpan } from './word-span.js'
 
 /** Fragments of content with what of them stands in quotation marks. */
 interface Fragment extends Span {
   readonly kind: QuoteKind
 }
 
-/** A quote as users get it, without its id and its place among nested quotes. */
+/** A quote without its id; its parent is still the draft around it. */
+export interface QuoteDraft extends Omit<Quote, 'id' | 'parent'> {
+  readonly parent: QuoteDraft | null
+}
+
+const DOCUMENTS = new Set(documentNouns)
+
+/** Writes an utterance as users get it; what it tells of speakers is kept for the quotes behind it. */
 export function writeQuote(
   document: ArticleDocument,
   passages: readonly Passage[],
-  lookup: SpeakerLookup,
+  history: SpeakerHistory,
   utterance: Utterance,
-): Omit<Quote, 'id'> | null {
+): QuoteDraft | null {
   const { lead, further } = utterance
   const passage = passages[lead.passage]
   if (passage === undefined) return null
@@ -28,12 +37,14 @@ export function writeQuote(
   if (fragments.length === 0) return null
   fragments.sort((a, b) => a.start - b.start)
   const spans = fragments.map(({ start, end, text }) => ({ start, end, text }))
+  const speakers = lead.speaker === null ? [] : resolveSpeakers(history, passage, lead.speaker)
+  if (speakers.length > 0) remember(history, passage, lead, speakers)
   const { reason, confidence } = rules[utterance.rule]
   return {
     kind: kindOf(fragments),
     text: spans.map((span) => span.text).join(' '),
     spans,
-    speakers: lead.speaker === null ? [] : resolveSpeakers(lookup, passage.words, lead.speaker),
+    speakers,
     cue: readCue(document.text, passage, lead.cue),
     medium: lead.medium === null ? null : textSpan(document.text, passage.words, lead.medium),
     addressee: lead.addressee === null ? null : textSpan(document.text, passage.words, lead.addressee),
@@ -44,6 +55,21 @@ export function writeQuote(
     parent: null,
     confidence,
     evidence: { rule: utterance.rule, reason },
+  }
+}
+
+/** "Biden and López Obrador said | in a joint statement": the statement speaks for both from now on. */
+function remember(
+  history: SpeakerHistory,
+  { words }: Passage,
+  lead: Utterance['lead'],
+  speakers: readonly Speaker[],
+): void {
+  history.last = speakers
+  if (lead.medium === null) return
+  for (let i = lead.medium.start; i < lead.medium.end; i++) {
+    const noun = words[i]?.norm ?? ''
+    if (DOCUMENTS.has(noun)) history.issuers.set(noun, speakers)
   }
 }
 

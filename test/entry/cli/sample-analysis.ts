@@ -40,7 +40,14 @@ export const indirectQuote: Quote = {
   text: 'the town would pay “about $3 million” for two ferries',
   spans: [spanOf('the town would pay “about $3 million” for two ferries')],
   speakers: [
-    { entity: 'e1', name: 'Ada Lind', mention: spanOf('Mayor Ada Lind'), role: 'Mayor', anonymous: false },
+    {
+      entity: 'e1',
+      name: 'Ada Lind',
+      mention: spanOf('Mayor Ada Lind'),
+      role: 'Mayor',
+      anonymous: false,
+      anonymityGround: null,
+    },
   ],
   cue: { ...spanOf('said'), lemma: 'say', class: 'neutral', tense: 'past', negated: false },
   medium: null,

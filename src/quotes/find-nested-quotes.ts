@@ -1,0 +1,68 @@
+import type { ArticleDocument, Token } from '../document/types.js'
+import { findAttributions, type NameTest } from './find-attributions.js'
+import { findVerbGroups } from './find-verb-groups.js'
+import type { Passage } from './passage.js'
+import { readNestedPassages } from './read-passages.js'
+import type { SpeakerHistory } from './resolve-speakers.js'
+import { type QuoteDraft, writeQuote } from './write-quote.js'
+
+/** “My mother told me, | ‘Never quit,’” she said: words that a speaker quotes in turn. */
+export function findNestedQuotes(
+  document: ArticleDocument,
+  tokens: readonly Token[],
+  drafts: readonly QuoteDraft[],
+  history: SpeakerHistory,
+  isName: NameTest,
+): readonly QuoteDraft[] {
+  const inside = new Map<number, number[]>()
+  document.quoted.forEach(({ depth, parent }, index) => {
+    if (depth !== 1 || parent === null) return
+    const others = inside.get(parent)
+    if (others === undefined) inside.set(parent, [index])
+    else others.push(index)
+  })
+  const nested: QuoteDraft[] = []
+  for (const [outer, inner] of inside) {
+    const around = document.quoted[outer]
+    const parent =
+      around &&
+      drafts.find(({ spans }) => spans.some((span) => span.start < around.end && span.end > around.start))
+    if (around === undefined || parent === undefined) continue
+    const passages = readNestedPassages(document, tokens, around, inner)
+    for (const draft of readNested(document, passages, history, isName)) nested.push({ ...draft, parent })
+  }
+  return nested
+}
+
+/** Only what a verb of saying leads to: inside speech, other marks are terms. */
+function readNested(
+  document: ArticleDocument,
+  passages: readonly Passage[],
+  history: SpeakerHistory,
+  isName: NameTest,
+): readonly QuoteDraft[] {
+  return passages.flatMap((passage, index) => {
+    const groups = findVerbGroups(passage)
+    const reading = {
+      index,
+      passage,
+      words: passage.words,
+      groups,
+      taken: new Uint8Array(passage.words.length),
+      startsParagraph: false,
+    }
+    return findAttributions(reading, isName).flatMap((lead) => {
+      const speaks =
+        lead.cue?.verb != null && lead.content.some(({ start, end }) => hasMark(passage, start, end))
+      const draft = speaks
+        ? writeQuote(document, passages, history, { lead, further: [], rule: lead.rule })
+        : null
+      return draft === null ? [] : [draft]
+    })
+  })
+}
+
+const hasMark = ({ marked }: Passage, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) if ((marked[i] ?? -1) !== -1) return true
+  return false
+}

@@ -1,0 +1,109 @@
+import type { ArticleDocument, QuotedSpan, Token } from '../document/types.js'
+import type { NameMention } from '../mentions/names/types.js'
+import { continuesPassage } from './continues-passage.js'
+import { MARKED, type Passage } from './passage.js'
+
+/** Layout that is not the article's own telling. */
+const NOT_TOLD = new Set(['related-link', 'boilerplate', 'byline'])
+
+/** Cuts an article into passages, leaving out blocks that are not its own telling. */
+export function readPassages(document: ArticleDocument, tokens: readonly Token[]): readonly Passage[] {
+  const outermost: number[] = []
+  for (let i = 0; i < document.quoted.length; i++) if (document.quoted[i]?.depth === 0) outermost.push(i)
+  return cutPassages(document, tokens, 0, tokens.length, outermost).filter(
+    (passage) => !NOT_TOLD.has(document.blocks[passage.block]?.kind ?? ''),
+  )
+}
+
+/** The passages inside a marked stretch, seen without the words in marks inside it. */
+export function readNestedPassages(
+  document: ArticleDocument,
+  tokens: readonly Token[],
+  around: QuotedSpan,
+  inside: readonly number[],
+): readonly Passage[] {
+  const first = firstTokenFrom(tokens, around.inner.start)
+  return cutPassages(document, tokens, first, firstTokenFrom(tokens, around.inner.end), inside)
+}
+
+function firstTokenFrom(tokens: readonly Token[], at: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** `marks`: indices into `document.quoted`, in text order, of the stretches that become one word each. */
+function cutPassages(
+  document: ArticleDocument,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  marks: readonly number[],
+): readonly Passage[] {
+  const passages: Passage[] = []
+  let words: Token[] = []
+  let marked: number[] = []
+  let sentence = -1
+  let next = 0
+  for (let i = from; i < to; ) {
+    const token = tokens[i]
+    if (token === undefined) break
+    if (
+      token.sentence !== sentence &&
+      words.length > 0 &&
+      !continuesPassage(document, words, marked, tokens, i)
+    ) {
+      passages.push(toPassage(document, words, marked))
+      words = []
+      marked = []
+    }
+    sentence = token.sentence
+    while ((document.quoted[marks[next] ?? -1]?.end ?? token.end) <= token.start) next++
+    const index = marks[next] ?? -1
+    const mark = document.quoted[index]
+    if (mark === undefined || mark.start > token.start) {
+      words.push(token)
+      marked.push(-1)
+      i++
+      continue
+    }
+    words.push({ start: mark.start, end: mark.end, text: mark.text, norm: MARKED, pos: 'X', sentence })
+    marked.push(index)
+    for (i++; i < to && (tokens[i]?.start ?? mark.end) < mark.end; i++)
+      sentence = tokens[i]?.sentence ?? sentence
+  }
+  if (words.length > 0) passages.push(toPassage(document, words, marked))
+  return passages
+}
+
+/** Every word of a name counts as one: "Hedge" in "Mr. Hedge said" is no verb, nor "of" in "Bank of Leeds". */
+export function tagNames(tokens: readonly Token[], names: readonly NameMention[]): readonly Token[] {
+  const tagged = tokens.slice()
+  for (const { firstToken, endToken } of names) {
+    for (let i = firstToken; i < endToken; i++) {
+      const token = tagged[i]
+      if (token !== undefined && token.pos !== 'PROPN' && token.pos !== 'PUNCT')
+        tagged[i] = { ...token, pos: 'PROPN' }
+    }
+  }
+  return tagged
+}
+
+function toPassage(document: ArticleDocument, words: readonly Token[], marked: readonly number[]): Passage {
+  const paragraph = document.sentences[words[0]?.sentence ?? 0]?.paragraph ?? 0
+  let onlyMarked = false
+  for (let i = 0; i < words.length; i++) {
+    const pos = words[i]?.pos
+    if (marked[i] !== -1) onlyMarked = true
+    else if (pos !== 'PUNCT' && (i > 0 || (pos !== 'CCONJ' && pos !== 'ADV'))) {
+      onlyMarked = false
+      break
+    }
+  }
+  return { words, marked, paragraph, block: document.paragraphs[paragraph]?.block ?? 0, onlyMarked }
+}

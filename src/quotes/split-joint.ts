@@ -1,0 +1,29 @@
+import type { Token } from '../document/types.js'
+import type { MentionIndex } from './index-mentions.js'
+import type { Range } from './read-adjuncts.js'
+import { spanOf } from './word-span.js'
+
+/** "Biden | and | López Obrador" are two; "the Department of Health and Human Services" is one. */
+export function splitJoint(mentions: MentionIndex, words: readonly Token[], whole: Range): readonly Range[] {
+  const parts: Range[] = []
+  let start = whole.start
+  for (let i = whole.start + 1; i < whole.end - 1; i++) {
+    const joint = words[i]
+    if (joint === undefined || (joint.norm !== 'and' && joint.norm !== ',')) continue
+    if (mentions.overlapping(joint).length > 0 || !namesSomebody(mentions, words, { start, end: i })) continue
+    const after = joint.norm === ',' && words[i + 1]?.norm === 'and' ? i + 1 : i
+    parts.push({ start, end: i })
+    start = after + 1
+    i = after
+  }
+  if (parts.length > 0 && !namesSomebody(mentions, words, { start, end: whole.end })) return [whole]
+  return [...parts, { start, end: whole.end }]
+}
+
+/** "her lawyer", "the bank", "López Obrador": a phrase that can stand for a speaker alone. */
+function namesSomebody(mentions: MentionIndex, words: readonly Token[], part: Range): boolean {
+  const first = words[part.start]
+  if (first?.pos === 'DET' || first?.pos === 'PRON') return true
+  const span = spanOf(words, part)
+  return span !== null && mentions.overlapping(span).length > 0
+}

@@ -1,0 +1,27 @@
+import type { Span, Token } from '../document/types.js'
+import type { Range } from './read-adjuncts.js'
+
+/** Where a run of words stands in the article; null for an empty run. */
+export function spanOf(words: readonly Token[], { start, end }: Range): Pick<Span, 'start' | 'end'> | null {
+  const first = words[start]
+  const last = words[end - 1]
+  return first === undefined || last === undefined || end <= start
+    ? null
+    : { start: first.start, end: last.end }
+}
+
+/** The span of a run of words in the article. */
+export function textSpan(text: string, words: readonly Token[], range: Range): Span | null {
+  const span = spanOf(words, range)
+  return span === null ? null : { ...span, text: text.slice(span.start, span.end) }
+}
+
+/** "the head | of the bank", "officials | in Kyiv": where the head of a phrase ends. */
+export function endOfHead(words: readonly Token[], { start, end }: Range): number {
+  for (let i = start + 1; i < end; i++) {
+    const pos = words[i]?.pos
+    if (pos === 'ADP' || pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || words[i]?.norm === 'who')
+      return i
+  }
+  return end
+}

@@ -78,6 +78,18 @@ export class LabelDecoder {
     this.follow(length)
   }
 
+  /** By how much the label of token `t` outscores the best other one, leaving its neighbours out of account. */
+  marginAt(t: number): number {
+    const at = t * LABEL_COUNT
+    const chosen = this.labels[t] ?? OUTSIDE
+    let other = NEVER
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const score = this.scores[at + label] ?? NEVER
+      if (label !== chosen && score > other) other = score
+    }
+    return (this.scores[at + chosen] ?? 0) - other
+  }
+
   /** Offers every label that may follow `label` its score by this way. */
   private step(word: Word, at: number, label: number, score: number): void {
     const { best, back, scores, weights } = this

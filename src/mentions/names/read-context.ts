@@ -14,7 +14,7 @@ export interface NameContext {
 }
 
 // Seen somewhere in the article:
-const LOWER_CASE = 1 // "Police" and "police"
+export const LOWER_CASE = 1 // "Police" and "police"
 const INSIDE_SENTENCE = 2 // with its capital where no sentence starts
 const AFTER_TITLE = 4 // "Mr Smith"
 const BEFORE_TAIL = 8 // "Acme Inc."

@@ -1,41 +1,52 @@
 import type { ArticleDocument } from '../../document/types.js'
-import { isOpen, LEARNED_TYPES, OUTSIDE, typeOfLabel } from './labels.js'
+import { cutTitles } from './cut-titles.js'
+import type { DraftName, NameRepair } from './draft-name.js'
+import { dropNonNames } from './drop-non-names.js'
+import { extendNames } from './extend-names.js'
+import { joinAgencies } from './join-agencies.js'
 import { loadTagger } from './load-tagger.js'
 import { readContext } from './read-context.js'
+import { readLabels } from './read-labels.js'
+import { refineTypes } from './refine-types.js'
+import { repeatNames } from './repeat-names.js'
+import { settleArticles } from './settle-articles.js'
+import { splitPairs } from './split-pairs.js'
+import { splitStates } from './split-states.js'
+import { tagDatelines } from './tag-datelines.js'
 import { tagDocument } from './tag-document.js'
-import type { EntityType, NameMention } from './types.js'
+import { tagPeoples } from './tag-peoples.js'
+import { trimEdges } from './trim-edges.js'
+import type { NameMention } from './types.js'
 
-const TYPES: Readonly<Record<(typeof LEARNED_TYPES)[number], EntityType>> = {
-  PERSON: 'person',
-  ORG: 'organization',
-  PLACE: 'place',
-  OTHER: 'other',
-}
+/** What rules do better than learning, in the order in which they read a name. */
+const REPAIRS: readonly NameRepair[] = [
+  splitPairs,
+  tagDatelines,
+  splitStates,
+  joinAgencies,
+  cutTitles,
+  trimEdges,
+  settleArticles,
+  dropNonNames,
+  // After the cuts, so that only whole names speak for others; before types are read off words, which need no vote.
+  repeatNames,
+  extendNames,
+  tagPeoples,
+  refineTypes,
+]
 
 /** Finds the proper names of an article with their types, in text order; they do not overlap. */
 export function findNames(document: ArticleDocument): readonly NameMention[] {
   const { decoder, clusters } = loadTagger()
+  const context = readContext(document, clusters)
+  let names: readonly DraftName[] = readLabels(tagDocument(document, context, decoder))
+  for (const repair of REPAIRS) names = repair(names, { document, context })
   const { tokens, text } = document
-  const labels = tagDocument(document, readContext(document, clusters), decoder)
-  const names: NameMention[] = []
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i] ?? OUTSIDE
-    if (label === OUTSIDE) continue
-    const firstToken = i
-    while (isOpen(labels[i] ?? OUTSIDE)) i++
+  return names.flatMap(({ firstToken, endToken, type, confidence }): readonly NameMention[] => {
     const first = tokens[firstToken]
-    const last = tokens[i]
-    if (first === undefined || last === undefined) continue
-    const type = TYPES[LEARNED_TYPES[typeOfLabel(label)] ?? 'OTHER']
-    names.push({
-      start: first.start,
-      end: last.end,
-      text: text.slice(first.start, last.end),
-      type,
-      confidence: 0.7,
-      firstToken,
-      endToken: i + 1,
-    })
-  }
-  return names
+    const last = tokens[endToken - 1]
+    if (first === undefined || last === undefined) return []
+    const span = { start: first.start, end: last.end, text: text.slice(first.start, last.end) }
+    return [{ ...span, type, confidence, firstToken, endToken }]
+  })
 }

@@ -47,13 +47,21 @@ export function collectWindow(
   }
 }
 
-/** The label of every token of an article. */
+/** Labels of an article's tokens. */
+export interface TaggedTokens {
+  readonly labels: Uint8Array
+  /** By how much each label outscores the token's best other one, in steps of the weights. */
+  readonly margins: Int32Array
+}
+
+/** Labels the tokens of an article. */
 export function tagDocument(
   document: ArticleDocument,
   context: NameContext,
   decoder: LabelDecoder,
-): Uint8Array {
+): TaggedTokens {
   const labels = new Uint8Array(document.tokens.length)
+  const margins = new Int32Array(document.tokens.length)
   const features: WindowFeatures = { rows: new Int32Array(64 * MAX_FEATURES), ends: new Int32Array(64) }
   const row = new Int32Array(MAX_FEATURES)
   forEachWindow(document, context, (window, surroundings) => {
@@ -62,7 +70,10 @@ export function tagDocument(
     decoder.reserve(length)
     decoder.score(features, length)
     decoder.decode(context.words, window.from, length)
-    for (let t = 0; t < length; t++) labels[window.from + t] = decoder.labels[t] ?? 0
+    for (let t = 0; t < length; t++) {
+      labels[window.from + t] = decoder.labels[t] ?? 0
+      margins[window.from + t] = decoder.marginAt(t)
+    }
   })
-  return labels
+  return { labels, margins }
 }

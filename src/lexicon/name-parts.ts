@@ -1,0 +1,57 @@
+// Words at the edges of names. Written by hand from common knowledge. Lower case, without dots.
+
+/** Titles that stand before a person's name and are no part of it. */
+export const CUT_TITLES: ReadonlySet<string> = new Set(
+  `mr mrs ms miss dr prof professor sir mme madame monsieur herr president vice chancellor premier prime minister
+  secretary deputy general gen lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private
+  adm admiral cmdr commander brig brigadier senator sen sens representative rep reps congressman congresswoman gov governor
+  mayor judge justice rev reverend ambassador chairman chairwoman ceo attorney spokesman spokeswoman coach detective det
+  sheriff officer agent insp inspector supt superintendent sheikh speaker chief former ex-president
+  ex-minister assemblyman councilman councilwoman councillor cllr commissioner director foreign interior defense defence
+  finance`.split(/\s+/),
+)
+
+/** Small words before a surname: "van der Leyen", "bin Salman", "al-Maliki". */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  `al el ul ad as at ash ar an abu bin ben ibn bint van von der den de del della di da do dos das du la le ter ten zu
+  af st`.split(/\s+/),
+)
+
+/** Letters after a person's name: "Leslie Botnick, M.D.". */
+export const DEGREES: ReadonlySet<string> = new Set(
+  'md phd dds esq cpa mba jd rn do dvm ma msc bsc mp mep qc kc obe mbe cbe'.split(' '),
+)
+
+/** Generations that belong to the name: "Martin Luther King Jr." */
+export const GENERATIONS: ReadonlySet<string> = new Set('jr sr ii iii iv'.split(' '))
+
+/** Words that are never a name alone, though a sentence or a title may give them a capital. */
+export const NO_NAMES: ReadonlySet<string> = new Set(
+  `i i'm i'll i've i'd a an the this that these those he she it we you they his her its our your their my me us him
+  them who what when where why how which and or but if in on at by for from with without of to as so no not yes nor
+  yet here there then now also after before since while during because although though however meanwhile still even
+  just only all both each every some any many most more other others another such one two three four five six seven
+  eight nine ten first second third last next new old is are was were be been being do does did has have had will
+  would can could may might must shall should let lets make get go read more see say says said click watch related
+  advertisement breaking news update updated share follow photo video image source story article copyright
+  lawmakers officials police authorities experts critics analysts investors voters residents witnesses prosecutors
+  investigators researchers scientists doctors students teachers workers parents people men women children republicans'
+  mr mrs ms dr sir madam gov sen rep president minister senator governor mayor judge captain colonel general lieutenant
+  sergeant professor chairman spokesman spokeswoman attorney monday tuesday wednesday thursday friday saturday sunday
+  january february march april june july august september october november december jan feb mar apr jun jul aug sep sept
+  oct nov dec am pm est edt gmt et pt tv dvd cd ok okay mom dad`.split(/\s+/),
+)
+
+/** Words of a date: "Sept. 11", "Tuesday". */
+export const DATE_WORDS: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february
+  march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov
+  dec`.split(/\s+/),
+)
+
+/** Words whose number makes no name: "Terminal 4", "Chapter 11". */
+export const NUMBERED_WORDS: ReadonlySet<string> = new Set(
+  `terminal terminals chapter page section room gate flight figure table part step level grade phase unit act scene
+  article title number no nos vol volume episode season week day round group game lap stage area zone type
+  category class channel highway route interstate exit mile district ward precinct`.split(/\s+/),
+)

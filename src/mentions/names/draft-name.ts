@@ -1,0 +1,40 @@
+import type { ArticleDocument, Token } from '../../document/types.js'
+import type { NameContext } from './read-context.js'
+import type { EntityType } from './types.js'
+
+/** A name while the repairs work on it: tokens `firstToken` up to `endToken`. */
+export interface DraftName {
+  readonly firstToken: number
+  readonly endToken: number
+  readonly type: EntityType
+  readonly confidence: number
+}
+
+/** What a repair may look at. */
+export interface NamedArticle {
+  readonly document: ArticleDocument
+  readonly context: NameContext
+}
+
+/** Mends the names of an article: in text order and without overlap, before and after. */
+export type NameRepair = (names: readonly DraftName[], article: NamedArticle) => readonly DraftName[]
+
+/** A word as the lexicons of this stage have it: lower case, without dots ("U.S." is "us"). */
+export function plainWord(token: Token | undefined): string {
+  if (token === undefined) return ''
+  return token.norm.includes('.') ? token.norm.replaceAll('.', '') : token.norm
+}
+
+/** For each token the index of the name that covers it, or -1. */
+export function coverTokens(names: readonly DraftName[], tokenCount: number): Int32Array {
+  const owners = new Int32Array(tokenCount).fill(-1)
+  names.forEach((name, i) => {
+    owners.fill(i, name.firstToken, name.endToken)
+  })
+  return owners
+}
+
+/** Whether two neighbouring tokens touch: "U.S.-Mexico". */
+export function touches(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right !== undefined && left.end === right.start
+}

@@ -1,0 +1,32 @@
+import { DATE_WORDS, DEGREES, NO_NAMES, NUMBERED_WORDS } from '../../lexicon/name-parts.js'
+import { type DraftName, type NamedArticle, type NameRepair, plainWord } from './draft-name.js'
+import { LetterCase } from './read-word.js'
+
+/** Drops capitals that name nothing: "The", "Sept. 11", "Terminal 4", "Lawmakers", "M.D.", "D" of "D-N.Y.". */
+export const dropNonNames: NameRepair = (names, article) => names.filter((name) => isName(name, article))
+
+function isName({ firstToken, endToken }: DraftName, { document, context }: NamedArticle): boolean {
+  const { tokens } = document
+  const first = plainWord(tokens[firstToken])
+  if (endToken - firstToken === 1) {
+    if (DEGREES.has(first) && tokens[firstToken - 1]?.norm === ',') return false
+    if (isPartyLetter(first) && tokens[endToken]?.norm === '-') return false
+    return !NO_NAMES.has(first) && context.words[firstToken]?.letterCase !== LetterCase.Number
+  }
+  const numbersFollow = context.words
+    .slice(firstToken + 1, endToken)
+    .every((word) => word.letterCase <= LetterCase.Number)
+  if (numbersFollow && NUMBERED_WORDS.has(first)) return false
+  if (isPartyLetter(first) && tokens[firstToken + 1]?.norm === '-') return false
+  for (let i = firstToken; i < endToken; i++) {
+    const isDate =
+      DATE_WORDS.has(plainWord(tokens[i])) || (context.words[i]?.letterCase ?? 0) <= LetterCase.Number
+    if (!isDate) return true
+  }
+  return false
+}
+
+/** "D" of "Charles Schumer, D-N.Y." */
+function isPartyLetter(word: string): boolean {
+  return word === 'd' || word === 'r'
+}

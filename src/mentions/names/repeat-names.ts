@@ -1,0 +1,145 @@
+import { PLACE_CUES } from '../../lexicon/name-cues.js'
+import { coverTokens, type DraftName, type NamedArticle, type NameRepair } from './draft-name.js'
+import { LOWER_CASE } from './read-context.js'
+import { hasCapital } from './read-word.js'
+import type { EntityType } from './types.js'
+
+/** What the article calls one thing, by the words of the name in lower case. */
+interface KnownName {
+  readonly votes: Map<EntityType, number>
+  /** It is the last name of a person whose full name stands somewhere. */
+  surname: boolean
+}
+
+const LONGEST = 6
+/** Names found with less than this do not speak for other occurrences. */
+const SURE = 0.5
+
+/**
+ * Lets the article's surer names speak for the others: a name found once is found everywhere ("[Sharp]’s husband"
+ * after "Jody Sharp"), whole ("[Home Depot] said" where only "Depot" was found), and with one type; the surname of a
+ * known person is a person.
+ */
+export const repeatNames: NameRepair = (names, article) => {
+  const known = gatherNames(names, article)
+  return findRepeats(names, article, known).map((name) => settleType(name, article, known))
+}
+
+class KnownNames {
+  private readonly names = new Map<string, KnownName>()
+  /** The longest known name that begins with a word. */
+  readonly longest = new Map<string, number>()
+
+  get(key: string): KnownName | undefined {
+    return this.names.get(key)
+  }
+
+  note(key: string, first: string, length: number): KnownName {
+    let name = this.names.get(key)
+    if (name === undefined) {
+      name = { votes: new Map(), surname: false }
+      this.names.set(key, name)
+      this.longest.set(first, Math.max(length, this.longest.get(first) ?? 0))
+    }
+    return name
+  }
+}
+
+function keyOf({ document }: NamedArticle, first: number, end: number): string {
+  let key = document.tokens[first]?.norm ?? ''
+  for (let i = first + 1; i < end; i++) key += ` ${document.tokens[i]?.norm ?? ''}`
+  return key
+}
+
+function gatherNames(names: readonly DraftName[], article: NamedArticle): KnownNames {
+  const { tokens } = article.document
+  const known = new KnownNames()
+  for (const { firstToken, endToken, type, confidence } of names) {
+    const length = endToken - firstToken
+    if (length > LONGEST || confidence < SURE) continue
+    const { votes } = known.note(keyOf(article, firstToken, endToken), tokens[firstToken]?.norm ?? '', length)
+    votes.set(type, (votes.get(type) ?? 0) + confidence)
+    if (type !== 'person' || length < 2) continue
+    const last = tokens[endToken - 1]?.norm ?? ''
+    known.note(last, last, 1).surname = true
+  }
+  return known
+}
+
+function findRepeats(
+  names: readonly DraftName[],
+  article: NamedArticle,
+  known: KnownNames,
+): readonly DraftName[] {
+  const { tokens } = article.document
+  const owners = coverTokens(names, tokens.length)
+  const gone = new Set<number>()
+  const found: DraftName[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const owner = owners[i] ?? -1
+    const longest = known.longest.get(tokens[i]?.norm ?? '')
+    if (longest === undefined || (owner >= 0 && names[owner]?.firstToken !== i)) continue
+    const end = matchKnown(article, known, i, longest, owners, names)
+    if (end <= i || (owner >= 0 && end <= (names[owner]?.endToken ?? 0))) continue
+    for (let k = i; k < end; k++) if ((owners[k] ?? -1) >= 0) gone.add(owners[k] ?? -1)
+    found.push({ firstToken: i, endToken: end, type: 'other', confidence: SURE })
+    i = end - 1
+  }
+  if (found.length === 0) return names
+  return [...names.filter((_, i) => !gone.has(i)), ...found].sort((a, b) => a.firstToken - b.firstToken)
+}
+
+/** End of the longest known name that begins at token `i` and cuts through no other name, or -1. */
+function matchKnown(
+  article: NamedArticle,
+  known: KnownNames,
+  i: number,
+  longest: number,
+  owners: Int32Array,
+  names: readonly DraftName[],
+): number {
+  const { tokens } = article.document
+  for (let end = Math.min(i + longest, tokens.length); end > i; end--) {
+    if (tokens[end - 1]?.sentence !== tokens[i]?.sentence) continue
+    if (known.get(keyOf(article, i, end)) === undefined || !isWritten(article, i, end)) continue
+    const last = names[owners[end - 1] ?? -1]
+    if (last !== undefined && last.endToken > end) continue
+    return end
+  }
+  return -1
+}
+
+/** Whether the words may be the name here: capitals, and not a common word that opens a sentence. */
+function isWritten({ document, context }: NamedArticle, first: number, end: number): boolean {
+  const opening = context.words[first]
+  const closing = context.words[end - 1]
+  if (opening === undefined || closing === undefined || !hasCapital(opening) || !hasCapital(closing))
+    return false
+  if (end - first > 1) return true
+  const sentence = document.tokens[first]?.sentence ?? -1
+  if ((context.styles[sentence] ?? 0) !== 0) return true
+  const opens = document.sentences[sentence]?.firstToken === first
+  return !opens || ((context.evidence[first] ?? 0) & LOWER_CASE) === 0
+}
+
+function settleType(name: DraftName, article: NamedArticle, known: KnownNames): DraftName {
+  const entry = known.get(keyOf(article, name.firstToken, name.endToken))
+  if (entry === undefined || name.type === 'group') return name
+  if (entry.surname && !afterPlaceCue(name, article)) {
+    return name.type === 'person' ? name : { ...name, type: 'person' }
+  }
+  let best: EntityType = name.type
+  let most = 0
+  for (const [type, votes] of entry.votes) {
+    if (votes > most) {
+      most = votes
+      best = type
+    }
+  }
+  return best === name.type ? name : { ...name, type: best }
+}
+
+/** "in [Washington]", though George Washington is spoken of. */
+function afterPlaceCue({ firstToken }: DraftName, { document }: NamedArticle): boolean {
+  return PLACE_CUES.has(document.tokens[firstToken - 1]?.norm ?? '')
+}

@@ -1,0 +1,28 @@
+import type { DraftName, NameRepair } from './draft-name.js'
+
+/**
+ * Settles whether "The" belongs to a name. Inside a sentence its capital says so: "told [The Associated Press]",
+ * "for [The Home Depot]"; at the start of a sentence it does not, unless the article writes it so elsewhere.
+ */
+export const settleArticles: NameRepair = (names, { document }) => {
+  const { tokens, sentences, text } = document
+  const withArticle = new Set<string>()
+  const rest = (first: number, end: number) => text.slice(tokens[first]?.start, tokens[end - 1]?.end)
+  const opens = (i: number) =>
+    sentences[tokens[i]?.sentence ?? -1]?.firstToken === i || /^[“"'‘:—-]$/.test(tokens[i - 1]?.text ?? '')
+  const settled = names.map((name): DraftName => {
+    const inside = tokens[name.firstToken]?.text === 'The' && name.endToken - name.firstToken > 1
+    const before = tokens[name.firstToken - 1]?.text === 'The' ? name.firstToken - 1 : -1
+    const article = inside ? name.firstToken : before
+    if (article < 0 || name.type === 'person') return name
+    const first = article + 1
+    if (opens(article)) return inside ? { ...name, firstToken: first } : name
+    withArticle.add(rest(first, name.endToken))
+    return { ...name, firstToken: article }
+  })
+  return settled.map((name) => {
+    const before = tokens[name.firstToken - 1]
+    const written = before?.text === 'The' && withArticle.has(rest(name.firstToken, name.endToken))
+    return written ? { ...name, firstToken: name.firstToken - 1 } : name
+  })
+}

@@ -1,0 +1,44 @@
+import { STATE_ABBREVIATIONS } from '../../lexicon/state-abbreviations.js'
+import { coverTokens, type DraftName, type NamedArticle, type NameRepair } from './draft-name.js'
+import { hasCapital } from './read-word.js'
+
+/** "Fresno, [Calif.]", "Davie, [Fla.] -", "Washington, [D.C.]": the state and its town are two places. */
+export const splitStates: NameRepair = (names, article) => {
+  const { tokens } = article.document
+  const owners = coverTokens(names, tokens.length)
+  const placed: DraftName[] = []
+  const taken = new Set<number>()
+  for (let i = 2; i < tokens.length; i++) {
+    if (!isState(article, i)) continue
+    const town = owners[i - 2] ?? -1
+    const own = owners[i] ?? -1
+    // "Gutierrez, Va" inside a longer run is left to the tagger.
+    if (own >= 0 && (names[own]?.endToken ?? 0) > stateEnd(article, i)) continue
+    const townName = names[town]
+    if (townName === undefined || townName.endToken - townName.firstToken > 6) continue
+    taken.add(town)
+    if (own >= 0) taken.add(own)
+    const end = stateEnd(article, i)
+    const sure = { type: 'place', confidence: 0.9 } as const
+    placed.push(
+      { ...sure, firstToken: townName.firstToken, endToken: i - 1 },
+      { ...sure, firstToken: i, endToken: end },
+    )
+  }
+  return [...names.filter((_, i) => !taken.has(i)), ...placed].sort((a, b) => a.firstToken - b.firstToken)
+}
+
+/** A capitalised word, a comma, and the abbreviation of a state. */
+function isState({ document, context }: NamedArticle, i: number): boolean {
+  const { tokens } = document
+  const town = context.words[i - 2]
+  if (tokens[i - 1]?.text !== ',' || town === undefined || !hasCapital(town)) return false
+  const text = tokens[i]?.text ?? ''
+  if (STATE_ABBREVIATIONS.has(text.replaceAll('.', ''))) return true
+  // "W. Va."
+  return text === 'W.' && /^Va\.?$/.test(tokens[i + 1]?.text ?? '')
+}
+
+function stateEnd({ document }: NamedArticle, i: number): number {
+  return document.tokens[i]?.text === 'W.' ? i + 2 : i + 1
+}

@@ -1,0 +1,72 @@
+import { coverTokens, type DraftName, type NamedArticle, type NameRepair } from './draft-name.js'
+import { hasCapital, LetterCase } from './read-word.js'
+
+/** A dateline has no more tokens than this. */
+const LONGEST = 14
+
+/**
+ * Reads datelines: "[WASHINGTON] — ", "[GRAND RAPIDS], [Mich.] (AP) - ", "[LONDON] ([Reuters]) – ": places up to the
+ * dash, agencies in brackets.
+ */
+export const tagDatelines: NameRepair = (names, article) => {
+  const { tokens, paragraphs, sentences } = article.document
+  const owners = coverTokens(names, tokens.length)
+  const gone = new Set<number>()
+  const found: DraftName[] = []
+  for (const paragraph of paragraphs) {
+    const first = sentences[paragraph.firstSentence]?.firstToken
+    if (first === undefined) continue
+    const dash = findDash(article, first)
+    if (dash < 0) continue
+    for (let i = first; i < dash; i++) {
+      const owner = owners[i] ?? -1
+      if (owner >= 0) gone.add(owner)
+    }
+    found.push(...readDateline(article, first, dash))
+    // A name that ran over the dash keeps what stands behind it.
+    const over = names[owners[dash] ?? -1]
+    if (over !== undefined && over.endToken > dash + 1) found.push({ ...over, firstToken: dash + 1 })
+  }
+  if (found.length === 0) return names
+  return [...names.filter((_, i) => !gone.has(i)), ...found].sort((a, b) => a.firstToken - b.firstToken)
+}
+
+/** The dash that closes a dateline opening at `first`, or -1: the first word stands in capitals or an agency follows. */
+function findDash({ document, context }: NamedArticle, first: number): number {
+  const { tokens } = document
+  const opening = context.words[first]
+  if (opening === undefined || !hasCapital(opening)) return -1
+  let bracket = false
+  for (let i = first; i < Math.min(first + LONGEST, tokens.length); i++) {
+    const word = context.words[i]
+    const token = tokens[i]
+    if (word === undefined || token === undefined) return -1
+    if (token.text === '(') bracket = true
+    if (/^[-–—]+$/.test(token.text) && token.start > (tokens[i - 1]?.end ?? 0)) {
+      return i > first && (bracket || opening.letterCase === LetterCase.Upper) ? i : -1
+    }
+    if (word.letterCase === LetterCase.Lower || /^[?!:;]$/.test(token.text)) return -1
+  }
+  return -1
+}
+
+function readDateline({ document, context }: NamedArticle, first: number, dash: number): DraftName[] {
+  const { tokens } = document
+  const found: DraftName[] = []
+  let bracket = false
+  for (let i = first; i < dash; i++) {
+    const text = tokens[i]?.text ?? ''
+    if (text === '(') bracket = true
+    if (text === ')') bracket = false
+    const start = i
+    while (i < dash && isCapital(context.words[i]?.letterCase ?? 0)) i++
+    if (i === start) continue
+    found.push({ firstToken: start, endToken: i, type: bracket ? 'organization' : 'place', confidence: 0.9 })
+    i--
+  }
+  return found
+}
+
+function isCapital(letterCase: number): boolean {
+  return letterCase >= LetterCase.Capitalised
+}

@@ -1,56 +1,68 @@
-import { forgetWords, tagWords } from './engines/wink.js'
-import type { ArticleDocument, Block, Paragraph, QuotedSpan, Sentence, Token } from './types.js'
+import { readLayout } from './layout/read-layout.js'
+import { listQuoted } from './marks/list-quoted.js'
+import { MarkPairer } from './marks/pair-marks.js'
+import { type MarkRole, splitSentences } from './sentences/split-sentences.js'
+import { buildTokens } from './tokens/build-tokens.js'
+import { findTokens, type TokenPlaces } from './tokens/find-tokens.js'
+import type { ArticleDocument, Block, BlockKind, Paragraph, Sentence } from './types.js'
+
+/** Blocks that stand between paragraphs without ending a quotation that goes on below them. */
+const FURNITURE: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'boilerplate',
+  'related-link',
+  'caption',
+  'pull-quote',
+])
+
+interface ParagraphTokens {
+  readonly first: number
+  readonly end: number
+}
+
+/** Finds the tokens of every block and pairs its quotation marks. */
+function readMarks(text: string, blocks: readonly Block[], places: TokenPlaces) {
+  const story = new MarkPairer(text)
+  const ranges: ParagraphTokens[] = []
+  const aside: MarkPairer['pairs'] = []
+  for (const block of blocks) {
+    const first = places.starts.length
+    const marks = findTokens(text, block.start, block.end, places)
+    ranges.push({ first, end: places.starts.length })
+    const pairer = FURNITURE.has(block.kind) ? new MarkPairer(text) : story
+    pairer.readParagraph(block.start, block.end, marks)
+    if (pairer !== story) aside.push(...pairer.pairs)
+  }
+  const pairs =
+    aside.length === 0 ? story.pairs : [...story.pairs, ...aside].sort((a, b) => a.start - b.start)
+  return { ranges, quoted: listQuoted(text, pairs) }
+}
 
 /** Reads layout, sentences, words and quotation marks of an article. */
 export function readDocument(text: string): ArticleDocument {
-  const blocks: Block[] = []
+  const blocks = readLayout(text)
+  const places: TokenPlaces = { starts: [], ends: [] }
+  const { ranges, quoted } = readMarks(text, blocks, places)
+  const roles = new Map<number, MarkRole>()
+  for (const { start, inner, closed } of quoted) {
+    if (start < inner.start) roles.set(start, 'opens')
+    if (closed) roles.set(inner.end, 'closes')
+  }
   const paragraphs: Paragraph[] = []
   const sentences: Sentence[] = []
-  const tokens: Token[] = []
-  const quoted: QuotedSpan[] = []
-  const slice = (start: number, end: number) => ({ start, end, text: text.slice(start, end) })
-  for (const line of text.matchAll(/[^\n\r]*\S[^\n\r]*/g)) {
-    const body = line[0].trim()
-    const start = line.index + line[0].indexOf(body)
-    const end = start + body.length
-    blocks.push({ ...slice(start, end), kind: 'paragraph', confidence: 0.5 })
+  for (let block = 0; block < blocks.length; block++) {
+    const range = ranges[block]
+    const span = blocks[block]
+    if (range === undefined || span === undefined) continue
     const firstSentence = sentences.length
-    const { words, tags } = tagWords(body.replace(/[‘’]/g, "'"))
-    let at = start
-    let from = tokens.length
-    const close = () => {
-      const first = tokens[from]
-      const last = tokens.at(-1)
-      if (first === undefined || last === undefined || from === tokens.length) return
-      sentences.push({ ...slice(first.start, last.end), paragraph: paragraphs.length, firstToken: from, endToken: tokens.length })
-      from = tokens.length
+    let firstToken = range.first
+    for (const endToken of splitSentences(text, places, range.first, range.end, roles)) {
+      const start = places.starts[firstToken] ?? 0
+      const end = places.ends[endToken - 1] ?? 0
+      sentences.push({ start, end, text: text.slice(start, end), paragraph: block, firstToken, endToken })
+      firstToken = endToken
     }
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] ?? ''
-      while (at < end && /\s/.test(text[at] ?? '')) at++
-      const token: Token = {
-        ...slice(at, at + word.length),
-        norm: word.toLowerCase(),
-        pos: tags[i] ?? 'X',
-        sentence: sentences.length,
-      }
-      at += word.length
-      tokens.push(token)
-      const next = text.slice(at, at + 3)
-      if (/^[.?!]$/.test(word) && /^["”’]?\s+\S/.test(next + ' x') && !/^["”]/.test(next)) close()
-      else if (/^["”]$/.test(word) && /[.?!]/.test(tokens.at(-2)?.text ?? '') && /^\s*[A-Z“"]/.test(next)) close()
-    }
-    close()
-    paragraphs.push({ ...slice(start, end), block: blocks.length - 1, firstSentence, endSentence: sentences.length })
-    for (const pair of body.matchAll(/“[^”]*”|"[^"]*"/g)) {
-      const at = start + pair.index
-      quoted.push({
-        ...slice(at, at + pair[0].length),
-        inner: slice(at + 1, at + pair[0].length - 1),
-        style: 'double', depth: 0, parent: null, closed: true, continues: null,
-      })
-    }
+    const { start, end } = span
+    paragraphs.push({ start, end, text: span.text, block, firstSentence, endSentence: sentences.length })
   }
-  forgetWords()
-  return { text, blocks, paragraphs, sentences, tokens, quoted }
+  return { text, blocks, paragraphs, sentences, tokens: buildTokens(text, places, sentences), quoted }
 }

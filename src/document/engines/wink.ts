@@ -2,10 +2,10 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsHelpers, type WinkMethods } from 'wink-nlp'
 import type { PartOfSpeech } from '../types.js'
 
-/** Words of one window in order; wink drops white space and U+FEFF, so offsets must be found by the caller. */
+/** Tags of the words of one window in order; wink drops white space and U+FEFF and cuts some words in pieces. */
 export interface TaggedWords {
-  readonly words: readonly string[]
   readonly tags: readonly PartOfSpeech[]
+  readonly readWords: () => readonly string[]
 }
 
 interface Feature {
@@ -24,6 +24,8 @@ interface Engine {
   readonly its: ItsHelpers
   readonly features: readonly Feature[]
   readonly lexemes: Feature
+  /** Length of the lexeme table when words were last forgotten. */
+  known: number
 }
 
 /** Unknown words after which the engine is rebuilt: wink keeps a private record of each that cannot be freed. */
@@ -43,26 +45,28 @@ function createEngine(): Engine {
   }
   const nlp = winkNLP(ownModel as never, ['pos'])
   const learning = Object.values(features).filter((feature) => feature.intrinsicSize !== undefined)
-  const lexemes = features['lexeme']
+  const lexemes = features.lexeme
   if (lexemes === undefined) throw new Error('wink-eng-lite-web-model: no lexeme table')
-  return { nlp, its: nlp.its, features: learning.filter((feature) => feature !== lexemes), lexemes }
+  const others = learning.filter((feature) => feature !== lexemes)
+  return { nlp, its: nlp.its, features: others, lexemes, known: lexemes.intrinsicSize }
 }
 
-/** Tags the words of a window: at most a few thousand characters, no unbroken run of more than 100. */
+/** Tags the words of a window: at most a few thousand, with a space between, none longer than 100 characters. */
 export function tagWords(window: string): TaggedWords {
   engine ??= createEngine()
+  const { its } = engine
   const tokens = engine.nlp.readDoc(window).tokens()
   return {
-    words: tokens.out(engine.its.value) as string[],
-    tags: tokens.out(engine.its.pos) as PartOfSpeech[],
+    tags: tokens.out(its.pos) as PartOfSpeech[],
+    readWords: () => tokens.out(its.value) as string[],
   }
 }
 
 /**
- * Makes wink forget the words of the text just read. Its tokens depend on every unknown word it has met
- * ("Earth's" stays whole after "Earth's." was seen), so that without this the same article would give
- * other tokens after another text. Unknown words are struck from the look-up table; their records, which
- * are aligned by position, stay until the engine is rebuilt.
+ * Makes wink forget the words of the text just read. Its tokens and tags depend on every unknown word it has
+ * met ("Earth's" stays whole after "Earth's." was seen), so that without this the same article would give
+ * another result after another text. Unknown words are struck from the look-up table; their records, which are
+ * aligned by position, stay until the engine is rebuilt.
  */
 export function forgetWords(): void {
   if (engine === null) return
@@ -71,10 +75,11 @@ export function forgetWords(): void {
     engine = null
     return
   }
-  // TODO(document): strike only the words added since the last call
-  for (let i = lexemes.intrinsicSize; i < lexemes.list.length; i++) delete lexemes.hash[lexemes.list[i] as string]
+  for (let i = engine.known; i < lexemes.list.length; i++) delete lexemes.hash[lexemes.list[i] as string]
+  engine.known = lexemes.list.length
   for (const feature of features) {
-    for (let i = feature.intrinsicSize; i < feature.list.length; i++) delete feature.hash[feature.list[i] as string]
+    for (let i = feature.intrinsicSize; i < feature.list.length; i++)
+      delete feature.hash[feature.list[i] as string]
     feature.list.length = feature.intrinsicSize
     feature.index = feature.intrinsicSize
   }

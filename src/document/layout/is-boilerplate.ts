@@ -1,0 +1,29 @@
+import { boilerplateLines, boilerplateOpenings } from '../../lexicon/layout-phrases.js'
+import type { LineShape } from './line-text.js'
+import { groupPhrases, opensWith } from './phrase-list.js'
+
+const LINES: ReadonlySet<string> = new Set(boilerplateLines)
+const OPENINGS = groupPhrases(boilerplateOpenings)
+
+/** "Follow The Harbour Post on Twitter", "Follow @desk". */
+function asksToFollow(opening: string): boolean {
+  return (
+    opening.startsWith('follow ') &&
+    (/ on (?:twitter|facebook|instagram|x|threads|telegram|tiktok|linkedin|youtube|social)\b/.test(opening) ||
+      opening.startsWith('follow @'))
+  )
+}
+
+/** "More () »", "Menu ›": a few letters and an arrow. */
+function isArrowLink(opening: string, shape: LineShape): boolean {
+  return shape.words <= 6 && /[»›→▸▶⟩]$/.test(opening)
+}
+
+/** Furniture of the page: "ADVERTISEMENT", "Share this", "(Reporting by …)", "___", a stray letter. */
+export function isBoilerplate(opening: string, shape: LineShape): boolean {
+  if (shape.letters <= 1 && shape.length <= 400) return true
+  if (isArrowLink(opening, shape)) return true
+  const words = opening.replace(/[^a-z()]+$/, '')
+  if (shape.length < 80 && (LINES.has(words) || LINES.has(opening))) return true
+  return shape.length <= 400 && (opensWith(opening, OPENINGS) || asksToFollow(opening))
+}

@@ -1,0 +1,39 @@
+import type { LineReading } from './read-line-kind.js'
+
+const SHORTEST = 24
+const LONGEST = 260
+const MOST_CANDIDATES = 40
+
+/** Letters and digits only: what is left of a sentence when a pull quote repeats it in other marks. */
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** A line all in quotation marks, or without a stop, that could stand out from the story. */
+function mayStandOut(text: string, { kind, line, shape }: LineReading): boolean {
+  if (kind !== 'paragraph' && kind !== 'subheading') return false
+  if (shape.length < SHORTEST || shape.length > LONGEST) return false
+  return (
+    !shape.ended || (/^["“‘«„]/.test(text.charAt(line.start)) && /["”’»“]/.test(text.charAt(line.end - 1)))
+  )
+}
+
+/** Marks lines that repeat words of a paragraph of the story: a pull quote. */
+export function markPullQuotes(text: string, readings: readonly LineReading[]): void {
+  const candidates = readings.filter((reading) => mayStandOut(text, reading)).slice(0, MOST_CANDIDATES)
+  if (candidates.length === 0) return
+  const longer = readings.filter((reading) => reading.kind === 'paragraph')
+  const bodies = longer.map((reading) => lettersOf(text.slice(reading.line.start, reading.line.end)))
+  for (const candidate of candidates) {
+    const letters = lettersOf(text.slice(candidate.line.start, candidate.line.end))
+    if (letters.length < 20) continue
+    if (
+      !bodies.some(
+        (body, i) => longer[i] !== candidate && body.length > letters.length && body.includes(letters),
+      )
+    )
+      continue
+    candidate.kind = 'pull-quote'
+    candidate.confidence = 0.85
+  }
+}

@@ -1,0 +1,32 @@
+import type { LineReading } from './read-line-kind.js'
+
+const LONGEST_SUBHEADING = 90
+
+/** Marks short lines between paragraphs that end without a stop, and takes back lists of a single item. */
+export function markSubheadings(text: string, readings: readonly LineReading[]): void {
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i]
+    if (reading === undefined) continue
+    const above = readings[i - 1]
+    const below = readings[i + 1]
+    if (
+      reading.kind === 'list-item' &&
+      reading.confidence < 0.8 &&
+      above?.kind !== 'list-item' &&
+      below?.kind !== 'list-item'
+    ) {
+      reading.kind = 'paragraph'
+    }
+    if (reading.kind !== 'paragraph' || i === 0 || below === undefined) continue
+    const { shape, line } = reading
+    const short =
+      shape.length <= LONGEST_SUBHEADING &&
+      shape.words <= 14 &&
+      (!shape.ended || text.charAt(line.end - 1) === '?')
+    const leads = below.kind === 'paragraph' && below.shape.ended && below.shape.length > shape.length
+    if (short && leads && shape.capitalised > 0 && !/["”»]/.test(text.slice(line.start, line.end))) {
+      reading.kind = 'subheading'
+      reading.confidence = shape.small === 0 ? 0.75 : 0.6
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/** Openings grouped by their first word, so that a line is compared with a few of them only. */
+export type PhraseList = ReadonlyMap<string, readonly string[]>
+
+function firstWord(opening: string): string {
+  return /^[^\s:]+/.exec(opening)?.[0] ?? ''
+}
+
+export function groupPhrases(openings: readonly string[]): PhraseList {
+  const groups = new Map<string, string[]>()
+  for (const opening of openings) {
+    const word = firstWord(opening)
+    const group = groups.get(word)
+    if (group === undefined) groups.set(word, [opening])
+    else group.push(opening)
+  }
+  return groups
+}
+
+/** The line opens with one of the phrases, and the phrase ends where a word ends. */
+export function opensWith(opening: string, phrases: PhraseList): boolean {
+  const group = phrases.get(firstWord(opening))
+  return (
+    group?.some(
+      (phrase) =>
+        opening.startsWith(phrase) && !/[a-z]{2}/.test(phrase.slice(-1) + opening.charAt(phrase.length)),
+    ) ?? false
+  )
+}

@@ -1,0 +1,44 @@
+import { findLines } from '../find-lines.js'
+import { joinWrappedLines } from '../join-wrapped-lines.js'
+import type { Block, BlockKind } from '../types.js'
+import { findDateline } from './find-dateline.js'
+import { markPullQuotes } from './mark-pull-quotes.js'
+import { markSubheadings } from './mark-subheadings.js'
+import { markHeadline } from './read-headline.js'
+import { type LineReading, readLineKind } from './read-line-kind.js'
+
+/** Paragraphs from the top among which a dateline is looked for. */
+const DATELINE_DEPTH = 4
+
+function skipSpace(text: string, from: number): number {
+  return from + (text.slice(from).length - text.slice(from).trimStart().length)
+}
+
+/** Reads the layout of an article: disjoint blocks that hold every character which is no white space. */
+export function readLayout(text: string): readonly Block[] {
+  const readings = joinWrappedLines(findLines(text)).map((line) => readLineKind(text, line))
+  if (readings.length === 1 && readings[0] !== undefined) readings[0].kind = 'paragraph'
+  else {
+    markHeadline(text, readings)
+    markSubheadings(text, readings)
+    markPullQuotes(text, readings)
+  }
+  return buildBlocks(text, readings)
+}
+
+function buildBlocks(text: string, readings: readonly LineReading[]): readonly Block[] {
+  const blocks: Block[] = []
+  const add = (kind: BlockKind, confidence: number, start: number, end: number): void => {
+    blocks.push({ start, end, text: text.slice(start, end), kind, confidence })
+  }
+  let paragraphs = 0
+  for (const { line, kind, confidence } of readings) {
+    const dateline = kind === 'paragraph' && paragraphs++ < DATELINE_DEPTH ? findDateline(text, line) : -1
+    if (dateline < 0) add(kind, confidence, line.start, line.end)
+    else {
+      add('dateline', 0.9, line.start, dateline)
+      add(kind, confidence, skipSpace(text, dateline), line.end)
+    }
+  }
+  return blocks
+}

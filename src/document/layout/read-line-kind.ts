@@ -1,0 +1,33 @@
+import type { Line } from '../find-lines.js'
+import type { BlockKind } from '../types.js'
+import { isBoilerplate } from './is-boilerplate.js'
+import { isByline } from './is-byline.js'
+import { isCaption } from './is-caption.js'
+import { isRelatedLink } from './is-related-link.js'
+import { type LineShape, openingOf, shapeOf } from './line-text.js'
+
+export interface LineReading {
+  readonly line: Line
+  readonly shape: LineShape
+  kind: BlockKind
+  confidence: number
+}
+
+const BULLET = /^(?:[•◦▪‣·●■]|[-*–]\s)\s*\S/
+const NUMBERED = /^\d{1,2}[.)]\s/
+
+/** What a line is by its own words, before its place on the page is looked at. */
+export function readLineKind(text: string, line: Line): LineReading {
+  const shape = shapeOf(text, line)
+  const reading = (kind: BlockKind, confidence: number): LineReading => ({ line, shape, kind, confidence })
+  if (shape.length > 600) return reading('paragraph', 0.9)
+  const opening = openingOf(text, line)
+  if (isRelatedLink(opening, shape)) return reading('related-link', 0.9)
+  if (isCaption(text, line, opening, shape)) return reading('caption', 0.85)
+  if (isBoilerplate(opening, shape)) return reading('boilerplate', 0.9)
+  const head = text.slice(line.start, Math.min(line.end, line.start + 140))
+  if (isByline(head, shape)) return reading('byline', 0.9)
+  if (BULLET.test(head)) return reading('list-item', 0.8)
+  if (NUMBERED.test(head)) return reading('list-item', 0.6)
+  return reading('paragraph', shape.ended ? 0.9 : 0.6)
+}

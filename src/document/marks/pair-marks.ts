@@ -1,0 +1,199 @@
+import type { MarkStyle } from '../types.js'
+import { type MarkSign, readMarkSign } from './mark-sign.js'
+
+/** A mark among the tokens of a paragraph. */
+export interface Mark {
+  readonly start: number
+  readonly end: number
+  readonly sign: MarkSign
+}
+
+/** A pair of marks under way or done, in the order in which they open. */
+export interface MarkPair {
+  readonly style: MarkStyle
+  readonly start: number
+  readonly innerStart: number
+  innerEnd: number
+  end: number
+  closed: boolean
+  /** True where no closing mark came and the opening one was an apostrophe after all. */
+  dropped: boolean
+  readonly parent: MarkPair | null
+  /** The pair of an earlier paragraph that this one goes on with. */
+  readonly continues: MarkPair | null
+}
+
+function isDoubled(style: MarkStyle): boolean {
+  return style !== 'single'
+}
+
+/** For each mark, how many closing less opening double marks stand after it in the paragraph. */
+function countClosingAfter(marks: readonly Mark[]): Int32Array {
+  const counts = new Int32Array(marks.length)
+  let balance = 0
+  for (let i = marks.length - 1; i >= 0; i--) {
+    counts[i] = balance
+    const sign = marks[i]?.sign
+    if (sign !== undefined && isDoubled(sign.style)) balance += sign.direction === 'open' ? -1 : 1
+  }
+  return counts
+}
+
+/** For each mark, whether the next single mark after it closes beyond doubt: “the voters’ will’”. */
+function findBetterClosing(marks: readonly Mark[]): readonly boolean[] {
+  const better: boolean[] = new Array(marks.length).fill(false)
+  let found = false
+  for (let i = marks.length - 1; i >= 0; i--) {
+    better[i] = found
+    const sign = marks[i]?.sign
+    if (sign === undefined || isDoubled(sign.style)) continue
+    if (sign.direction === 'open') found = false
+    else if (!sign.doubtful) found = true
+  }
+  return better
+}
+
+/** Pairs the marks of one paragraph after another. */
+export class MarkPairer {
+  readonly pairs: MarkPair[] = []
+  private open: MarkPair[] = []
+  /** How many of the open pairs are in double marks. */
+  private depth = 0
+  private readonly text: string
+  /** The double pair that the paragraph before left open. */
+  private carried: MarkPair | null = null
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** Reads one paragraph's marks, given as [start, end] of the tokens that could be marks. */
+  readParagraph(start: number, end: number, places: readonly number[]): void {
+    const marks: Mark[] = []
+    for (let i = 0; i < places.length; i += 2) {
+      const from = places[i] ?? 0
+      const to = places[i + 1] ?? 0
+      const sign = readMarkSign(this.text, from, to)
+      if (sign !== null) marks.push({ start: from, end: to, sign })
+    }
+    const carried = this.carried
+    this.carried = null
+    if (marks.length === 0) return
+    const first = marks.find((mark) => isDoubled(mark.sign.style))
+    const reopened = first !== undefined && first.start === start && first.sign.direction !== 'close'
+    if (carried !== null && !reopened && first?.sign.direction === 'close')
+      this.begin(carried.style, start, start, carried)
+    const balance = countClosingAfter(marks)
+    const better = findBetterClosing(marks)
+    for (let i = 0; i < marks.length; i++) {
+      const mark = marks[i]
+      if (mark === undefined) continue
+      const goesOn = reopened && mark === first ? carried : null
+      if (isDoubled(mark.sign.style)) this.readDouble(mark, balance[i] ?? 0, goesOn)
+      else this.readSingle(mark, better[i] ?? false)
+    }
+    this.endParagraph(end)
+  }
+
+  private begin(style: MarkStyle, start: number, innerStart: number, continues: MarkPair | null): void {
+    const parent = this.open.at(-1) ?? null
+    const pair = {
+      style,
+      start,
+      innerStart,
+      innerEnd: -1,
+      end: -1,
+      closed: false,
+      dropped: false,
+      parent,
+      continues,
+    }
+    this.pairs.push(pair)
+    this.open.push(pair)
+    if (isDoubled(style)) this.depth++
+  }
+
+  private finish(pair: MarkPair, innerEnd: number, end: number, closed: boolean): void {
+    pair.innerEnd = innerEnd
+    pair.end = end
+    pair.closed = closed
+  }
+
+  /** Position in `open` of the innermost pair in double marks, or -1. */
+  private findDouble(): number {
+    for (let i = this.open.length - 1; i >= 0; i--) if (isDoubled(this.open[i]?.style ?? 'single')) return i
+    return -1
+  }
+
+  private readDouble(mark: Mark, closingAfter: number, continues: MarkPair | null): void {
+    const at = this.findDouble()
+    const around = this.open[at]
+    const endsLowHigh = closesLowHigh(this.text, mark, around)
+    const neutral = mark.sign.direction === 'either'
+    if (neutral && mark.sign.doubtful && around === undefined) return
+    if ((mark.sign.direction === 'open' && !endsLowHigh) || (neutral && around === undefined)) {
+      if (around !== undefined && closingAfter < this.depth + 1) this.cut(at, mark.start)
+      this.begin(mark.sign.style, mark.start, mark.end, continues)
+    } else if (around !== undefined) this.close(at, mark)
+  }
+
+  /** The writer forgot to close a quotation: it ends where the next one opens. */
+  private cut(at: number, end: number): void {
+    const pair = this.open[at]
+    this.dropFrom(at + 1)
+    this.open.length = at
+    if (pair === undefined) return
+    this.depth--
+    const visible = this.text.slice(pair.innerStart, end).trimEnd().length
+    this.finish(pair, pair.innerStart + visible, pair.innerStart + visible, false)
+  }
+
+  private close(at: number, mark: Mark): void {
+    const pair = this.open[at]
+    this.dropFrom(at + 1)
+    this.open.length = at
+    if (pair === undefined) return
+    if (isDoubled(pair.style)) this.depth--
+    this.finish(pair, mark.start, mark.end, true)
+  }
+
+  private dropFrom(from: number): void {
+    for (let i = from; i < this.open.length; i++) {
+      const pair = this.open[i]
+      if (pair !== undefined) pair.dropped = true
+    }
+  }
+
+  private readSingle(mark: Mark, betterFollows: boolean): void {
+    const last = this.open.length - 1
+    const single = this.open[last]?.style === 'single'
+    const { direction, doubtful } = mark.sign
+    if (single && direction !== 'open') {
+      if (!(doubtful && betterFollows)) this.close(last, mark)
+    } else if (!single && direction !== 'close') this.begin('single', mark.start, mark.end, null)
+    else if (single) {
+      // the mark before was an apostrophe
+      this.dropFrom(last)
+      this.open.length = last
+      this.begin('single', mark.start, mark.end, null)
+    }
+  }
+
+  private endParagraph(end: number): void {
+    for (const pair of this.open) {
+      if (pair.style === 'single') pair.dropped = true
+      else {
+        this.finish(pair, end, end, false)
+        this.carried ??= pair
+      }
+    }
+    this.open = []
+    this.depth = 0
+  }
+}
+
+/** „…“ closes with the mark that opens elsewhere. */
+function closesLowHigh(text: string, mark: Mark, around: MarkPair | undefined): boolean {
+  const sign = text.charAt(mark.start)
+  return around?.style === 'low-high' && (sign === '“' || sign === '‟')
+}

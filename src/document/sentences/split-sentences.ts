@@ -1,0 +1,68 @@
+import { isSpaceAt } from '../characters.js'
+import type { TokenPlaces } from '../tokens/find-tokens.js'
+import { isSentenceEnd, mayEndSentence } from './is-sentence-end.js'
+
+const CLOSERS = '”’»›"\')]}'
+
+/** What stands at an offset as a quotation mark, once paired. */
+export type MarkRole = 'opens' | 'closes' | undefined
+
+function isCloser(text: string, places: TokenPlaces, token: number, role: MarkRole): boolean {
+  const start = places.starts[token] ?? 0
+  if (role !== undefined) return role === 'closes'
+  const mark = text.charAt(start)
+  return (
+    CLOSERS.includes(mark) &&
+    (mark === '' || !isSpaceAt(text, start - 1)) &&
+    (places.ends[token] ?? 0) - start <= 2
+  )
+}
+
+/**
+ * Splits the tokens from `first` to `end` into sentences and gives the token at which each ends (exclusive). Closing
+ * marks and brackets belong to the sentence that they close.
+ */
+export function splitSentences(
+  text: string,
+  places: TokenPlaces,
+  first: number,
+  end: number,
+  roles: ReadonlyMap<number, MarkRole>,
+): readonly number[] {
+  const ends: number[] = []
+  let token = first
+  while (token < end) {
+    const start = places.starts[token] ?? 0
+    if (
+      !mayEndSentence(text, start, places.ends[token] ?? 0) ||
+      (token === first + 1 && isNumbering(text, places, first))
+    ) {
+      token++
+      continue
+    }
+    let last = token
+    while (
+      last + 1 < end &&
+      places.ends[last] === places.starts[last + 1] &&
+      mayEndSentence(text, places.starts[last + 1] ?? 0, places.ends[last + 1] ?? 0)
+    )
+      last++
+    let next = last + 1
+    let quoted = false
+    while (next < end && isCloser(text, places, next, roles.get(places.starts[next] ?? 0))) {
+      quoted ||= !')]}'.includes(text.charAt(places.starts[next] ?? 0))
+      next++
+    }
+    if (next < end && isSentenceEnd(text, places, { token: last, next, quoted })) ends.push(next)
+    token = next
+  }
+  if (ends.at(-1) !== end && end > first) ends.push(end)
+  return ends
+}
+
+/** "1. Buy bread": the number of a list, not a sentence. */
+function isNumbering(text: string, places: TokenPlaces, first: number): boolean {
+  return /^\d{1,3}$/.test(
+    text.slice(places.starts[first], Math.min(places.ends[first] ?? 0, (places.starts[first] ?? 0) + 4)),
+  )
+}

@@ -1,0 +1,40 @@
+import type { Sentence, Token } from '../types.js'
+import type { TokenPlaces } from './find-tokens.js'
+import { tagTokens } from './tag-tokens.js'
+
+/** Lower case with straight apostrophes. */
+function normOf(word: string): string {
+  const small = word.toLowerCase()
+  return /[‘’ʼ]/.test(small) ? small.replace(/[‘’ʼ]/g, "'") : small
+}
+
+/** Gives each token its text, norm, part of speech and sentence. */
+export function buildTokens(
+  text: string,
+  places: TokenPlaces,
+  sentences: readonly Sentence[],
+): readonly Token[] {
+  const { starts, ends } = places
+  const words: string[] = []
+  for (let i = 0; i < starts.length; i++) words.push(text.slice(starts[i], ends[i]))
+  const tags = tagTokens(
+    words,
+    sentences.map((sentence) => sentence.endToken),
+  )
+  const tokens: Token[] = []
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {}
+    for (let i = firstToken; i < endToken; i++) {
+      const word = words[i] ?? ''
+      tokens.push({
+        start: starts[i] ?? 0,
+        end: ends[i] ?? 0,
+        text: word,
+        norm: normOf(word),
+        pos: tags[i] ?? 'X',
+        sentence,
+      })
+    }
+  }
+  return tokens
+}

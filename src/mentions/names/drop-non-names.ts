@@ -11,7 +11,10 @@ function isName({ firstToken, endToken }: DraftName, { document, context }: Name
   if (endToken - firstToken === 1) {
     if (DEGREES.has(first) && tokens[firstToken - 1]?.norm === ',') return false
     if (isPartyLetter(first) && tokens[endToken]?.norm === '-') return false
-    return !NO_NAMES.has(first) && context.words[firstToken]?.letterCase !== LetterCase.Number
+    const letterCase = context.words[firstToken]?.letterCase
+    // "US" is no "us", nor "IT" "it".
+    const isWord = letterCase === LetterCase.Capitalised || letterCase === LetterCase.Initial
+    return !(isWord && NO_NAMES.has(first)) && letterCase !== LetterCase.Number
   }
   const numbersFollow = context.words
     .slice(firstToken + 1, endToken)

@@ -10,8 +10,9 @@ const TYPES: Readonly<Record<LearnedType, EntityType>> = {
   OTHER: 'other',
 }
 
-/** A margin that makes a name about twice as likely to be right as wrong, in steps of the weights. */
-const MARGIN_SCALE = 40
+/** Chances of a right span and type by margin, fitted on news that did not train: 83 in 100 at 0, 93 at 95. */
+const CHANCE_AT_ZERO = 1.55
+const MARGIN_SCALE = 95
 
 /** Reads the names off the labels of an article's tokens. */
 export function readLabels({ labels, margins }: TaggedTokens): DraftName[] {
@@ -22,7 +23,7 @@ export function readLabels({ labels, margins }: TaggedTokens): DraftName[] {
     const firstToken = i
     let least = margins[i] ?? 0
     while (isOpen(labels[i] ?? OUTSIDE)) least = Math.min(least, margins[++i] ?? 0)
-    const confidence = 1 / (1 + Math.exp(-least / MARGIN_SCALE))
+    const confidence = 1 / (1 + Math.exp(-CHANCE_AT_ZERO - least / MARGIN_SCALE))
     names.push({
       firstToken,
       endToken: i + 1,

@@ -13,7 +13,7 @@ interface KnownName {
 
 const LONGEST = 6
 /** Names found with less than this do not speak for other occurrences. */
-const SURE = 0.5
+const SURE = 0.6
 
 /**
  * Lets the article's surer names speak for the others: a name found once is found everywhere ("[Sharp]’s husband"

@@ -46,7 +46,7 @@ const ALWAYS_VERBS = new Set(['said', 'says', 'told', 'added', 'adds', 'tells', 
 export function findVerbGroups({ words }: Passage): readonly VerbGroup[] {
   const groups: VerbGroup[] = []
   for (let i = 0; i < words.length; i++) {
-    const main = isUntaggedReport(words, i) ? i : findMainVerb(words, i)
+    const main = findMainVerb(words, i)
     if (main === -1) continue
     const group = readGroup(words, i, main)
     groups.push(group)
@@ -58,9 +58,10 @@ export function findVerbGroups({ words }: Passage): readonly VerbGroup[] {
 /** "alleged | that", "…,” Quill | notes.": the tagger takes some verbs of saying for adjectives and nouns. */
 function isUntaggedReport(words: readonly Token[], at: number): boolean {
   const word = words[at]
-  if (word === undefined || (word.pos !== 'NOUN' && word.pos !== 'ADJ')) return false
+  if (word === undefined || at === 0) return false
   const form = speechVerbForms.get(word.norm)
   if (form === undefined || (form.form !== 'past' && form.form !== 'present')) return false
+  if (ALWAYS_VERBS.has(word.norm)) return true
   const behind = words[at + 1]
   if (behind?.norm === 'that' || behind?.norm === ':') return isNominal(words[at - 1])
   const named = words[at - 1]?.pos === 'PROPN' || words[at - 1]?.pos === 'PRON'
@@ -83,9 +84,22 @@ const isInside = (word: Token | undefined): boolean =>
 /** The main verb of the group that begins at a word, or -1 where none begins there. */
 function findMainVerb(words: readonly Token[], from: number): number {
   const word = words[from]
-  if (isVerb(word)) return from
   const infinitive = word?.norm === 'to' && word.pos !== 'ADP'
-  if (!isAuxiliary(word) && !infinitive) return -1
+  switch (word?.pos) {
+    case 'VERB':
+      return from
+    case 'NOUN':
+    case 'ADJ':
+      return isUntaggedReport(words, from) ? from : -1
+    case 'PUNCT':
+    case 'DET':
+    case 'ADP':
+    case 'CCONJ':
+      return -1
+    default:
+      if (isVerb(word)) return from
+      if (!isAuxiliary(word) && !infinitive) return -1
+  }
   let last = infinitive ? -1 : from
   for (let i = from + 1; i < words.length && i <= from + 8; i++) {
     if (isVerb(words[i])) return i

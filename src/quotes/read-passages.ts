@@ -50,6 +50,7 @@ function cutPassages(
   let marked: number[] = []
   let sentence = -1
   let next = 0
+  let mark = markAt(document, marks, next)
   for (let i = from; i < to; ) {
     const token = tokens[i]
     if (token === undefined) break
@@ -63,9 +64,7 @@ function cutPassages(
       marked = []
     }
     sentence = token.sentence
-    while ((document.quoted[marks[next] ?? -1]?.end ?? token.end) <= token.start) next++
-    const index = marks[next] ?? -1
-    const mark = document.quoted[index]
+    while (mark !== undefined && mark.end <= token.start) mark = markAt(document, marks, ++next)
     if (mark === undefined || mark.start > token.start) {
       words.push(token)
       marked.push(-1)
@@ -73,7 +72,7 @@ function cutPassages(
       continue
     }
     words.push({ start: mark.start, end: mark.end, text: mark.text, norm: MARKED, pos: 'X', sentence })
-    marked.push(index)
+    marked.push(marks[next] ?? -1)
     for (i++; i < to && (tokens[i]?.start ?? mark.end) < mark.end; i++)
       sentence = tokens[i]?.sentence ?? sentence
   }
@@ -81,17 +80,26 @@ function cutPassages(
   return passages
 }
 
-/** Every word of a name counts as one: "Hedge" in "Mr. Hedge said" is no verb, nor "of" in "Bank of Leeds". */
+const markAt = (document: ArticleDocument, marks: readonly number[], at: number): QuotedSpan | undefined => {
+  const index = marks[at]
+  return index === undefined ? undefined : document.quoted[index]
+}
+
+/**
+ * Every word of a name counts as one: "Hedge" in "Mr. Hedge said" is no verb, nor "of" in "Bank of Leeds". The
+ * words are copied into objects of one shape, which halves the time of all that reads them.
+ */
 export function tagNames(tokens: readonly Token[], names: readonly NameMention[]): readonly Token[] {
-  const tagged = tokens.slice()
-  for (const { firstToken, endToken } of names) {
-    for (let i = firstToken; i < endToken; i++) {
-      const token = tagged[i]
-      if (token !== undefined && token.pos !== 'PROPN' && token.pos !== 'PUNCT')
-        tagged[i] = { ...token, pos: 'PROPN' }
-    }
-  }
-  return tagged
+  const named = new Uint8Array(tokens.length)
+  for (const { firstToken, endToken } of names) named.fill(1, firstToken, endToken)
+  return tokens.map(({ start, end, text, norm, pos, sentence }, i) => ({
+    start,
+    end,
+    text,
+    norm,
+    pos: named[i] === 1 && pos !== 'PUNCT' ? 'PROPN' : pos,
+    sentence,
+  }))
 }
 
 function toPassage(document: ArticleDocument, words: readonly Token[], marked: readonly number[]): Passage {

@@ -1,7 +1,7 @@
 import type { Span, Token } from '../document/types.js'
 import type { Entity } from '../entities/types.js'
 import { anonymousNouns, documentNouns } from '../lexicon/source-nouns.js'
-import { findAnonymity } from './find-anonymity.js'
+import { type Anonymity, findAnonymity } from './find-anonymity.js'
 import type { Subject } from './find-subject.js'
 import type { IndexedMention, MentionIndex } from './index-mentions.js'
 import type { Passage } from './passage.js'
@@ -34,6 +34,8 @@ export interface SpeakerHistory {
   readonly mentions: MentionIndex
   /** "statement" → those who issued the latest one. */
   readonly issuers: Map<string, readonly Speaker[]>
+  /** How a passage keeps its source unnamed, read once. */
+  readonly anonymity: Map<Passage, Anonymity | null>
   /** The speakers of the quote before. */
   last: readonly Speaker[]
 }
@@ -51,7 +53,7 @@ export function resolveSpeakers(
     return parts.flatMap((part) => resolvePart(history, words, part, null))
   const speakers = resolvePart(history, words, only, subject)
   return speakers.map((speaker) =>
-    speaker.entity === null ? withGround(history.text, words, speaker) : speaker,
+    speaker.entity === null ? withGround(history, passage, speaker) : speaker,
   )
 }
 
@@ -164,12 +166,16 @@ function isAnonymous(words: readonly Token[], part: Range): boolean {
 }
 
 /** "a senior official, who spoke on condition of anonymity | because talks go on |, said" */
-function withGround(text: string, words: readonly Token[], speaker: Speaker): Speaker {
-  const anonymity = findAnonymity(words)
-  if (anonymity === null) return speaker
+function withGround({ text, anonymity }: SpeakerHistory, passage: Passage, speaker: Speaker): Speaker {
+  let found = anonymity.get(passage)
+  if (found === undefined) {
+    found = findAnonymity(passage.words)
+    anonymity.set(passage, found)
+  }
+  if (found === null) return speaker
   return {
     ...speaker,
     anonymous: true,
-    anonymityGround: anonymity.ground === null ? null : textSpan(text, words, anonymity.ground),
+    anonymityGround: found.ground === null ? null : textSpan(text, passage.words, found.ground),
   }
 }

@@ -30,6 +30,7 @@ export function findQuotes({ document, names, entities }: QuoteInputs): readonly
     text: document.text,
     mentions: indexMentions(entities),
     issuers: new Map(),
+    anonymity: new Map(),
     last: [],
   }
   const drafts = resolveUtterances(document, passages, utterances, papers, history)

@@ -1,3 +1,4 @@
+import type { EntityType } from '../mentions/names/types.js'
 import { chooseNamesakes } from './choose-namesake.js'
 import { groupForms } from './group-forms.js'
 import { inferGender } from './infer-gender.js'
@@ -76,7 +77,7 @@ function createReferent(form: NameForm): Referent {
     seen.add(phrase)
     return { reading, evidence, confidence: evidence === 'full-name' ? 1 : (CONFIDENCE[evidence] ?? 0.5) }
   })
-  const type = placeSort === null ? form.type : 'place'
+  const type = placeSort === null ? knownType(form) : 'place'
   const referent: Referent = {
     type,
     words: form.words,
@@ -88,4 +89,12 @@ function createReferent(form: NameForm): Referent {
   }
   referent.gender = inferGender(referent)
   return referent
+}
+
+/** "Republicans" are a party, whatever the tagger takes them for. */
+function knownType(form: NameForm): EntityType {
+  if (form.type === 'person') return form.type
+  const { fullNameOf, typeOf } = nameVocabulary()
+  const phrase = form.words.join(' ')
+  return typeOf.get(fullNameOf.get(phrase) ?? phrase) ?? form.type
 }

@@ -1,7 +1,7 @@
 import type { Referent } from './referent.js'
 
 /** What a mention is in its clause, by its neighbours. */
-export type Position = 'subject' | 'object' | 'oblique' | 'possessor'
+export type Position = 'subject' | 'object' | 'oblique' | 'possessor' | 'modifier'
 
 /** Where in the article a word stands. */
 export interface Place {
@@ -58,4 +58,10 @@ export class Discourse {
   }
 }
 
-const POSITION_RANK: Readonly<Record<Position, number>> = { subject: 3, object: 2, possessor: 1, oblique: 1 }
+const POSITION_RANK: Readonly<Record<Position, number>> = {
+  subject: 3,
+  object: 2,
+  possessor: 1,
+  oblique: 1,
+  modifier: 0,
+}

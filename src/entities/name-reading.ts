@@ -27,6 +27,8 @@ export interface NameReading {
   readonly title: RoleReading | null
   /** "a spokesman for the bank" in "Jane Doe, a spokesman for the bank,". */
   readonly apposition: RoleReading | null
+  /** Index in `document.paragraphs`. */
+  readonly paragraph: number
   /** Stands in a related link or other boilerplate: no evidence for the text around it. */
   readonly aside: boolean
 }

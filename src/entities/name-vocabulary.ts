@@ -15,6 +15,8 @@ export interface NameVocabulary {
   readonly sortOfPlace: ReadonlyMap<string, PlaceSort>
   /** Folded short name to full name: "gop" to "republican party". */
   readonly fullNameOf: ReadonlyMap<string, string>
+  /** What a full name of that list names. */
+  readonly typeOf: ReadonlyMap<string, 'organization' | 'place'>
   readonly genderOf: ReadonlyMap<string, 'male' | 'female'>
   /** Short form to the given names it may stand for: "bob" to "robert". */
   readonly givenNamesOf: ReadonlyMap<string, readonly string[]>
@@ -46,7 +48,11 @@ function readVocabulary(): NameVocabulary {
   readPlaces(COUNTRIES, placeOf, demonyms)
   readPlaces(REGIONS, placeOf, demonyms)
   const fullNameOf = new Map<string, string>()
-  for (const [full, short] of SHORT_NAMES) for (const name of short.split(',')) fullNameOf.set(name, full)
+  const typeOf = new Map<string, 'organization' | 'place'>()
+  for (const [full, short, type] of SHORT_NAMES) {
+    typeOf.set(full, type)
+    for (const name of short.split(',')) fullNameOf.set(name, full)
+  }
   const genderOf = new Map<string, 'male' | 'female'>()
   for (const name of `${MALE_FIRST_NAMES} ${MORE_MALE_FIRST_NAMES}`.split(' ')) genderOf.set(name, 'male')
   for (const name of `${FEMALE_FIRST_NAMES} ${MORE_FEMALE_FIRST_NAMES}`.split(' '))
@@ -64,6 +70,7 @@ function readVocabulary(): NameVocabulary {
     demonyms,
     sortOfPlace: readPlaceSorts(),
     fullNameOf,
+    typeOf,
     genderOf,
     givenNamesOf,
   }

@@ -1,3 +1,4 @@
+import type { ArticleDocument } from '../document/types.js'
 import type { Position } from './discourse.js'
 
 export type PronounPerson = 'male' | 'female' | 'thing' | 'plural'
@@ -31,3 +32,17 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['theirs', pronoun('plural', 'object')],
   ['themselves', pronoun('plural', 'object', true)],
 ])
+
+/** What a pronoun is here: "it" after a verb or preposition is an object, and so is "her" before no noun. */
+export function readPronounPosition(document: ArticleDocument, pronoun: Pronoun, at: number): Pronoun {
+  const { tokens } = document
+  const word = tokens[at]?.norm
+  if (word === 'it') {
+    const before = tokens[at - 1]?.pos
+    return before === 'VERB' || before === 'ADP' ? { ...pronoun, position: 'object' } : pronoun
+  }
+  if (word !== 'her') return pronoun
+  const next = tokens[at + 1]?.pos
+  const owns = next === 'NOUN' || next === 'ADJ' || next === 'PROPN' || next === 'NUM' || next === 'VERB'
+  return owns ? pronoun : { ...pronoun, position: 'object' }
+}

@@ -17,7 +17,7 @@ export interface Nominal {
   readonly of: number | null
 }
 
-const DETERMINERS = new Set(['the', 'both', 'this', 'their', 'his', 'her', 'its', "'s", '’s'])
+const DETERMINERS = new Set("the a an both this their his her its my your our 's ’s".split(' '))
 
 /** Longer phrases than this are no mere references. */
 const MAX_WORDS = 6

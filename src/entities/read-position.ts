@@ -8,7 +8,9 @@ const MAX_STEPS = 4
 export function readPosition(document: ArticleDocument, firstToken: number, endToken: number): Position {
   const { tokens } = document
   const sentence = tokens[firstToken]?.sentence
-  if (/^['’]s?$/.test(tokens[endToken]?.norm ?? '')) return 'possessor'
+  const next = tokens[endToken]
+  if (isPossessiveMark(next?.norm)) return 'possessor'
+  if (next?.pos === 'NOUN' && next.sentence === sentence) return 'modifier'
   for (let i = firstToken - 1, steps = MAX_STEPS; steps > 0; i--, steps--) {
     const token = tokens[i]
     if (token === undefined || token.sentence !== sentence) return 'subject'
@@ -18,6 +20,10 @@ export function readPosition(document: ArticleDocument, firstToken: number, endT
     if (token.pos === 'CCONJ') break
   }
   return opensClause(document, endToken) ? 'subject' : 'object'
+}
+
+function isPossessiveMark(norm: string | undefined): boolean {
+  return norm === "'s" || norm === '’s' || norm === "'" || norm === '’'
 }
 
 /** A verb follows, perhaps after an adverb, an aside in commas or "and X": "Biden also said", "Lee, 19, was". */

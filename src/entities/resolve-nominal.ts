@@ -45,6 +45,7 @@ export function resolveNominal(
   context: NominalContext,
   place: Place,
 ): NominalResolution | null {
+  if (nominal.determiner === 'a' || nominal.determiner === 'an') return null
   return (
     resolveRole(nominal, context, place) ??
     resolveEcho(nominal, context, place) ??
@@ -61,17 +62,15 @@ function resolveRole(nominal: Nominal, context: NominalContext, place: Place): N
   if (words === null || words.firstToken < nominal.firstToken || !words.title.endsWith(nominal.head.norm))
     return null
   const bearers = words.title === 'leader' ? index.rulers : (index.bearersOf.get(words.title) ?? [])
-  const referent = latest(
-    bearers.filter((bearer) => holds(bearer, holder)),
-    discourse,
-    place,
-  )
+  const referent = latest(bearersFor(bearers, holder), discourse, place)
   return referent === null ? null : { referent, evidence: 'role', confidence: holder === null ? 0.75 : 0.9 }
 }
 
-/** Whether the role can be the holder's: a Mexican president is no leader of Peru. */
-function holds(bearer: Bearer, holder: Referent | null): boolean {
-  return holder === null || bearer.holder === null || bearer.holder === holder
+/** Those whose role is stated for the holder; failing them, those for whom no holder is stated. */
+function bearersFor(bearers: readonly Bearer[], holder: Referent | null): readonly Bearer[] {
+  if (holder === null) return bearers
+  const stated = bearers.filter((bearer) => bearer.holder === holder)
+  return stated.length > 0 ? stated : bearers.filter((bearer) => bearer.holder === null)
 }
 
 function latest(bearers: readonly Bearer[], discourse: Discourse, place: Place): Referent | null {

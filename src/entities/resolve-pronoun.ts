@@ -16,6 +16,7 @@ const POSITION_WEIGHT: Readonly<Record<Position, number>> = {
   possessor: 0.6,
   object: 0.55,
   oblique: 0.4,
+  modifier: 0.3,
 }
 
 const LEAST: Readonly<Record<PronounPerson, number>> = { male: 0.2, female: 0.15, thing: 0.75, plural: 0.9 }
@@ -57,11 +58,14 @@ function agrees(referent: Referent, { person }: Pronoun): boolean {
     case 'female':
       return referent.type === 'person' && (referent.gender === person || referent.gender === null)
     case 'thing':
-      return referent.type !== 'person' && referent.type !== 'group'
+      return referent.type !== 'person' && referent.type !== 'group' && referent.placeSort !== 'region'
     case 'plural':
       return referent.type === 'group' || referent.type === 'organization'
   }
 }
+
+/** Tokens at which a possessor's nearness counts half. */
+const NEARNESS = 4
 
 function presence(standing: Standing, pronoun: Pronoun, place: Place): number {
   const distance = place.sentence - standing.place.sentence
@@ -69,6 +73,7 @@ function presence(standing: Standing, pronoun: Pronoun, place: Place): number {
   let score = POSITION_WEIGHT[standing.position] * 0.7 ** distance
   if (standing.place.paragraph !== place.paragraph) score *= 0.8
   if (standing.position === pronoun.position) score += 0.1
+  if (pronoun.position === 'possessor') score += NEARNESS / (NEARNESS + place.token - standing.place.token)
   if (standing.place.quote >= 0 !== place.quote >= 0) score *= 0.8
   if (standing.referent.gender === null) score *= 0.85
   return score + Math.min(standing.mentions, 6) * 0.03

@@ -1,10 +1,10 @@
 import type { Token } from '../document/types.js'
-import { Discourse, type Place } from './discourse.js'
+import { Discourse, type Place, type Position } from './discourse.js'
 import { findQuoteSpeakers } from './find-quote-speakers.js'
 import type { NameContext } from './name-reading.js'
 import { PlaceReader } from './place-reader.js'
-import { PRONOUNS, type Pronoun } from './pronouns.js'
-import { readNominal } from './read-nominal.js'
+import { PRONOUNS, type Pronoun, readPronounPosition } from './pronouns.js'
+import { type Nominal, readNominal } from './read-nominal.js'
 import { readPosition } from './read-position.js'
 import { indexReferents, type ReferenceIndex } from './reference-index.js'
 import type { Referent } from './referent.js'
@@ -16,6 +16,7 @@ import { resolvePronoun } from './resolve-pronoun.js'
 import { resolveSpeakerPronouns } from './resolve-speaker-pronouns.js'
 import { spanOfTokens } from './span-of-tokens.js'
 import type { EntityMention } from './types.js'
+import { UnnamedPeople } from './unnamed-people.js'
 
 /** Reads the article once from left to right and gives pronouns and nominals to the referents in mind. */
 export function resolveReferences(context: NameContext, referents: readonly Referent[]): void {
@@ -32,6 +33,7 @@ class ReferenceReader {
   readonly #speakers: Int32Array
   /** Whom the pronouns read so far mean, by token. */
   readonly #meant = new Map<number, Referent>()
+  readonly #unnamed = new UnnamedPeople()
   #lastName = -1
 
   constructor(context: NameContext, referents: readonly Referent[]) {
@@ -113,7 +115,8 @@ class ReferenceReader {
     return this.#readNominal(at)
   }
 
-  #readPronoun(pronoun: Pronoun, place: Place): void {
+  #readPronoun(listed: Pronoun, place: Place): void {
+    const pronoun = readPronounPosition(this.#context.document, listed, place.token)
     const found = resolvePronoun(
       this.#context.document,
       this.#discourse,
@@ -159,12 +162,26 @@ class ReferenceReader {
       { names: this.#context, discourse: this.#discourse, index: this.#index, holder },
       place,
     )
-    if (found === null) return at
+    if (found === null) {
+      this.#readUnnamed(nominal, place, position)
+      return at
+    }
     const first = possessor >= 0 ? (names[possessor]?.firstToken ?? at) : at
     const { referent, evidence, confidence } = found
     this.#refer([referent], first, nominal.endToken, { kind: 'nominal', evidence, confidence })
     this.#discourse.mention(referent, place, position)
     return nominal.modifier === null ? nominal.endToken - 1 : at
+  }
+
+  /** "a woman": somebody without a name comes into the story, unless the phrase belongs to a name beside it. */
+  #readUnnamed(nominal: Nominal, place: Place, position: Position): void {
+    const { document, nameAt } = this.#context
+    const { firstToken, endToken } = nominal
+    const beside = document.tokens[endToken]?.norm === ',' ? endToken + 1 : endToken
+    const described = document.tokens[firstToken - 1]?.norm === ',' && (nameAt[firstToken - 2] ?? -1) >= 0
+    if (described || (nameAt[beside] ?? -1) >= 0) return
+    const person = this.#unnamed.find(nominal, document.tokens[firstToken - 1])
+    if (person !== null) this.#discourse.mention(person, place, position)
   }
 
   /** "Both also pledged": the word stands alone before its verb. */

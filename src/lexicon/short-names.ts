@@ -1,20 +1,24 @@
 // Names that stand for a longer one whatever the article says, and short forms of given names. Written by
 // hand from common knowledge. Lower case, without accents and dots.
 
-/** An organisation's full name and the short ones that no rule would derive from it. */
-export const SHORT_NAMES: readonly (readonly [fullName: string, shortNames: string])[] = [
-  ['republican party', 'republican,republicans,gop,grand old party'],
-  ['democratic party', 'democrat,democrats,dems,democratic'],
-  ['labour party', 'labour'],
-  ['conservative party', 'tory,tories'],
-  ['federal reserve', 'fed'],
-  ['european union', 'eu'],
-  ['united nations', 'un'],
-  ['al qaeda', 'al-qaida,al qaida,al-qaeda,al-qa’ida,qaeda'],
-  ['new york', 'ny'],
-  ['los angeles', 'la'],
-  ['washington', 'washington dc,washington d c,dc'],
-  ['supreme court', 'scotus'],
+/** Full name, the short ones that no rule would derive from it (comma apart), and what it names. */
+export const SHORT_NAMES: readonly (readonly [
+  fullName: string,
+  shortNames: string,
+  type: 'organization' | 'place',
+])[] = [
+  ['republican party', 'republican,republicans,gop,grand old party', 'organization'],
+  ['democratic party', 'democrat,democrats,dems,democratic', 'organization'],
+  ['labour party', 'labour', 'organization'],
+  ['conservative party', 'tory,tories', 'organization'],
+  ['federal reserve', 'fed', 'organization'],
+  ['european union', 'eu', 'organization'],
+  ['united nations', 'un', 'organization'],
+  ['al qaeda', 'al qaida,qaeda,qaida', 'organization'],
+  ['new york', 'ny', 'place'],
+  ['los angeles', 'la', 'place'],
+  ['washington', 'washington dc,washington d c,dc', 'place'],
+  ['supreme court', 'scotus', 'organization'],
 ]
 
 /** Given names, each with the short forms people go by. */

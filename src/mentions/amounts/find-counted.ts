@@ -2,19 +2,65 @@ import type { ArticleDocument, Span, Token } from '../../document/types.js'
 import { indexAt } from '../numerals/find-words.js'
 
 const LONGEST = 7
+const IRREGULAR_PLURALS = new Set(
+  'people men women children police staff troops feet teeth aircraft fish sheep deer media data species series crew personnel cattle folk lives'.split(
+    ' ',
+  ),
+)
 
-/** The noun an amount counts, read from the words after it: "migrants" in "53 migrants", "homes" in "6 million new homes". */
-export function findCounted(document: ArticleDocument, end: number, sentence: number): Span | null {
-  const { tokens, text } = document
-  let at = indexAt(tokens, end - 1) + 1
-  at = skipPartitive(tokens, at)
+/**
+ * The noun a number counts, read from the words after it: "migrants" in "53 migrants", "homes" in "6 million new
+ * homes", "member" in "11-member". More than one of a thing wants a plural.
+ */
+export function findCounted(
+  document: ArticleDocument,
+  end: number,
+  sentence: number,
+  plural: boolean,
+): Span | null {
+  const at = indexAt(document.tokens, end - 1) + 1
+  const hyphenated = document.text[end] === '-'
+  const first = hyphenated && document.tokens[at]?.norm === '-' ? at + 1 : skipPartitive(document.tokens, at)
+  const noun = findHead(document.tokens, first, sentence, hyphenated)
+  if (noun === null || (plural && !hyphenated && !isPlural(noun.norm))) return null
+  return spanOf(document, noun)
+}
+
+/** What a share or a measure is of: "electorate" in "4% of the electorate", "fentanyl" in "1,000 pounds of fentanyl". */
+export function findWhole(
+  document: ArticleDocument,
+  end: number,
+  sentence: number,
+  articles: boolean,
+): Span | null {
+  const { tokens } = document
+  const of = indexAt(tokens, end - 1) + 1
+  if (tokens[of]?.norm !== 'of') return null
+  const at = skipPartitive(tokens, of)
+  if (at === of + 2 && !articles) return null
+  const noun = findHead(tokens, at, sentence, false)
+  return noun === null ? null : spanOf(document, noun)
+}
+
+function spanOf({ text }: ArticleDocument, { start, end }: Token): Span {
+  return { start, end, text: text.slice(start, end) }
+}
+
+function findHead(tokens: readonly Token[], first: number, sentence: number, single: boolean): Token | null {
   let noun: Token | null = null
-  for (let steps = 0; steps < LONGEST; steps++, at++) {
+  for (let at = first; at < first + LONGEST; at++) {
     const token = tokens[at]
-    if (token === undefined || token.sentence !== sentence || !isInNounPhrase(token, noun)) break
+    if (token === undefined || token.sentence !== sentence) break
+    // "one of Trump's proposals": the owner is not counted
+    if (noun !== null && (token.norm === "'s" || token.norm === "'")) {
+      noun = null
+      continue
+    }
+    if (!isInNounPhrase(token, noun)) break
     if (token.pos === 'NOUN' || token.pos === 'PROPN') noun = token
+    if (single) break
   }
-  return noun === null ? null : { start: noun.start, end: noun.end, text: text.slice(noun.start, noun.end) }
+  return noun
 }
 
 /** "of the", "of his" in "two-thirds of the members", "thousands of students". */
@@ -26,9 +72,13 @@ function skipPartitive(tokens: readonly Token[], at: number): number {
 
 /** A noun phrase goes on through adjectives, nouns and hyphens; a participle only before its noun ("recorded songs"). */
 function isInNounPhrase(token: Token, noun: Token | null): boolean {
-  if (token.pos === 'NOUN' || token.pos === 'PROPN')
-    return noun === null || noun.pos !== 'NOUN' || token.pos === 'NOUN'
+  if (token.pos === 'NOUN') return true
+  if (token.pos === 'PROPN') return noun === null || noun.pos === 'PROPN'
   if (token.norm === '-') return true
-  if (noun !== null) return false
-  return token.pos === 'ADJ' || (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.norm))
+  if (token.pos === 'ADJ') return noun === null || noun.pos === 'PROPN'
+  return noun === null && token.pos === 'VERB' && /(?:ed|ing)$/.test(token.norm)
+}
+
+function isPlural(norm: string): boolean {
+  return (norm.endsWith('s') && !norm.endsWith('ss')) || IRREGULAR_PLURALS.has(norm)
 }

@@ -7,6 +7,7 @@ import {
 } from '../../lexicon/number-words.js'
 import { findDateExpressions } from '../dates/find-date-expressions.js'
 import { normAt, type PieceText } from '../numerals/pieces.js'
+import { dropRepeatedNames } from './drop-repeated-names.js'
 import { UNIT_FORMS } from './index-units.js'
 import { inheritMeasures } from './inherit-measures.js'
 import { isAmount } from './is-amount.js'
@@ -66,13 +67,17 @@ export function findReadings(source: PieceText): readonly AmountReading[] {
     readings.push(reading)
     i = Math.max(reading.end, reading.rate?.end ?? 0) - 1
   }
-  return inheritMeasures(source, readings)
-    .map((reading) => readBracketedLoss(source, readImpliedAge(source, reading)))
-    .filter((reading) => isAmount(source, reading))
-    .reduce<AmountReading[]>((bounded, reading) => {
-      bounded.push(withBound(source, reading, bounded.at(-1)))
-      return bounded
-    }, [])
+  const completed = inheritMeasures(source, readings).map((reading) =>
+    readBracketedLoss(source, readImpliedAge(source, reading)),
+  )
+  const amounts = completed.filter((reading) => isAmount(source, reading))
+  return withBounds(source, dropRepeatedNames(source, completed, amounts))
+}
+
+function withBounds(source: PieceText, readings: readonly AmountReading[]): readonly AmountReading[] {
+  const bounded: AmountReading[] = []
+  for (const reading of readings) bounded.push(withBound(source, reading, bounded.at(-1)))
+  return bounded
 }
 
 /** Wording beats the number's own vagueness ("at least dozens"); a conversion shares the bound of what it converts. */

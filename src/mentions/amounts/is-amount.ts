@@ -1,29 +1,30 @@
-import { MONTHS, WEEKDAYS } from '../../lexicon/months.js'
 import { ORDINALS } from '../../lexicon/number-words.js'
-import { HYPHEN_COUNTED, NUMBERED_NAMES, NUMBERED_NOUNS } from '../../lexicon/numbered-things.js'
-import { tokenAt } from '../numerals/find-words.js'
+import { HYPHEN_COUNTED } from '../../lexicon/numbered-things.js'
 import { isAddress } from '../numerals/is-address.js'
-import { isCapitalized, isGlued, isLineStart, normAt, type PieceText, printed } from '../numerals/pieces.js'
+import { isCapitalized, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import { isCountedOne } from './is-counted-one.js'
+import { isNamedNumber } from './is-named-number.js'
+import { isScore } from './is-score.js'
 import type { AmountReading } from './reading.js'
 
 /** Whether a number is an amount at all, and not a name, a place, a time, a score or an idiom. */
 export function isAmount(source: PieceText, reading: AmountReading): boolean {
   const { measure, number } = reading
-  if (measure.type === 'money' || measure.type === 'percent') return true
   if (isPartOfCode(source, reading) || isClockTime(source, reading)) return false
   if (measure.type !== 'number') return true
+  if (number.inDigits && normAt(source, number.first).length > LONGEST_NUMBER) return false
   if (isListNumber(source, reading)) return false
   if (normAt(source, number.first) === 'one' && number.end === number.first + 1) {
     return reading.first < number.first || isCountedOne(source, number.first)
   }
   if (number.fraction && normAt(source, number.end - 1) === 'half') return isShareOfHalf(source, reading)
-  if (isKind(source, reading) || followsNumberedNoun(source, reading)) return false
+  if (isKind(source, reading) || isNamedNumber(source, reading) || isScore(source, reading)) return false
   if (!number.inDigits) return !isCapitalizedName(source, reading)
-  return (
-    !(number.power === 0 && isAddress(source, number.first, number.end)) && !isPartOfName(source, reading)
-  )
+  return !(number.power === 0 && isAddress(source, number.first, number.end))
 }
+
+/** Longer runs of digits are identifiers. */
+const LONGEST_NUMBER = 20
 
 /** "COVID-19", "XC40", "1.2.3", "555-0142", "9/11", "5-4", "#7", "5G", "007": glued to letters, digits or signs. */
 function isPartOfCode(source: PieceText, { first, end, measure, number }: AmountReading): boolean {
@@ -37,11 +38,11 @@ function isPartOfCode(source: PieceText, { first, end, measure, number }: Amount
       isGlued(source, first - 1) &&
       pieces[first - 2]?.kind !== 'mark'
     ) {
-      return normAt(source, first - 2) !== 'sub' && normAt(source, first - 2) !== 'then'
+      return measure.type === 'number' ? !PREFIXES.has(normAt(source, first - 2)) : before.norm !== '-'
     }
     if (before?.norm === '#' || before?.norm === '@') return true
   }
-  if (!number.inDigits) return false
+  if (!number.inDigits || measure.type === 'money' || measure.type === 'percent') return false
   if (/^0\d/.test(normAt(source, number.first))) return true
   if (!isGlued(source, end)) return false
   const after = pieces[end]
@@ -56,6 +57,8 @@ function isPartOfCode(source: PieceText, { first, end, measure, number }: Amount
   )
 }
 
+/** "sub-7", "then-18": words that a hyphen ties to a number without making a name of it. */
+const PREFIXES = new Set(['sub', 'then', 'pre', 'near'])
 const CODE_MARKS = new Set(['-', '.', ':', '/', '_', '&', '\\'])
 
 /** "8:30", "5 a.m.", "2 p.m.", "six o'clock". */
@@ -83,26 +86,16 @@ function isListNumber(source: PieceText, { first, end, number }: AmountReading):
 }
 
 /** "four-door", "three-point range": a hyphen makes a kind, unless the noun is one that is counted. */
+const MARGINS = new Set(
+  'lead increase advantage margin edge gap drop swing rise decline win victory majority deficit'.split(' '),
+)
+
 function isKind(source: PieceText, { end }: AmountReading): boolean {
   const next = source.pieces[end + 1]
   if (normAt(source, end) !== '-' || !isGlued(source, end) || next === undefined || next.spaced) return false
+  if (next.norm === 'point' || next.norm === 'delegate' || next.norm === 'vote' || next.norm === 'seat')
+    return !MARGINS.has(normAt(source, end + 2))
   return next.kind === 'word' && !HYPHEN_COUNTED.has(next.norm) && next.norm !== 'plus' && next.norm !== 'odd'
-}
-
-/** "Route 66", "No. 9", "Game 6", "category one", "S&P 500". */
-function followsNumberedNoun(source: PieceText, { first, number }: AmountReading): boolean {
-  if (isLineStart(source, first)) return false
-  const before = normAt(source, first - 1)
-  if (before === '.' && isGlued(source, first - 1))
-    return NUMBERED_NOUNS.has(normAt(source, first - 2)) && normAt(source, first - 2).length < 4
-  if (NUMBERED_NAMES.has(before) && isCapitalized(source, first - 1)) return true
-  if (!NUMBERED_NOUNS.has(before)) return false
-  // "a match 20,000 people saw", "per day 300 calls"
-  return (
-    !normAt(source, number.first).includes(',') &&
-    number.power === 0 &&
-    !(before === 'no' && !isCapitalized(source, first - 1))
-  )
 }
 
 /** "Kick Six", "Final Four", "Group of Seven": a capital within a sentence, after a capital. */
@@ -111,17 +104,6 @@ function isCapitalizedName(source: PieceText, { first, number }: AmountReading):
     return false
   const before = normAt(source, first - 1) === 'of' ? first - 2 : first - 1
   return isCapitalized(source, before) && !isCapitalized(source, number.end) && !isLineStart(source, before)
-}
-
-/** "iPhone 14", "Boeing 737", "Clio 5": plain digits after a proper name; "In May 53 people" and "The 11 members" count. */
-function isPartOfName(source: PieceText, { first, number }: AmountReading): boolean {
-  const name = source.pieces[first - 1]
-  const digits = normAt(source, number.first)
-  if (name?.kind !== 'word' || isLineStart(source, first) || number.power > 0 || /[,.]/.test(digits))
-    return false
-  if (printed(source, first - 1) === name.norm || MONTHS.has(name.norm) || WEEKDAYS.has(name.norm))
-    return false
-  return tokenAt(source.document, name.start)?.pos === 'PROPN'
 }
 
 /** "half the jurors", "half of them", "more than half": not "the second half", "half-time", "half way". */
@@ -152,5 +134,4 @@ const SHARED = new Set([
   'those',
   'these',
   'all',
-  'that',
 ])

@@ -28,12 +28,20 @@ export function isCountedOne(source: PieceText, i: number): boolean {
   return countsNoun(source, i + 1)
 }
 
+/** "one hopes": a verb that the tagger takes for a plural. */
+function isPlural(norm: string): boolean {
+  return norm.endsWith('s') && !norm.endsWith('ss') && !norm.endsWith('us') && !norm.endsWith('is')
+}
+
+/** "at one point", "for one thing". */
+const IDIOM_NOUNS = new Set(['point', 'thing', 'stage', 'way'])
+
 /** "one area", "one last time": a noun, or an adjective and a noun. */
 function countsNoun(source: PieceText, i: number): boolean {
   for (let at = i; at < i + 3 && !isLineStart(source, at); at++) {
     const piece = source.pieces[at]
     const pos = piece === undefined ? undefined : tokenAt(source.document, piece.start)?.pos
-    if (pos === 'NOUN') return true
+    if (pos === 'NOUN') return !isPlural(piece?.norm ?? '') && !IDIOM_NOUNS.has(piece?.norm ?? '')
     if (pos !== 'ADJ' && pos !== 'PROPN') return false
   }
   return false

@@ -20,38 +20,60 @@ export function followsChangeVerb(source: PieceText, i: number): boolean {
 /** "rose 3%" is up by; "to $4.2 billion" after it up to; "from $4.08 billion" up from. Null without a word of change. */
 export function readChange(source: PieceText, { first, end, measure }: AmountReading): Change | null {
   if (measure.type === 'ordinal') return null
-  const link = normAt(source, first - 1)
-  const role = link === 'to' || link === 'at' ? 'to' : link === 'from' ? 'from' : 'by'
+  const role = roleOf(normAt(source, first - 1))
+  if (role === null) return null
   const window = role === 'by' ? NEAR : WINDOW
   for (let at = first - 1; at >= first - window && !isLineStart(source, at + 1); at--) {
     const norm = normAt(source, at)
     if (norm === ';' || norm === ':' || (norm === '.' && source.pieces[at + 1]?.spaced)) break
-    if (UP_WORDS.has(norm)) return link === 'at' ? null : { direction: 'up', role }
-    if (DOWN_WORDS.has(norm)) return link === 'at' ? null : { direction: 'down', role }
+    const direction = directionAt(source, at)
+    if (direction === null || (role === 'by' && !isMeasuredBy(source, at, first, measure.type))) continue
+    return { direction, role }
   }
   return role === 'by' ? readChangeAfter(source, end) : null
 }
+
+function roleOf(link: string): Change['role'] | null {
+  return link === 'at' ? null : link === 'to' || link === 'from' ? link : 'by'
+}
+
+function directionAt(source: PieceText, at: number): Change['direction'] | null {
+  const norm = normAt(source, at)
+  if ((norm === 'up' || norm === 'down') && isParticle(source, at)) return null
+  return UP_WORDS.has(norm) ? 'up' : DOWN_WORDS.has(norm) ? 'down' : null
+}
+
+/** "picked up two delegates", "set up to 40": the particle of another verb; "up to" is a bound. */
+function isParticle(source: PieceText, at: number): boolean {
+  const verb = normAt(source, at - 1)
+  return (
+    normAt(source, at + 1) === 'to' ||
+    (source.pieces[at - 1]?.kind === 'word' && !BEFORE_UP.has(verb) && !MOVE_WORDS.has(verb))
+  )
+}
+
+const BEFORE_UP = new Set(
+  'is was are were be been and go goes went stock shares sales revenue index points percent year'.split(' '),
+)
+
+/** What a verb has as its object changes by it only where it is a measure: "lost 3%", not "lost 250 Americans" or "raised $5". */
+function isMeasuredBy(source: PieceText, at: number, first: number, type: string): boolean {
+  const norm = normAt(source, at)
+  if (norm === 'up' || norm === 'down' || normAt(source, first - 1) === 'by') return true
+  if (type === 'number' || type === 'range') return false
+  return type !== 'money' || !HOLDS_MONEY.test(norm)
+}
+
+/** Verbs whose money is raised, lost or added and no difference of a figure. */
+const HOLDS_MONEY = /^(?:rais|los|add|gain|shed|cut|slash|boost|double|triple|halve)/
+
+const AFTER_UP = new Set(['increase', 'rise', 'jump', 'gain', 'higher', 'growth', 'surge'])
+const AFTER_DOWN = new Set(['decrease', 'drop', 'fall', 'decline', 'lower', 'cut', 'reduction', 'slump'])
 
 /** "a 5% rise", "3 percent higher", "a 75 basis point increase". */
 function readChangeAfter(source: PieceText, end: number): Change | null {
   if (isLineStart(source, end)) return null
   const norm = normAt(source, end)
-  if (
-    norm === 'increase' ||
-    norm === 'rise' ||
-    norm === 'jump' ||
-    norm === 'gain' ||
-    norm === 'higher' ||
-    norm === 'growth'
-  ) {
-    return { direction: 'up', role: 'by' }
-  }
-  const down =
-    norm === 'decrease' ||
-    norm === 'drop' ||
-    norm === 'fall' ||
-    norm === 'decline' ||
-    norm === 'lower' ||
-    norm === 'cut'
-  return down || norm === 'reduction' ? { direction: 'down', role: 'by' } : null
+  if (AFTER_UP.has(norm)) return { direction: 'up', role: 'by' }
+  return AFTER_DOWN.has(norm) ? { direction: 'down', role: 'by' } : null
 }

@@ -86,12 +86,17 @@ export function readCurrencyAfter(source: PieceText, i: number): CurrencyReading
   const major = CURRENCY_WORDS.get(norm)
   if (major !== undefined && acceptsWord(source, i)) return found(major, i, endOfSterling(source, i, norm))
   const minor = MINOR_CURRENCY_WORDS.get(norm)
-  if (minor !== undefined && (norm.length > 1 || isGlued(source, i))) return found(minor, i, i + 1, true)
+  if (minor !== undefined && (norm.length > 1 || isPenceSign(source, i))) return found(minor, i, i + 1, true)
   const dollars = readDollarLettersAfter(source, i)
   if (dollars !== null) return dollars
   const code = CURRENCY_CODES.get(printed(source, i)) ?? (printed(source, i) === 'YEN' ? 'JPY' : undefined)
   if (code !== undefined && norm.length > 2) return found(code, i, i + 1)
   return readNational(source, i)
+}
+
+/** "86p", not the "p" of "6:00p.m.". */
+function isPenceSign(source: PieceText, i: number): boolean {
+  return isGlued(source, i) && !(normAt(source, i + 1) === '.' && normAt(source, i + 2) === 'm')
 }
 
 /** A sign after the number ends it: "20€", not the sign of the next number in "20 €30". */

@@ -1,4 +1,5 @@
 import { ORDINALS, SMALL_NUMBERS } from '../../lexicon/number-words.js'
+import { tokenAt } from '../numerals/find-words.js'
 import { isCapitalized, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import type { AmountReading } from './reading.js'
 
@@ -85,8 +86,7 @@ function isOrdinal(source: PieceText, i: number, end: number): boolean {
   ) {
     if (source.pieces[i - 1]?.kind === 'word' || before === ',') return false
   }
-  if (word === 'first')
-    return !FIRST_IDIOMS.has(before) && next !== 'of' && next !== 'name' && next !== 'aid' && next !== 'order'
+  if (word === 'first') return isFirstInOrder(source, i, end)
   if (word === 'second') return !isMoment(source, i, end)
   return true
 }
@@ -96,6 +96,7 @@ const OFFICES = new Set([
   'ladies',
   'gentleman',
   'minister',
+  'world',
   'amendment',
   'avenue',
   'street',
@@ -105,6 +106,20 @@ const OFFICES = new Set([
   'baptist',
 ])
 const FIRST_IDIOMS = new Set(['at', 'from', 'safety'])
+
+const FIRST_NOUNS = new Set(['of', 'name', 'names', 'aid', 'order'])
+
+/** Not "at first", "first aid", "which first came": a place in a row. */
+function isFirstInOrder(source: PieceText, i: number, end: number): boolean {
+  const before = isLineStart(source, i) ? '' : normAt(source, i - 1)
+  if (FIRST_IDIOMS.has(before) || FIRST_NOUNS.has(normAt(source, end))) return false
+  if (before === 'the' || before === 'its' || before === 'his' || before === 'her' || before === 'their')
+    return true
+  const next = source.pieces[end]
+  if (next?.kind !== 'word' || next.lineStart) return true
+  const pos = tokenAt(source.document, next.start)?.pos
+  return pos !== 'VERB' && pos !== 'AUX'
+}
 
 /** "give us a second", "wait a second": the noun, after "a" and before the end of the phrase. */
 function isMoment(source: PieceText, i: number, end: number): boolean {

@@ -2,7 +2,7 @@ import type { ArticleDocument, Span } from '../../document/types.js'
 import { sentenceAt } from '../numerals/find-words.js'
 import type { PieceText } from '../numerals/pieces.js'
 import { readPieces } from '../numerals/read-pieces.js'
-import { findCounted } from './find-counted.js'
+import { findCounted, findWhole } from './find-counted.js'
 import { findReadings } from './find-readings.js'
 import { findSpending } from './find-spending.js'
 import { mapValue } from './map-value.js'
@@ -52,7 +52,7 @@ function toAmount(source: PieceText, reading: AmountReading, id: string, datelin
         ...base,
         type: 'percent',
         unit: measure.unit,
-        counted: findCounted(document, span.end, sentence),
+        counted: findWhole(document, span.end, sentence, true),
       }
     case 'quantity': {
       const { unit } = measure
@@ -67,14 +67,19 @@ function toAmount(source: PieceText, reading: AmountReading, id: string, datelin
         dimension: unit.dimension,
         si,
         age: measure.age,
-        counted: findCounted(document, span.end, sentence),
+        counted: findWhole(document, span.end, sentence, false),
       }
     }
     case 'number':
-      return toNumber(base, findCounted(document, span.end, sentence), reading)
+      return toNumber(base, findCounted(document, span.end, sentence, countsMany(reading)), reading)
     case 'ordinal':
-      return { ...base, type: 'ordinal', counted: findCounted(document, span.end, sentence) }
+      return { ...base, type: 'ordinal', counted: findCounted(document, span.end, sentence, false) }
   }
+}
+
+/** "53 migrants" and "one in five adults" take a plural, "one student" does not. */
+function countsMany({ value, number }: AmountReading): boolean {
+  return typeof value !== 'number' || number.fraction || Math.abs(value) !== 1
 }
 
 type Base = Omit<Extract<Amount, { type: 'ordinal' }>, 'type' | 'counted'>

@@ -34,6 +34,8 @@ export type DateValue =
   | { readonly kind: 'named-month'; readonly month: number; readonly shift: number }
   /** "last month": the whole period, `shift` periods away; "this weekend" has null where the tense decides. */
   | { readonly kind: 'period'; readonly unit: PeriodUnit; readonly shift: number }
+  /** "the past year", "the last decade": as long as the unit, up to the reference day or from it on. */
+  | { readonly kind: 'trailing'; readonly unit: PeriodUnit; readonly shift: number }
   /** "two years ago", "in two weeks": a distance from the reference day. */
   | { readonly kind: 'distance'; readonly unit: PeriodUnit; readonly count: number }
   /** "the 12 months to June". */

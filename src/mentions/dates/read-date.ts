@@ -31,7 +31,7 @@ export function readDate(source: PieceText, i: number): ReadDate | null {
 /** "Monday", "Monday, May 18, 2015", "Thurs.". */
 function readWeekday(source: PieceText, i: number): ReadDate | null {
   const weekday = WEEKDAYS.get(normAt(source, i))
-  if (weekday === undefined || !isNamed(source, i)) return null
+  if (weekday === undefined || !isNamed(source, i) || isEventName(source, i)) return null
   const dotted = endOfAbbreviation(source, i)
   const at = normAt(source, dotted) === ',' || normAt(source, dotted) === '(' ? dotted + 1 : dotted
   const day = isLineStart(source, at) ? null : (readMonth(source, at) ?? readDayFirst(source, at))
@@ -40,6 +40,16 @@ function readWeekday(source: PieceText, i: number): ReadDate | null {
   }
   return { value: { kind: 'weekday', weekday, shift: null }, end: i + 1, stated: ['weekday'] }
 }
+
+/** "Super Tuesday", "Black Friday", "Monday Night Football", "on Monday nights": names and habits, no day of this week. */
+function isEventName(source: PieceText, i: number): boolean {
+  if (NAMED_DAYS.has(normAt(source, i - 1)) && isCapitalized(source, i - 1)) return true
+  const next = normAt(source, i + 1)
+  if (next === 'nights' || next === 'mornings' || next === 'evenings' || next === 'afternoons') return true
+  return next === 'night' && isCapitalized(source, i + 1) && isCapitalized(source, i + 2)
+}
+
+const NAMED_DAYS = new Set('super black cyber good ash holy palm easter bloody fat giving maundy'.split(' '))
 
 /** Calendar names are capitalised in news, but for lower-cased text, where short forms would be other words. */
 function isNamed(source: PieceText, i: number): boolean {

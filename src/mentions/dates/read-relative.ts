@@ -78,7 +78,12 @@ function readShifted(source: PieceText, i: number): ReadDate | null {
   if (norm === 'previous' || norm === 'current' || (norm === 'past' && normAt(source, i - 1) !== 'the'))
     return null
   // "the past week", "the last decade" reach up to now; "last week" is the calendar week
-  if (norm === 'past' || (norm === 'this' && past)) return period(unit, shift, at + 1)
+  if (
+    normAt(source, i - 1) === 'the' &&
+    (norm === 'past' || norm === 'coming' || (norm === 'last' && unit === 'decade'))
+  ) {
+    return { value: { kind: 'trailing', unit, shift }, end: at + 1, stated: [] }
+  }
   return period(unit, unit === 'weekend' && shift === 0 ? weekendShift(source, i, at) : shift, at + 1)
 }
 

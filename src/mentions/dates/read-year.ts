@@ -31,13 +31,16 @@ export function readDayNumber(source: PieceText, i: number): { day: number; end:
   return next.norm === '%' || goesOn ? null : { day, end: i + 1 }
 }
 
+const OPENING_MARKS = new Set(['(', '[', '"', '“', "'", '—'])
+
 /** "2019-09-01", "2019-09-01T10:38", "9/14/2022", "14.09.2022", "14/9/2022". */
 export function readNumericDate(source: PieceText, i: number): ReadDate | null {
   const { pieces } = source
   const mark = normAt(source, i + 1)
   if ((mark !== '-' && mark !== '/' && mark !== '.') || normAt(source, i + 3) !== mark) return null
   for (let at = i + 1; at < i + 5; at++) if (!isGlued(source, at)) return null
-  if (pieces[i + 2]?.kind !== 'digits' || pieces[i + 4]?.kind !== 'digits' || isGlued(source, i)) return null
+  if (pieces[i + 2]?.kind !== 'digits' || pieces[i + 4]?.kind !== 'digits') return null
+  if (isGlued(source, i) && !OPENING_MARKS.has(normAt(source, i - 1))) return null
   const [a, b, c] = [normAt(source, i), normAt(source, i + 2), normAt(source, i + 4)]
   const iso = mark === '-' && a.length === 4
   if (!iso && c.length !== 4) return null

@@ -56,7 +56,7 @@ function daysOf(value: DateValue, reference: Day | null, tense: Tense): Days | n
 
 type RelativeValue = Extract<
   DateValue,
-  { kind: 'season' | 'weekday' | 'named-month' | 'period' | 'distance' }
+  { kind: 'season' | 'weekday' | 'named-month' | 'period' | 'distance' | 'trailing' }
 >
 
 function relativeWithoutReference(value: RelativeValue): Days | null {
@@ -77,6 +77,8 @@ function relativeDays(value: RelativeValue, reference: Day, tense: Tense): Days 
       return periodOf(value.unit, value.shift, reference)
     case 'distance':
       return distanceOf(value.unit, value.count, reference)
+    case 'trailing':
+      return trailingOf(value.unit, value.shift, reference)
   }
 }
 
@@ -97,6 +99,9 @@ function dayOf(
   return isRealDay(found) ? oneDay(found) : null
 }
 
+/** Days that a date on the side the tense speaks against must be nearer by: "which votes March 1" in February. */
+const WRONG_SIDE = 200
+
 /** The year that brings a month and day nearest to the reference day, on the side the tense asks for. */
 function nearestYear({ month, day }: { month: number; day: number }, reference: Day, tense: Tense): number {
   const now = toDayNumber(reference)
@@ -105,7 +110,7 @@ function nearestYear({ month, day }: { month: number; day: number }, reference: 
   for (const year of [reference.year, reference.year - 1, reference.year + 1]) {
     const distance = toDayNumber({ year, month, day }) - now
     const wrongSide = (tense === 'past' && distance > 0) || (tense === 'future' && distance < -31)
-    const cost = Math.abs(distance) + (wrongSide ? 400 : 0)
+    const cost = Math.abs(distance) + (wrongSide ? WRONG_SIDE : 0)
     if (cost < least) [best, least] = [year, cost]
   }
   return best
@@ -229,6 +234,27 @@ function distanceOf(
   return periodOf('year', count * years, reference)
 }
 
+/** "the past year" reaches back from the reference day, "the coming week" ahead of it. */
+function trailingOf(
+  unit: Extract<DateValue, { kind: 'trailing' }>['unit'],
+  shift: number,
+  reference: Day,
+): Days {
+  const far =
+    unit === 'day' || unit === 'week' || unit === 'weekend'
+      ? addDays(reference, shift * (unit === 'day' ? 1 : 7))
+      : addMonths(reference, shift * (MONTHS_IN[unit] ?? 1))
+  return shift < 0 ? { from: far, to: reference } : { from: reference, to: far }
+}
+
+const MONTHS_IN: Readonly<Partial<Record<string, number>>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+}
+
 /** How fine a value is. */
 export function grainOf(value: DateValue): DateMention['grain'] {
   switch (value.kind) {
@@ -249,6 +275,8 @@ export function grainOf(value: DateValue): DateMention['grain'] {
           ? 'year'
           : value.unit
     case 'span-ending':
+      return 'interval'
+    case 'trailing':
       return 'interval'
     case 'open':
       return value.grain

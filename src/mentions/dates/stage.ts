@@ -1,6 +1,6 @@
 import type { ArticleDocument } from '../../document/types.js'
 import { sentenceAt } from '../numerals/find-words.js'
-import type { PieceText } from '../numerals/pieces.js'
+import { normAt, type PieceText } from '../numerals/pieces.js'
 import { readPieces } from '../numerals/read-pieces.js'
 import type { Day } from './calendar.js'
 import type { DateExpression } from './expression.js'
@@ -29,6 +29,15 @@ export function findDates(
   )
 }
 
+/** "the November general election" is the coming one, whatever the verb of the clause. */
+function announcesVote(source: PieceText, end: number): boolean {
+  if (VOTES.has(normAt(source, end))) return true
+  return VOTE_KINDS.has(normAt(source, end)) && VOTES.has(normAt(source, end + 1))
+}
+
+const VOTES = new Set(['election', 'elections', 'ballot', 'referendum', 'runoff'])
+const VOTE_KINDS = new Set(['general', 'presidential', 'midterm', 'parliamentary', 'local'])
+
 function toMention(
   source: PieceText,
   expression: DateExpression,
@@ -38,7 +47,12 @@ function toMention(
   const { document, pieces, text } = source
   const start = pieces[expression.first]?.start ?? 0
   const end = pieces[expression.end - 1]?.end ?? start
-  const tense = reference === null ? null : readTense(source, expression.first, expression.end)
+  const tense =
+    reference === null
+      ? null
+      : announcesVote(source, expression.end)
+        ? 'future'
+        : readTense(source, expression.first, expression.end)
   return {
     id,
     start,

@@ -45,7 +45,8 @@ export function readHalf(source: PieceText, i: number): NumberReading | null {
   if (norm === 'dozen') return numberReading(i, at + 1, 6, { mantissa: 0.5 })
   const power = norm === 'hundred' ? 2 : SCALES.get(norm)
   if (power !== undefined) return numberReading(i, at + 1, scaleBy(0.5, power), { mantissa: 0.5, power })
-  return numberReading(i, at, 0.5, { mantissa: 0.5, fraction: true })
+  // the hyphen of "half-full" or "half-litre" belongs to what follows
+  return numberReading(i, joined ? at - 1 : at, 0.5, { mantissa: 0.5, fraction: true })
 }
 
 /** "a quarter-million", "a quarter of a million", "a third of", "three-quarters of a million", "two thirds". */

@@ -44,3 +44,10 @@ export type * from './mentions/amounts/types.js'
 export type * from './mentions/dates/types.js'
 export type * from './mentions/names/types.js'
 export type * from './quotes/types.js'
+export {
+  type QuoteChange,
+  type QuoteStatus,
+  type QuoteVerdict,
+  type VerifiableArticle,
+  verifyQuote,
+} from './quotes/verify/verify-quote.js'

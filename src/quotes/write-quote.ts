@@ -2,6 +2,7 @@ import type { ArticleDocument, QuotedSpan, Span } from '../document/types.js'
 import { documentNouns } from '../lexicon/source-nouns.js'
 import type { Utterance } from './carry-over.js'
 import type { Passage } from './passage.js'
+import { guessInfinitive } from './guess-infinitive.js'
 import { resolveSpeakers, type SpeakerHistory } from './resolve-speakers.js'
 import { rules } from './rules.js'
 import type { Cue, Quote, QuoteKind, Speaker } from './types.js'
@@ -79,7 +80,7 @@ function readCue(text: string, passage: Passage, cue: Utterance['lead']['cue']):
   if (span === null) return null
   return {
     ...span,
-    lemma: cue.lemma ?? passage.words[cue.end - 1]?.norm ?? '',
+    lemma: cue.lemma ?? guessInfinitive(passage.words[cue.end - 1]?.norm ?? ''),
     class: cue.verb?.class ?? 'neutral',
     tense: cue.tense,
     negated: cue.negated,

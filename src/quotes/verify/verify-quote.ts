@@ -1,0 +1,156 @@
+import type { Span } from '../../document/types.js'
+import type { Quote, Speaker } from '../types.js'
+import { type AlignedPair, alignWords } from './align-words.js'
+import { locateWords } from './locate-words.js'
+import { type ComparedWord, readWords } from './quotation-words.js'
+
+/** The part of an analysis that verifying needs. */
+export interface VerifiableArticle {
+  readonly text: string
+  readonly quotes: readonly Quote[]
+}
+
+/**
+ * - `verbatim`: word for word in the article; case, marks and punctuation aside
+ * - `abridged`: differs only where it says so, by an ellipsis or by words in square brackets
+ * - `altered`: in the article with other, missing or added words
+ * - `absent`: fewer than six words of ten are there in this order
+ */
+export type QuoteStatus = 'verbatim' | 'abridged' | 'altered' | 'absent'
+
+/** Words of the quotation as given that differ from the article's. */
+export interface QuoteChange {
+  /** The words as given; empty where the article's words were left out. */
+  readonly given: string
+  /** The article's words; null where it has none. */
+  readonly printed: Span | null
+  /** True where an ellipsis or brackets announce the change. */
+  readonly marked: boolean
+}
+
+export interface QuoteVerdict {
+  readonly status: QuoteStatus
+  /** From the first to the last word found in the article; null when absent. */
+  readonly span: Span | null
+  /** 0 to 1: share of the given words (bracketed ones aside) that the article has in this order. */
+  readonly similarity: number
+  readonly changes: readonly QuoteChange[]
+  /** Who says these words in the article; empty where nobody is named or only a text was given. */
+  readonly speakers: readonly Speaker[]
+  /** Id of the article's quote that holds them, or null: then the words are the writer's own. */
+  readonly quote: string | null
+}
+
+const MIN_SIMILARITY = 0.6
+const ABSENT: QuoteVerdict = { status: 'absent', span: null, similarity: 0, changes: [], speakers: [], quote: null }
+
+/**
+ * Tells whether a quotation, as a draft, a tweet or a language model gives it, stands in an article.
+ *
+ * @example
+ * verifyQuote('We will ... hire forty teachers', analyze(article)).status // 'abridged'
+ */
+export function verifyQuote(quotation: string, article: VerifiableArticle | string): QuoteVerdict {
+  const text = typeof article === 'string' ? article : article.text
+  const given = readWords(quotation)
+  const printed = readWords(text)
+  const pairs = alignSegments(given, printed)
+  const kept = pairs.filter((pair) => isSame(given, printed, pair))
+  const asked = given.filter((word) => !word.bracketed).length
+  const similarity = asked === 0 ? 0 : Math.min(1, kept.length / asked)
+  const span = spanOfPairs(text, printed, kept)
+  if (span === null || similarity < MIN_SIMILARITY) return { ...ABSENT, similarity }
+  const changes = readChanges(quotation, text, given, printed, pairs, kept)
+  const holder = typeof article === 'string' ? null : findHolder(article.quotes, span)
+  return {
+    status: changes.length === 0 ? 'verbatim' : changes.every(({ marked }) => marked) ? 'abridged' : 'altered',
+    span, similarity, changes,
+    speakers: holder?.speakers ?? [],
+    quote: holder?.id ?? null,
+  }
+}
+
+/** Each stretch between ellipses is looked for behind the one before. */
+function alignSegments(given: readonly ComparedWord[], printed: readonly ComparedWord[]): readonly AlignedPair[] {
+  const pairs: AlignedPair[] = []
+  let from = 0
+  for (let start = 0; start < given.length; ) {
+    let end = start + 1
+    while (end < given.length && given[end]?.afterEllipsis !== true) end++
+    const segment = given.slice(start, end)
+    const shift = locateWords(segment, printed, from)
+    for (const pair of shift === null ? segment.map((_, i) => ({ quoted: i, printed: -1 })) : alignWords(segment, printed, shift)) {
+      pairs.push({ quoted: pair.quoted === -1 ? -1 : pair.quoted + start, printed: pair.printed })
+      if (pair.quoted !== -1 && pair.printed >= from && isSame(segment, printed, pair)) from = pair.printed + 1
+    }
+    start = end
+  }
+  return pairs
+}
+
+const isSame = (given: readonly ComparedWord[], printed: readonly ComparedWord[], pair: AlignedPair): boolean =>
+  pair.quoted !== -1 && pair.printed !== -1 && given[pair.quoted]?.key === printed[pair.printed]?.key
+
+function spanOfPairs(text: string, printed: readonly ComparedWord[], kept: readonly AlignedPair[]): Span | null {
+  const start = printed[kept[0]?.printed ?? -1]?.start
+  const end = printed[kept.at(-1)?.printed ?? -1]?.end
+  return start === undefined || end === undefined || end <= start ? null : { start, end, text: text.slice(start, end) }
+}
+
+/** Runs of differing words between kept ones, and words that an ellipsis leaves out. */
+function readChanges(
+  quotation: string, text: string, given: readonly ComparedWord[], printed: readonly ComparedWord[],
+  pairs: readonly AlignedPair[], kept: readonly AlignedPair[],
+): readonly QuoteChange[] {
+  const changes: QuoteChange[] = []
+  let open: AlignedPair[] = []
+  let last: AlignedPair | undefined
+  const ends = new Set([kept[0], kept.at(-1)])
+  let inside = false
+  const close = (next: AlignedPair | undefined) => {
+    const words = open.flatMap(({ quoted }) => given[quoted] ?? [])
+    const first = last === undefined || !inside ? firstPrinted(open) : last.printed + 1
+    const end = next === undefined ? lastPrinted(open) : next.printed
+    const missing = first !== -1 && end > first ? textOf(text, printed, first, end) : null
+    open = []
+    const ellipsis = next !== undefined && given[next.quoted]?.afterEllipsis === true
+    if (words.length === 0 && (missing === null || !inside)) return
+    const marked = ellipsis || (words.length > 0 && words.every((word) => word.bracketed))
+    changes.push({ given: words.length === 0 ? '' : quotation.slice(words[0]?.start, words.at(-1)?.end), printed: missing, marked })
+  }
+  for (const pair of pairs) {
+    if (!isSame(given, printed, pair)) {
+      open.push(pair)
+      continue
+    }
+    if (open.length > 0 || (last !== undefined && pair.printed > last.printed + 1)) close(pair)
+    inside ||= ends.has(pair)
+    last = pair
+  }
+  if (open.some(({ quoted }) => quoted !== -1)) close(undefined)
+  return changes
+}
+
+const firstPrinted = (pairs: readonly AlignedPair[]): number => pairs.find(({ printed, quoted }) => printed !== -1 && quoted !== -1)?.printed ?? -1
+const lastPrinted = (pairs: readonly AlignedPair[]): number => (pairs.findLast(({ printed, quoted }) => printed !== -1 && quoted !== -1)?.printed ?? -2) + 1
+
+function textOf(text: string, printed: readonly ComparedWord[], from: number, to: number): Span | null {
+  const start = printed[from]?.start
+  const end = printed[to - 1]?.end
+  return start === undefined || end === undefined ? null : { start, end, text: text.slice(start, end) }
+}
+
+/** The quote that shares most characters with the words found; the inner one of two that hold them all. */
+function findHolder(quotes: readonly Quote[], span: Span): Quote | null {
+  let best: Quote | null = null
+  let most = 0
+  for (const quote of quotes) {
+    let shared = 0
+    for (const { start, end } of quote.spans) shared += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start))
+    if (shared > most || (shared > 0 && shared === most && quote.parent !== null)) {
+      best = quote
+      most = shared
+    }
+  }
+  return most * 2 >= span.end - span.start ? best : null
+}

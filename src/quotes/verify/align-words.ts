@@ -13,7 +13,11 @@ const BAND = 24
  * Aligns a quotation with the article around a shift, by the fewest changed words (edit distance in a band, so
  * that time grows with the length of the quotation alone). The article's words before and behind are free.
  */
-export function alignWords(quotation: readonly ComparedWord[], article: readonly ComparedWord[], shift: number): readonly AlignedPair[] {
+export function alignWords(
+  quotation: readonly ComparedWord[],
+  article: readonly ComparedWord[],
+  shift: number,
+): readonly AlignedPair[] {
   const width = 2 * BAND + 1
   const rows = quotation.length
   const costs = new Float64Array((rows + 1) * width)
@@ -24,7 +28,8 @@ export function alignWords(quotation: readonly ComparedWord[], article: readonly
       const diagonal = (costs[(i - 1) * width + k] ?? 0) + (same ? 0 : 1.01)
       const skipQuoted = k + 1 < width ? (costs[(i - 1) * width + k + 1] ?? 0) + 1 : Infinity
       const skipPrinted = k > 0 ? (costs[i * width + k - 1] ?? 0) + 1 : Infinity
-      costs[i * width + k] = printed < 0 || printed >= article.length ? skipQuoted : Math.min(diagonal, skipQuoted, skipPrinted)
+      costs[i * width + k] =
+        printed < 0 || printed >= article.length ? skipQuoted : Math.min(diagonal, skipQuoted, skipPrinted)
     }
   }
   return trace(quotation, article, shift, costs, width)
@@ -32,7 +37,11 @@ export function alignWords(quotation: readonly ComparedWord[], article: readonly
 
 /** Walks back from the cheapest end. */
 function trace(
-  quotation: readonly ComparedWord[], article: readonly ComparedWord[], shift: number, costs: Float64Array, width: number,
+  quotation: readonly ComparedWord[],
+  article: readonly ComparedWord[],
+  shift: number,
+  costs: Float64Array,
+  width: number,
 ): readonly AlignedPair[] {
   let i = quotation.length
   let k = cheapestEnd(costs, i * width, width)

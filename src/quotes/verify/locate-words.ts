@@ -7,7 +7,11 @@ const MAX_PLACES = 4
  * Where in the article the words of a quotation begin, by the shift between the two that most runs of words
  * agree on; null where no run is shared. One pass over each.
  */
-export function locateWords(quotation: readonly ComparedWord[], article: readonly ComparedWord[], from: number): number | null {
+export function locateWords(
+  quotation: readonly ComparedWord[],
+  article: readonly ComparedWord[],
+  from: number,
+): number | null {
   const size = runLength(quotation.length)
   const places = new Map<string, number[]>()
   for (let i = 0; i + size <= quotation.length; i++) {

@@ -42,7 +42,14 @@ export interface QuoteVerdict {
 }
 
 const MIN_SIMILARITY = 0.6
-const ABSENT: QuoteVerdict = { status: 'absent', span: null, similarity: 0, changes: [], speakers: [], quote: null }
+const ABSENT: QuoteVerdict = {
+  status: 'absent',
+  span: null,
+  similarity: 0,
+  changes: [],
+  speakers: [],
+  quote: null,
+}
 
 /**
  * Tells whether a quotation, as a draft, a tweet or a language model gives it, stands in an article.
@@ -63,15 +70,21 @@ export function verifyQuote(quotation: string, article: VerifiableArticle | stri
   const changes = readChanges(quotation, text, given, printed, pairs, kept)
   const holder = typeof article === 'string' ? null : findHolder(article.quotes, span)
   return {
-    status: changes.length === 0 ? 'verbatim' : changes.every(({ marked }) => marked) ? 'abridged' : 'altered',
-    span, similarity, changes,
+    status:
+      changes.length === 0 ? 'verbatim' : changes.every(({ marked }) => marked) ? 'abridged' : 'altered',
+    span,
+    similarity,
+    changes,
     speakers: holder?.speakers ?? [],
     quote: holder?.id ?? null,
   }
 }
 
 /** Each stretch between ellipses is looked for behind the one before. */
-function alignSegments(given: readonly ComparedWord[], printed: readonly ComparedWord[]): readonly AlignedPair[] {
+function alignSegments(
+  given: readonly ComparedWord[],
+  printed: readonly ComparedWord[],
+): readonly AlignedPair[] {
   const pairs: AlignedPair[] = []
   let from = 0
   for (let start = 0; start < given.length; ) {
@@ -79,28 +92,45 @@ function alignSegments(given: readonly ComparedWord[], printed: readonly Compare
     while (end < given.length && given[end]?.afterEllipsis !== true) end++
     const segment = given.slice(start, end)
     const shift = locateWords(segment, printed, from)
-    for (const pair of shift === null ? segment.map((_, i) => ({ quoted: i, printed: -1 })) : alignWords(segment, printed, shift)) {
+    for (const pair of shift === null
+      ? segment.map((_, i) => ({ quoted: i, printed: -1 }))
+      : alignWords(segment, printed, shift)) {
       pairs.push({ quoted: pair.quoted === -1 ? -1 : pair.quoted + start, printed: pair.printed })
-      if (pair.quoted !== -1 && pair.printed >= from && isSame(segment, printed, pair)) from = pair.printed + 1
+      if (pair.quoted !== -1 && pair.printed >= from && isSame(segment, printed, pair))
+        from = pair.printed + 1
     }
     start = end
   }
   return pairs
 }
 
-const isSame = (given: readonly ComparedWord[], printed: readonly ComparedWord[], pair: AlignedPair): boolean =>
+const isSame = (
+  given: readonly ComparedWord[],
+  printed: readonly ComparedWord[],
+  pair: AlignedPair,
+): boolean =>
   pair.quoted !== -1 && pair.printed !== -1 && given[pair.quoted]?.key === printed[pair.printed]?.key
 
-function spanOfPairs(text: string, printed: readonly ComparedWord[], kept: readonly AlignedPair[]): Span | null {
+function spanOfPairs(
+  text: string,
+  printed: readonly ComparedWord[],
+  kept: readonly AlignedPair[],
+): Span | null {
   const start = printed[kept[0]?.printed ?? -1]?.start
   const end = printed[kept.at(-1)?.printed ?? -1]?.end
-  return start === undefined || end === undefined || end <= start ? null : { start, end, text: text.slice(start, end) }
+  return start === undefined || end === undefined || end <= start
+    ? null
+    : { start, end, text: text.slice(start, end) }
 }
 
 /** Runs of differing words between kept ones, and words that an ellipsis leaves out. */
 function readChanges(
-  quotation: string, text: string, given: readonly ComparedWord[], printed: readonly ComparedWord[],
-  pairs: readonly AlignedPair[], kept: readonly AlignedPair[],
+  quotation: string,
+  text: string,
+  given: readonly ComparedWord[],
+  printed: readonly ComparedWord[],
+  pairs: readonly AlignedPair[],
+  kept: readonly AlignedPair[],
 ): readonly QuoteChange[] {
   const changes: QuoteChange[] = []
   let open: AlignedPair[] = []
@@ -116,7 +146,11 @@ function readChanges(
     const ellipsis = next !== undefined && given[next.quoted]?.afterEllipsis === true
     if (words.length === 0 && (missing === null || !inside)) return
     const marked = ellipsis || (words.length > 0 && words.every((word) => word.bracketed))
-    changes.push({ given: words.length === 0 ? '' : quotation.slice(words[0]?.start, words.at(-1)?.end), printed: missing, marked })
+    changes.push({
+      given: words.length === 0 ? '' : quotation.slice(words[0]?.start, words.at(-1)?.end),
+      printed: missing,
+      marked,
+    })
   }
   for (const pair of pairs) {
     if (!isSame(given, printed, pair)) {
@@ -131,8 +165,10 @@ function readChanges(
   return changes
 }
 
-const firstPrinted = (pairs: readonly AlignedPair[]): number => pairs.find(({ printed, quoted }) => printed !== -1 && quoted !== -1)?.printed ?? -1
-const lastPrinted = (pairs: readonly AlignedPair[]): number => (pairs.findLast(({ printed, quoted }) => printed !== -1 && quoted !== -1)?.printed ?? -2) + 1
+const firstPrinted = (pairs: readonly AlignedPair[]): number =>
+  pairs.find(({ printed, quoted }) => printed !== -1 && quoted !== -1)?.printed ?? -1
+const lastPrinted = (pairs: readonly AlignedPair[]): number =>
+  (pairs.findLast(({ printed, quoted }) => printed !== -1 && quoted !== -1)?.printed ?? -2) + 1
 
 function textOf(text: string, printed: readonly ComparedWord[], from: number, to: number): Span | null {
   const start = printed[from]?.start
@@ -146,7 +182,8 @@ function findHolder(quotes: readonly Quote[], span: Span): Quote | null {
   let most = 0
   for (const quote of quotes) {
     let shared = 0
-    for (const { start, end } of quote.spans) shared += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start))
+    for (const { start, end } of quote.spans)
+      shared += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start))
     if (shared > most || (shared > 0 && shared === most && quote.parent !== null)) {
       best = quote
       most = shared

@@ -78,6 +78,22 @@ describe('nutgraf', () => {
     expect({ stdout, status }).toEqual({ stdout: '', status: 3 })
   })
 
+  it('ends with 4 where the text is longer than --max-chars', () => {
+    const { stdout, stderr, status } = nutgraf(['analyze', '--max-chars', '4'], 'Five.')
+    expect(stderr).toMatch(/^nutgraf: .*text-too-long/)
+    expect({ stdout, status }).toEqual({ stdout: '', status: 4 })
+  })
+
+  it('counts relative days from --date, and from the date of the line where it has one', () => {
+    const input = '{"id":1,"text":"It was Monday."}\n{"id":2,"text":"It was Monday.","date":"2031-01-01"}\n'
+    const { stdout } = nutgraf(['analyze', '-f', 'ndjson', '-p', 'dates', '-d', '2031-03-12'], input)
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { dates: { first: string }[] })
+    expect(lines.map(({ dates }) => dates[0]?.first)).toEqual(['2031-03-10', '2030-12-30'])
+  })
+
   it('stays silent when the reader closes the pipe', () => {
     const many = `{"id":1,"text":${JSON.stringify('A word. '.repeat(2000))}}\n`.repeat(20)
     const file = join(folder, 'many.ndjson')

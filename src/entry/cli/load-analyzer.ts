@@ -6,9 +6,8 @@ export type AnalyzeText = (text: string, date: string | null) => ArticleAnalysis
 
 /** Loads the library, which `--help` and wrong usage need not wait for. */
 export async function loadAnalyzer(request: AnalyzeRequest): Promise<AnalyzeText> {
-  const { analyze } = await import('nutgraf')
-  return (text, date) => {
-    const referenceDate = date ?? request.date
-    return analyze(text, referenceDate === null ? {} : { referenceDate })
-  }
+  const { createAnalyzer } = await import('nutgraf')
+  const limits = request.maxChars === null ? {} : { maxChars: request.maxChars }
+  const { analyze } = createAnalyzer({ referenceDate: request.date, limits })
+  return (text, date) => analyze(text, date === null ? {} : { referenceDate: date })
 }

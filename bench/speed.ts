@@ -8,8 +8,8 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { analyze } from '../src/index.js'
 import { growthExponents } from './growth.js'
-import { median } from './median.js'
 import { measureMemory } from './memory.js'
+import { quietTime } from './quiet-time.js'
 import { timeStages } from './stages.js'
 
 const folder = new URL('../examples/articles/', import.meta.url)
@@ -36,7 +36,7 @@ function race(runners: Readonly<Record<string, () => unknown>>): Record<string, 
       if (i >= rounds.warm) times.get(name)?.push(performance.now() - start)
     }
   }
-  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])]))
+  return Object.fromEntries(names.map((name) => [name, quietTime(times.get(name) ?? [])]))
 }
 
 const tokens = analyze(article).document.tokens.length

@@ -2,9 +2,9 @@ import { type AnyCoreStage, type CoreInputs, coreStages } from '../src/analysis/
 import { readAnalyzerOptions } from '../src/analysis/read-options.js'
 import { runCoreStages } from '../src/analysis/run-core-stages.js'
 import type { StageSettings } from '../src/analysis/stage-settings.js'
-import { median } from './median.js'
+import { quietTime } from './quiet-time.js'
 
-/** Median milliseconds of each core stage, in the order in which they run. */
+/** Milliseconds of each core stage, in the order in which they run. */
 export function timeStages(
   text: string,
   rounds: { readonly warm: number; readonly counted: number },
@@ -13,7 +13,7 @@ export function timeStages(
   const watched = coreStages.map((stage) => watch(stage, (time) => times.get(stage.key)?.push(time)))
   const { settings } = readAnalyzerOptions({ referenceDate: '2031-03-12' })
   for (let i = 0; i < rounds.warm + rounds.counted; i++) runCoreStages(text, settings, watched)
-  return Object.fromEntries([...times].map(([key, all]) => [key, median(all.slice(rounds.warm))]))
+  return Object.fromEntries([...times].map(([key, all]) => [key, quietTime(all.slice(rounds.warm))]))
 }
 
 /** The same stage, with its time told. */

@@ -1,4 +1,4 @@
-const PLAIN = /^[A-Za-z]+$/
+const PLAIN = /^[A-Z]+$/i
 const MARKS = /\p{M}/gu
 const DOTS_AND_QUOTES = /[.,;:"“”()[\]]/g
 const ARABIC_ARTICLE = /^(al|el|ul)-(.+)$/

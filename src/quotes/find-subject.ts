@@ -168,7 +168,7 @@ function subjectBeforeAside(words: readonly Token[], comma: number): Subject | n
   return found
 }
 
-const isDash = (word: Token | undefined): boolean => word !== undefined && /^(?:—|–|--|―)$/.test(word.norm)
+const isDash = (word: Token | undefined): boolean => word !== undefined && /^(?:[—–―]|--)$/.test(word.norm)
 const isAsideMark = (word: Token | undefined): boolean => word?.norm === ',' || isDash(word)
 
 /** Index of the nearest comma or dash before a word, or -1 where a quotation stands between. */

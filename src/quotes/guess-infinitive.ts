@@ -20,7 +20,7 @@ export function guessInfinitive(form: string): string {
 function restoreEnd(stem: string): string {
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
   // one vowel and one consonant: the consonant would be doubled, were there no "e" ("joked", "fumed")
-  if (/^[^aeiou]*[aeiouy][bcdfgklmnprstvz]$/.test(stem)) return `${stem}e`
+  if (/^[^aeiou]*[aeiouy][bcdfgk-nprstvz]$/.test(stem)) return `${stem}e`
   return /(?:[^aeiou]|[aeiou]{2})[cvz]$|[aeiou][cvz]$|[^aeiou][ai][tsnz]$|[nlr][cgs]$|u$|[bcdfgkpt]l$/.test(
     stem,
   )

@@ -2,7 +2,7 @@ import type { Subject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import type { Passage } from './passage.js'
 
-const DASH = /^[-‐-―]{1,2}$/
+const DASH = /^[-\u2010-\u2015]{1,2}$/
 const MAX_WORDS = 20
 
 /** “All we have is time.” | — Nora Quill, teacher: the name behind a dash below or beside a quotation. */

@@ -3,14 +3,13 @@ import type { Line } from '../find-lines.js'
 /** Longest dateline: "PORT-OF-SPAIN, Trinidad and Tobago, Nov. 3 (Reuters) -". */
 const LONGEST = 90
 
-const DASH = /\s?(?:—|–|--|−)\s?|\s-\s/
-const AGENCY =
-  /\s*\((?:AP|AFP|UPI|Reuters|REUTERS|CNN|CNN Business|Bloomberg|Xinhua|dpa|DPA|PA|EFE|ANSA|TASS|Kyodo|[A-Z]{2,8})\)$/
-const CAPITAL_PLACE = /^(?:\p{Lu}[\p{Lu}.’'-]+|Mc\p{Lu}+)(?:[ -](?:\p{Lu}[\p{Lu}.’'-]*|de|del|la|al))*$/u
+const DASH = /\s?(?:[—–−]|--)\s?|\s-\s/
+const AGENCY = /\((?:[A-Z]{2,8}|Reuters|CNN Business|Bloomberg|Xinhua|dpa|Kyodo)\)$/
+const CAPITAL_PLACE = /^(?:\p{Lu}[\p{Lu}.’']+|Mc\p{Lu}+)(?:[ -](?:\p{Lu}[\p{Lu}.’']*|del?|la|al))*$/u
 const TITLE_PLACE = /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|and|of|de|la|del)){0,4}$/u
 
 function isPlace(place: string, capitalsOnly: boolean): boolean {
-  const parts = place.split(/\s*[,/]\s*/)
+  const parts = place.split(/[,/]/).map((part) => part.trim())
   if (parts.length > 4) return false
   const [town = '', ...regions] = parts
   if (!(CAPITAL_PLACE.test(town) || (!capitalsOnly && TITLE_PLACE.test(town)))) return false
@@ -33,7 +32,7 @@ export function findDateline(text: string, line: Line): number {
   if (dash === null || dash.index < 3) return -1
   const before = head.slice(0, dash.index)
   const agency = AGENCY.exec(before)
-  const place = agency === null ? before : before.slice(0, agency.index)
+  const place = agency === null ? before : before.slice(0, agency.index).trimEnd()
   const end = line.start + dash.index + dash[0].trimEnd().length
   if (text.slice(end, line.end).trim() === '') return -1
   if (agency !== null && place === '') return end

@@ -19,11 +19,18 @@ function isArrowLink(opening: string, shape: LineShape): boolean {
   return shape.words <= 6 && /[»›→▸▶⟩]$/.test(opening)
 }
 
+/** "share this: »" as "share this". */
+function withoutTail(opening: string): string {
+  let end = opening.length
+  while (end > 0 && !/[a-z()]/.test(opening.charAt(end - 1))) end--
+  return opening.slice(0, end)
+}
+
 /** Furniture of the page: "ADVERTISEMENT", "Share this", "(Reporting by …)", "___", a stray letter. */
 export function isBoilerplate(opening: string, shape: LineShape): boolean {
   if (shape.letters <= 1 && shape.length <= 400) return true
   if (isArrowLink(opening, shape)) return true
-  const words = opening.replace(/[^a-z()]+$/, '')
+  const words = withoutTail(opening)
   if (shape.length < 80 && (LINES.has(words) || LINES.has(opening))) return true
   return shape.length <= 400 && (opensWith(opening, OPENINGS) || asksToFollow(opening))
 }

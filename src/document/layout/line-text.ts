@@ -9,7 +9,7 @@ export function openingOf(text: string, line: Line): string {
   return text
     .slice(line.start, Math.min(line.end, line.start + 80))
     .toLowerCase()
-    .replace(/[\s\u00A0]/g, ' ')
+    .replace(/\s/g, ' ')
 }
 
 export interface LineShape {

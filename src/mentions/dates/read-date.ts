@@ -152,8 +152,7 @@ function readOrdinalDay(source: PieceText, i: number): { day: number; end: numbe
 
 function readPlainYear(source: PieceText, i: number): { year: number; end: number } | null {
   const piece = source.pieces[i]
-  if (piece?.kind !== 'digits' || !/^(?:1[0-9]|20|21)\d\d$/.test(piece.norm) || isGlued(source, i))
-    return null
+  if (piece?.kind !== 'digits' || !/^(?:1\d|20|21)\d\d$/.test(piece.norm) || isGlued(source, i)) return null
   return { year: Number(piece.norm), end: i + 1 }
 }
 

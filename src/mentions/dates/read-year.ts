@@ -105,7 +105,7 @@ function readPlainYears(source: PieceText, i: number): ReadDate | null {
 
 function yearAt(source: PieceText, i: number): number | null {
   const piece = source.pieces[i]
-  if (piece?.kind !== 'digits' || !/^(?:1[0-9]|2[01])\d\d$/.test(piece.norm)) return null
+  if (piece?.kind !== 'digits' || !/^(?:1\d|2[01])\d\d$/.test(piece.norm)) return null
   return Number(piece.norm)
 }
 

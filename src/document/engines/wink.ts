@@ -2,85 +2,72 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsHelpers, type WinkMethods } from 'wink-nlp'
 import type { PartOfSpeech } from '../types.js'
 
-/** Tags of the words of one window in order; wink drops white space and U+FEFF and cuts some words in pieces. */
-export interface TaggedWords {
-  readonly tags: readonly PartOfSpeech[]
-  readonly readWords: () => readonly string[]
-}
-
-interface Feature {
-  readonly list: string[]
-  readonly hash: Record<string, number>
+interface Lexemes {
+  readonly hash: Readonly<Record<string, number>>
   readonly intrinsicSize: number
-  index: number
 }
 
 interface WinkModel {
-  core(): { readonly features: Record<string, Feature> }
+  core(): { readonly features: { readonly lexeme: Lexemes } }
 }
 
 interface Engine {
   readonly nlp: WinkMethods
   readonly its: ItsHelpers
-  readonly features: readonly Feature[]
-  readonly lexemes: Feature
-  /** Length of the lexeme table when words were last forgotten. */
-  known: number
+  readonly lexemes: Lexemes
 }
-
-/** Unknown words after which the engine is rebuilt: wink keeps a private record of each that cannot be freed. */
-const MAX_UNKNOWN_WORDS = 50_000
 
 let engine: Engine | null = null
 
-function createEngine(): Engine {
-  let features: Record<string, Feature> = {}
+/** wink with parts of speech only, half the price of all it can do; its word table is kept within reach. */
+function loadEngine(): Engine {
+  if (engine !== null) return engine
+  const cores: ReturnType<WinkModel['core']>[] = []
   const ownModel = {
     ...model,
     core: () => {
       const core = (model as unknown as WinkModel).core()
-      features = core.features
+      cores.push(core)
       return core
     },
   }
   const nlp = winkNLP(ownModel as never, ['pos'])
-  const learning = Object.values(features).filter((feature) => feature.intrinsicSize !== undefined)
-  const lexemes = features.lexeme
+  const lexemes = cores[0]?.features.lexeme
   if (lexemes === undefined) throw new Error('wink-eng-lite-web-model: no lexeme table')
-  const others = learning.filter((feature) => feature !== lexemes)
-  return { nlp, its: nlp.its, features: others, lexemes, known: lexemes.intrinsicSize }
+  engine = { nlp, its: nlp.its, lexemes }
+  return engine
 }
 
-/** Tags the words of a window: at most a few thousand, with a space between, none longer than 100 characters. */
-export function tagWords(window: string): TaggedWords {
-  engine ??= createEngine()
-  const { its } = engine
-  const tokens = engine.nlp.readDoc(window).tokens()
-  return {
-    tags: tokens.out(its.pos) as PartOfSpeech[],
-    readWords: () => tokens.out(its.value) as string[],
+/** The word is in the dictionary that came with the model, whatever was read since. */
+export function isDictionaryWord(word: string): boolean {
+  const { hash, intrinsicSize } = loadEngine().lexemes
+  const index = hash[word]
+  return index !== undefined && index < intrinsicSize
+}
+
+/** wink may cut one of our words in pieces ("cannot"): a word has the tag of its first piece. */
+function alignTags(
+  words: readonly string[],
+  pieces: readonly string[],
+  tags: readonly PartOfSpeech[],
+): PartOfSpeech[] {
+  const aligned: PartOfSpeech[] = []
+  let piece = 0
+  for (const word of words) {
+    aligned.push(tags[piece] ?? 'X')
+    let length = 0
+    while (piece < pieces.length && length < word.length) length += pieces[piece++]?.length ?? 0
   }
+  return aligned
 }
 
 /**
- * Makes wink forget the words of the text just read. Its tokens and tags depend on every unknown word it has
- * met ("Earth's" stays whole after "Earth's." was seen), so that without this the same article would give
- * another result after another text. Unknown words are struck from the look-up table; their records, which are
- * aligned by position, stay until the engine is rebuilt.
+ * Tags words, a few thousand at most. wink remembers each word that its dictionary lacks, for good, and reads
+ * later texts by that memory: give it words that `spellForWink` made, of which there are few.
  */
-export function forgetWords(): void {
-  if (engine === null) return
-  const { lexemes, features } = engine
-  if (lexemes.list.length - lexemes.intrinsicSize > MAX_UNKNOWN_WORDS) {
-    engine = null
-    return
-  }
-  for (let i = engine.known; i < lexemes.list.length; i++) delete lexemes.hash[lexemes.list[i] as string]
-  engine.known = lexemes.list.length
-  for (const feature of features) {
-    for (let i = feature.intrinsicSize; i < feature.list.length; i++)
-      delete feature.hash[feature.list[i] as string]
-    feature.list.length = feature.intrinsicSize
-    feature.index = feature.intrinsicSize
-  }
+export function tagWords(words: readonly string[]): readonly PartOfSpeech[] {
+  const { nlp, its } = loadEngine()
+  const tokens = nlp.readDoc(words.join(' ')).tokens()
+  const tags = tokens.out(its.pos) as PartOfSpeech[]
+  return tags.length === words.length ? tags : alignTags(words, tokens.out(its.value) as string[], tags)
 }

@@ -18,21 +18,32 @@ function mayStandOut(text: string, { kind, line, shape }: LineReading): boolean 
   )
 }
 
+/** The first words inside the marks: where they stand nowhere else, the line repeats nothing. */
+function firstWords(text: string, { line }: LineReading): string {
+  return /[\p{L}\p{N}].{15,20}/u.exec(text.slice(line.start, line.start + 60))?.[0] ?? ''
+}
+
+function isRepeated(text: string, candidate: LineReading): boolean {
+  const { line } = candidate
+  const words = firstWords(text, candidate)
+  const before = text.indexOf(words)
+  return words !== '' && (before < line.start || text.indexOf(words, line.end) >= 0)
+}
+
 /** Marks lines that repeat words of a paragraph of the story: a pull quote. */
 export function markPullQuotes(text: string, readings: readonly LineReading[]): void {
-  const candidates = readings.filter((reading) => mayStandOut(text, reading)).slice(0, MOST_CANDIDATES)
+  const candidates = readings
+    .filter((reading) => mayStandOut(text, reading))
+    .slice(0, MOST_CANDIDATES)
+    .filter((reading) => isRepeated(text, reading))
   if (candidates.length === 0) return
   const longer = readings.filter((reading) => reading.kind === 'paragraph')
   const bodies = longer.map((reading) => lettersOf(text.slice(reading.line.start, reading.line.end)))
   for (const candidate of candidates) {
     const letters = lettersOf(text.slice(candidate.line.start, candidate.line.end))
-    if (letters.length < 20) continue
-    if (
-      !bodies.some(
-        (body, i) => longer[i] !== candidate && body.length > letters.length && body.includes(letters),
-      )
-    )
-      continue
+    const repeats = (body: string, i: number): boolean =>
+      longer[i] !== candidate && body.length > letters.length && body.includes(letters)
+    if (!bodies.some(repeats)) continue
     candidate.kind = 'pull-quote'
     candidate.confidence = 0.85
   }

@@ -95,10 +95,11 @@ export function readMarkSign(text: string, start: number, end: number): MarkSign
   const style = STYLES.get(mark) ?? 'double'
   if (style === 'single') return signOfSingle(text, start, end, mark)
   if (mark === '"' || mark === "''" || mark === '＂') return signOfNeutral(text, start, end)
-  const afterSpace = start === 0 || isSpaceAt(text, start - 1)
-  const beforeSpace = end >= text.length || isSpaceAt(text, end)
   const closing = mark === '”' || mark === '»' || mark === '›'
   // “ typed for ”, and » typed for «, as German does
-  const turned = closing ? afterSpace && !beforeSpace : !afterSpace && beforeSpace
+  const opens = mayOpen(text, start, end)
+  const turned = closing
+    ? opens && !mayClose(text, start, end)
+    : !opens && start > 0 && !isSpaceAt(text, start - 1) && (end >= text.length || !isWordAt(text, end))
   return { style, direction: closing === turned ? 'open' : 'close', doubtful: false }
 }

@@ -1,4 +1,4 @@
-import { classAt, SURROGATE } from '../characters.js'
+import { classAt, isSpaceAt, SURROGATE } from '../characters.js'
 
 const VARIATION_SELECTOR = 0xfe0f
 const ZERO_WIDTH_JOINER = 0x200d
@@ -53,7 +53,11 @@ export function scanSymbol(text: string, start: number, end: number): number {
   if (isPair(text, start)) return scanEmoji(text, start, end)
   const character = text.charAt(start)
   const next = text.charAt(start + 1)
-  if ((character === "'" || character === '`') && next === character && start + 1 < end) return start + 2
+  if ((character === "'" || character === '`') && next === character && start + 1 < end) {
+    // ‘bad,''' closes the single quotation first
+    const triple = text.charAt(start + 2) === character && start > 0 && !isSpaceAt(text, start - 1)
+    return triple ? start + 1 : start + 2
+  }
   let at = start + 1
   if (REPEATED.includes(character)) while (at < end && text.charAt(at) === character) at++
   while (at < end && text.charCodeAt(at) === VARIATION_SELECTOR) at++

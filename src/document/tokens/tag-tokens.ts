@@ -1,75 +1,48 @@
 import { classAt, DIGIT, LETTER } from '../characters.js'
-import { forgetWords, tagWords } from '../engines/wink.js'
+import { tagWords } from '../engines/wink.js'
 import type { PartOfSpeech } from '../types.js'
+import { spellForWink } from './spell-for-wink.js'
 
-const LONGEST_WORD = 60
+/** Words given to wink at once; windows end where a sentence ends unless one is longer. */
 const WINDOW = 2000
 
-/** The spelling wink knows: straight marks, and a stand-in for what it would choke on or drop. */
-function winkSpelling(word: string): string {
-  if (word.length > LONGEST_WORD) return 'X'
-  const unit = word.charCodeAt(0)
-  if (word.length === 1 && unit < 0x80) return word
-  const found = classAt(word, 0)
-  if (found !== LETTER && found !== DIGIT && unit >= 0x80)
-    return '“”«»„'.includes(word) ? '"' : unit === 0x2019 || unit === 0x2018 ? `'${word.slice(1)}` : word
-  return word.includes('’') ? word.replaceAll('’', "'") : word
-}
+const SIGNS = '$%+=<>^|~&@#*°§'
 
-/** Our own word on marks, numbers and signs, on which wink's depends on chance. */
-function ownTag(word: string): PartOfSpeech | null {
-  const unit = word.charCodeAt(0)
+/** Our own word on marks, numbers and signs. */
+function tagOfSign(word: string): PartOfSpeech | null {
   const found = classAt(word, 0)
   if (found === LETTER) return null
-  if (found === DIGIT) return /^[\d.,:]+$/.test(word.slice(0, LONGEST_WORD)) ? 'NUM' : null
-  if ('$%+=<>^|~&@#*°§'.includes(word.charAt(0)) && word.length === 1) return 'SYM'
-  if (word.length > 1 && (unit === 0x27 || unit === 0x2019) && classAt(word, 1) === LETTER) return null
-  if (unit < 0x80 && word.length === 1) return 'PUNCT'
-  return /^\p{P}/u.test(word.slice(0, 2)) ? 'PUNCT' : /^\p{Sc}/u.test(word.slice(0, 2)) ? 'SYM' : null
+  if (found === DIGIT) return /^[\d.,:]+$/.test(word) ? 'NUM' : null
+  if (word.length === 1) {
+    if (SIGNS.includes(word)) return 'SYM'
+    if (word.charCodeAt(0) < 0x80) return 'PUNCT'
+  } else if (classAt(word, 1) === LETTER) return word.startsWith('@') ? 'PROPN' : null
+  const head = word.slice(0, 2)
+  if (/^\p{P}/u.test(head)) return 'PUNCT'
+  return /^\p{S}/u.test(head) ? 'SYM' : null
 }
 
-/** wink may cut one of our words in pieces ("cannot"): a word has the tag of its first piece. */
-function alignTags(
-  spellings: readonly string[],
-  pieces: readonly string[],
-  tags: readonly PartOfSpeech[],
-): PartOfSpeech[] {
-  const aligned: PartOfSpeech[] = []
-  let piece = 0
-  for (const spelling of spellings) {
-    aligned.push(tags[piece] ?? 'X')
-    let length = 0
-    while (piece < pieces.length && length < spelling.length) length += pieces[piece++]?.length ?? 0
-  }
-  return aligned
+function tagWindow(words: readonly string[], tags: PartOfSpeech[]): void {
+  const found = tagWords(words.map(spellForWink))
+  for (let i = 0; i < words.length; i++) tags.push(tagOfSign(words[i] ?? '') ?? found[i] ?? 'X')
 }
 
-/** Tags the words of an article with parts of speech, in windows that end where a sentence ends. */
+/** Tags the words of an article with parts of speech. `sentenceEnds` are the indexes where sentences end. */
 export function tagTokens(
   words: readonly string[],
   sentenceEnds: readonly number[],
 ): readonly PartOfSpeech[] {
   const tags: PartOfSpeech[] = []
   let from = 0
-  for (let i = 0; i < sentenceEnds.length; i++) {
-    const end = sentenceEnds[i] ?? words.length
-    const last = i === sentenceEnds.length - 1
-    if (!last && end - from < WINDOW / 4) continue
-    for (let start = from; start < end; start += WINDOW)
-      tagWindow(words, start, Math.min(end, start + WINDOW), tags)
-    from = end
+  let sentenceEnd = 0
+  for (const next of [...sentenceEnds, words.length]) {
+    if (next - from > WINDOW && sentenceEnd > from) {
+      tagWindow(words.slice(from, sentenceEnd), tags)
+      from = sentenceEnd
+    }
+    for (; next - from > WINDOW; from += WINDOW) tagWindow(words.slice(from, from + WINDOW), tags)
+    sentenceEnd = next
   }
-  forgetWords()
+  if (from < words.length) tagWindow(words.slice(from), tags)
   return tags
-}
-
-function tagWindow(words: readonly string[], start: number, end: number, tags: PartOfSpeech[]): void {
-  const spellings: string[] = []
-  for (let i = start; i < end; i++) spellings.push(winkSpelling(words[i] ?? ''))
-  const tagged = tagWords(spellings.join(' '))
-  const found =
-    tagged.tags.length === spellings.length
-      ? tagged.tags
-      : alignTags(spellings, tagged.readWords(), tagged.tags)
-  for (let i = start; i < end; i++) tags.push(ownTag(words[i] ?? '') ?? found[i - start] ?? 'X')
 }

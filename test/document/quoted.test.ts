@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/document/stage.js'
+
+const quoted = (text: string): readonly string[] => readDocument(text).quoted.map((pair) => pair.text)
+
+describe('quotation marks', () => {
+  it.each([
+    ['“Go,” she said. “Now.”', ['“Go,”', '“Now.”']],
+    ['"Go," she said. "Now."', ['"Go,"', '"Now."']],
+    ["''Go,'' she said.", ["''Go,''"]],
+    ["``Go,'' she said.", ["``Go,''"]],
+    ['«Go,» she said.', ['«Go,»']],
+    ['»Go«, she said.', ['»Go«']],
+    ['„Go“, she said.', ['„Go“']],
+    ['„Go,” she said.', ['„Go,”']],
+    ["Mayor calls plan 'a mess' again", ["'a mess'"]],
+    ['‘It’s the voters’ will,’ he said.', ['‘It’s the voters’ will,’']],
+    ['“He said ‘no’ to me,” she said.', ['“He said ‘no’ to me,”', '‘no’']],
+    ["''He said, 'No,''' she recalled.", ["''He said, 'No,'''", "'No,'"]],
+    ['the “old” and “new” wall', ['“old”', '“new”']],
+    ['“Six feet two,” said the 6\'2" man.', ['“Six feet two,”']],
+  ])('in %j pair as %j', (text, expected) => {
+    expect(quoted(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['the voters’ will and the mayors’ plans'],
+    ['O’Brien left in the ’90s, the dogs’ fault'],
+    ["rock 'n' roll isn't dead"],
+    ['He is 6\'2" tall and the pipe is 12" wide'],
+    ['Give ’em hell, ’til dawn'],
+  ])('are none in %j', (text) => {
+    expect(quoted(text)).toEqual([])
+  })
+
+  it('nest with depth and parent', () => {
+    const pairs = readDocument('“He said ‘they shouted “no” at me’ twice,” she said.').quoted
+    expect(pairs.map(({ depth, parent, style }) => [depth, parent, style])).toEqual([
+      [0, null, 'double'],
+      [1, 0, 'single'],
+      [2, 1, 'double'],
+    ])
+  })
+
+  it('that are never closed end with their paragraph', () => {
+    const [pair] = readDocument('She said: “We will go\n\nNobody went there.').quoted
+    expect(pair).toMatchObject({ text: '“We will go', closed: false, inner: { text: 'We will go' } })
+  })
+
+  it('that each paragraph opens again are one after the other', () => {
+    const pairs = readDocument(
+      'She said: “We will go.\n\n“We will stay.\n\nRELATED: Port “opens”\n\n“We will see.”',
+    ).quoted
+    expect(pairs.map(({ text, closed, continues }) => [text, closed, continues])).toEqual([
+      ['“We will go.', false, null],
+      ['“We will stay.', false, 0],
+      ['“opens”', true, null],
+      ['“We will see.”', true, 1],
+    ])
+  })
+
+  it('that close in the next paragraph go on from its start', () => {
+    const pairs = readDocument('She said: “We will go\nand stay,” and left.').quoted
+    expect(pairs.map(({ text, closed, continues }) => [text, closed, continues])).toEqual([
+      ['“We will go', false, null],
+      ['and stay,”', true, 0],
+    ])
+  })
+})

@@ -34,10 +34,11 @@ export function readNames(document: ArticleDocument, tagged: readonly NameMentio
       mention,
       words: inside === undefined ? words : words.slice(1),
       honorific,
-      title: readTitleBefore(
-        context,
-        honorific === null || inside !== undefined ? mention.firstToken : mention.firstToken - 1,
-      ),
+      title:
+        readTitleBefore(context, mention.firstToken) ??
+        (honorific === null || inside !== undefined
+          ? null
+          : readTitleBefore(context, mention.firstToken - 1)),
       apposition: readRoleAfter(context, mention.endToken),
       paragraph,
       aside: isAside(document, paragraph, mention),

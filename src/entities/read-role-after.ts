@@ -1,7 +1,8 @@
 import type { Token } from '../document/types.js'
 import { matchRoleWords } from './match-role-words.js'
 import type { NameContext, RoleReading } from './name-reading.js'
-import { extendLeft, genderOfTitle, holderSpan } from './read-title-before.js'
+import { readLeftOfTitle } from './read-left-of-title.js'
+import { genderOfTitle, holderSpan } from './read-title-before.js'
 import { spanOfTokens } from './span-of-tokens.js'
 
 /** How far behind the comma the title may end: "a former senior vice president". */
@@ -23,14 +24,14 @@ export function readRoleAfter(context: NameContext, endToken: number): RoleReadi
   if (end === null) return null
   const words = matchRoleWords(tokens, end)
   if (words === null) return null
-  const phrase = extendLeft(context, words.firstToken)
+  const phrase = readLeftOfTitle(context, words.firstToken)
   if (phrase.firstToken < start) return null
   const linked = LINKS.has(tokens[end]?.norm ?? '') ? nameAfterLink(context, end + 1) : null
   const of = linked ?? phrase.of
   return {
     role: {
       title: spanOfTokens(context.document, phrase.titleStart, words.endToken),
-      of: holderSpan(context, of),
+      of: holderSpan(context, of) ?? phrase.possessor,
       status: phrase.status,
     },
     title: words.title,

@@ -1,13 +1,9 @@
-import type { Span, Token } from '../document/types.js'
-import { ROLE_STATUS } from '../lexicon/roles.js'
+import type { Span } from '../document/types.js'
 import { matchRoleWords } from './match-role-words.js'
 import type { NameContext, RoleReading } from './name-reading.js'
+import { readLeftOfTitle } from './read-left-of-title.js'
 import { roleVocabulary } from './role-vocabulary.js'
 import { spanOfTokens } from './span-of-tokens.js'
-import type { Role } from './types.js'
-
-/** Words between the organisation and the title: "foreign" in "French foreign minister". */
-const MAX_MODIFIERS = 4
 
 /**
  * Reads the title in front of a name whose first token is `firstToken`:
@@ -28,12 +24,12 @@ export function readTitleBefore(context: NameContext, firstToken: number): RoleR
   }
   const words = matchRoleWords(tokens, end)
   if (words === null || tokens[words.firstToken]?.sentence !== tokens[firstToken]?.sentence) return null
-  const phrase = extendLeft(context, words.firstToken)
-  if (apart && !phrase.definite) return null
+  const phrase = readLeftOfTitle(context, words.firstToken)
+  if (apart && (!phrase.definite || opensClause(context, firstToken))) return null
   return {
     role: {
       title: spanOfTokens(document, phrase.titleStart, words.endToken),
-      of: holderSpan(context, of ?? phrase.of),
+      of: holderSpan(context, of ?? phrase.of) ?? phrase.possessor,
       status: phrase.status,
     },
     title: words.title,
@@ -44,66 +40,10 @@ export function readTitleBefore(context: NameContext, firstToken: number): RoleR
   }
 }
 
-interface LeftPart {
-  readonly titleStart: number
-  readonly firstToken: number
-  readonly of: number | null
-  readonly status: Role['status']
-  /** Opens with "the", "his" or a possessive. */
-  readonly definite: boolean
-}
-
-/** What stands left of the title's words: modifiers, status, organisation or nationality, article. */
-export function extendLeft(context: NameContext, titleStart: number): LeftPart {
-  const { document, names, nameAt } = context
-  const { tokens } = document
-  const sentence = tokens[titleStart]?.sentence
-  let start = titleStart
-  let first = titleStart
-  let of: number | null = null
-  let status: Role['status'] = 'current'
-  let definite = false
-  const capital = isCapital(tokens[titleStart])
-  for (let i = titleStart - 1, left = MAX_MODIFIERS; i >= 0 && left > 0; i--, left--) {
-    const token = tokens[i]
-    if (token === undefined || token.sentence !== sentence) break
-    const known = ROLE_STATUS.get(token.norm)
-    const name = nameAt[i] ?? -1
-    if (known !== undefined) {
-      status = known
-      first = i
-    } else if (token.norm === '-' && ROLE_STATUS.has(tokens[i - 1]?.norm ?? '')) continue
-    else if (name >= 0) {
-      if (of !== null) break
-      of = name
-      i = names[name]?.firstToken ?? i
-      first = i
-    } else if (isPossessiveMark(token)) definite = true
-    else if (token.pos === 'DET' || POSSESSIVES.has(token.norm)) {
-      definite = true
-      first = i
-      break
-    } else if (of === null && isModifier(token) && isCapital(token) === capital) {
-      start = i
-      first = i
-    } else break
-  }
-  return { titleStart: start, firstToken: first, of, status, definite }
-}
-
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your'])
-
-function isPossessiveMark(token: Token): boolean {
-  return token.norm === "'s" || token.norm === "'" || token.norm === '’s' || token.norm === '’'
-}
-
-function isModifier(token: Token): boolean {
-  return token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN'
-}
-
-function isCapital(token: Token | undefined): boolean {
-  const first = token?.text.charCodeAt(0) ?? 0
-  return first >= 65 && first <= 90
+/** "After calling his mother, [Lee] was put through": the comma ends a clause and no description. */
+function opensClause({ document, names, nameAt }: NameContext, firstToken: number): boolean {
+  const next = document.tokens[names[nameAt[firstToken] ?? -1]?.endToken ?? -1]?.pos
+  return next === 'VERB' || next === 'AUX'
 }
 
 export function holderSpan(context: NameContext, name: number | null): Span | null {

@@ -1,5 +1,6 @@
 import { type OrganizationSort, SORT_BY_NAME_WORD } from '../lexicon/nominals.js'
 import type { RoleReading } from './name-reading.js'
+import { nameVocabulary } from './name-vocabulary.js'
 import type { Referent } from './referent.js'
 import { roleVocabulary } from './role-vocabulary.js'
 
@@ -70,7 +71,9 @@ export function isRuler(role: RoleReading): boolean {
 }
 
 /** "Acme Corp" is a business, "Ministry of Health" an agency; the last telling word decides. */
-function sortOfName({ words }: Referent): OrganizationSort | null {
+function sortOfName(referent: Referent): OrganizationSort | null {
+  const phrase = referent.words.join(' ')
+  const words = nameVocabulary().fullNameOf.get(phrase)?.split(' ') ?? referent.words
   for (let i = words.length - 1; i >= 0; i--) {
     const sort = SORT_BY_NAME_WORD.get(words[i] ?? '')
     if (sort !== undefined) return sort

@@ -4,7 +4,9 @@ import {
   type OrganizationSort,
   PERSON_NOUNS,
   PLACE_NOUNS,
+  THING_NOUNS,
 } from '../lexicon/nominals.js'
+import type { EntityType } from '../mentions/names/types.js'
 import type { Discourse, Place } from './discourse.js'
 import { matchRoleWords } from './match-role-words.js'
 import type { NameContext } from './name-reading.js'
@@ -37,6 +39,10 @@ const PLACE_SORT_BY_NOUN = new Map<string, PlaceNounSort>()
 for (const [sort, nouns] of Object.entries(PLACE_NOUNS)) {
   for (const noun of nouns.split(' ')) PLACE_SORT_BY_NOUN.set(noun, sort as PlaceNounSort)
 }
+const THING_TYPE_BY_NOUN = new Map<string, EntityType>()
+for (const [type, nouns] of Object.entries(THING_NOUNS)) {
+  for (const noun of nouns.split(' ')) THING_TYPE_BY_NOUN.set(noun, type as EntityType)
+}
 const ECHOES = new Set(ECHO_NOUNS.split(' '))
 
 /** Finds what a nominal in the singular refers to: a role's bearer, a name that holds the noun, a thing of its sort. */
@@ -51,6 +57,7 @@ export function resolveNominal(
     resolveEcho(nominal, context, place) ??
     resolveOrganization(nominal, context, place) ??
     resolvePlace(nominal, context, place) ??
+    resolveThing(nominal, context, place) ??
     resolvePerson(nominal, context, place)
   )
 }
@@ -109,6 +116,9 @@ function endsOrOpens(words: readonly string[], noun: string): boolean {
   return words[at + 1] === 'of' || words[at + 1] === 'for' || words[at + 1] === 'on'
 }
 
+/** Sorts whose names often do not tell them: "Intelix" may be a company or a team, but hardly a parliament. */
+const LOOSE_SORTS: ReadonlySet<OrganizationSort> = new Set(['business', 'team', 'any'])
+
 /** "the company", "the agency": the organisation of that sort spoken of last. */
 function resolveOrganization(
   nominal: Nominal,
@@ -126,7 +136,7 @@ function resolveOrganization(
     const distance = place.sentence - standing.place.sentence
     if (known === sort && distance <= 6)
       return { referent: standing.referent, evidence: 'head-noun', confidence: 0.75 }
-    if ((known === null || sort === 'any') && distance <= 3) {
+    if (known === null && LOOSE_SORTS.has(sort) && distance <= (standing.position === 'subject' ? 2 : 1)) {
       return { referent: standing.referent, evidence: 'head-noun', confidence: 0.55 }
     }
   }
@@ -142,7 +152,7 @@ function isCompound(nominal: Nominal, { names }: NominalContext): boolean {
 /** "the country", "the city": the place of that sort spoken of last. */
 function resolvePlace(nominal: Nominal, context: NominalContext, place: Place): NominalResolution | null {
   const sort = PLACE_SORT_BY_NOUN.get(nominal.head.norm)
-  if (sort === undefined || nominal.of !== null || nominal.modifier !== null) return null
+  if (sort === undefined || sort === 'area' || nominal.of !== null || nominal.modifier !== null) return null
   if (nominal.determiner !== 'the' && nominal.determiner !== 'this') return null
   const { recent } = context.discourse
   for (let i = recent.length - 1; i >= 0; i--) {
@@ -159,6 +169,22 @@ function resolvePlace(nominal: Nominal, context: NominalContext, place: Place): 
 function fitsPlace(sort: PlaceNounSort, { placeSort }: Referent): boolean {
   if (sort === 'country' || sort === 'state' || sort === 'region') return placeSort === sort
   return placeSort === null
+}
+
+/** "the tournament", "the film": the event, work or product spoken of last. */
+function resolveThing(nominal: Nominal, context: NominalContext, place: Place): NominalResolution | null {
+  const type = THING_TYPE_BY_NOUN.get(nominal.head.norm)
+  if (type === undefined || nominal.of !== null || nominal.modifier !== null) return null
+  if (nominal.determiner !== 'the' && nominal.determiner !== 'this') return null
+  const { recent } = context.discourse
+  for (let i = recent.length - 1; i >= 0; i--) {
+    const standing = recent[i]
+    if (standing === undefined) continue
+    const distance = place.sentence - standing.place.sentence
+    const reach = standing.referent.type === type ? 5 : standing.referent.type === 'other' ? 1 : -1
+    if (distance <= reach) return { referent: standing.referent, evidence: 'head-noun', confidence: 0.55 }
+  }
+  return null
 }
 
 /** "the woman": the only one in mind who can be meant. */

@@ -80,7 +80,7 @@ export const PLACE_NOUNS: Readonly<Record<'country' | 'state' | 'region' | 'city
   country: 'country nation kingdom republic',
   state: 'state province',
   region: 'continent',
-  city: 'city town village capital metropolis suburb borough',
+  city: 'city town village metropolis suburb borough',
   area: 'island territory county district peninsula neighborhood neighbourhood',
 }
 
@@ -104,6 +104,17 @@ export const ECHO_NOUNS =
   'programme project forum convention accord agreement bill law canal tower hotel prison camp base desert sea ocean ' +
   'bay valley peninsula park zoo library theater theatre castle palace cathedral temple mosque observatory telescope ' +
   'satellite shuttle ship submarine fund trust survey index virus house ceremony parade marathon race election'
+
+/** Nouns for events, products and works, by the type of name they can refer to. */
+export const THING_NOUNS: Readonly<Record<'event' | 'product' | 'work', string>> = {
+  event:
+    'event competition tournament contest festival race convention fair exhibition exhibit ceremony storm hurricane ' +
+    'cyclone typhoon war conflict summit conference championship election earthquake',
+  product:
+    'device software browser product phone car vehicle plane aircraft jet ship vessel spacecraft capsule probe app ' +
+    'console drug camera rocket missile vaccine',
+  work: 'film movie book novel album song series documentary play article painting poem memoir',
+}
 
 /** Plurals of which each member is meant: "the two countries". */
 export const PLURAL_NOUNS: ReadonlyMap<

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from './read-article.js'
+
+/** The roles of the first person, as "status title / of". */
+function rolesOf(marked: string): readonly string[] {
+  const { entities, text } = readArticle(marked)
+  const person = entities.find(({ type }) => type === 'person')
+  return (person?.roles ?? []).map(({ title, of, status }) => {
+    expect(text.slice(title.start, title.end)).toBe(title.text)
+    if (of !== null) expect(text.slice(of.start, of.end)).toBe(of.text)
+    return `${status} ${title.text}${of === null ? '' : ` / ${of.text}`}`
+  })
+}
+
+describe('titles and roles', () => {
+  it.each([
+    ['President [P:Ana Ruiz] spoke.', 'current President'],
+    ['[L:Peruvian] President [P:Ana Ruiz] spoke.', 'current President / Peruvian'],
+    ['Former [L:U.S.] Secretary of State [P:Ana Ruiz] spoke.', 'former Secretary of State / U.S.'],
+    ['They met House Speaker [P:Ana Ruiz] on Monday.', 'current House Speaker'],
+    ['Acting Attorney General [P:Ana Ruiz] spoke.', 'acting Attorney General'],
+    ['Former first lady [P:Ana Ruiz] spoke.', 'former first lady'],
+    ['[O:Acme] chief executive [P:Ana Ruiz] spoke.', 'current chief executive / Acme'],
+    ['[P:Ana Ruiz], a spokeswoman for [O:Acme], spoke.', 'current spokeswoman / Acme'],
+    ['[P:Ana Ruiz], 44, the mayor of [L:Lima], spoke.', 'current mayor / Lima'],
+    ['[P:Ana Ruiz], a former deputy minister, spoke.', 'former deputy minister'],
+    ['[P:Ana Ruiz], [O:Acme]’s chief executive, spoke.', 'current chief executive / Acme'],
+    ['[P:Ana Ruiz], who was governor of [L:Puno], spoke.', 'current governor / Puno'],
+    ['The bank’s chief executive, [P:Ana Ruiz], spoke.', 'current chief executive / The bank'],
+    ['He met the president of [L:Peru], [P:Ana Ruiz].', 'current president / Peru'],
+  ])('reads the role in %s', (marked, role) => {
+    expect(rolesOf(marked)).toEqual([role])
+  })
+
+  it.each([
+    ['[P:Ana Ruiz], Senator [P:Li Wei] and others spoke.'],
+    ['After a call to her mother, [P:Ana Ruiz] left.'],
+    ['[P:Ana Ruiz], however, spoke.'],
+    ['The president left. [P:Ana Ruiz] spoke.'],
+  ])('reads no role of the first person in %s', (marked) => {
+    expect(rolesOf(marked)).toEqual([])
+  })
+
+  it('lists a role once, with the holder where one mention states it', () => {
+    expect(rolesOf('President [P:Ana Ruiz] spoke. [L:Peruvian] President [P:Ana Ruiz] left.')).toEqual([
+      'current President / Peruvian',
+    ])
+  })
+
+  it('makes a person of a titled name whose type is unknown', () => {
+    expect(readArticle('Senator [X:Quill] voted.').entities[0]?.type).toBe('person')
+  })
+
+  it.each([
+    ['Mr. [P:Sasha Quill] spoke.', 'male'],
+    ['Spokeswoman [P:Sasha Quill] spoke.', 'female'],
+    ['[P:Maria Quill] spoke.', 'female'],
+    ['[P:Quill] spoke.', null],
+    ['[O:Acme] grew.', 'neutral'],
+  ])('infers the gender in %s', (marked, gender) => {
+    expect(readArticle(marked).entities[0]?.gender).toBe(gender)
+  })
+})

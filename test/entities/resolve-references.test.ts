@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { mentionsByName, readArticle } from './read-article.js'
+
+describe('pronouns', () => {
+  it('go to the person of their gender', () => {
+    const mentions = mentionsByName(
+      '[P:Maria Quill] met [P:Peter Hale] on Monday. She praised him. His reply was short.',
+    )
+    expect(mentions['Maria Quill']).toEqual(['Maria Quill', 'She'])
+    expect(mentions['Peter Hale']).toEqual(['Peter Hale', 'him', 'His'])
+  })
+
+  it('prefer the subject to a name after a preposition', () => {
+    const mentions = mentionsByName('[P:Paul Stone] spoke at length with [P:Peter Hale]. He looked tired.')
+    expect(mentions['Paul Stone']).toEqual(['Paul Stone', 'He'])
+  })
+
+  it('do not make one of the subject and the object of a clause', () => {
+    expect(mentionsByName('[P:Peter Hale] left. [P:Paul Stone] thanked him.')['Paul Stone']).toEqual([
+      'Paul Stone',
+    ])
+  })
+
+  it('may announce a name behind an opening clause', () => {
+    const mentions = mentionsByName(
+      '[P:Paul Stone] won. Though he had lost before, Mayor [P:Peter Hale] smiled.',
+    )
+    expect(mentions['Peter Hale']).toEqual(['he', 'Peter Hale'])
+  })
+
+  it('in a quotation do not mean its speaker', () => {
+    const mentions = mentionsByName('[P:Peter Hale] resigned. [P:Paul Stone] said, “He was tired.”')
+    expect(mentions['Peter Hale']).toEqual(['Peter Hale', 'He'])
+  })
+
+  it('of the first person in a quotation mean its speaker', () => {
+    const { entities } = readArticle('“I am glad that my friends came,” [P:Paul Stone] told [P:Peter Hale].')
+    expect(entities[0]?.mentions.map(({ text, evidence }) => [text, evidence])).toEqual([
+      ['I', 'speaker-pronoun'],
+      ['my', 'speaker-pronoun'],
+      ['Paul Stone', 'full-name'],
+    ])
+  })
+
+  it('of the first person in a printed interview mean the person interviewed', () => {
+    const answers =
+      'Why do you paint?\n\nI like it. I always did, and my father let me.\n\nAnd now?\n\nI sell what I can.'
+    const mentions = mentionsByName(`Interview with [P:Maria Quill]\n\n${answers}`)
+    expect(mentions['Maria Quill']).toEqual(['Maria Quill', 'you', 'I', 'I', 'my', 'me', 'I', 'I'])
+  })
+
+  it('go to nobody when a person without a name came between', () => {
+    const mentions = mentionsByName('[P:Maria Quill] left. A woman waved. She wore a hat.')
+    expect(mentions['Maria Quill']).toEqual(['Maria Quill'])
+  })
+
+  it('take no name from a related link', () => {
+    const mentions = mentionsByName(
+      '[P:Maria Quill] spoke.\n\nRELATED: [P:Ruth Hale] apologizes for a joke\n\nShe then left.',
+    )
+    expect(mentions['Ruth Hale']).toEqual(['Ruth Hale'])
+  })
+})
+
+describe('nominals', () => {
+  it.each([
+    [
+      '[L:Peruvian] President [P:Ana Ruiz] spoke. The [L:Peruvian] leader left.',
+      'Ana Ruiz',
+      'The Peruvian leader',
+    ],
+    ['Senator [P:Ana Ruiz] spoke. The senator left.', 'Ana Ruiz', 'The senator'],
+    [
+      '[P:Ana Ruiz], the president of [L:Peru], spoke. Reporters met [L:Peru]’s president there.',
+      'Ana Ruiz',
+      'Peru’s president',
+    ],
+    ['[O:Harbor Safety Agency] met. The agency ruled.', 'Harbor Safety Agency', 'The agency'],
+    ['[O:Intelix Corp] grew. The company hired.', 'Intelix Corp', 'The company'],
+    ['[E:Summit of the Coasts] opened. The summit ended.', 'Summit of the Coasts', 'The summit'],
+    ['[L:Peru] voted. The country waits.', 'Peru', 'The country'],
+  ])('reads who is meant in %s', (marked, name, nominal) => {
+    expect(mentionsByName(marked)[name]).toContain(nominal)
+  })
+
+  it.each([
+    [
+      '[L:Peruvian] President [P:Ana Ruiz] met [L:Chilean] President [P:Juan Soto]. The [L:Peruvian] leader left.',
+      'Juan Soto',
+      'The Peruvian leader',
+    ],
+    ['Senator [P:Ana Ruiz] spoke. The next senator may not.', 'Ana Ruiz', 'The next senator'],
+    ['[O:Intelix Corp] grew. The company that makes glue shrank.', 'Intelix Corp', 'The company'],
+    ['[O:Intelix Corp] grew. The ministry waited.', 'Intelix Corp', 'The ministry'],
+    ['[L:Lima] voted. The country waits.', 'Lima', 'The country'],
+    ['Senator [P:Ana Ruiz] spoke. A senator left.', 'Ana Ruiz', 'A senator'],
+  ])('reads another one in %s', (marked, name, nominal) => {
+    expect(mentionsByName(marked)[name]).not.toContain(nominal)
+  })
+})
+
+describe('plurals', () => {
+  it('stand in each of the entities', () => {
+    const mentions = mentionsByName('[L:Peru] and [L:Chile] signed. Both countries will gain.')
+    expect(mentions.Peru).toEqual(['Peru', 'Both countries'])
+    expect(mentions.Chile).toEqual(['Chile', 'Both countries'])
+  })
+
+  it('gather the two who rule', () => {
+    const mentions = mentionsByName(
+      'President [P:Ana Ruiz] received Prime Minister [P:Juan Soto]. The two leaders smiled. Both then left.',
+    )
+    expect(mentions['Ana Ruiz']).toEqual(['Ana Ruiz', 'The two leaders', 'Both'])
+    expect(mentions['Juan Soto']).toEqual(['Juan Soto', 'The two leaders', 'Both'])
+  })
+
+  it('mean the couple named together', () => {
+    const mentions = mentionsByName('[P:Ana Ruiz] and [P:Juan Soto] married. The couple left.')
+    expect(mentions['Juan Soto']).toEqual(['Juan Soto', 'The couple'])
+  })
+
+  it('leave three countries alone', () => {
+    const mentions = mentionsByName(
+      '[L:Peru] waits. [L:Chile] waits. [L:Cuba] waits. Both countries will gain.',
+    )
+    expect(Object.values(mentions).flat()).not.toContain('Both countries')
+  })
+})

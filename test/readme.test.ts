@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { inspect } from 'node:util'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -48,6 +48,16 @@ describe('the documents', () => {
     expect(args.splice(0, 2)).toEqual(['npx', 'nutgraf'])
     const cli = join(root, 'dist/entry/cli.js')
     checkOutput(root, block, execFileSync(process.execPath, [cli, ...args], { cwd: root, encoding: 'utf8' }))
+  })
+
+  it('link only to files that exist', () => {
+    const targets = documentFiles(root).flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/\]\(([^()#:]+)(?:#[^()]*)?\)/g)].map(
+        ([, target]) => join(root, dirname(file), target ?? ''),
+      ),
+    )
+    expect(targets.length).toBeGreaterThan(5)
+    expect(targets.filter((target) => !existsSync(target))).toEqual([])
   })
 
   it('name only commands that exist', () => {

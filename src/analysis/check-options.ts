@@ -2,9 +2,6 @@ import { describeValue } from './describe-value.js'
 import { isReferenceDate } from './is-reference-date.js'
 import type { Mistake, NutgrafErrorCode } from './nutgraf-error.js'
 
-/** Options as they come from JavaScript or from a file: anything. */
-export type Unchecked<Options> = { readonly [Key in keyof Options]?: unknown }
-
 const LONGEST_TIMEOUT = 2 ** 31 - 1
 
 /** An option left out is undefined, and never a mistake. */

@@ -35,9 +35,3 @@ export interface Referent {
   /** Pronouns and nominals. */
   readonly references: EntityMention[]
 }
-
-/** Types that may be one thing: the tagger does not always know what an unusual name is. */
-export function compatibleTypes(a: EntityType, b: EntityType): boolean {
-  if (a === b || a === 'other' || b === 'other') return true
-  return a !== 'person' && b !== 'person'
-}

@@ -69,15 +69,3 @@ export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
   ['eighties', 1980],
   ['nineties', 1990],
 ])
-
-/** Holidays with a fixed day: month, day. */
-export const FIXED_HOLIDAYS: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['christmas day', [12, 25]],
-  ['christmas eve', [12, 24]],
-  ['boxing day', [12, 26]],
-  ["new year's day", [1, 1]],
-  ["new year's eve", [12, 31]],
-  ['halloween', [10, 31]],
-  ["valentine's day", [2, 14]],
-  ['bastille day', [7, 14]],
-])

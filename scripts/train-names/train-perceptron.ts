@@ -1,4 +1,4 @@
-import { plainTransitionRow, ROWS, transitionRow } from '../../src/mentions/names/collect-features.js'
+import { ROWS, transitionRow } from '../../src/mentions/names/collect-features.js'
 import { LabelDecoder } from '../../src/mentions/names/decode-labels.js'
 import { isOpen, LABEL_COUNT, LEARNED_TYPES, OUTSIDE, typeOfLabel } from '../../src/mentions/names/labels.js'
 import { createRandom } from '../seeded-random.js'
@@ -63,10 +63,8 @@ function learn(example: Example, gold: Uint8Array, found: Uint8Array, into: Aver
       into.add(rows[row] ?? 0, label, -1)
     }
     if (word !== undefined && (right !== label || goldBefore !== foundBefore)) {
-      into.add(transitionRow(goldBefore, word), right, 1)
-      into.add(transitionRow(foundBefore, word), label, -1)
-      into.add(plainTransitionRow(goldBefore, word.letterCase), right, 1)
-      into.add(plainTransitionRow(foundBefore, word.letterCase), label, -1)
+      into.add(transitionRow(goldBefore, word.letterCase), right, 1)
+      into.add(transitionRow(foundBefore, word.letterCase), label, -1)
     }
     goldBefore = right
     foundBefore = label

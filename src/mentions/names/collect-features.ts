@@ -1,8 +1,8 @@
-import { mixBits } from './hash-word.js'
 import { hasCapital, LetterCase, type Word } from './read-word.js'
 
 /** The rows of the weight table, a power of two. */
-export const ROWS = 1 << 16
+const ROW_BITS = 16
+export const ROWS = 1 << ROW_BITS
 /** No token has more features than this. */
 export const MAX_FEATURES = 64
 
@@ -34,7 +34,7 @@ const EDGE: Word = {
 
 /** Row of a feature: which question (`template`) and which answer. */
 export function rowOf(template: number, value: number): number {
-  return mixBits(Math.imul(template + 1, 0x9e3779b1) ^ value) & (ROWS - 1)
+  return Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b) >>> (32 - ROW_BITS)
 }
 
 function pair(a: number, b: number): number {
@@ -50,43 +50,34 @@ export function collectFeatures(at: Surroundings, i: number, rows: Int32Array): 
   const n1 = i + 1 < to ? (words[i + 1] ?? EDGE) : EDGE
   const n2 = i + 2 < to ? (words[i + 2] ?? EDGE) : EDGE
   let n = 0
-  let template = 0
-  const add = (value: number) => {
-    rows[n++] = rowOf(template++, value)
-  }
-  add(0)
-  add(w.exact)
-  add(w.norm)
-  add(w.shape)
-  add(w.prefix)
-  add(w.suffix2)
-  add(w.suffix3)
-  add(w.suffix4)
-  add(pair(w.family, w.letterCase))
-  add(pair(w.group, w.letterCase))
-  add(p1.norm)
-  add(p2.norm)
-  add(n1.norm)
-  add(n2.norm)
-  add(pair(p1.shape, 5))
-  add(pair(n1.shape, 5))
-  add(pair(p1.norm, w.norm))
-  add(pair(w.norm, n1.norm))
-  add(pair(pair(p1.shape, w.shape), n1.shape))
-  add(pair(pair(p2.shape, p1.shape), w.shape))
-  add(pair(pair(w.shape, n1.shape), n2.shape))
-  add(p1.suffix3)
-  add(n1.suffix3)
-  add(pair(p1.family, w.letterCase))
-  add(pair(p1.group, w.letterCase))
-  add(pair(n1.family, w.letterCase))
-  add(pair(n1.group, w.letterCase))
-  add(pair(p1.family, n1.family))
-  add(p2.group)
-  add(n2.group)
-  add(pair(w.group, n1.group))
-  add(pair(p1.group, w.group))
-  add(pair(pair(i === from ? 1 : 0, at.style), w.letterCase))
+  rows[n++] = rowOf(0, 0)
+  rows[n++] = rowOf(1, w.exact)
+  rows[n++] = rowOf(2, w.norm)
+  rows[n++] = rowOf(3, w.shape)
+  rows[n++] = rowOf(4, w.prefix)
+  rows[n++] = rowOf(5, w.suffix2)
+  rows[n++] = rowOf(6, w.suffix3)
+  rows[n++] = rowOf(7, w.suffix4)
+  rows[n++] = rowOf(8, pair(w.family, w.letterCase))
+  rows[n++] = rowOf(9, pair(w.group, w.letterCase))
+  rows[n++] = rowOf(10, p1.norm)
+  rows[n++] = rowOf(11, p2.norm)
+  rows[n++] = rowOf(12, n1.norm)
+  rows[n++] = rowOf(13, n2.norm)
+  rows[n++] = rowOf(14, p1.shape)
+  rows[n++] = rowOf(15, n1.shape)
+  rows[n++] = rowOf(16, pair(p1.norm, w.norm))
+  rows[n++] = rowOf(17, pair(w.norm, n1.norm))
+  rows[n++] = rowOf(18, pair(pair(p1.shape, w.shape), n1.shape))
+  rows[n++] = rowOf(21, p1.suffix3)
+  rows[n++] = rowOf(22, n1.suffix3)
+  rows[n++] = rowOf(23, pair(p1.family, w.letterCase))
+  rows[n++] = rowOf(24, pair(p1.group, w.letterCase))
+  rows[n++] = rowOf(25, pair(n1.family, w.letterCase))
+  rows[n++] = rowOf(26, pair(n1.group, w.letterCase))
+  rows[n++] = rowOf(30, pair(w.group, n1.group))
+  rows[n++] = rowOf(31, pair(p1.group, w.group))
+  rows[n++] = rowOf(32, pair(pair(i === from ? 1 : 0, at.style), w.letterCase))
   return addRunFeatures(at, i, w, rows, n)
 }
 
@@ -123,12 +114,7 @@ function addRunFeatures(at: Surroundings, i: number, w: Word, rows: Int32Array, 
   return n
 }
 
-/** Row of a step from one label to the next, by the word stepped to. */
-export function transitionRow(label: number, word: Word): number {
-  return rowOf(70 + label, word.norm)
-}
-
-/** Row of a step by the spelling of the word stepped to only. */
-export function plainTransitionRow(label: number, letterCase: LetterCase): number {
+/** Row of a step from a label to the next, by the spelling of the word stepped to. */
+export function transitionRow(label: number, letterCase: LetterCase): number {
   return rowOf(100 + label, letterCase)
 }

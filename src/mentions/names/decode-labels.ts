@@ -1,4 +1,4 @@
-import { plainTransitionRow, ROWS, transitionRow } from './collect-features.js'
+import { ROWS, transitionRow } from './collect-features.js'
 import { FOLLOWERS, isOpen, LABEL_COUNT, OUTSIDE } from './labels.js'
 import { LetterCase, type Word } from './read-word.js'
 
@@ -13,9 +13,15 @@ export interface WindowFeatures {
 const NEVER = -1e9
 const CASES = Object.keys(LetterCase).length
 
-const PLAIN_ROWS = Int32Array.from({ length: LABEL_COUNT * CASES }, (_, k) =>
-  plainTransitionRow(Math.floor(k / CASES), (k % CASES) as LetterCase),
+/** Row of the step from each label to a word of each spelling. */
+const STEP_ROWS = Int32Array.from({ length: LABEL_COUNT * CASES }, (_, k) =>
+  transitionRow(Math.floor(k / CASES), (k % CASES) as LetterCase),
 )
+
+/** Labels that may stand before a new name or before no name: those at which nothing is open. */
+const CLOSED = FOLLOWERS.flatMap((_, label) => (isOpen(label) ? [] : [label]))
+const OPEN = FOLLOWERS.flatMap((_, label) => (isOpen(label) ? [label] : []))
+const STARTS = FOLLOWERS[OUTSIDE] ?? []
 
 /** Finds the best labels of a window (Viterbi over legal label pairs). Scratch space is kept between windows. */
 export class LabelDecoder {
@@ -42,39 +48,41 @@ export class LabelDecoder {
 
   /** Sums the weights of each token's features. */
   score(features: WindowFeatures, length: number): void {
-    const { weights, scores } = this
     const { rows, ends } = features
+    this.scores.fill(0, 0, length * LABEL_COUNT)
     let row = 0
     for (let t = 0; t < length; t++) {
-      const at = t * LABEL_COUNT
-      for (let label = 0; label < LABEL_COUNT; label++) scores[at + label] = 0
-      const end = ends[t] ?? 0
-      for (; row < end; row++) {
-        const base = (rows[row] ?? 0) * LABEL_COUNT
-        for (let label = 0; label < LABEL_COUNT; label++) {
-          scores[at + label] = (scores[at + label] ?? 0) + (weights[base + label] ?? 0)
-        }
-      }
+      const end = ends[t] as number
+      for (; row < end; row++) this.addRow(t * LABEL_COUNT, (rows[row] as number) * LABEL_COUNT)
+    }
+  }
+
+  // Indices are in range by construction, so the casts below spare the innermost loops a test each.
+  private addRow(at: number, base: number): void {
+    const { weights, scores } = this
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      scores[at + label] = (scores[at + label] as number) + (weights[base + label] as number)
     }
   }
 
   /** Labels the window's tokens; `score` has been called. The result stands in `labels`. */
   decode(words: readonly Word[], from: number, length: number): void {
-    const { best, scores } = this
-    for (let label = 0; label < LABEL_COUNT; label++) best[label] = NEVER
-    const first = words[from]
-    if (first !== undefined) this.step(first, 0, OUTSIDE, 0)
-    for (let t = 1; t < length; t++) {
-      const word = words[from + t]
+    const { best } = this
+    best.fill(NEVER, 0, length * LABEL_COUNT)
+    for (let t = 0; t < length; t++) {
+      const letterCase = words[from + t]?.letterCase ?? LetterCase.None
       const at = t * LABEL_COUNT
-      for (let label = 0; label < LABEL_COUNT; label++) best[at + label] = NEVER
-      if (word === undefined) continue
-      for (let label = 0; label < LABEL_COUNT; label++) {
-        const score = best[at - LABEL_COUNT + label] ?? NEVER
-        if (score > NEVER) this.step(word, at, label, score)
+      if (t === 0) for (const next of STARTS) this.offer(at, next, OUTSIDE, 0, letterCase)
+      else {
+        for (const next of STARTS)
+          for (const label of CLOSED)
+            this.offer(at, next, label, best[at - LABEL_COUNT + label] as number, letterCase)
+        for (const label of OPEN) {
+          for (const next of FOLLOWERS[label] ?? [])
+            this.offer(at, next, label, best[at - LABEL_COUNT + label] as number, letterCase)
+        }
       }
     }
-    void scores
     this.follow(length)
   }
 
@@ -84,24 +92,21 @@ export class LabelDecoder {
     const chosen = this.labels[t] ?? OUTSIDE
     let other = NEVER
     for (let label = 0; label < LABEL_COUNT; label++) {
-      const score = this.scores[at + label] ?? NEVER
+      const score = this.scores[at + label] as number
       if (label !== chosen && score > other) other = score
     }
     return (this.scores[at + chosen] ?? 0) - other
   }
 
-  /** Offers every label that may follow `label` its score by this way. */
-  private step(word: Word, at: number, label: number, score: number): void {
-    const { best, back, scores, weights } = this
-    const byWord = transitionRow(label, word) * LABEL_COUNT
-    const byCase = (PLAIN_ROWS[label * CASES + word.letterCase] ?? 0) * LABEL_COUNT
-    for (const next of FOLLOWERS[label] ?? []) {
-      const sum =
-        score + (scores[at + next] ?? 0) + (weights[byWord + next] ?? 0) + (weights[byCase + next] ?? 0)
-      if (sum > (best[at + next] ?? NEVER)) {
-        best[at + next] = sum
-        back[at + next] = label
-      }
+  /** Offers label `next` the score of the way over `label`. */
+  private offer(at: number, next: number, label: number, score: number, letterCase: LetterCase): void {
+    const step = this.weights[
+      (STEP_ROWS[label * CASES + letterCase] as number) * LABEL_COUNT + next
+    ] as number
+    const sum = score + (this.scores[at + next] as number) + step
+    if (sum > (this.best[at + next] as number)) {
+      this.best[at + next] = sum
+      this.back[at + next] = label
     }
   }
 
@@ -109,8 +114,8 @@ export class LabelDecoder {
     const { best, back, labels } = this
     const at = (length - 1) * LABEL_COUNT
     let label = OUTSIDE
-    for (let next = 0; next < LABEL_COUNT; next++) {
-      if (!isOpen(next) && (best[at + next] ?? NEVER) > (best[at + label] ?? NEVER)) label = next
+    for (const next of CLOSED) {
+      if ((best[at + next] ?? NEVER) > (best[at + label] ?? NEVER)) label = next
     }
     for (let t = length - 1; t >= 0; t--) {
       labels[t] = label

@@ -1,3 +1,6 @@
+import type { Token } from '../../document/types.js'
+import { NAME_PARTICLES, NO_NAMES } from '../../lexicon/name-parts.js'
+import { touches } from './draft-name.js'
 import { hasCapital, LetterCase, type Word } from './read-word.js'
 
 /** A stretch of tokens, end exclusive, that may hold names: capitals and what can stand between them. */
@@ -7,41 +10,68 @@ export interface NameWindow {
 }
 
 /** Words that stand inside names: "Bank of the West", "Doctors Without Borders", "de la Cruz", "Smith & Co". */
-const INNER = new Set(
-  `of the and for in on at to a an & de del la las los le les du des di da do dos van von der den ter bin ben ibn al el
-  y e und et with from as is without by n 's ' ’s ’ - – / . , ' `.split(/\s+/),
-)
+const INNER = new Set([
+  ...NAME_PARTICLES,
+  ...`of the and for in on to a & los las les des du dos y e und et with from is without by n 's ' ’s ’ - – / .`.split(
+    ' ',
+  ),
+])
 /** At most so many small words between two capitals: "Secretary of State for the Home Department". */
 const MAX_GAP = 3
 
 /** Finds the windows of a sentence, its tokens `from` up to `to`, and adds them to `windows`. */
-export function findWindows(words: readonly Word[], from: number, to: number, windows: NameWindow[]): void {
+export function findWindows(
+  words: readonly Word[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  windows: NameWindow[],
+): void {
   let start = -1
   let last = -1
+  const close = () => {
+    const numbered = last + 1 < to && words[last + 1]?.letterCase === LetterCase.Number
+    // "Euro 96"
+    if (start >= 0 && !isCommonOpening(words, tokens, start, last))
+      windows.push({ from: start, to: last + (numbered ? 2 : 1) })
+    start = -1
+  }
   for (let i = from; i < to; i++) {
     const word = words[i]
     if (word === undefined) continue
     if (hasCapital(word)) {
-      if (start < 0) start = opensWith(words[i - 1]) && i > from ? i - 1 : i
+      if (start < 0) start = openingOf(words, tokens, from, i)
       last = i
-    } else if (start >= 0 && (i - last > MAX_GAP || !INNER.has(word.text))) {
-      windows.push({ from: start, to: closesWith(words[last + 1]) && last + 1 < to ? last + 2 : last + 1 })
-      start = -1
-    }
+    } else if (start >= 0 && (i - last > MAX_GAP || !isInner(words, tokens, i))) close()
   }
-  if (start >= 0)
-    windows.push({ from: start, to: closesWith(words[last + 1]) && last + 1 < to ? last + 2 : last + 1 })
+  close()
 }
 
-/** "1999 World Cup", "al Assad" */
-function opensWith(word: Word | undefined): boolean {
+/** "The", "He", "But" before a small word: most sentences open so, and no name does. */
+function isCommonOpening(
+  words: readonly Word[],
+  tokens: readonly Token[],
+  start: number,
+  last: number,
+): boolean {
   return (
-    word !== undefined &&
-    (word.letterCase === LetterCase.Number || (word.letterCase === LetterCase.Lower && INNER.has(word.text)))
+    start === last &&
+    words[start]?.letterCase === LetterCase.Capitalised &&
+    NO_NAMES.has(tokens[start]?.norm ?? '')
   )
 }
 
-/** "Euro 96", "Grand Rapids airport" */
-function closesWith(word: Word | undefined): boolean {
-  return word !== undefined && (word.letterCase === LetterCase.Number || word.letterCase === LetterCase.Lower)
+/** A dash between blanks parts what it stands between: "BAGHDAD, Iraq - Iraq’s adviser". */
+function isInner(words: readonly Word[], tokens: readonly Token[], i: number): boolean {
+  const text = words[i]?.text ?? ''
+  return INNER.has(text) && ((text !== '-' && text !== '–') || touches(tokens[i - 1], tokens[i]))
+}
+
+/** Where a window opens whose first capital is token `i`: "[1999] World Cup", "[al-]Maliki", "[bin] Salman". */
+function openingOf(words: readonly Word[], tokens: readonly Token[], from: number, i: number): number {
+  const before = words[i - 1]
+  if (before === undefined || i - 1 < from) return i
+  if (before.letterCase === LetterCase.Number || NAME_PARTICLES.has(before.text)) return i - 1
+  const hyphen = before.text === '-' && touches(tokens[i - 1], tokens[i]) && i - 2 >= from
+  return hyphen && NAME_PARTICLES.has(words[i - 2]?.text ?? '') ? i - 2 : i
 }

@@ -14,7 +14,7 @@ export function forEachWindow(
   document.sentences.forEach((sentence, s) => {
     const { firstToken: from, endToken: to } = sentence
     windows.length = 0
-    findWindows(context.words, from, to, windows)
+    findWindows(context.words, document.tokens, from, to, windows)
     if (windows.length === 0) return
     const surroundings = {
       words: context.words,

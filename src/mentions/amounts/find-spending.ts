@@ -1,8 +1,123 @@
-import type { Span } from '../../document/types.js'
-import type { PieceText } from '../numerals/pieces.js'
+import type { ArticleDocument, Span, Token } from '../../document/types.js'
+import { type MoneyRole, SPENDING_VERBS } from '../../lexicon/spending-verbs.js'
+import { indexAt } from '../numerals/find-words.js'
+import { isNominal, readPhraseAfter, readPhraseBefore, spanOfTokens } from './read-noun-phrase.js'
+import { readPurpose } from './read-purpose.js'
 import type { Spending } from './types.js'
 
-/** Who pays whom for what, where the clause states it. */
-export function findSpending(_source: PieceText, _money: Span, _sentence: number): Spending | null {
+const VERB_WINDOW = 9
+const SUBJECT_WINDOW = 24
+
+/** Who pays whom for what, where the clause states it: "Mexico agreed to invest $1.5B in border technology". */
+export function findSpending(document: ArticleDocument, money: Span, sentence: number): Spending | null {
+  const first = indexAt(document.tokens, money.start)
+  const end = indexAt(document.tokens, money.end - 1) + 1
+  const verb = findVerb(document.tokens, first, sentence)
+  if (verb === null) return null
+  const passive = isPassive(document.tokens, verb.at)
+  const subject = findSubject(document, verb.at, sentence)
+  const object = readIndirectObject(document, verb.at + 1, first)
+  const subjectPays = verb.role === 'pays' ? !passive : verb.role === 'charged' ? passive : false
+  const other =
+    object ?? readPartner(document, end, passive ? 'by' : verb.role === 'receives' ? 'from' : 'to')
+  const purpose = readPurpose(document, end, sentence, INVESTING.test(document.tokens[verb.at]?.norm ?? ''))
+  if (subject === null && other === null && purpose === null) return null
+  return {
+    verb: spanOfTokens(document, verb.at, verb.at + 1),
+    payer: subjectPays ? subject : other,
+    payee: subjectPays ? other : subject,
+    purpose,
+  }
+}
+
+/** The verb that has the money as its object: nothing but the figure's own words and a receiver between. */
+function findVerb(
+  tokens: readonly Token[],
+  first: number,
+  sentence: number,
+): { at: number; role: MoneyRole } | null {
+  for (let at = first - 1; at >= first - VERB_WINDOW; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.sentence !== sentence || CLAUSE_ENDS.has(token.norm)) return null
+    const role = SPENDING_VERBS.get(token.norm)
+    if (role !== undefined && isVerb(tokens, at)) return { at, role }
+    if (token.pos === 'VERB') return null
+  }
+  return null
+}
+
+/** Verbs whose "in" leads to what the money is for: "invest in technology"; with others it leads to a place. */
+const INVESTING = /^(?:invest|put|sav|sink|pour|inject)/
+
+const CLAUSE_ENDS = new Set([',', ';', ':', '—', '(', ')', 'and', 'but', 'or', 'that', 'which', 'who'])
+
+/** Not "a pledge of $5 million", "its bid", "costs of £85": nouns that look like the verb. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (token?.pos === 'ADJ' || tokens[at + 1]?.norm === 'of') return false
+  return (
+    before === undefined ||
+    !(before.pos === 'DET' || before.pos === 'ADJ' || before.norm === "'s" || before.norm === 'its')
+  )
+}
+
+/** "was fined", "were awarded", "has been paid". */
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= verb - 3; at--) {
+    const token = tokens[at]
+    if (token === undefined) return false
+    if (BE.has(token.norm)) return true
+    if (token.pos !== 'ADV') return false
+  }
+  return false
+}
+
+const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being'])
+
+/** The subject stands before the verb and its auxiliaries, or before an earlier verb that it shares: "was fined and ordered to pay". */
+function findSubject(document: ArticleDocument, verb: number, sentence: number): Span | null {
+  const { tokens } = document
+  for (let at = verb - 1; at >= verb - SUBJECT_WINDOW; at--) {
+    const token = tokens[at]
+    const next = tokens[at + 1]
+    if (token === undefined || next === undefined || token.sentence !== sentence || token.norm === ';')
+      return null
+    if (!isNominal(token)) continue
+    if (next.pos === 'AUX' || next.pos === 'VERB' || at + 1 === verb || next.pos === 'ADV')
+      return readPhraseBefore(document, at)
+  }
+  return null
+}
+
+/** "paid his lawyer $5 million": a person between verb and figure. */
+function readIndirectObject(document: ArticleDocument, first: number, end: number): Span | null {
+  const { tokens } = document
+  for (let at = first; at < end; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.pos === 'ADP' || token.pos === 'ADV') return null
+  }
+  const last = tokens[end - 1]
+  if (last === undefined || end <= first || !isNominal(last)) return null
+  return readPhraseAfter(document, first, end)
+}
+
+/** "to creditors", "from investors", "by the court" right after the figure or the thing it buys ("$1,400 checks to"). */
+function readPartner(document: ArticleDocument, end: number, link: 'to' | 'from' | 'by'): Span | null {
+  const { tokens } = document
+  const sentence = tokens[end - 1]?.sentence
+  for (let at = end; at < end + 6; at++) {
+    const token = tokens[at]
+    if (
+      token === undefined ||
+      token.sentence !== sentence ||
+      (token.pos === 'PUNCT' && token.norm !== '-') ||
+      token.pos === 'VERB'
+    )
+      return null
+    if (token.norm !== link) continue
+    const next = tokens[at + 1]
+    return next === undefined || next.pos === 'VERB' ? null : readPhraseAfter(document, at + 1)
+  }
   return null
 }

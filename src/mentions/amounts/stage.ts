@@ -44,7 +44,7 @@ function toAmount(source: PieceText, reading: AmountReading, id: string, datelin
         type: 'money',
         currency,
         currencyEvidence: measure.currency === null ? 'implied' : 'known',
-        spending: findSpending(source, span, sentence),
+        spending: findSpending(document, span, sentence),
       }
     }
     case 'percent':

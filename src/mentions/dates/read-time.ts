@@ -7,7 +7,7 @@ export interface TimeReading {
   readonly end: number
 }
 
-const LONGEST = 8
+const LONGEST = 11
 
 /** "at 8:30 a.m." after a date. */
 export function readTime(source: PieceText, i: number): TimeReading | null {
@@ -39,7 +39,7 @@ function readClock(source: PieceText, i: number): TimeReading | null {
   const norm = normAt(source, i)
   if (norm === 'noon') return { time: '12:00', first: i, end: i + 1 }
   if (norm === 'midnight') return { time: '00:00', first: i, end: i + 1 }
-  if (!/^\d{1,2}(?:\.\d\d)?$/.test(norm)) return null
+  if (!/^\d{1,2}(?:\.\d\d)?$/.test(norm) || normAt(source, i - 1) === ':') return null
   const colon =
     normAt(source, i + 1) === ':' && isGlued(source, i + 1) && /^\d\d$/.test(normAt(source, i + 2))
   const minutes = colon ? Number(normAt(source, i + 2)) : Number(norm.split('.')[1] ?? 0)

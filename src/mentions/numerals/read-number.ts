@@ -5,8 +5,15 @@ import { readHalf, readPartOf, readVulgar } from './read-fraction.js'
 import { readNumberWords } from './read-number-words.js'
 import { readVagueNumber } from './read-vague-number.js'
 
-/** Reads the number that starts at piece `i`, or null. */
+/** Reads the number that starts at piece `i`, or null; no number is beyond what a double can hold. */
 export function readNumber(source: PieceText, i: number, context: NumberContext = {}): NumberReading | null {
+  const number = readAnyNumber(source, i, context)
+  return number !== null && Number.isFinite(typeof number.value === 'number' ? number.value : number.value.to)
+    ? number
+    : null
+}
+
+function readAnyNumber(source: PieceText, i: number, context: NumberContext): NumberReading | null {
   const piece = source.pieces[i]
   if (piece === undefined) return null
   if (piece.kind === 'digits') return readDigits(source, i, context)

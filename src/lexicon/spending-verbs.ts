@@ -1,0 +1,29 @@
+// Verbs that move money, by who their subject is. Source: written for this project (project licence).
+
+/** `pays`: the subject pays ("will spend"); `receives`: it is paid ("received"); `charged`: its object pays ("fined the bank"). */
+export type MoneyRole = 'pays' | 'receives' | 'charged'
+
+const FORMS: readonly (readonly [MoneyRole, string])[] = [
+  [
+    'pays',
+    'pay pays paid paying spend spends spent spending invest invests invested investing commit commits committed committing pledge ' +
+      'pledges pledged pledging give gives gave given giving donate donates donated donating contribute contributes contributed ' +
+      'allocate allocates allocated allocating provide provides provided providing award awards awarded awarding grant grants granted ' +
+      'lend lends lent lending loan loaned send sends sent sending offer offers offered offering owe owes owed fund funds funded ' +
+      'funding earmark earmarked budget budgeted devote devoted bid bids hand handed inject injected disburse disbursed repay repaid ' +
+      'refund refunded reimburse reimbursed transfer transferred wire wired bet wagered put puts',
+  ],
+  [
+    'receives',
+    'receive receives received receiving raise raises raised raising get gets got getting earn earns earned earning collect collects ' +
+      'collected win wins won secure secures secured borrow borrows borrowed seek seeks sought seeking request requests requested ' +
+      'demand demands demanded accept accepts accepted obtain obtained charge charges charged embezzle embezzled steal stole stolen ' +
+      'recover recovered pocket pocketed',
+  ],
+  ['charged', 'fine fines fined fining penalize penalized sue sues sued cost costs bill billed'],
+]
+
+/** Roles by inflected form, lower case. */
+export const SPENDING_VERBS: ReadonlyMap<string, MoneyRole> = new Map(
+  FORMS.flatMap(([role, forms]) => forms.split(' ').map((form): [string, MoneyRole] => [form, role])),
+)

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { readAmounts } from './read-amounts.js'
+
+describe('the bound of an amount', () => {
+  it.each([
+    ['more than 3,000 arrests', 'at-least'],
+    ['at least 53 people', 'at-least'],
+    ['no fewer than 120 jobs', 'at-least'],
+    ['$1-million-plus homes', 'at-least'],
+    ['50 or more people', 'at-least'],
+    ['up to $8 million', 'at-most'],
+    ['as many as 300 people', 'at-most'],
+    ['fewer than 50 people', 'at-most'],
+    ['just under 6 pct', 'at-most'],
+    ['nearly $2 billion', 'approximate'],
+    ['some 400 people', 'approximate'],
+    ['dozens of people', 'approximate'],
+    ['two hours or so', 'approximate'],
+    ['exactly 42 people', 'exact'],
+  ] as const)('is read from %j', (phrase, bound) => {
+    expect(readAmounts(`It meant ${phrase}.`)).toMatchObject([{ bound }])
+  })
+
+  it('passes to a conversion in brackets', () => {
+    expect(readAmounts('Moths fly more than 100 kilometers (60 miles).')).toMatchObject([
+      { bound: 'at-least' },
+      { bound: 'at-least' },
+    ])
+  })
+})
+
+describe('a change', () => {
+  it('has its measure, its end and its start', () => {
+    expect(
+      readAmounts('Revenue rose 3% to $4.2 billion from $4.08 billion.').map((amount) => amount.change),
+    ).toEqual([
+      { direction: 'up', role: 'by' },
+      { direction: 'up', role: 'to' },
+      { direction: 'up', role: 'from' },
+    ])
+  })
+
+  it.each([
+    'She picked up two delegates.',
+    'The war cost us; we lost 250 soldiers.',
+    'The party raised $5 million.',
+  ])('is not read in %j', (text) => {
+    expect(readAmounts(text).map((amount) => amount.change)).toEqual([null])
+  })
+})

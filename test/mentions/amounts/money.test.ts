@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { listAmounts, readAmounts } from './read-amounts.js'
+
+describe('money', () => {
+  it.each([
+    ['The bridge cost $1.5B to build.', '$1.5B → money 1500000000 USD'],
+    ['They raised $1.1 million there.', '$1.1 million → money 1100000 USD'],
+    ['The fund lost half a billion dollars.', 'half a billion dollars → money 500000000 USD'],
+    ['The suit seeks a quarter-million dollars.', 'a quarter-million dollars → money 250000 USD'],
+    ['The state cleared ₹500 crore for the canal.', '₹500 crore → money 5000000000 INR'],
+    ['Each family got Rs 3 lakh.', 'Rs 3 lakh → money 300000 INR'],
+    ['The museum paid €50m for it.', '€50m → money 50000000 EUR'],
+    ['It was sold for CHF 1.2m.', 'CHF 1.2m → money 1200000 CHF'],
+    ['It was sold for EUR50m.', 'EUR50m → money 50000000 EUR'],
+    ['The plan costs RM79 there.', 'RM79 → money 79 MYR'],
+    ['The deal is worth HK$3.7 billion.', 'HK$3.7 billion → money 3700000000 HKD'],
+    ['The house went for $A2.5 million.', '$A2.5 million → money 2500000 AUD'],
+    ['It fetched 10.5 million Australian dollars.', '10.5 million Australian dollars → money 10500000 AUD'],
+    ['It fetched 800 Danish crowns.', '800 Danish crowns → money 800 DKK'],
+    ['A bottle costs 60 cents.', '60 cents → money 0.6 USD'],
+    ['A bottle costs 86p.', '86p → money 0.86 GBP'],
+    [
+      'It only cost thirteen dollars and forty-five cents.',
+      'thirteen dollars and forty-five cents → money 13.45 USD',
+    ],
+    ['The price is between $62 and $68 per share.', '$62 and $68 → money 62..68 USD'],
+    ['They would pay $3-5 million.', '$3-5 million → money 3000000..5000000 USD'],
+    ['Savings of $750,000 to $1 million are likely.', '$750,000 to $1 million → money 750000..1000000 USD'],
+    ['It cost tens of millions of dollars.', 'tens of millions of dollars → money 10000000..100000000 USD'],
+    ['They offered two or three million euro.', 'two or three million euro → money 2000000..3000000 EUR'],
+    ['Cash flow was ($1.2 million).', '($1.2 million) → money -1200000 USD'],
+    ['The box is worth 20 million pounds.', '20 million pounds → money 20000000 GBP'],
+    ['She drew a seven-figure salary.', 'seven-figure → money 1000000..10000000'],
+    ['The bid of 100 million crowns failed.', '100 million crowns → money 100000000'],
+  ])('reads %j', (text, expected) => {
+    expect(listAmounts(text)).toEqual([expected])
+  })
+
+  it.each([
+    ['Police found 1,000 pounds of flour.', 'quantity'],
+    ['It weighs 3 pounds.', 'quantity'],
+    ['Some 20 real estate agents met.', 'number'],
+  ])('is not read in %j', (text, type) => {
+    expect(readAmounts(text).map((amount) => amount.type)).toEqual([type])
+  })
+
+  it('takes the dollar of a dateline', () => {
+    expect(listAmounts('TORONTO — The province will spend $2 million.')).toEqual([
+      '$2 million → money 2000000 CAD',
+    ])
+  })
+
+  it('takes the dollar of the country whose amount is converted', () => {
+    expect(listAmounts('The Australian miner raised $40 million (US$27 million).')).toEqual([
+      '$40 million → money 40000000 AUD',
+      'US$27 million → money 27000000 USD',
+    ])
+  })
+
+  it('tells stated currencies from implied ones', () => {
+    const evidence = readAmounts('They paid $5, then US$6 and 7 euros.').map(
+      (amount) => amount.type === 'money' && amount.currencyEvidence,
+    )
+    expect(evidence).toEqual(['implied', 'known', 'known'])
+  })
+})

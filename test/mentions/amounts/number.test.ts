@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { listAmounts, readAmounts } from './read-amounts.js'
+
+describe('numbers', () => {
+  it.each([
+    ['In all 53 migrants died.', '53 → number 53'],
+    ['It had 3,000 seats.', '3,000 → number 3000'],
+    ['It took one hundred and twelve witnesses.', 'one hundred and twelve → number 112'],
+    ['The twenty-three hundred members voted.', 'twenty-three hundred → number 2300'],
+    ['About 1.2m people came.', '1.2m → number 1200000'],
+    ['They sold two dozen eggs.', 'two dozen → number 24'],
+    ['Dozens of families left.', 'Dozens → number 12..120'],
+    ['Hundreds of thousands lost power.', 'Hundreds of thousands → number 100000..1000000'],
+    ['Then several hundred fled.', 'several hundred → number 300..900'],
+    ['Then two-thirds of them left.', 'two-thirds → number 0.6666666666666666'],
+    ['Now one in five adults skips meals.', 'one in five → number 0.2'],
+    ['Then 9 out of 10 agreed.', '9 out of 10 → number 0.9'],
+    ['Half the jurors were women.', 'Half → number 0.5'],
+    ['A 6.1-magnitude quake struck.', '6.1 → number 6.1'],
+    ['The 11-member panel met.', '11 → number 11'],
+    ['It was one of the worst storms.', 'one → number 1'],
+    ['The striker scored twice.', 'twice → number 2'],
+    ['They cheered a 10-point lead.', '10 → number 10'],
+    ['Between 10 and 20 million people came.', '10 and 20 million → range 10000000..20000000'],
+    ['There were 5,000 to 10,000 there.', '5,000 to 10,000 → range 5000..10000'],
+  ])('are read in %j', (text, expected) => {
+    expect(listAmounts(text)).toEqual([expected])
+  })
+
+  it.each([
+    'The S&P 500 fell as a Boeing 737 MAX was grounded.',
+    'Cases of COVID-19 climbed 24/7.',
+    'Call 555-0142 or write to 1600 Pennsylvania Avenue, Washington, DC 20500.',
+    'Doors open at 8:30 a.m. and close at 6:00p.m. each night.',
+    'The vote was 5-4 after a 50-50 tie.',
+    'The court ruled 5 to 4 in her favor.',
+    'City won 3-1 and the No. 9 left.',
+    'One should never say that this one was the last one, no one knows.',
+    'Route 66 and Section 230 of the code.',
+    'The four-door car has a six-speed gearbox.',
+    'She lives at 1100 S. Ocean Blvd. now.',
+    'He missed the second half of it.',
+    'His iPhone 14 runs version 16.1.2 of it.',
+    'The room was half-full at noon.',
+    'It sold twice as much.',
+    'The Final Four begins soon.',
+  ])('are not read in %j', (text) => {
+    expect(listAmounts(text).filter((line) => !line.includes('ordinal'))).toEqual([])
+  })
+
+  it('that were part of a name stay one without it', () => {
+    expect(listAmounts('Mr. Doe owns a Boeing 757. The 757 might seem odd.')).toEqual([])
+  })
+
+  it.each([
+    ['Police counted 53 migrants there.', 'migrants'],
+    ['It built 6 million new homes.', 'homes'],
+    ['Two-thirds of the members voted.', 'members'],
+    ['The 11-member panel met.', 'member'],
+    ["It was one of Kate's plans.", 'plans'],
+  ])('name what they count in %j', (text, noun) => {
+    const [amount] = readAmounts(text)
+    expect(amount !== undefined && 'counted' in amount && amount.counted?.text).toBe(noun)
+  })
+})
+
+describe('ordinals', () => {
+  it.each([
+    ['The 45th president spoke.', '45th → ordinal 45'],
+    ['She was third this time.', 'third → ordinal 3'],
+    ['It was the twenty-first try.', 'twenty-first → ordinal 21'],
+    ['It was their second win.', 'second → ordinal 2'],
+  ])('are read in %j', (text, expected) => {
+    expect(listAmounts(text)).toEqual([expected])
+  })
+
+  it.each([
+    'First lady Ann Doe hosted her.',
+    'The Second Amendment case went on.',
+    'Give us a second: we are late.',
+    'At first he smiled.',
+  ])('are not read in %j', (text) => {
+    expect(listAmounts(text)).toEqual([])
+  })
+})

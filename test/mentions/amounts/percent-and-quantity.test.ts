@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { listAmounts, readAmounts } from './read-amounts.js'
+
+describe('percentages', () => {
+  it.each([
+    ['Prices rose 3% there.', ['3% → percent 3 percent']],
+    ['Unemployment hit ten per cent.', ['ten per cent → percent 10 percent']],
+    ['Output shrank half a percent.', ['half a percent → percent 0.5 percent']],
+    ['Support slipped two percentage points.', ['two percentage points → percent 2 percentage point']],
+    ['The bank added 75 basis points.', ['75 basis points → percent 75 basis point']],
+    ['Inflation ran between 8 and 9%.', ['8 and 9% → percent 8..9 percent']],
+    ['Rates went to a range of 2.25% to 2.5%.', ['2.25% to 2.5% → percent 2.25..2.5 percent']],
+    [
+      'It slowed from 4.8 to 4.7 percent.',
+      ['4.8 → percent 4.8 percent', '4.7 percent → percent 4.7 percent'],
+    ],
+    [
+      'Fees go up 5, 10 and 15 percent.',
+      ['5 → percent 5 percent', '10 → percent 10 percent', '15 percent → percent 15 percent'],
+    ],
+    [
+      'The margin is plus or minus 3 percentage points.',
+      ['3 percentage points → percent 3 percentage point'],
+    ],
+  ])('are read in %j', (text, expected) => {
+    expect(listAmounts(text)).toEqual(expected)
+  })
+})
+
+describe('quantities', () => {
+  it.each([
+    ['It runs along the 2,000-mile border.', '2,000-mile → quantity 2000 mile'],
+    ['The tunnel is 10km long.', '10km → quantity 10 kilometre'],
+    ['Winds of 155 mph were felt.', '155 mph → quantity 155 mile per hour'],
+    ['It fell to minus 12 degrees Celsius.', 'minus 12 degrees Celsius → quantity -12 degree celsius'],
+    ['A forest of 450 sq km burned.', '450 sq km → quantity 450 square kilometre'],
+    ['The flat has 80 m2 to offer.', '80 m2 → quantity 80 square metre'],
+    ['It took two and a half years to finish.', 'two and a half years → quantity 2.5 year'],
+    ['She spoke for more than half an hour there.', 'half an hour → quantity 0.5 hour'],
+    ['The surge came 5 to 10 miles inland.', '5 to 10 miles → quantity 5..10 mile'],
+    ['It hit 0-to-60-mph fast.', '0-to-60-mph → quantity 0..60 mile per hour'],
+    ['The 6-foot-2 keeper left.', '6-foot-2 → quantity 6.166666666666667 foot'],
+    ['They gave up 517 rushing yards.', '517 rushing yards → quantity 517 yard'],
+    ['The plume rose hundreds of miles.', 'hundreds of miles → quantity 100..1000 mile'],
+    ['It came two decades later.', 'two decades → quantity 20 year'],
+    ['It makes 8.5 kW at noon.', '8.5 kW → quantity 8.5 kilowatt'],
+    ['The file has 8 MB at most.', '8 MB → quantity 8 megabyte'],
+  ])('are read in %j', (text, expected) => {
+    expect(listAmounts(text)).toEqual([expected])
+  })
+
+  it('are given in the SI unit of their dimension', () => {
+    const [miles, heat] = readAmounts('It is 10 miles away and 32 degrees Fahrenheit cold.')
+    expect(miles).toMatchObject({ dimension: 'length', si: { value: 16_093.44, unit: 'metre' } })
+    expect(heat?.type === 'quantity' && heat.si?.value).toBeCloseTo(273.15)
+  })
+
+  it.each([
+    ['A 45-year-old man called.', 45],
+    ['Maria Smith, 62, was rescued.', 62],
+    ['The painter died at 87.', 87],
+    ['She is 35.', 35],
+    ['It is for children aged 7.', 7],
+  ])('of age are marked in %j', (text, value) => {
+    expect(readAmounts(text)).toMatchObject([{ type: 'quantity', value, unit: 'year', age: true }])
+  })
+
+  it('of age may be ranges', () => {
+    expect(readAmounts('Voters aged 18 to 24 and women in their 40s stayed home.')).toMatchObject([
+      { value: { from: 18, to: 24 }, age: true },
+      { value: { from: 40, to: 49 }, age: true },
+    ])
+  })
+
+  it('keep their rate', () => {
+    const [barrels] = readAmounts('The pipeline carries 800,000 barrels a day.')
+    expect(barrels).toMatchObject({
+      text: '800,000 barrels',
+      unit: 'barrel',
+      per: { unit: 'day', span: { text: 'a day' } },
+    })
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { readAmounts } from './read-amounts.js'
+
+function spendingOf(text: string) {
+  const [amount] = readAmounts(text)
+  if (amount?.type !== 'money' || amount.spending === null) return null
+  const { verb, payer, payee, purpose } = amount.spending
+  for (const span of [verb, payer, payee, purpose]) {
+    if (span !== null) expect(text.slice(span.start, span.end)).toBe(span.text)
+  }
+  return [payer?.text, verb?.text, payee?.text, purpose?.text].map((part) => part ?? '-').join(' | ')
+}
+
+describe('spending', () => {
+  it.each([
+    [
+      'Mexico agreed to invest $1.5B in “smart” border technology.',
+      'Mexico | invest | - | “smart” border technology',
+    ],
+    [
+      'The club is expected to pay $3 million a year for the naming rights.',
+      'The club | pay | - | the naming rights',
+    ],
+    ['Each site would receive $3 million next year.', '- | receive | Each site | -'],
+    ['The company paid its lawyer $5 million.', 'The company | paid | its lawyer | -'],
+    ['The regulator fined Acme Bank $20 million.', 'Acme Bank | fined | The regulator | -'],
+    ['He was fined $5,000 on Monday.', 'He | fined | - | -'],
+    ['Investors were paid $3 million by the trustee.', 'the trustee | paid | Investors | -'],
+  ])('is read in %j', (text, expected) => {
+    expect(spendingOf(text)).toBe(expected)
+  })
+
+  it.each(['The price was $5 a bottle.', 'A pledge of $5 million followed.'])('is not read in %j', (text) => {
+    expect(spendingOf(text)).toBeNull()
+  })
+})

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { listDates, readDates } from './read-dates.js'
+
+describe('dates in full', () => {
+  it.each([
+    ['It was signed on Jan. 5, 2021.', 'Jan. 5, 2021 → 2021-01-05'],
+    ['It was signed on 5 January 2021.', '5 January 2021 → 2021-01-05'],
+    ['It was signed on the 5th of May 2021.', '5th of May 2021 → 2021-05-05'],
+    ['Monday, May 18, 2015', 'Monday, May 18, 2015 → 2015-05-18'],
+    ['Published 2019-09-01 at noon.', '2019-09-01 → 2019-09-01'],
+    ['Published 9/14/2022 there.', '9/14/2022 → 2022-09-14'],
+    ['It began in March 2021.', 'March 2021 → 2021-03-01..2021-03-31'],
+    ['It closed in 2008.', '2008 → 2008-01-01..2008-12-31'],
+    ['It grew in the 1990s.', '1990s → 1990-01-01..1999-12-31'],
+    ['It grew in the ’90s.', '’90s → 1990-01-01..1999-12-31'],
+    ['Music of the sixties was loud.', 'sixties → 1960-01-01..1969-12-31'],
+    ['The 19th century ended.', '19th century → 1801-01-01..1900-12-31'],
+    ['Sales fell in the third quarter of 2021.', 'third quarter of 2021 → 2021-07-01..2021-09-30'],
+    ['Sales fell in Q3 2021.', 'Q3 2021 → 2021-07-01..2021-09-30'],
+    ['Sales fell in the first half of 2021.', 'first half of 2021 → 2021-01-01..2021-06-30'],
+    ['They met in the summer of 2019.', 'summer of 2019 → 2019-06-01..2019-08-31'],
+    ['He served from 2009 to 2017.', '2009 to 2017 → 2009-01-01..2017-12-31'],
+    ['The 2014-15 season was good.', '2014-15 → 2014-01-01..2015-12-31'],
+    ['It runs from March to June 2023.', 'March to June 2023 → 2023-03-01..2023-06-30'],
+    ['It runs July 14-17, 2021.', 'July 14-17, 2021 → 2021-07-14..2021-07-17'],
+  ])('are read in %j without a reference date', (text, expected) => {
+    expect(listDates(text, null)).toEqual([expected])
+  })
+
+  it('say which parts are stated', () => {
+    expect(readDates('It was signed on Jan. 5, 2021.')).toMatchObject([{ grain: 'day', stated: ['day', 'month', 'year'] }])
+    expect(readDates('It was signed on Jan. 5.')).toMatchObject([{ grain: 'day', stated: ['day', 'month'] }])
+  })
+
+  it('keep the part of the period that is meant', () => {
+    expect(readDates('It closed in early 2016.')).toMatchObject([{ text: 'early 2016', part: 'early', first: '2016-01-01' }])
+    expect(readDates('It is due by the end of next month.')).toMatchObject([{ part: 'end', first: '2022-08-31' }])
+  })
+
+  it('keep the time of day', () => {
+    expect(readDates('Doors open at 9:01 p.m. Pacific time Monday.')).toMatchObject([{ text: 'Monday', time: '21:01' }])
+    expect(readDates('They met Tuesday at 8:30 a.m. there.')).toMatchObject([{ text: 'Tuesday', time: '08:30' }])
+  })
+
+  it('of a fiscal year stay open', () => {
+    expect(readDates('Profit fell in fiscal 2020.')).toMatchObject([{ grain: 'year', first: null, last: null }])
+  })
+})
+
+describe('dates seen from a Tuesday, 12 July 2022', () => {
+  it.each([
+    ['They met Tuesday.', 'Tuesday → 2022-07-12'],
+    ['They met on Wednesday.', 'Wednesday → 2022-07-06'],
+    ['The panel is to meet on Wednesday.', 'Wednesday → 2022-07-13'],
+    ['They met last Thursday.', 'last Thursday → 2022-07-07'],
+    ['They will meet next Tuesday.', 'next Tuesday → 2022-07-19'],
+    ['They met Tuesday night.', 'Tuesday night → 2022-07-12'],
+    ['Yesterday it rained.', 'Yesterday → 2022-07-11'],
+    ['It rained last night.', 'last night → 2022-07-11'],
+    ['It rained last week.', 'last week → 2022-07-04..2022-07-10'],
+    ['It rained last month.', 'last month → 2022-06-01..2022-06-30'],
+    ['It rained last year.', 'last year → 2021-01-01..2021-12-31'],
+    ['It rained this spring.', 'this spring → 2022-03-01..2022-05-31'],
+    ['Talks are planned this weekend.', 'this weekend → 2022-07-16..2022-07-17'],
+    ['The fair was held this weekend.', 'this weekend → 2022-07-09..2022-07-10'],
+    ['It has been underway since April.', 'April → 2022-04-01..2022-04-30'],
+    ['It ended in December.', 'December → 2021-12-01..2021-12-31'],
+    ['The bridge will open in December.', 'December → 2022-12-01..2022-12-31'],
+    ['The vote is set for the November general election.', 'November → 2022-11-01..2022-11-30'],
+    ['A fair opened on May 9.', 'May 9 → 2022-05-09'],
+    ['It opened two years ago.', 'two years ago → 2020-01-01..2020-12-31'],
+    ['It opened three months ago.', 'three months ago → 2022-04-01..2022-04-30'],
+    ['It lapses in two weeks.', 'in two weeks → 2022-07-26'],
+    ['It rose over the past year.', 'past year → 2021-07-12..2022-07-12'],
+    ['It fell in the 12 months to June.', '12 months to June → 2021-07-01..2022-06-30'],
+    ['It fell in the three months ended June 30.', 'three months ended June 30 → 2022-04-01..2022-06-30'],
+  ])('are resolved in %j', (text, expected) => {
+    expect(listDates(text)).toEqual([expected])
+  })
+
+  it.each(['They met Tuesday.', 'It rained last month.', 'It has been underway since April.', 'It opened two years ago.'])(
+    'stay symbolic in %j without a reference date',
+    (text) => {
+      expect(readDates(text, null)).toMatchObject([{ first: null, last: null }])
+    },
+  )
+})
+
+describe('no date', () => {
+  it.each([
+    'You may recall that the march began.',
+    'It took nine days and two hours.',
+    'It costs 2000 dollars and weighs 1990 pounds.',
+    'She won on Super Tuesday with ease.',
+    'He watched Monday Night Football at home.',
+    'Mail 1600 Pennsylvania Avenue for it.',
+    'Prices will fall in the spring to new lows.',
+    'It seats 1,990 people and has 2,008 doors.',
+  ])('is read in %j', (text) => {
+    expect(listDates(text)).toEqual([])
+  })
+})

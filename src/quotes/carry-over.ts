@@ -40,6 +40,10 @@ export function carryOver(readings: Readings): readonly Utterance[] {
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i]
     if (passage === undefined) continue
+    if (last?.rule === 'turn' && passages[latestOf(last)]?.paragraph === passage.paragraph) {
+      last.further.push(i)
+      continue
+    }
     const leads = (attributions[i] ?? []).map(
       (lead, n): Draft => ({ lead, further: n === 0 ? pending : [], rule: lead.rule }),
     )

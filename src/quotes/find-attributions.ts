@@ -11,16 +11,13 @@ import { type Adjuncts, type Range, readAdjuncts } from './read-adjuncts.js'
 import { readComplement } from './read-complement.js'
 import { readDashName } from './read-dash-name.js'
 import { isTitleInPhrase, readLooseMarks } from './read-loose-marks.js'
-import { readNameColon } from './read-name-colon.js'
+import { readTurn } from './read-turn.js'
 
 /** Longest aside between a tag and the rest of its quotation. */
 const MAX_ASIDE_WORDS = 30
 
-/** Tells whether the words from one to another are a name of somebody who can speak. */
-export type NameTest = (first: Token, last: Token) => boolean
-
 /** Finds who said what inside one passage; marked stretches that nothing claims are left for the article. */
-export function findAttributions(reading: PassageReading, isName: NameTest): readonly Attribution[] {
+export function findAttributions(reading: PassageReading): readonly Attribution[] {
   const { groups, taken } = reading
   const found: Attribution[] = []
   const keep = (attribution: Attribution | null) => {
@@ -28,7 +25,7 @@ export function findAttributions(reading: PassageReading, isName: NameTest): rea
     found.push(attribution)
     for (const { start, end } of attribution.content) taken.fill(1, start, end)
   }
-  keep(readNameColon(reading, isName) ?? readEpigraph(reading))
+  keep(readTurn(reading) ?? readEpigraph(reading))
   if (found.length > 0) return found
   readAccordingTo(reading).forEach(keep)
   for (let i = 0; i < groups.length; i++) {
@@ -53,8 +50,10 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
     ? findAgent(words, group.last + 1)
     : (leading ?? findSubject(words, groups, index))
   if (isNaming(words, group)) return null
+  if (group.passive && complement.content === null) return readPassive(reading, group, subject)
   if (complement.content === null) return readTrailingTag(reading, index, group, subject, complement)
-  if (group.passive && complement.form !== 'that-clause' && subject === null) return null
+  const { start, end } = complement.content
+  if (subject === null && !SOURCELESS.has(complement.form ?? '') && !hasMarked(words, start, end)) return null
   const rule = complement.form === 'marked' ? 'tag-then-quote' : (complement.form ?? 'object')
   return attribution(reading, group, subject, [complement.content], complement, rule)
 }
@@ -86,6 +85,19 @@ function isNaming(words: readonly Token[], group: VerbGroup): boolean {
   const behind = words[group.last + 1]?.pos === 'DET' ? group.last + 2 : group.last + 1
   return words[group.first - 1]?.pos === 'NOUN' && words[behind]?.norm === MARKED
 }
+
+/** "was described | as “a joke” | by critics": the marked words behind a passive verb. */
+function readPassive(reading: PassageReading, group: VerbGroup, agent: Subject | null): Attribution | null {
+  const { words } = reading
+  let at = group.last + 1
+  while (words[at]?.pos === 'ADP' || words[at]?.pos === 'DET' || words[at]?.pos === 'SCONJ') at++
+  if (words[at]?.norm !== MARKED || isTitleInPhrase(words, at)) return null
+  const adjuncts = { end: at, addressee: null, medium: null }
+  return attribution(reading, group, agent, [{ start: at, end: at + 1 }], adjuncts, 'object')
+}
+
+/** Complements that stand as reported speech even where the text names no source: "It is said that …". */
+const SOURCELESS = new Set(['that-clause', 'marked', 'colon'])
 
 /** “All we have is time.” | — Nora Quill */
 function readEpigraph({ passage, words, groups, index }: PassageReading): Attribution | null {

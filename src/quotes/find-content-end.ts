@@ -22,18 +22,30 @@ const JOINTS = new Set([
 /** No clause of a printed article is longer; keeps endless sentences linear. */
 const MAX_CONTENT_WORDS = 250
 
+/** Where content ends besides the writer's own clauses. */
+export interface ContentStops {
+  /** At a verb joined by "and": "called it a joke | and left". */
+  readonly joinedVerb: boolean
+  /** At a verb behind a comma: "the bank, which said it was safe, | closed". */
+  readonly verbBehindComma: boolean
+}
+
+const NO_STOPS: ContentStops = { joinedVerb: false, verbBehindComma: false }
+
 /** End (exclusive) of what was said from a word on: the writer's own clauses behind it are left out. */
 export function findContentEnd(
   words: readonly Token[],
   groups: readonly VerbGroup[],
   index: number,
   from: number,
+  stops: ContentStops = NO_STOPS,
 ): number {
   const limit = Math.min(words.length, from + MAX_CONTENT_WORDS)
   let next = index + 1
   for (let i = from + 1; i < limit; i++) {
     while (next < groups.length && (groups[next]?.first ?? 0) < i) next++
-    if (endsContent(words, groups, next, i)) return trimEnd(words, from, i)
+    if (endsContent(words, groups, next, i) || isStop(words, groups[next], i, stops))
+      return trimEnd(words, from, i)
   }
   return trimEnd(words, from, limit)
 }
@@ -62,6 +74,18 @@ function endsContent(
 /** "…: “Never,” | he said." */
 const isTagged = (words: readonly Token[], behind: number): boolean =>
   isClosed(words[behind - 1]) && words[behind] !== undefined && words[behind]?.pos !== 'PUNCT'
+
+function isStop(
+  words: readonly Token[],
+  next: VerbGroup | undefined,
+  at: number,
+  stops: ContentStops,
+): boolean {
+  if (next === undefined || next.form !== 'finite') return false
+  const direct = next.first === at + 1 || (next.first === at + 2 && words[at + 1]?.pos === 'ADV')
+  if (!direct) return false
+  return words[at]?.norm === ',' ? stops.verbBehindComma : stops.joinedVerb && words[at]?.pos === 'CCONJ'
+}
 
 const hasDash = (words: readonly Token[], from: number): boolean => {
   for (let i = from; i < words.length && i < from + 20; i++)

@@ -1,5 +1,5 @@
 import type { ArticleDocument, Token } from '../document/types.js'
-import { findAttributions, type NameTest } from './find-attributions.js'
+import { findAttributions } from './find-attributions.js'
 import { findVerbGroups } from './find-verb-groups.js'
 import type { Passage } from './passage.js'
 import { readNestedPassages } from './read-passages.js'
@@ -12,7 +12,6 @@ export function findNestedQuotes(
   tokens: readonly Token[],
   drafts: readonly QuoteDraft[],
   history: SpeakerHistory,
-  isName: NameTest,
 ): readonly QuoteDraft[] {
   const inside = new Map<number, number[]>()
   document.quoted.forEach(({ depth, parent }, index) => {
@@ -29,7 +28,7 @@ export function findNestedQuotes(
       drafts.find(({ spans }) => spans.some((span) => span.start < around.end && span.end > around.start))
     if (around === undefined || parent === undefined) continue
     const passages = readNestedPassages(document, tokens, around, inner)
-    for (const draft of readNested(document, passages, history, isName)) nested.push({ ...draft, parent })
+    for (const draft of readNested(document, passages, history)) nested.push({ ...draft, parent })
   }
   return nested
 }
@@ -39,7 +38,6 @@ function readNested(
   document: ArticleDocument,
   passages: readonly Passage[],
   history: SpeakerHistory,
-  isName: NameTest,
 ): readonly QuoteDraft[] {
   return passages.flatMap((passage, index) => {
     const groups = findVerbGroups(passage)
@@ -49,9 +47,9 @@ function readNested(
       words: passage.words,
       groups,
       taken: new Uint8Array(passage.words.length),
-      startsParagraph: false,
+      turn: null,
     }
-    return findAttributions(reading, isName).flatMap((lead) => {
+    return findAttributions(reading).flatMap((lead) => {
       const speaks =
         lead.cue?.verb != null && lead.content.some(({ start, end }) => hasMark(passage, start, end))
       const draft = speaks

@@ -64,6 +64,7 @@ function isSkipped(words: readonly Token[], at: number): boolean {
   const word = words[at]
   if (word === undefined) return false
   if (word.pos === 'ADV' || word.norm === 'though' || word.norm === 'however') return true
+  if (word.norm === 'both' || word.norm === 'all' || word.norm === 'each') return isNominal(words[at - 1])
   return (
     word.norm === ',' &&
     (words[at - 1]?.norm === 'though' ||

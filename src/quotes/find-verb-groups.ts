@@ -87,7 +87,8 @@ function findMainVerb(words: readonly Token[], from: number): number {
   const infinitive = word?.norm === 'to' && word.pos !== 'ADP'
   switch (word?.pos) {
     case 'VERB':
-      return from
+      // "so-called"
+      return words[from - 1]?.norm === '-' ? -1 : from
     case 'NOUN':
     case 'ADJ':
       return isUntaggedReport(words, from) ? from : -1

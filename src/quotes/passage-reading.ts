@@ -1,4 +1,5 @@
 import type { Token } from '../document/types.js'
+import type { Turn } from './find-turns.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import type { Passage } from './passage.js'
 
@@ -10,5 +11,6 @@ export interface PassageReading {
   readonly groups: readonly VerbGroup[]
   /** 1 for each word that an attribution has as content. */
   readonly taken: Uint8Array
-  readonly startsParagraph: boolean
+  /** Set where the passage opens a turn: "Clinton: I will win". */
+  readonly turn: Turn | null
 }

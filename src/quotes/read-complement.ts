@@ -5,7 +5,8 @@ import type { VerbGroup } from './find-verb-groups.js'
 import { endOfPhrase, isMarkedWord, isNominal } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import { type Adjuncts, type Range, readAdjuncts } from './read-adjuncts.js'
-import { isTitleInPhrase } from './read-loose-marks.js'
+import { isTitle, isTitleInPhrase } from './read-loose-marks.js'
+import type { SpeechVerb } from './speech-verb.js'
 
 /** What follows a speech verb. */
 export interface ComplementReading extends Adjuncts {
@@ -51,14 +52,21 @@ export function readComplement(
   const found = (form: ComplementReading['form'], start: number): ComplementReading => ({
     ...adjuncts,
     form,
-    content: { start, end: findContentEnd(words, groups, index, start) },
+    content: {
+      start,
+      end: findContentEnd(words, groups, index, start, {
+        joinedVerb: form === 'object' || form === 'marked',
+        verbBehindComma: isRelative(words[group.first - 1]),
+      }),
+    },
   })
   const word = words[at]
   if (word === undefined) return { ...adjuncts, content: null, form: null }
   if (word.norm === ':')
     return at + 1 < words.length ? found('colon', at + 1) : { ...adjuncts, content: null, form: null }
   if (word.norm === ',' && words[at + 1]?.norm === MARKED) return found('marked', at + 1)
-  if (word.norm === MARKED && !isTitleInPhrase(words, at)) return found('marked', at)
+  if (word.norm === MARKED && !isTitleInPhrase(words, at) && !isSungTitle(words, at, verb))
+    return found('marked', at)
   if (verb.takes.has('object')) {
     const start = group.last + 1
     if (startsPhrase(words, start)) return found('object', start)
@@ -75,6 +83,10 @@ export function readComplement(
   if (verb.takes.has('clause') && isBareClause(words, groups, index + 1, at)) return found('bare-clause', at)
   return { ...adjuncts, content: null, form: null }
 }
+
+/** "sang | “Rivers of My Town”": with a verb that may lead to words but also to works. */
+const isSungTitle = (words: readonly Token[], at: number, verb: SpeechVerb): boolean =>
+  !verb.takes.has('clause') && !verb.takes.has('object') && isTitle(words[at]?.text ?? '')
 
 /** "put | it, “…”" */
 const skipIt = (words: readonly Token[], at: number): number =>

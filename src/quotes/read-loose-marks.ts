@@ -62,15 +62,16 @@ function readLooseMark(
   const base = { passage: index, content: [{ start: at, end: at + 1 }], addressee: null, medium: null }
   const possessor = findPossessor(words, at, group?.last ?? -1)
   if (possessor !== null) {
+    const { owner, noun } = possessor
     const cue = {
-      start: possessor.end,
-      end: at,
+      start: noun,
+      end: noun + 1,
       tense: null,
       negated: false,
       verb: null,
-      lemma: words[at - 1]?.norm ?? null,
+      lemma: words[noun]?.norm ?? null,
     }
-    return { ...base, cue: cue.end > cue.start ? cue : null, speaker: possessor, rule: 'possessor' }
+    return { ...base, cue, speaker: owner, rule: 'possessor' }
   }
   const colon = words[at - 1]?.norm === ':'
   if (group === undefined) return colon ? readHeadlineColon(words, base) : null
@@ -88,11 +89,21 @@ function readLooseMark(
   if (speaker === null) return null
   return {
     ...base,
-    cue: cueOf(group),
+    cue: colon && group.verb === null ? colonCue(at - 1) : cueOf(group),
     speaker,
     rule: colon ? 'colon' : 'marked-in-report',
   }
 }
+
+/** "Dacre was less cheerful | : | “We gave it away.”" */
+const colonCue = (at: number): NonNullable<Attribution['cue']> => ({
+  start: at,
+  end: at + 1,
+  tense: null,
+  negated: false,
+  verb: null,
+  lemma: ':',
+})
 
 /** "Mayor Hammers Council: ‘Stop This’": the tagger sees no verb where every word has a capital. */
 function readHeadlineColon(
@@ -113,15 +124,27 @@ function authorBefore(words: readonly Token[], last: number): Subject | null {
   return before === undefined || /^(?:[-–—―]+|from)$/.test(before.norm) ? phrase : null
 }
 
+/** Whose words, and the noun that says they are words. */
+interface Possessor {
+  readonly owner: Subject
+  readonly noun: number
+}
+
 /** "Trump’s | promise of “a great wall”", "her | call for “action now”". */
-function findPossessor(words: readonly Token[], at: number, after: number): Subject | null {
-  let spoken = false
+function findPossessor(words: readonly Token[], at: number, after: number): Possessor | null {
+  let noun = -1
   for (let i = at - 1; i > after && i >= at - MAX_POSSESSOR_REACH; i--) {
     const word = words[i]
     if (word === undefined || word.norm === ',' || word.norm === MARKED) return null
-    if (spoken && OWN.has(word.norm)) return { start: i, end: i + 1, appositive: null, antecedent: null }
-    if (isPossessiveMark(word)) return spoken ? phraseEndingAt(words, i - 1) : null
-    spoken ||= SPEECH_NOUNS.has(word.norm)
+    if (OWN.has(word.norm))
+      return noun === -1
+        ? null
+        : { owner: { start: i, end: i + 1, appositive: null, antecedent: null }, noun }
+    if (isPossessiveMark(word)) {
+      const owner = noun === -1 ? null : phraseEndingAt(words, i - 1)
+      return owner && { owner, noun }
+    }
+    if (noun === -1 && SPEECH_NOUNS.has(word.norm)) noun = i
   }
   return null
 }

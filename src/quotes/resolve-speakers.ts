@@ -69,6 +69,10 @@ function resolvePart(
     (whole?.appositive ? findAppositive(history, words, whole.appositive) : null) ??
     (whole?.antecedent ? findEntities(history, words, whole.antecedent) : null)
   if (named !== null) return named.map((entity) => speakerOf(entity, mention))
+  const near = findNearPerson(history, words, part)
+  if (near !== null) return [speakerOf(near, mention)]
+  const interviewed = findInterviewee(history, words, part)
+  if (interviewed !== null) return [speakerOf(interviewed, mention)]
   const earlier = findIssuers(history, words, part) ?? findPronounSpeakers(history, words, part)
   if (earlier !== null) return earlier.map((speaker) => ({ ...speaker, mention }))
   const name = whole?.antecedent ? textSpan(history.text, words, whole.antecedent) : mention
@@ -143,7 +147,36 @@ function findIssuers(
   return issuers.get(noun) ?? null
 }
 
-/** A pronoun that no entity claims stands for the last speaker of its kind: "it" for a report, "he" for a man. */
+/** "A: Not this year.": who answers in an interview is the person of whom most is said. */
+function findInterviewee({ mentions }: SpeakerHistory, words: readonly Token[], part: Range): Entity | null {
+  if (part.start !== 0 || part.end !== 1 || words[0]?.text !== 'A' || words[1]?.norm !== ':') return null
+  let best: Entity | null = null
+  for (const entity of mentions.entities) {
+    if (entity.type === 'person' && entity.mentions.length > (best?.mentions.length ?? 0)) best = entity
+  }
+  return best
+}
+
+const GENDERS: ReadonlyMap<string, string> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+])
+
+/** "Fisherman Joe Carne shrugged. … | he | recalled": the nearest person before whom the pronoun fits. */
+function findNearPerson({ mentions }: SpeakerHistory, words: readonly Token[], part: Range): Entity | null {
+  const pronoun = words[part.start]
+  const gender = GENDERS.get(pronoun?.norm ?? '')
+  if (gender === undefined || pronoun === undefined || part.end - part.start > 1) return null
+  const near = mentions
+    .before(pronoun.start)
+    .find(
+      ({ entity, mention }) =>
+        mention.kind === 'name' && entity.type === 'person' && (entity.gender ?? gender) === gender,
+    )
+  return near?.entity ?? null
+}
+
+/** A pronoun that no entity claims stands for the last speaker: "it" for a report, "he" for an unnamed official. */
 function findPronounSpeakers(
   { last }: SpeakerHistory,
   words: readonly Token[],

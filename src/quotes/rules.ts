@@ -22,6 +22,10 @@ export const rules = {
   'according-to': { reason: '“according to” names the source', confidence: 0.9 },
   colon: { reason: 'a colon leads from the speaker to the words', confidence: 0.8 },
   'name-colon': { reason: 'the speaker’s name and a colon stand before the words', confidence: 0.85 },
+  turn: {
+    reason: 'the paragraph is a turn of a transcript or interview and opens with who speaks',
+    confidence: 0.9,
+  },
   'dash-name': { reason: 'a dash and a name stand below the words', confidence: 0.9 },
   'same-report': { reason: 'the sentence reports this speaker’s words already', confidence: 0.6 },
   'previous-subject': {

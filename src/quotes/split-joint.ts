@@ -20,10 +20,16 @@ export function splitJoint(mentions: MentionIndex, words: readonly Token[], whol
   return [...parts, { start, end: whole.end }]
 }
 
+const hasPreposition = (words: readonly Token[], { start, end }: Range): boolean => {
+  for (let i = start; i < end; i++) if (words[i]?.pos === 'ADP') return true
+  return false
+}
+
 /** "her lawyer", "the bank", "López Obrador": a phrase that can stand for a speaker alone. */
 function namesSomebody(mentions: MentionIndex, words: readonly Token[], part: Range): boolean {
   const first = words[part.start]
   if (first?.pos === 'DET' || first?.pos === 'PRON') return true
+  if (first?.pos === 'PROPN' && !hasPreposition(words, part)) return true
   const span = spanOf(words, part)
   return span !== null && mentions.overlapping(span).length > 0
 }

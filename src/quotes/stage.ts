@@ -2,9 +2,10 @@ import type { ArticleDocument, Token } from '../document/types.js'
 import type { Entity } from '../entities/types.js'
 import type { NameMention } from '../mentions/names/types.js'
 import { carryOver, type Utterance } from './carry-over.js'
-import { findAttributions, type NameTest } from './find-attributions.js'
+import { findAttributions } from './find-attributions.js'
 import { findIssuedPapers, type IssuedPaper } from './find-issued-papers.js'
 import { findNestedQuotes } from './find-nested-quotes.js'
+import { findTurns, type NameTest } from './find-turns.js'
 import { findVerbGroups } from './find-verb-groups.js'
 import { indexMentions } from './index-mentions.js'
 import type { Passage } from './passage.js'
@@ -34,7 +35,7 @@ export function findQuotes({ document, names, entities }: QuoteInputs): readonly
     last: [],
   }
   const drafts = resolveUtterances(document, passages, utterances, papers, history)
-  drafts.push(...findNestedQuotes(document, tokens, drafts, history, isName))
+  drafts.push(...findNestedQuotes(document, tokens, drafts, history))
   drafts.sort(inTextOrder)
   return numberQuotes(drafts)
 }
@@ -42,18 +43,16 @@ export function findQuotes({ document, names, entities }: QuoteInputs): readonly
 /** Reads every passage and joins what belongs to one utterance. */
 function readUtterances(document: ArticleDocument, passages: readonly Passage[], isName: NameTest) {
   const groups = passages.map(findVerbGroups)
+  const turns = findTurns(passages, isName)
   const attributions = passages.map((passage, index) =>
-    findAttributions(
-      {
-        index,
-        passage,
-        words: passage.words,
-        groups: groups[index] ?? [],
-        taken: new Uint8Array(passage.words.length),
-        startsParagraph: passages[index - 1]?.paragraph !== passage.paragraph,
-      },
-      isName,
-    ),
+    findAttributions({
+      index,
+      passage,
+      words: passage.words,
+      groups: groups[index] ?? [],
+      taken: new Uint8Array(passage.words.length),
+      turn: turns.get(index) ?? null,
+    }),
   )
   return {
     utterances: carryOver({ passages, groups, attributions, quoted: document.quoted }),

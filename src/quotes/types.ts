@@ -1,7 +1,7 @@
 import type { Span } from '../document/types.js'
 import type { EntityId } from '../entities/types.js'
 
-/** `direct`: wholly in quotation marks; `mixed`: a clause with a quoted part; `indirect`: no marks. */
+/** `direct`: wholly in quotation marks, or a turn of a transcript; `mixed`: a clause with a quoted part; `indirect`: no marks. */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect'
 
 export type CueClass =

@@ -42,7 +42,7 @@ export function writeQuote(
   if (speakers.length > 0) remember(history, passage, lead, speakers)
   const { reason, confidence } = rules[utterance.rule]
   return {
-    kind: kindOf(fragments),
+    kind: utterance.rule === 'turn' ? 'direct' : kindOf(fragments),
     text: spans.map((span) => span.text).join(' '),
     spans,
     speakers,

@@ -1,0 +1,62 @@
+import type { Token } from '../document/types.js'
+import type { Passage } from './passage.js'
+
+/** A paragraph that opens with a speaker's name and a colon. */
+export interface Turn {
+  /** Index of the colon among the words of its first passage. */
+  readonly colon: number
+  /** True in a transcript or interview: the whole paragraph is the speaker's. */
+  readonly transcript: boolean
+}
+
+/** Tells whether the words from one to another are a name of somebody who can speak. */
+export type NameTest = (first: Token, last: Token) => boolean
+
+const MAX_LABEL_WORDS = 5
+const MIN_TURNS = 3
+const LABEL = /^(?:[QA]|[\p{Lu}][\p{Lu}.'’ -]+)$/u
+
+/**
+ * Finds the turns by the passage that opens them. "Clinton: I will win" needs a known name; where three
+ * paragraphs open so and one label comes again, as in a transcript, "HOST:" and "Q:" will do.
+ */
+export function findTurns(passages: readonly Passage[], isName: NameTest): ReadonlyMap<number, Turn> {
+  const candidates: { readonly index: number; readonly colon: number; readonly named: boolean }[] = []
+  const labels = new Map<string, number>()
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index]
+    if (passage === undefined || passages[index - 1]?.paragraph === passage.paragraph) continue
+    const colon = findColon(passage.words)
+    if (colon === -1) continue
+    const [first] = passage.words
+    const last = passage.words[colon - 1]
+    if (first === undefined || last === undefined) continue
+    const label = labelOf(passage.words, colon)
+    const named = isName(first, last)
+    if (!named && !LABEL.test(label)) continue
+    labels.set(label, (labels.get(label) ?? 0) + 1)
+    candidates.push({ index, colon, named })
+  }
+  const transcript = candidates.length >= MIN_TURNS && [...labels.values()].some((count) => count > 1)
+  return new Map(
+    candidates
+      .filter(({ named }) => named || transcript)
+      .map(({ index, colon }) => [index, { colon, transcript }]),
+  )
+}
+
+/** The colon behind a short label that opens a passage and is not all of it, or -1. */
+function findColon(words: readonly Token[]): number {
+  for (let i = 1; i + 1 < words.length && i <= MAX_LABEL_WORDS; i++) {
+    const word = words[i]
+    if (word?.norm === ':') return i
+    if (word?.pos === 'VERB' || (word?.pos === 'PUNCT' && word.norm !== '.')) return -1
+  }
+  return -1
+}
+
+function labelOf(words: readonly Token[], colon: number): string {
+  let label = ''
+  for (let i = 0; i < colon; i++) label += `${i > 0 ? ' ' : ''}${words[i]?.text ?? ''}`
+  return label
+}

@@ -1,0 +1,18 @@
+import type { Attribution } from './attribution.js'
+import type { PassageReading } from './passage-reading.js'
+
+/** "Clinton: | I will win" · "PENCE: | Well, look, …": the words behind the name and colon of a turn. */
+export function readTurn({ words, passage, index, turn }: PassageReading): Attribution | null {
+  if (turn === null) return null
+  let end = words.length
+  while (!turn.transcript && end > 1 && passage.marked[end - 1] === -1 && words[end - 1]?.norm === '.') end--
+  return {
+    passage: index,
+    cue: { start: turn.colon, end: turn.colon + 1, tense: null, negated: false, lemma: ':', verb: null },
+    rule: turn.transcript ? 'turn' : 'name-colon',
+    addressee: null,
+    medium: null,
+    speaker: { start: 0, end: turn.colon, appositive: null, antecedent: null },
+    content: [{ start: turn.colon + 1, end }],
+  }
+}

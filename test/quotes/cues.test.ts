@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../src/index.js'
+
+const firstQuote = (article: string) => analyze(article).quotes[0]
+
+describe('a cue', () => {
+  it.each([
+    ['Nora Quill said that it rained.', 'said', 'say', 'neutral', 'past', false],
+    ['Nora Quill says that it rains.', 'says', 'say', 'neutral', 'present', false],
+    ['Nora Quill will say that it rains.', 'will say', 'say', 'neutral', 'future', false],
+    ['Nora Quill did not say that it rained.', 'did not say', 'say', 'neutral', 'past', true],
+    ['Nora Quill claims that it rained.', 'claims', 'claim', 'claim', 'present', false],
+    ['Nora Quill denied that it rained.', 'denied', 'deny', 'denial', 'past', false],
+    ['Nora Quill pledged to stay.', 'pledged', 'pledge', 'promise', 'past', false],
+    ['Nora Quill asked whether it rained.', 'asked', 'ask', 'question', 'past', false],
+    ['Nora Quill pointed out that it rained.', 'pointed out', 'point out', 'neutral', 'past', false],
+    [
+      'Nora Quill blasted the council for “doing nothing at all.”',
+      'blasted',
+      'blast',
+      'criticism',
+      'past',
+      false,
+    ],
+    ['Nora Quill urged them to stay.', 'urged', 'urge', 'demand', 'past', false],
+  ])('is read in %s', (article, text, lemma, kind, tense, negated) => {
+    const cue = firstQuote(article)?.cue
+    expect(cue).toMatchObject({ text, lemma, class: kind, tense, negated })
+    expect(article.slice(cue?.start, cue?.end)).toBe(text)
+  })
+
+  it('names the one spoken to', () => {
+    expect(firstQuote('“It rained,” Nora Quill told Channel Four.')?.addressee?.text).toBe('Channel Four')
+  })
+
+  it('names the medium', () => {
+    expect(firstQuote('“It rained,” Nora Quill said in a statement.')?.medium?.text).toBe('in a statement')
+    expect(firstQuote('“It rained,” Nora Quill wrote on Twitter.')?.medium?.text).toBe('on Twitter')
+  })
+})

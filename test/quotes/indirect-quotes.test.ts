@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { readQuotes } from './read-quotes.js'
+
+describe('speech without marks', () => {
+  it.each([
+    ['Nora Quill said that the bridge was safe.', 'that the bridge was safe', 'that-clause'],
+    ['Nora Quill said the bridge was safe.', 'the bridge was safe', 'bare-clause'],
+    ['Nora Quill told reporters the bridge was safe.', 'the bridge was safe', 'bare-clause'],
+    [
+      'After the meeting in Dayton, Ohio, Nora Quill said the bridge was safe.',
+      'the bridge was safe',
+      'bare-clause',
+    ],
+    ['Nora Quill, who runs the county, said the bridge was safe.', 'the bridge was safe', 'bare-clause'],
+    ['The bridge was safe, Nora Quill said on Monday.', 'The bridge was safe', 'clause-then-tag'],
+    ['The bridge, Nora Quill said, was safe.', 'The bridge was safe', 'clause-then-tag'],
+    ['As Nora Quill said, the bridge was safe.', 'the bridge was safe', 'as-clause'],
+    ['Nora Quill asked whether the bridge was safe.', 'whether the bridge was safe', 'question'],
+    ['Nora Quill promised to mend the bridge.', 'to mend the bridge', 'infinitive'],
+    ['Nora Quill denied the charge.', 'the charge', 'object'],
+    ['According to Nora Quill, the bridge was safe.', 'the bridge was safe', 'according-to'],
+    ['In Nora Quill’s view, the bridge was safe.', 'the bridge was safe', 'according-to'],
+    ['Nora Quill: I will mend the bridge', 'I will mend the bridge', 'name-colon'],
+  ])('is found in %s', (article, text, rule) => {
+    expect(readQuotes(article)).toEqual([
+      {
+        kind: 'indirect',
+        text,
+        speakers: ['Nora Quill'],
+        mention: 'Nora Quill',
+        cue: expect.any(String),
+        rule,
+      },
+    ])
+  })
+
+  it('gives two cues of one speaker a quote each', () => {
+    const article =
+      'Nora Quill told the council on Monday that the bridge was safe, adding that cars could return.'
+    expect(readQuotes(article).map(({ text, cue, mention }) => [text, cue, mention])).toEqual([
+      ['that the bridge was safe', 'tell', 'Nora Quill'],
+      ['that cars could return', 'add', 'Nora Quill'],
+    ])
+  })
+
+  it('gives two speakers of one sentence a quote each', () => {
+    const article = 'Critics say the bridge is ugly, but Nora Quill says it is lovely.'
+    expect(readQuotes(article).map(({ text, mention }) => [text, mention])).toEqual([
+      ['the bridge is ugly', 'Critics'],
+      ['it is lovely', 'Nora Quill'],
+    ])
+  })
+
+  it('ends at the verb behind a relative clause', () => {
+    const [quote] = readQuotes('The county, which said the bridge was safe, closed it.')
+    expect(quote).toMatchObject({ text: 'the bridge was safe', mention: 'which' })
+  })
+
+  it('has no speaker where the text names none', () => {
+    expect(readQuotes('It is said that the bridge was safe.')).toMatchObject([{ speakers: [] }])
+  })
+
+  it.each([
+    'The saying goes back to her grandmother.',
+    'The noted author left.',
+    'The told story was long.',
+    'They reported for work at nine.',
+    'She added two eggs.',
+    'He claimed his bag at the desk.',
+    'The clock told the hour.',
+  ])('is not seen in %s', (article) => {
+    expect(readQuotes(article)).toEqual([])
+  })
+})

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../src/index.js'
+import { readQuotes } from './read-quotes.js'
+
+const speakersOf = (article: string) =>
+  analyze(article).quotes.map(({ speakers }) => speakers.map(({ name }) => name))
+
+describe('a speaker', () => {
+  it('has the fullest name of the article', () => {
+    expect(speakersOf('Nora Quill came. “It is safe,” Quill said. “Walk on it,” she said.')).toEqual([
+      ['Nora Quill'],
+      ['Nora Quill'],
+    ])
+  })
+
+  it('may be several', () => {
+    expect(speakersOf('Nora Quill and Ivan Brandt said that the bridge was safe.')).toEqual([
+      ['Nora Quill', 'Ivan Brandt'],
+    ])
+  })
+
+  it('is whoever issued a statement that speaks', () => {
+    const article =
+      'Nora Quill and Ivan Brandt said in a joint statement that the bridge was safe. “We looked,” the statement said.'
+    expect(speakersOf(article)[1]).toEqual(['Nora Quill', 'Ivan Brandt'])
+  })
+
+  it('is the spokesman, not the bank, of a spokesman for the bank', () => {
+    const [quote] = analyze('“We are fine,” a spokesman for Coastal Trust said.').quotes
+    expect(quote?.speakers).toMatchObject([
+      { entity: null, name: 'a spokesman for Coastal Trust', anonymous: true },
+    ])
+  })
+
+  it('stays unnamed where the article says why', () => {
+    const article =
+      'A senior official, who spoke on condition of anonymity because the talks go on, said the bridge was safe.'
+    const speaker = analyze(article).quotes[0]?.speakers[0]
+    expect(speaker).toMatchObject({ entity: null, name: 'A senior official', anonymous: true })
+    expect(speaker?.anonymityGround?.text).toBe('because the talks go on')
+  })
+
+  it('is carried over to sentences wholly in marks', () => {
+    expect(readQuotes('“It is safe,” Nora Quill said. “Walk on it. Drive on it.”')).toMatchObject([
+      { text: 'It is safe Walk on it. Drive on it.', mention: 'Nora Quill' },
+    ])
+  })
+
+  it('is carried over paragraphs that reopen the quotation', () => {
+    const article = '“It is safe,” Nora Quill said. “Walk on it.\n\n“Drive on it.”'
+    expect(readQuotes(article)).toMatchObject([
+      { text: 'It is safe Walk on it. Drive on it.', mention: 'Nora Quill' },
+    ])
+  })
+
+  it('is the subject of the sentence before bare marks', () => {
+    expect(readQuotes('Nora Quill was furious. “It was never safe.”')).toMatchObject([
+      { text: 'It was never safe.', mention: 'Nora Quill', rule: 'paraphrase-then-quote' },
+    ])
+  })
+
+  it('of a quote inside a quote is the one quoted in turn', () => {
+    const { quotes } = analyze('“My mother told me, ‘Never sell the farm,’” Ivan Brandt said.')
+    expect(quotes.map(({ id, parent, text, speakers }) => [id, parent, text, speakers[0]?.name])).toEqual([
+      ['q1', null, 'My mother told me, ‘Never sell the farm,’', 'Ivan Brandt'],
+      ['q2', 'q1', 'Never sell the farm', 'My mother'],
+    ])
+  })
+
+  it('is never taken from a related link', () => {
+    expect(
+      readQuotes('The bridge fell on Monday.\n\nRELATED: Nora Quill says ‘it was never safe’\n\nIt was old.'),
+    ).toEqual([])
+  })
+})

@@ -2,11 +2,29 @@
 //   npx tsx scripts/build-knowledge-base.ts
 import { writeFileSync } from 'node:fs'
 import { encodeKnowledgeBase } from '../src/links/encode-knowledge-base.js'
-import { readCountries } from './knowledge/read-countries.js'
+import { mergeRecords } from './knowledge/merge-records.js'
+import { countryIds, readCountries } from './knowledge/read-countries.js'
+import { readPeople } from './knowledge/read-people.js'
+import { readThings } from './knowledge/read-things.js'
 
 const OUTPUT = 'src/lexicon/generated/knowledge-base.ts'
 
-const records = [...readCountries('data/knowledge/countries.tsv')]
+const TABLES = 'data/knowledge'
+
+const countries = countryIds()
+const countryRecords = readCountries(`${TABLES}/countries.tsv`)
+const labels = new Map(countryRecords.map(({ id, label }) => [id, label]))
+const cities = readThings(`${TABLES}/cities.tsv`, countries).map((city) => ({
+  ...city,
+  description: `city in ${labels.get(city.country ?? '') ?? 'the world'}`,
+}))
+const records = mergeRecords([
+  ...countryRecords,
+  ...readThings(`${TABLES}/regions.tsv`, countries),
+  ...cities,
+  ...readThings(`${TABLES}/organizations.tsv`, countries),
+  ...['us', 'world', 'culture'].flatMap((kind) => readPeople(`${TABLES}/people-${kind}.tsv`, countries)),
+])
 const file = encodeKnowledgeBase(records, {
   name: 'nutgraf',
   date: '2026-11-01',

@@ -1,0 +1,31 @@
+import type { KnowledgeRecord } from '../../src/links/knowledge-record.js'
+import type { EntityType } from '../../src/mentions/names/types.js'
+import { readAliases, readTable } from './read-table.js'
+
+type Row = ReadonlyMap<string, string>
+
+/** The tables put the best known first: priors fall evenly from `high` to `low`. */
+export function rankPriors(rows: readonly Row[], high: number, low: number) {
+  return rows.map((row, i) => ({ row, prior: high - ((high - low) * i) / rows.length }))
+}
+
+/** A table of places, organisations, events, works. */
+export function readThings(
+  table: string,
+  countries: ReadonlyMap<string, string>,
+): readonly KnowledgeRecord[] {
+  return rankPriors(readTable(table), 0.9, 0.6).map(({ row, prior }) => ({
+    id: (row.get('id') ?? '').replace('!', ''),
+    label: row.get('label') ?? '',
+    type: readType(row.get('type') ?? ''),
+    aliases: readAliases(row.get('aliases') ?? ''),
+    description: row.get('description') || null,
+    country: countries.get(row.get('country') ?? '') ?? null,
+    prior,
+  }))
+}
+
+function readType(cell: string): EntityType {
+  if (cell === 'place' || cell === 'organization' || cell === 'event' || cell === 'work') return cell
+  return 'other'
+}

@@ -1,7 +1,8 @@
 // Prints the analyses of a file of {"id","text","reference"?} lines in the formats of the scorers, a line each.
 //   npm run --silent predict -- quotes|numbers|entities INPUT.jsonl [--kb ENTITIES.jsonl]
 import { readFileSync } from 'node:fs'
-import { analyze } from '../dist/index.js'
+import { createAnalyzer } from '../dist/index.js'
+import { readKnowledgeBase } from './read-knowledge-base.mjs'
 
 const span = (s) => (s === null || s === undefined ? null : [s.start, s.end])
 
@@ -78,7 +79,7 @@ function dateItem(date) {
   }
 }
 
-const [task, file] = process.argv.slice(2)
+const [task, file, flag, knowledgeFile] = process.argv.slice(2)
 const adapt = adapters[task]
 if (adapt === undefined || file === undefined) {
   console.error(
@@ -86,6 +87,7 @@ if (adapt === undefined || file === undefined) {
   )
   process.exit(1)
 }
+const { analyze } = createAnalyzer(flag === '--kb' ? { knowledgeBase: readKnowledgeBase(knowledgeFile) } : {})
 for (const line of readFileSync(file, 'utf8').split('\n')) {
   if (line === '') continue
   const { id, text, reference } = JSON.parse(line)

@@ -4,9 +4,9 @@ import { type ArticleContext, scoreContender, sumParts } from './score-contender
 import type { Link, RankedCandidate } from './types.js'
 
 /** Below this the likeliest entry is one that the base lacks. */
-const MIN_SCORE = 0.5
+const MIN_SCORE = 0.45
 /** By less than this the best entry is no better than the next. */
-const MIN_MARGIN = 0.02
+const MIN_MARGIN = 0.01
 const MAX_RANKED = 5
 
 /** Ties an entity to the best of its contenders, or abstains. */

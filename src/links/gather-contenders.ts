@@ -1,14 +1,18 @@
 import type { Entity } from '../entities/types.js'
+import { compareNames, listNameWords } from './compare-names.js'
 import { foldSurface } from './fold-surface.js'
 import type { AliasKind, Candidate } from './types.js'
 
 /** A candidate for an entity, by the surface that speaks best for it. */
 export interface Contender {
   readonly candidate: Candidate
-  readonly surface: string
   readonly alias: AliasKind
   /** The surface is the entity's fullest name, not one of its other names. */
   readonly fullest: boolean
+  /** How many words the entity's fullest name has. */
+  readonly words: number
+  /** How much that name and the entry's label share, 0 to 1. */
+  readonly likeness: number
 }
 
 /**
@@ -21,22 +25,28 @@ export function gatherContenders(
   answers: readonly (readonly Candidate[])[],
 ): readonly Contender[] {
   const contenders: Contender[] = []
-  for (const [i, surface] of surfaces.entries()) {
-    for (const candidate of answers[i] ?? []) {
+  const seen = new Set<string>()
+  let name: readonly string[] | null = null
+  for (const [i, list] of answers.entries()) {
+    for (const candidate of list) {
       const { id, label } = candidate.entry
-      if (contenders.some((known) => known.candidate.entry.id === id)) continue
-      if (i > 0 && contradicts(entity, label)) continue
-      contenders.push({ candidate, surface, alias: candidate.alias ?? 'label', fullest: i === 0 })
+      if (seen.has(id)) continue
+      name ??= listNameWords(entity.name)
+      const words = surfaces[i] === label && i === 0 ? name : listNameWords(label)
+      if (i > 0 && contradicts(entity, name, words)) continue
+      seen.add(id)
+      const exact = i === 0 && foldSurface(entity.name) === foldSurface(label)
+      const likeness = exact ? 1 : 0.9 * compareNames(name, words)
+      const alias = candidate.alias ?? 'label'
+      contenders.push({ candidate, alias, fullest: i === 0, words: name.length, likeness })
     }
   }
   return contenders
 }
 
 /** "Jill Biden" against "Joe Biden", "Harbor Trust" against "Trust Bank": a word of the name is missing. */
-function contradicts(entity: Entity, label: string): boolean {
-  const names = foldSurface(entity.name).split(' ')
-  if (names.length === 1) return false
-  const words = new Set(foldSurface(label).split(' '))
-  const missing = names.filter((word) => !words.has(word)).length
-  return entity.type === 'person' ? missing > 0 : missing > names.length / 2
+function contradicts(entity: Entity, name: readonly string[], label: readonly string[]): boolean {
+  if (name.length === 1) return false
+  const missing = name.filter((word) => !label.includes(word)).length
+  return entity.type === 'person' ? missing > 0 : missing > name.length / 2
 }

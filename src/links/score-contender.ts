@@ -3,7 +3,7 @@ import type { EntityType } from '../mentions/names/types.js'
 import { listContentWords } from './article-words.js'
 import type { Contender } from './gather-contenders.js'
 import { scoreOffice } from './score-office.js'
-import type { AliasKind, ScoreParts } from './types.js'
+import type { AliasKind, Candidate, KnowledgeEntry, ScoreParts } from './types.js'
 
 /** What the article as a whole says for or against candidates. */
 export interface ArticleContext {
@@ -14,7 +14,7 @@ export interface ArticleContext {
   readonly year: number | null
 }
 
-const PRIOR_WEIGHT = 0.4
+const PRIOR_WEIGHT = 0.35
 const ALIAS_WEIGHT: Readonly<Record<AliasKind, number>> = {
   label: 1,
   alias: 0.95,
@@ -26,13 +26,16 @@ const ALIAS_WEIGHT: Readonly<Record<AliasKind, number>> = {
 }
 const CONTEXT_WEIGHT = 0.15
 const COHERENCE_WEIGHT = 0.15
+const PAST_PENALTY = 0.1
+/** "former country", "empire (1804–1815)": seldom what today's news means by a name that others bear too. */
+const OF_THE_PAST = /\b(?:former|historical?|ancient|defunct|extinct)\b|\b\d{3,4}\s?[-–]\s?\d|\bcreation\b/
 
 export function scoreContender(entity: Entity, contender: Contender, article: ArticleContext): ScoreParts {
   const { entry, prior } = contender.candidate
   return {
-    prior: PRIOR_WEIGHT * prior * ALIAS_WEIGHT[contender.alias],
+    prior: PRIOR_WEIGHT * prior * ALIAS_WEIGHT[contender.alias] + scoreRank(entry),
     name: scoreName(entity, contender),
-    type: scoreType(entity.type, entry.type, contender.alias),
+    type: scoreType(entity.type, contender.candidate, contender),
     office: scoreOffice(entity, entry, article.year),
     context: entry.description === null ? 0 : scoreContext(entry.description, article),
     coherence: COHERENCE_WEIGHT * (article.countries.get(entry.country ?? '') ?? 0),
@@ -42,26 +45,49 @@ export function scoreContender(entity: Entity, contender: Contender, article: Ar
 export const sumParts = (parts: ScoreParts): number =>
   parts.prior + parts.name + parts.type + parts.office + parts.context + parts.coherence
 
-/** Names of several words have few bearers; a lone word may be anyone's. */
-function scoreName(entity: Entity, { surface, alias, fullest }: Contender): number {
-  const words = surface.includes(' ') || surface.includes('-')
-  const full = alias !== 'short' && (words || entity.type !== 'person')
-  if (!full) return 0
-  return (words ? 0.3 : 0.2) * (fullest ? 1 : 0.5)
+/** Of places that share a name, news means the country before the empire, the capital before the province. */
+function scoreRank({ id, country, description }: KnowledgeEntry): number {
+  if (country === id || description?.startsWith('country in ') === true) return 0.1
+  return description !== null && /\b(?:capital|largest|most populous) (?:and|city)\b/.test(description)
+    ? 0.08
+    : 0
 }
 
-/** Types that names of places and institutions share; a person is never one of them. */
-function scoreType(article: EntityType, entry: EntityType, alias: AliasKind): number {
-  if (article === entry || alias === 'demonym') return 0.15
-  if (article === 'person' || entry === 'person') return -0.4
-  if (article === 'other' || entry === 'other' || article === 'group') return 0
+/** Names of several words, and such as "YouTube" or "NFL", have few bearers; a lone word may be anyone's. */
+function scoreName(entity: Entity, { alias, words, likeness, fullest }: Contender): number {
+  if (alias === 'short') return 0
+  if (alias === 'demonym' || alias === 'metonym') return 0.25
+  const shared = words > 1 && likeness > 0 ? 0.5 : 0.4
+  const like = alias === 'acronym' ? 0.8 : shared + (1 - shared) * likeness
+  return weighName(entity, words) * like * (fullest ? 1 : 0.8)
+}
+
+/** Capitals or figures within a word: "YouTube", "iOS", "G4S", "NFL", but not "LONDON". */
+const DISTINCT = /^(?=\S{2,5}$)[A-Z\d.&]+$|^\S*[a-z][A-Z]\S*$/
+
+function weighName({ name, type }: Entity, words: number): number {
+  if (words > 1) return 0.5
+  if (type === 'person') return 0.1
+  return DISTINCT.test(name) ? 0.4 : 0.25
+}
+
+/**
+ * Places and institutions share names, and taggers take one for the other; a lone name that is a person's in
+ * the article is nothing else, while one of several words may have been mistaken.
+ */
+function scoreType(article: EntityType, { entry }: Candidate, { alias, words }: Contender): number {
+  if (article === entry.type || alias === 'demonym') return 0.15
+  if (article === 'other' || entry.type === 'other' || article === 'group') return 0
+  if (article === 'person' || entry.type === 'person') return words > 1 ? -0.2 : -0.4
   return -0.05
 }
 
 /** "French politician" speaks for a candidate where the article speaks of politicians or of France. */
 function scoreContext(description: string, article: ArticleContext): number {
   const words = article.words()
+  const told = listContentWords(description)
   let hits = 0
-  for (const word of listContentWords(description)) if (words.has(word)) hits++
-  return (CONTEXT_WEIGHT * Math.min(2, hits)) / 2
+  for (const word of told) if (words.has(word)) hits++
+  const past = OF_THE_PAST.test(description) ? PAST_PENALTY : 0
+  return (CONTEXT_WEIGHT * hits) / Math.max(3, told.length) - past
 }

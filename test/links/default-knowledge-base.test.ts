@@ -27,7 +27,7 @@ describe('the default knowledge base', () => {
     expect(firstId(surface)).toBe(id)
   })
 
-  it.each(['Port Elan', 'Ruritania', 'constructor', '__proto__', 'RI', 'WG'])(
+  it.each(['Port Elan', 'Ruritania', 'constructor', '__proto__', 'RA', 'WG'])(
     'does not know %s',
     (surface) => {
       expect(firstId(surface)).toBeNull()

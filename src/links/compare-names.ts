@@ -1,0 +1,42 @@
+import { NICKNAMES } from '../lexicon/short-names.js'
+import { foldSurface } from './fold-surface.js'
+
+const GIVEN_NAME = new Map(
+  NICKNAMES.flatMap(([given, nicknames]) =>
+    nicknames.split(',').map((nickname) => [nickname, given] as const),
+  ),
+)
+const NO_INITIAL = new Set(['of', 'the', 'and', 'for'])
+
+/** The words of a name as they are compared: folded, "bob" as "robert", initials left out. */
+export function listNameWords(name: string): readonly string[] {
+  const words = foldSurface(name).split(' ')
+  const full = words.filter((word) => word.length > 1)
+  return (full.length === 0 ? words : full).map((word) => GIVEN_NAME.get(word) ?? word)
+}
+
+/**
+ * How much two names share, 0 to 1: 1 for the same name, otherwise common words over the words of the longer
+ * one; "IMF" is like "International Monetary Fund", and "German" like "Germany".
+ */
+export function compareNames(a: readonly string[], b: readonly string[]): number {
+  let common = 0
+  for (const word of a) if (b.includes(word)) common++
+  const [lone] = a
+  if (common === 0 && a.length === 1 && lone !== undefined)
+    return Math.max(matchInitials(lone, b), matchStem(lone, b))
+  return common / Math.max(a.length, b.length)
+}
+
+function matchInitials(acronym: string, words: readonly string[]): number {
+  let initials = ''
+  for (const word of words) if (!NO_INITIAL.has(word)) initials += word.charAt(0)
+  return words.length > 1 && acronym.length > 1 && initials.startsWith(acronym) ? 0.8 : 0
+}
+
+/** "german" and "germany", "polish" and "poland": at least three letters and half of the word. */
+function matchStem(word: string, [other]: readonly string[]): number {
+  let same = 0
+  while (other !== undefined && same < word.length && word[same] === other[same]) same++
+  return same >= 3 && same >= word.length / 2 ? 0.6 : 0
+}

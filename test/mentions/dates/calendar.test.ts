@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addMonths, formatDay, fromDayNumber, toDayNumber, weekdayOf } from '../../../src/mentions/dates/calendar.js'
+import {
+  addMonths,
+  formatDay,
+  fromDayNumber,
+  toDayNumber,
+  weekdayOf,
+} from '../../../src/mentions/dates/calendar.js'
 
 describe('the calendar', () => {
   it('goes to day numbers and back as the platform does', () => {

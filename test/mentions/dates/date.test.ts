@@ -28,22 +28,34 @@ describe('dates in full', () => {
   })
 
   it('say which parts are stated', () => {
-    expect(readDates('It was signed on Jan. 5, 2021.')).toMatchObject([{ grain: 'day', stated: ['day', 'month', 'year'] }])
+    expect(readDates('It was signed on Jan. 5, 2021.')).toMatchObject([
+      { grain: 'day', stated: ['day', 'month', 'year'] },
+    ])
     expect(readDates('It was signed on Jan. 5.')).toMatchObject([{ grain: 'day', stated: ['day', 'month'] }])
   })
 
   it('keep the part of the period that is meant', () => {
-    expect(readDates('It closed in early 2016.')).toMatchObject([{ text: 'early 2016', part: 'early', first: '2016-01-01' }])
-    expect(readDates('It is due by the end of next month.')).toMatchObject([{ part: 'end', first: '2022-08-31' }])
+    expect(readDates('It closed in early 2016.')).toMatchObject([
+      { text: 'early 2016', part: 'early', first: '2016-01-01' },
+    ])
+    expect(readDates('It is due by the end of next month.')).toMatchObject([
+      { part: 'end', first: '2022-08-31' },
+    ])
   })
 
   it('keep the time of day', () => {
-    expect(readDates('Doors open at 9:01 p.m. Pacific time Monday.')).toMatchObject([{ text: 'Monday', time: '21:01' }])
-    expect(readDates('They met Tuesday at 8:30 a.m. there.')).toMatchObject([{ text: 'Tuesday', time: '08:30' }])
+    expect(readDates('Doors open at 9:01 p.m. Pacific time Monday.')).toMatchObject([
+      { text: 'Monday', time: '21:01' },
+    ])
+    expect(readDates('They met Tuesday at 8:30 a.m. there.')).toMatchObject([
+      { text: 'Tuesday', time: '08:30' },
+    ])
   })
 
   it('of a fiscal year stay open', () => {
-    expect(readDates('Profit fell in fiscal 2020.')).toMatchObject([{ grain: 'year', first: null, last: null }])
+    expect(readDates('Profit fell in fiscal 2020.')).toMatchObject([
+      { grain: 'year', first: null, last: null },
+    ])
   })
 })
 
@@ -78,12 +90,14 @@ describe('dates seen from a Tuesday, 12 July 2022', () => {
     expect(listDates(text)).toEqual([expected])
   })
 
-  it.each(['They met Tuesday.', 'It rained last month.', 'It has been underway since April.', 'It opened two years ago.'])(
-    'stay symbolic in %j without a reference date',
-    (text) => {
-      expect(readDates(text, null)).toMatchObject([{ first: null, last: null }])
-    },
-  )
+  it.each([
+    'They met Tuesday.',
+    'It rained last month.',
+    'It has been underway since April.',
+    'It opened two years ago.',
+  ])('stay symbolic in %j without a reference date', (text) => {
+    expect(readDates(text, null)).toMatchObject([{ first: null, last: null }])
+  })
 })
 
 describe('no date', () => {

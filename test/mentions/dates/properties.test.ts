@@ -22,14 +22,18 @@ describe('findDates, whatever the text', () => {
 
   it('gives real days, the first not after the last, or neither', () => {
     fc.assert(
-      fc.property(numeralText, fc.constantFrom('2022-07-12', '2024-02-29', '0001-01-01', null), (text, reference) => {
-        for (const { first, last } of readDates(text, reference)) {
-          expect(first === null).toBe(last === null)
-          if (first === null || last === null) continue
-          expect(first).toMatch(/^\d{4}-\d\d-\d\d$/)
-          expect(first <= last).toBe(true)
-        }
-      }),
+      fc.property(
+        numeralText,
+        fc.constantFrom('2022-07-12', '2024-02-29', '0001-01-01', null),
+        (text, reference) => {
+          for (const { first, last } of readDates(text, reference)) {
+            expect(first === null).toBe(last === null)
+            if (first === null || last === null) continue
+            expect(first).toMatch(/^\d{4}-\d\d-\d\d$/)
+            expect(first <= last).toBe(true)
+          }
+        },
+      ),
       RUNS,
     )
   })

@@ -10,24 +10,32 @@ afterEach(() => {
 })
 
 describe('the reference date', () => {
-  it.each(['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kolkata'])('is not moved by the machine in %s', (machine) => {
-    process.env['TZ'] = machine
-    expect(listDates('They met yesterday and today.', '2022-07-12T23:30:00')).toEqual([
-      'yesterday → 2022-07-11',
-      'today → 2022-07-12',
-    ])
-    expect(listDates('They met today.', '2022-01-01')).toEqual(['today → 2022-01-01'])
-  })
+  it.each(['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kolkata'])(
+    'is not moved by the machine in %s',
+    (machine) => {
+      process.env['TZ'] = machine
+      expect(listDates('They met yesterday and today.', '2022-07-12T23:30:00')).toEqual([
+        'yesterday → 2022-07-11',
+        'today → 2022-07-12',
+      ])
+      expect(listDates('They met today.', '2022-01-01')).toEqual(['today → 2022-01-01'])
+    },
+  )
 
   it('with an offset is seen from the time zone that is given', () => {
     const read = (timeZone: string | null) =>
-      findDates(readDocument('They met today.'), { referenceDate: '2022-07-12T02:00:00Z', timeZone }).map(({ first }) => first)
+      findDates(readDocument('They met today.'), { referenceDate: '2022-07-12T02:00:00Z', timeZone }).map(
+        ({ first }) => first,
+      )
     expect(read('America/New_York')).toEqual(['2022-07-11'])
     expect(read('Asia/Tokyo')).toEqual(['2022-07-12'])
     expect(read(null)).toEqual(['2022-07-12'])
   })
 
-  it.each(['', 'yesterday', '2022-02-30', '12/07/2022'])('that is no date (%j) leaves relative dates open', (reference) => {
-    expect(listDates('They met today.', reference)).toEqual(['today → null'])
-  })
+  it.each(['', 'yesterday', '2022-02-30', '12/07/2022'])(
+    'that is no date (%j) leaves relative dates open',
+    (reference) => {
+      expect(listDates('They met today.', reference)).toEqual(['today → null'])
+    },
+  )
 })

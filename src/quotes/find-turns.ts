@@ -14,7 +14,7 @@ export type NameTest = (first: Token, last: Token) => boolean
 
 const MAX_LABEL_WORDS = 5
 const MIN_TURNS = 3
-const LABEL = /^(?:[QA]|[\p{Lu}][\p{Lu}.'’ -]+)$/u
+const LABEL = /^(?:[QA]|\p{Lu}[\p{Lu}.'’ -]+)$/u
 
 /**
  * Finds the turns by the passage that opens them. "Clinton: I will win" needs a known name; where three

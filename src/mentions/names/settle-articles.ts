@@ -10,13 +10,19 @@ export const settleArticles: NameRepair = (names, { document }) => {
   const rest = (first: number, end: number) => text.slice(tokens[first]?.start, tokens[end - 1]?.end)
   const opens = (i: number) =>
     sentences[tokens[i]?.sentence ?? -1]?.firstToken === i || /^[“"'‘:—-]$/.test(tokens[i - 1]?.text ?? '')
+  // “The View,” said
+  const isQuotedTitle = (first: number, end: number) => {
+    const closing = /^[,.!?]$/.test(tokens[end]?.text ?? '') ? end + 1 : end
+    return /^[“"‘']$/.test(tokens[first - 1]?.text ?? '') && /^[”"’']$/.test(tokens[closing]?.text ?? '')
+  }
   const settled = names.map((name): DraftName => {
     const inside = tokens[name.firstToken]?.text === 'The' && name.endToken - name.firstToken > 1
     const before = tokens[name.firstToken - 1]?.text === 'The' ? name.firstToken - 1 : -1
     const article = inside ? name.firstToken : before
     if (article < 0 || name.type === 'person') return name
     const first = article + 1
-    if (opens(article)) return inside ? { ...name, firstToken: first } : name
+    if (opens(article) && !isQuotedTitle(article, name.endToken))
+      return inside ? { ...name, firstToken: first } : name
     withArticle.add(rest(first, name.endToken))
     return { ...name, firstToken: article }
   })

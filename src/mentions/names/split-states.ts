@@ -1,5 +1,5 @@
 import { STATE_ABBREVIATIONS } from '../../lexicon/state-abbreviations.js'
-import { coverTokens, type DraftName, type NamedArticle, type NameRepair } from './draft-name.js'
+import { coverTokens, type DraftName, type NamedArticle, type NameRepair, touches } from './draft-name.js'
 import { hasCapital } from './read-word.js'
 
 /** "Fresno, [Calif.]", "Davie, [Fla.] -", "Washington, [D.C.]": the state and its town are two places. */
@@ -39,6 +39,12 @@ function isState({ document, context }: NamedArticle, i: number): boolean {
   return text === 'W.' && /^Va\.?$/.test(tokens[i + 1]?.text ?? '')
 }
 
+/** "W. Va." is two tokens, and the stop of "Ala." may be one. */
 function stateEnd({ document }: NamedArticle, i: number): number {
-  return document.tokens[i]?.text === 'W.' ? i + 2 : i + 1
+  const { tokens, sentences } = document
+  const end = tokens[i]?.text === 'W.' ? i + 2 : i + 1
+  const stop = tokens[end]
+  const ofState =
+    stop?.text === '.' && touches(tokens[end - 1], stop) && /[a-z]$/.test(tokens[end - 1]?.text ?? '')
+  return ofState && (sentences[stop.sentence]?.endToken ?? 0) > end + 1 ? end + 1 : end
 }

@@ -12,8 +12,10 @@ import { repeatNames } from './repeat-names.js'
 import { settleArticles } from './settle-articles.js'
 import { splitPairs } from './split-pairs.js'
 import { splitStates } from './split-states.js'
+import { tagAcronyms } from './tag-acronyms.js'
 import { tagDatelines } from './tag-datelines.js'
 import { tagDocument } from './tag-document.js'
+import { tagKnownNames } from './tag-known-names.js'
 import { tagPeoples } from './tag-peoples.js'
 import { trimEdges } from './trim-edges.js'
 import type { NameMention } from './types.js'
@@ -28,9 +30,11 @@ const REPAIRS: readonly NameRepair[] = [
   trimEdges,
   settleArticles,
   dropNonNames,
+  tagKnownNames,
   // After the cuts, so that only whole names speak for others; before types are read off words, which need no vote.
   repeatNames,
   extendNames,
+  tagAcronyms,
   tagPeoples,
   refineTypes,
 ]

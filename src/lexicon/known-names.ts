@@ -1,0 +1,46 @@
+// Names that mean one sort of thing in nearly every article. Written by hand from common knowledge. As they are
+// written, a comma between two.
+
+/** Bodies whose names news writes short. */
+export const KNOWN_ORGANIZATIONS =
+  'FBI,CIA,NSA,FDA,CDC,EPA,FEMA,NASA,NOAA,IRS,SEC,FCC,FTC,FAA,DEA,ATF,TSA,ICE,USDA,NIH,DOJ,DHS,OPEC,NATO,WHO,IMF,WTO,OECD,' +
+  'ASEAN,UNESCO,UNICEF,UNHCR,IAEA,OSCE,ECB,BBC,CNN,NBC,ABC,CBS,PBS,NPR,MSNBC,ESPN,HBO,ITV,AP,AFP,UPI,NFL,NBA,MLB,NHL,MLS,FIFA,' +
+  'UEFA,IOC,NCAA,NAACP,ACLU,AARP,NRA,GOP,DNC,RNC,IBM,AT&T,UPS,GM,BP,HSBC,UBS,KGB,MI5,MI6,IDF,PLO,IRA,Fed,Federal Reserve,' +
+  'World Bank,European Union,European Commission,European Parliament,European Central Bank,United Nations,Security Council,' +
+  'U.N. Security Council,African Union,Arab League,Red Cross,Congress,Senate,House of Representatives,House of Commons,' +
+  'House of Lords,Supreme Court,U.S. Supreme Court,Pentagon,Knesset,Bundestag,Duma,Treasury,Treasury Department,' +
+  'State Department,Justice Department,Commerce Department,Labor Department,Defense Department,Interior Department,' +
+  'Energy Department,Homeland Security,Foreign Office,Home Office,Scotland Yard,Hamas,Hezbollah,Fatah,Taliban,al-Qaida,' +
+  'al-Qaeda,Islamic State,ISIS,Republican,Republicans,Democrat,Democrats,Republican Party,Democratic Party,Labour Party,' +
+  'Conservative Party,Tories,Reuters,Associated Press,Bloomberg,Al-Jazeera,Al Jazeera,Microsoft,Google,Amazon,Facebook,Meta,' +
+  'Twitter,Netflix,Intel,Nvidia,Samsung,Toyota,Honda,Nissan,Volkswagen,BMW,Boeing,Airbus,Walmart,Wal-Mart,Starbucks,' +
+  "McDonald's,Pfizer,Moderna,AstraZeneca,Exxon,ExxonMobil,Chevron,Goldman Sachs,JPMorgan,Morgan Stanley,Citigroup,Barclays," +
+  'Nasdaq,YouTube,Instagram,TikTok,Tesla,Uber,SpaceX,OpenAI'
+
+export const KNOWN_PLACES =
+  'White House,Kremlin,Downing Street,Capitol Hill,Wall Street,Silicon Valley,Hollywood,Guantanamo Bay,West Bank,Gaza,' +
+  'Gaza Strip,Golan Heights,Jerusalem,Middle East,Far East,Southeast Asia,East Asia,South Asia,Central Asia,Latin America,' +
+  'Central America,North America,South America,Europe,Eastern Europe,Western Europe,Asia,Africa,North Africa,West Africa,' +
+  'East Africa,Antarctica,Scandinavia,Caribbean,Balkans,Kosovo,Chechnya,Crimea,Donbas,Kashmir,Tibet,Hong Kong,Macau,Taiwan,' +
+  'England,Scotland,Wales,Northern Ireland,New York,New York City,Los Angeles,San Francisco,San Diego,San Antonio,Chicago,' +
+  'Houston,Philadelphia,Phoenix,Dallas,Boston,Seattle,Denver,Miami,Atlanta,Detroit,Minneapolis,New Orleans,Las Vegas,' +
+  'Baltimore,Cleveland,Pittsburgh,St. Louis,Brooklyn,Manhattan,London,Paris,Berlin,Madrid,Rome,Vienna,Brussels,Amsterdam,' +
+  'Moscow,Kyiv,Kiev,Warsaw,Prague,Budapest,Athens,Istanbul,Ankara,Tehran,Baghdad,Damascus,Beirut,Cairo,Riyadh,Dubai,Doha,' +
+  'Kabul,Islamabad,Karachi,Delhi,New Delhi,Mumbai,Beijing,Shanghai,Tokyo,Seoul,Pyongyang,Bangkok,Hanoi,Jakarta,Manila,Sydney,' +
+  'Melbourne,Toronto,Montreal,Ottawa,Vancouver,Mexico City,Havana,Caracas,Bogota,Buenos Aires,Sao Paulo,Rio de Janeiro,' +
+  'Johannesburg,Cape Town,Nairobi,Lagos,Geneva,Zurich,Stockholm,Oslo,Copenhagen,Helsinki,Dublin,Lisbon,Alabama,Alaska,Arizona,' +
+  'Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,' +
+  'Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,' +
+  'New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,' +
+  'Tennessee,Texas,Utah,Vermont,West Virginia,Wisconsin,Wyoming,Ontario,Quebec,British Columbia,Alberta,New South Wales,' +
+  'Queensland,Southern California,Northern California,Midwest'
+
+export const KNOWN_EVENTS =
+  'Christmas,Christmas Eve,Christmas Day,Thanksgiving,Easter,Ramadan,Hanukkah,Passover,Diwali,Halloween,Cinco de Mayo,' +
+  "New Year’s Eve,New Year's Eve,New Year’s Day,New Year's Day,Labor Day,Memorial Day,Independence Day,Veterans Day,Brexit," +
+  'World War I,World War II,First World War,Second World War,Cold War,Gulf War,Vietnam War,Holocaust,Watergate,World Cup,' +
+  'Super Bowl,World Series,Olympics,Olympic Games,Winter Olympics,Summer Olympics,Paralympics,Wimbledon,Grand Slam,Tour de France'
+
+export const KNOWN_PRODUCTS =
+  'Medicaid,Medicare,Obamacare,Dow,Dow Jones,Dow Jones Industrial Average,S&P 500,Nikkei,FTSE 100,DAX,Hang Seng,Russell 2000,' +
+  'Internet,iPhone,iPad,Android,Windows,Bitcoin,Viagra,ChatGPT'

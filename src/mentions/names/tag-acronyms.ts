@@ -1,0 +1,38 @@
+import { coverTokens, type DraftName, type NamedArticle, type NameRepair } from './draft-name.js'
+import { hasCapital, LetterCase } from './read-word.js'
+
+/** Finds acronyms of names that the article spells out: "[ISM]" after "Institute for Supply Management". */
+export const tagAcronyms: NameRepair = (names, article) => {
+  const spelt = new Map<string, DraftName>()
+  for (const name of names) {
+    if (name.type === 'person' || name.endToken - name.firstToken < 2) continue
+    for (const initials of initialsOf(name, article))
+      if (initials.length > 1 && !spelt.has(initials)) spelt.set(initials, name)
+  }
+  if (spelt.size === 0) return names
+  const { tokens } = article.document
+  const owners = coverTokens(names, tokens.length)
+  const mended = [...names]
+  const added: DraftName[] = []
+  tokens.forEach(({ text }, i) => {
+    if (article.context.words[i]?.letterCase !== LetterCase.Upper) return
+    const full = spelt.get(text)
+    if (full === undefined || i < full.firstToken) return
+    const owner = owners[i] ?? -1
+    const name = mended[owner]
+    if (name === undefined)
+      added.push({ firstToken: i, endToken: i + 1, type: full.type, confidence: full.confidence })
+    else if (name.endToken - name.firstToken === 1) mended[owner] = { ...name, type: full.type }
+  })
+  return added.length === 0 ? mended : [...mended, ...added].sort((a, b) => a.firstToken - b.firstToken)
+}
+
+/** "ADP" of "Automatic Data Processing Inc.", with and without the last word. */
+function initialsOf({ firstToken, endToken }: DraftName, { context }: NamedArticle): string[] {
+  let initials = ''
+  for (let i = firstToken; i < endToken; i++) {
+    const word = context.words[i]
+    if (word !== undefined && hasCapital(word) && word.text !== 'The') initials += word.text.charAt(0)
+  }
+  return [initials, initials.slice(0, -1)]
+}

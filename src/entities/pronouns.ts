@@ -33,6 +33,12 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['themselves', pronoun('plural', 'object', true)],
 ])
 
+/** "I", the speaker of a quotation or an interview. */
+export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself'])
+
+/** "you", who is asked in an interview. */
+export const SECOND_PERSON: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself'])
+
 /** What a pronoun is here: "it" after a verb or preposition is an object, and so is "her" before no noun. */
 export function readPronounPosition(document: ArticleDocument, pronoun: Pronoun, at: number): Pronoun {
   const { tokens } = document

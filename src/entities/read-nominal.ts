@@ -17,7 +17,10 @@ export interface Nominal {
   readonly of: number | null
 }
 
-const DETERMINERS = new Set("the a an both this their his her its my your our 's ’s".split(' '))
+/** Words that may open a nominal. */
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  "the a an both this their his her its my your our 's ’s".split(' '),
+)
 
 /** Longer phrases than this are no mere references. */
 const MAX_WORDS = 6

@@ -6,6 +6,7 @@ import { roleVocabulary } from './role-vocabulary.js'
 
 /** More bearers of one title than this are not compared. */
 const MAX_BEARERS = 12
+const MAX_RULERS = 40
 
 export interface Bearer {
   readonly referent: Referent
@@ -40,7 +41,8 @@ export function indexReferents(
         addBearer(bearersOf, role.title, bearer)
         const last = role.title.slice(role.title.lastIndexOf(' ') + 1)
         if (last !== role.title) addBearer(bearersOf, last, bearer)
-        if (isRuler(role) && !rulers.some((ruler) => ruler.referent === referent)) rulers.push(bearer)
+        if (isRuler(role) && rulers.length < MAX_RULERS && rulers.at(-1)?.referent !== referent)
+          rulers.push(bearer)
       }
       continue
     }

@@ -1,7 +1,8 @@
 import type { ArticleDocument } from '../document/types.js'
+import type { Place } from './discourse.js'
 import { findInterviewee } from './find-interviewee.js'
 import type { NameContext } from './name-reading.js'
-import { PlaceReader } from './place-reader.js'
+import { FIRST_PERSON } from './pronouns.js'
 import type { Referent } from './referent.js'
 import { spanOfTokens } from './span-of-tokens.js'
 
@@ -9,38 +10,37 @@ import { spanOfTokens } from './span-of-tokens.js'
 const LEAST_PRONOUNS = 6
 const LEAST_QUESTIONS = 3
 
-const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself'])
-const SECOND_PERSON = new Set(['you', 'your', 'yours', 'yourself'])
-
 /**
  * In a printed interview, where answers stand without marks and names, "I" is the person interviewed, and so is
  * "you" in a question.
  */
-export function resolveInterviewee(context: NameContext, owners: readonly (Referent | undefined)[]): void {
+export function resolveInterviewee(
+  context: NameContext,
+  pronouns: readonly Place[],
+  owners: readonly (Referent | undefined)[],
+): void {
   const { document } = context
-  const pronouns = findPronouns(document)
-  if (pronouns.length < LEAST_PRONOUNS || !isInterview(document)) return
+  const meant = meantForInterviewee(document, pronouns)
+  if (meant.length < LEAST_PRONOUNS || !isInterview(document)) return
   const person = findInterviewee(context, owners)
   if (person === null) return
-  for (const i of pronouns) {
-    const span = spanOfTokens(document, i, i + 1)
+  for (const { token } of meant) {
+    const span = spanOfTokens(document, token, token + 1)
     person.references.push({ ...span, kind: 'pronoun', evidence: 'speaker-pronoun', confidence: 0.5 })
   }
 }
 
 /** First persons of answers and second persons of questions, outside quotation marks. */
-function findPronouns(document: ArticleDocument): readonly number[] {
-  const places = new PlaceReader(document)
-  const pronouns: number[] = []
-  let first = 0
-  document.tokens.forEach((token, i) => {
-    const question = document.sentences[token.sentence]?.text.endsWith('?') === true
-    const answers = FIRST_PERSON.has(token.norm) && !question
-    if ((!answers && !(question && SECOND_PERSON.has(token.norm))) || places.at(i).quote >= 0) return
-    if (answers) first++
-    pronouns.push(i)
+function meantForInterviewee(document: ArticleDocument, pronouns: readonly Place[]): readonly Place[] {
+  let answers = 0
+  const meant = pronouns.filter(({ token, sentence, quote }) => {
+    if (quote >= 0) return false
+    const isFirst = FIRST_PERSON.has(document.tokens[token]?.norm ?? '')
+    const asks = document.sentences[sentence]?.text.endsWith('?') === true
+    if (isFirst && !asks) answers++
+    return isFirst !== asks
   })
-  return first < LEAST_PRONOUNS ? [] : pronouns
+  return answers < LEAST_PRONOUNS ? [] : meant
 }
 
 function isInterview({ tokens, paragraphs }: ArticleDocument): boolean {

@@ -3,8 +3,8 @@ import { Discourse, type Place, type Position } from './discourse.js'
 import { findQuoteSpeakers } from './find-quote-speakers.js'
 import type { NameContext } from './name-reading.js'
 import { PlaceReader } from './place-reader.js'
-import { PRONOUNS, type Pronoun, readPronounPosition } from './pronouns.js'
-import { type Nominal, readNominal } from './read-nominal.js'
+import { FIRST_PERSON, PRONOUNS, type Pronoun, readPronounPosition, SECOND_PERSON } from './pronouns.js'
+import { DETERMINERS, type Nominal, readNominal } from './read-nominal.js'
 import { readPosition } from './read-position.js'
 import { indexReferents, type ReferenceIndex } from './reference-index.js'
 import type { Referent } from './referent.js'
@@ -23,6 +23,18 @@ export function resolveReferences(context: NameContext, referents: readonly Refe
   new ReferenceReader(context, referents).read()
 }
 
+/** Words at which a pronoun or nominal may begin. */
+const REFERRING: ReadonlySet<string> = new Set([
+  ...PRONOUNS.keys(),
+  ...DETERMINERS,
+  ...FIRST_PERSON,
+  ...SECOND_PERSON,
+])
+
+function isDirectPronoun(norm: string): boolean {
+  return FIRST_PERSON.has(norm) || SECOND_PERSON.has(norm)
+}
+
 class ReferenceReader {
   readonly #context: NameContext
   readonly #owners: readonly (Referent | undefined)[]
@@ -33,7 +45,11 @@ class ReferenceReader {
   readonly #speakers: Int32Array
   /** Whom the pronouns read so far mean, by token. */
   readonly #meant = new Map<number, Referent>()
+  /** Where roles beside names begin, which are mentions already. */
+  readonly #described = new Set<number>()
   readonly #unnamed = new UnnamedPeople()
+  /** Where "I" and "you" stand. */
+  readonly #direct: Place[] = []
   #lastName = -1
 
   constructor(context: NameContext, referents: readonly Referent[]) {
@@ -44,6 +60,7 @@ class ReferenceReader {
         owners[reading.index] = referent
         if (reading.aside) asides.add(reading.index)
       }
+      for (const { start } of referent.references) this.#described.add(start)
     }
     this.#context = context
     this.#owners = owners
@@ -61,10 +78,10 @@ class ReferenceReader {
       if (token === undefined) continue
       const name = nameAt[i] ?? -1
       if (name >= 0) i = this.#readName(name, i)
-      else if (token.pos !== 'PUNCT' && token.pos !== 'NOUN') i = this.#readWord(token, i)
+      else if (REFERRING.has(token.norm)) i = this.#readWord(token, i)
     }
-    resolveSpeakerPronouns(document, (quote) => this.#speakerOf(quote))
-    resolveInterviewee(this.#context, this.#owners)
+    resolveSpeakerPronouns(document, this.#direct, (quote) => this.#speakerOf(quote))
+    resolveInterviewee(this.#context, this.#direct, this.#owners)
   }
 
   #speakerOf(quote: number): Referent | undefined {
@@ -105,6 +122,7 @@ class ReferenceReader {
 
   /** Reads a pronoun or the nominal that opens here; returns its last token. */
   #readWord(token: Token, at: number): number {
+    if (isDirectPronoun(token.norm)) this.#direct.push(this.#places.at(at))
     const pronoun = PRONOUNS.get(token.norm)
     if (pronoun !== undefined) {
       this.#readPronoun(pronoun, this.#places.at(at))
@@ -144,7 +162,7 @@ class ReferenceReader {
     const both = this.#readBoth(at)
     if (both) return at
     const nominal = readNominal(this.#context, at)
-    if (nominal === null) return at
+    if (nominal === null || this.#described.has(document.tokens[at]?.start ?? -1)) return at
     const place = this.#places.at(at)
     const position = readPosition(document, at, nominal.endToken)
     const members = resolvePlural(nominal, this.#discourse, this.#index, place)

@@ -47,6 +47,11 @@ describe('titles and roles', () => {
     ])
   })
 
+  it('takes a definite role beside the name for one mention of the person', () => {
+    const { entities } = readArticle('[P:Ana Ruiz], the mayor of [L:Lima], met [P:Jo Hale], a mayor too.')
+    expect(entities[0]?.mentions.map(({ text }) => text)).toEqual(['Ana Ruiz', 'the mayor'])
+  })
+
   it('makes a person of a titled name whose type is unknown', () => {
     expect(readArticle('Senator [X:Quill] voted.').entities[0]?.type).toBe('person')
   })

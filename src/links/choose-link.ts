@@ -1,7 +1,13 @@
 import type { Entity } from '../entities/types.js'
 import type { Contender } from './gather-contenders.js'
-import { type ArticleContext, scoreContender, sumParts } from './score-contender.js'
-import type { Link, RankedCandidate } from './types.js'
+import {
+  type ArticleContext,
+  CONTEXT_WEIGHT,
+  scoreContender,
+  scoreContext,
+  sumParts,
+} from './score-contender.js'
+import type { Link, RankedCandidate, ScoreParts } from './types.js'
 
 /** Below this the likeliest entry is one that the base lacks. */
 const MIN_SCORE = 0.45
@@ -16,30 +22,58 @@ export function chooseLink(
   article: ArticleContext,
   source: string,
 ): Link | null {
-  const ranked = contenders
-    .map((contender) => rank(entity, contender, article))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MAX_RANKED)
+  const ranked = rankContenders(entity, contenders, article)
   const [best, next] = ranked
   if (best === undefined || best.score < MIN_SCORE) return null
   const margin = best.score - (next?.score ?? 0)
   if (margin < MIN_MARGIN) return null
-  const entry = contenders.find(({ candidate }) => candidate.entry.id === best.id)?.candidate.entry
   return {
     entity: entity.id,
     id: best.id,
     label: best.label,
-    description: entry?.description ?? null,
-    source,
+    description: best.contender.candidate.entry.description,
+    source: best.contender.candidate.source ?? source,
     confidence: rateConfidence(best.score, margin),
-    candidates: ranked,
+    candidates: ranked
+      .slice(0, MAX_RANKED)
+      .map(({ id, label, score, parts }) => ({ id, label, score, parts })),
   }
 }
 
-function rank(entity: Entity, contender: Contender, article: ArticleContext): RankedCandidate {
+interface Ranked extends RankedCandidate {
+  readonly contender: Contender
+}
+
+/** Best first. The words of the article are read only where they could turn the choice. */
+function rankContenders(
+  entity: Entity,
+  contenders: readonly Contender[],
+  article: ArticleContext,
+): readonly Ranked[] {
+  const ranked = contenders.map((contender) => rank(contender, scoreContender(entity, contender, article)))
+  ranked.sort(byScore)
+  const [best, next] = ranked
+  if (best === undefined || !isOpen(best, next)) return ranked
+  return ranked
+    .map((one) => {
+      if (one.score < best.score - CONTEXT_WEIGHT) return one
+      const { parts, contender } = one
+      const words = scoreContext(contender.candidate.entry, article)
+      return rank(contender, { ...parts, context: parts.context + words })
+    })
+    .sort(byScore)
+}
+
+function rank(contender: Contender, parts: ScoreParts): Ranked {
   const { id, label } = contender.candidate.entry
-  const parts = scoreContender(entity, contender, article)
-  return { id, label, score: sumParts(parts), parts }
+  return { id, label, score: sumParts(parts), parts, contender }
+}
+
+const byScore = (a: Ranked, b: Ranked): number => b.score - a.score
+
+function isOpen(best: Ranked, next: Ranked | undefined): boolean {
+  if (next !== undefined && next.score > best.score - CONTEXT_WEIGHT) return true
+  return best.score < MIN_SCORE && best.score > MIN_SCORE - CONTEXT_WEIGHT
 }
 
 /** 0.5 at the edge of abstaining, towards 1 with a high score and a distant runner-up. */

@@ -24,12 +24,12 @@ const ALIAS_WEIGHT: Readonly<Record<AliasKind, number>> = {
   metonym: 0.9,
   short: 0.5,
 }
-const CONTEXT_WEIGHT = 0.15
+export const CONTEXT_WEIGHT = 0.15
 const COHERENCE_WEIGHT = 0.15
 const PAST_PENALTY = 0.1
-/** "former country", "empire (1804–1815)": seldom what today's news means by a name that others bear too. */
 const OF_THE_PAST = /\b(?:former|historical?|ancient|defunct|extinct)\b|\b\d{3,4}\s?[-–]\s?\d|\bcreation\b/
 
+/** What a candidate scores without the words around it, which only an open choice needs. */
 export function scoreContender(entity: Entity, contender: Contender, article: ArticleContext): ScoreParts {
   const { entry, prior } = contender.candidate
   return {
@@ -37,7 +37,7 @@ export function scoreContender(entity: Entity, contender: Contender, article: Ar
     name: scoreName(entity, contender),
     type: scoreType(entity.type, contender.candidate, contender),
     office: scoreOffice(entity, entry, article.year),
-    context: entry.description === null ? 0 : scoreContext(entry.description, article),
+    context: scorePast(entry.description),
     coherence: COHERENCE_WEIGHT * (article.countries.get(entry.country ?? '') ?? 0),
   }
 }
@@ -82,12 +82,16 @@ function scoreType(article: EntityType, { entry }: Candidate, { alias, words }: 
   return -0.05
 }
 
+/** "former country", "empire (1804–1815)": seldom what today's news means by a name that others bear too. */
+const scorePast = (description: string | null): number =>
+  description !== null && OF_THE_PAST.test(description) ? -PAST_PENALTY : 0
+
 /** "French politician" speaks for a candidate where the article speaks of politicians or of France. */
-function scoreContext(description: string, article: ArticleContext): number {
+export function scoreContext({ description }: KnowledgeEntry, article: ArticleContext): number {
+  if (description === null) return 0
   const words = article.words()
   const told = listContentWords(description)
   let hits = 0
   for (const word of told) if (words.has(word)) hits++
-  const past = OF_THE_PAST.test(description) ? PAST_PENALTY : 0
-  return (CONTEXT_WEIGHT * hits) / Math.max(3, told.length) - past
+  return (CONTEXT_WEIGHT * hits) / Math.max(3, told.length)
 }

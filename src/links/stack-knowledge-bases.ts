@@ -10,7 +10,9 @@ export function stackKnowledgeBases(...bases: readonly KnowledgeBase[]): Knowled
     name: bases.map((base) => base.name).join('+'),
     candidates(surfaces) {
       const answers = topFirst.map((base) => base.candidates(surfaces))
-      return surfaces.map((_, i) => joinLists(answers.map((answer) => answer[i] ?? [])))
+      return surfaces.map((_, i) =>
+        joinLists(answers.map((answer, k) => nameSource(answer[i] ?? [], topFirst[k]?.name ?? ''))),
+      )
     },
     entry(id) {
       for (const base of topFirst) {
@@ -22,9 +24,10 @@ export function stackKnowledgeBases(...bases: readonly KnowledgeBase[]): Knowled
   }
 }
 
+const nameSource = (list: readonly Candidate[], source: string): readonly Candidate[] =>
+  list.map((candidate) => ({ source, ...candidate }))
+
 function joinLists(lists: readonly (readonly Candidate[])[]): readonly Candidate[] {
-  const [only] = lists.filter((list) => list.length > 0)
-  if (only === undefined || lists.every((list) => list === only || list.length === 0)) return only ?? []
   const seen = new Set<string>()
   return lists.flat().filter(({ entry }) => !seen.has(entry.id) && seen.add(entry.id))
 }

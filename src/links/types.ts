@@ -38,6 +38,8 @@ export interface Candidate {
   readonly prior: number
   /** Default `label`. */
   readonly alias?: AliasKind
+  /** Name of the base it comes from, where several are stacked. */
+  readonly source?: string
 }
 
 /** A knowledge base that answers at once. */

@@ -45,6 +45,9 @@ function isPartOfCode(source: PieceText, { first, end, measure, number }: Amount
   if (!number.inDigits || measure.type === 'money' || measure.type === 'percent') return false
   if (/^0\d/.test(normAt(source, number.first))) return true
   if (!isGlued(source, end)) return false
+  // "401(k)", "501(c)(3)"
+  if (normAt(source, end) === '(' && isGlued(source, end + 1) && normAt(source, end + 1).length === 1)
+    return true
   const after = pieces[end]
   if (after?.kind === 'word') return true
   const further = pieces[end + 1]

@@ -6,6 +6,7 @@ import type { AmountReading } from './reading.js'
 
 /** Whether a number is part of a name: "Route 66", "S&P 500", "Boeing 737". */
 export function isNamedNumber(source: PieceText, reading: AmountReading): boolean {
+  if (reading.number.inDigits && normAt(source, reading.end) === 'index') return true
   return followsNumberedNoun(source, reading) || (reading.number.inDigits && isPartOfName(source, reading))
 }
 

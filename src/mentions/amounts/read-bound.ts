@@ -11,16 +11,20 @@ export function readBound(source: PieceText, first: number, end: number): Bound 
 
 function readBefore(source: PieceText, first: number): Bound | null {
   const last = passArticle(source, first)
+  const passed = last < first - 1
   let phrase = ''
   let best: Bound | null = null
   for (let at = last; at > last - LONGEST && at >= 0 && !isLineStart(source, at + 1); at--) {
     phrase = phrase === '' ? normAt(source, at) : `${normAt(source, at)} ${phrase}`
-    best = BOUNDS_BEFORE.get(phrase) ?? best
+    // "over a four-year period" tells when
+    if (!(passed && PLACES.has(phrase))) best = BOUNDS_BEFORE.get(phrase) ?? best
   }
   return best
 }
 
-/** "about a quarter-million", "sub-7", "nearly the $5": articles and a joining hyphen may stand between. */
+const PLACES = new Set(['over', 'under', 'above', 'below', 'beyond', 'around'])
+
+/** "about a quarter-million", "sub-7": articles and a joining hyphen may stand between. */
 function passArticle(source: PieceText, first: number): number {
   const norm = normAt(source, first - 1)
   const passes = norm === 'a' || norm === 'an' || (norm === '-' && normAt(source, first - 2) === 'sub')

@@ -4,7 +4,11 @@ import type { AmountReading } from './reading.js'
 import type { Change } from './types.js'
 
 const WINDOW = 12
-const NEAR = 3
+const NEAR = 4
+
+export function isChangeWord(norm: string): boolean {
+  return UP_WORDS.has(norm) || DOWN_WORDS.has(norm)
+}
 
 /** Whether a verb of change governs the "from" at piece `i`: "rose from $160 to $180", "slipped two points, from 44". */
 export function followsChangeVerb(source: PieceText, i: number): boolean {
@@ -12,7 +16,7 @@ export function followsChangeVerb(source: PieceText, i: number): boolean {
     const norm = normAt(source, at)
     if (norm.startsWith('rang')) return false
     if (norm === '.' && source.pieces[at + 1]?.spaced) return false
-    if (UP_WORDS.has(norm) || DOWN_WORDS.has(norm) || MOVE_WORDS.has(norm)) return true
+    if (isChangeWord(norm) || MOVE_WORDS.has(norm)) return true
   }
   return false
 }
@@ -26,7 +30,7 @@ export function readChange(source: PieceText, { first, end, measure }: AmountRea
   for (let at = first - 1; at >= first - window && !isLineStart(source, at + 1); at--) {
     const norm = normAt(source, at)
     if (norm === ';' || norm === ':' || (norm === '.' && source.pieces[at + 1]?.spaced)) break
-    const direction = directionAt(source, at)
+    const direction = directionAt(source, at, measure.type)
     if (direction === null || (role === 'by' && !isMeasuredBy(source, at, first, measure.type))) continue
     return { direction, role }
   }
@@ -37,9 +41,9 @@ function roleOf(link: string): Change['role'] | null {
   return link === 'at' ? null : link === 'to' || link === 'from' ? link : 'by'
 }
 
-function directionAt(source: PieceText, at: number): Change['direction'] | null {
+function directionAt(source: PieceText, at: number, type: string): Change['direction'] | null {
   const norm = normAt(source, at)
-  if ((norm === 'up' || norm === 'down') && isParticle(source, at)) return null
+  if ((norm === 'up' || norm === 'down') && type !== 'percent' && isParticle(source, at)) return null
   return UP_WORDS.has(norm) ? 'up' : DOWN_WORDS.has(norm) ? 'down' : null
 }
 
@@ -53,14 +57,17 @@ function isParticle(source: PieceText, at: number): boolean {
 }
 
 const BEFORE_UP = new Set(
-  'is was are were be been and go goes went stock shares sales revenue index points percent year'.split(' '),
+  'is was are were be been and go goes went closed ended finished traded stock shares sales revenue index points percent year'.split(
+    ' ',
+  ),
 )
 
 /** What a verb has as its object changes by it only where it is a measure: "lost 3%", not "lost 250 Americans" or "raised $5". */
 function isMeasuredBy(source: PieceText, at: number, first: number, type: string): boolean {
   const norm = normAt(source, at)
   if (norm === 'up' || norm === 'down' || normAt(source, first - 1) === 'by') return true
-  if (type === 'number' || type === 'range') return false
+  if (type === 'number') return false
+  if (type === 'quantity') return at === first - 1
   return type !== 'money' || !HOLDS_MONEY.test(norm)
 }
 

@@ -107,7 +107,7 @@ const OFFICES = new Set([
 ])
 const FIRST_IDIOMS = new Set(['at', 'from', 'safety'])
 
-const FIRST_NOUNS = new Set(['of', 'name', 'names', 'aid', 'order'])
+const FIRST_NOUNS = new Set(['of', 'name', 'names', 'aid', 'order', 'responder', 'responders'])
 
 /** Not "at first", "first aid", "which first came": a place in a row. */
 function isFirstInOrder(source: PieceText, i: number, end: number): boolean {

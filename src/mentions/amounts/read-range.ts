@@ -2,7 +2,7 @@ import { scaleBy } from '../numerals/number-reading.js'
 import { isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import { readNumber } from '../numerals/read-number.js'
 import { readAmount } from './read-amount.js'
-import { followsChangeVerb } from './read-change.js'
+import { followsChangeVerb, isChangeWord } from './read-change.js'
 import { readCurrencyBefore } from './read-currency.js'
 import type { AmountReading, Measure } from './reading.js'
 
@@ -75,7 +75,8 @@ function joinEnds(
 ): AmountReading | null {
   if (typeof low.value !== 'number' || typeof high.value !== 'number') return null
   const measure = commonMeasure(low.measure, high.measure)
-  if (measure === null) return null
+  // "3.4 to $41.51": a sign that stands before the upper end alone is not shared
+  if (measure === null || (low.measure.type === 'number' && high.first < high.number.first)) return null
   const from = inheritScale(low, high, measure)
   const to = centsOf(high, measure)
   if (!(from < to) || !acceptsLink(source, low, high, link, from, to)) return null
@@ -137,6 +138,8 @@ function acceptsLink(
 function isChange(source: PieceText, low: AmountReading): boolean {
   // "to $180 to $200": a further state
   if (normAt(source, low.first - 1) === 'to' && normAt(source, low.first - 2) !== 'up') return true
+  // "fell $2.44 to $58.61"
+  if (low.measure.type === 'money' && isChangeWord(normAt(source, low.first - 1))) return true
   for (let at = low.first - 1; at >= low.first - 3 && !isLineStart(source, at + 1); at--) {
     if (normAt(source, at) === 'from') return followsChangeVerb(source, at)
   }

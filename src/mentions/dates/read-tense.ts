@@ -31,11 +31,13 @@ function tenseAt(source: PieceText, at: number): Tense {
   const norm = normAt(source, at)
   const before = normAt(source, at - 1)
   if (FUTURE_WORDS.has(norm)) return 'future'
-  // "is to run from January 23", "are to travel"
-  if (norm === 'to' && (before === 'is' || before === 'are')) return 'future'
+  // "is to run from January 23", "was to end Wednesday"
+  if (norm === 'to' && BE.has(before)) return 'future'
   // "will be held", "to be announced"
   if (before === 'be') return null
   return PAST_WORDS.has(norm) || (norm.length > 4 && norm.endsWith('ed') && !isCapitalized(source, at))
     ? 'past'
     : null
 }
+
+const BE = new Set(['is', 'are', 'was', 'were'])

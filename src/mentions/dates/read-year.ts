@@ -1,5 +1,5 @@
 import { ORDINALS } from '../../lexicon/number-words.js'
-import { NUMBERED_NOUNS } from '../../lexicon/numbered-things.js'
+import { NUMBERED_NAMES, NUMBERED_NOUNS } from '../../lexicon/numbered-things.js'
 import { isAddress } from '../numerals/is-address.js'
 import { isCapitalized, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import { isRealDay } from './calendar.js'
@@ -153,7 +153,7 @@ function isYear(source: PieceText, i: number, year: number): boolean {
   if (isAddress(source, i, i + 1)) return false
   if (year < 1900 || year >= 2100)
     return STRONG_LEADERS.has(before) || (led && before !== 'of' && before !== 'than' && before !== 'for')
-  if (NUMBERED_NOUNS.has(before) && before !== 'season') return false
+  if ((NUMBERED_NOUNS.has(before) && before !== 'season') || NUMBERED_NAMES.has(before)) return false
   return !countsNoun(source, i + 1) || STRONG_LEADERS.has(before) || isCapitalized(source, i - 1)
 }
 

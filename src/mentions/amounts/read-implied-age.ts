@@ -1,0 +1,89 @@
+import { isCapitalized, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import { UNIT_FORMS } from './index-units.js'
+import type { AmountReading } from './reading.js'
+
+const YEAR = UNIT_FORMS.get('year')?.[0]?.unit
+const OLDEST = 125
+
+/** A bare number that is an age by where it stands: "Maria Smith, 62, ", "aged 18 to 24", "dies at 100", "in their 40s". */
+export function readImpliedAge(source: PieceText, reading: AmountReading): AmountReading {
+  const { measure, value, number } = reading
+  if (YEAR === undefined || measure.type !== 'number' || number.power > 0 || number.vague || number.fraction)
+    return reading
+  const years = { ...reading, measure: { type: 'quantity', unit: YEAR, age: true } } as const
+  if (followsAgeWord(source, reading.first)) return years
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > OLDEST) return reading
+  const decade = readDecadeOfLife(source, reading)
+  if (decade !== null) return { ...years, value: { from: value, to: value + 9 }, end: decade }
+  return isDeathAge(source, reading) || isApposition(source, reading) || isPredicate(source, reading)
+    ? years
+    : reading
+}
+
+/** "aged 18 to 24", "age 7", "ages 5 to 11", "the age of 21", "turned 40". */
+function followsAgeWord(source: PieceText, first: number): boolean {
+  if (isLineStart(source, first)) return false
+  const before = normAt(source, first - 1)
+  if (AGE_WORDS.has(before)) return true
+  const word = normAt(source, first - 2)
+  if (before === 'of' || before === 'between') return word === 'age' || word === 'ages' || word === 'aged'
+  return false
+}
+
+const AGE_WORDS = new Set(['aged', 'age', 'ages', 'turned', 'turns', 'turning'])
+
+/** The piece after "s" in "their 40s", "her mid-30s". */
+function readDecadeOfLife(source: PieceText, { first, end, value }: AmountReading): number | null {
+  const before = normAt(source, first - 1) === '-' ? normAt(source, first - 3) : normAt(source, first - 1)
+  const early = before === 'early' || before === 'late' ? normAt(source, first - 2) : before
+  const tens = typeof value === 'number' && value % 10 === 0
+  return tens && POSSESSIVES.has(early) && normAt(source, end) === 's' && isGlued(source, end)
+    ? end + 1
+    : null
+}
+
+const POSSESSIVES = new Set(['his', 'her', 'their', 'my', 'your', 'our'])
+
+/** "dies at 100", "died Tuesday at 87": "at" after a word of dying, and no noun that is counted. */
+function isDeathAge(source: PieceText, { first, end }: AmountReading): boolean {
+  if (normAt(source, first - 1) !== 'at') return false
+  const next = source.pieces[end]
+  if (next?.kind === 'word' && !next.lineStart && !AFTER_DEATH.has(next.norm)) return false
+  for (let at = first - 2; at >= first - 5 && !isLineStart(source, at + 1); at--) {
+    if (DYING.has(normAt(source, at))) return true
+  }
+  return false
+}
+
+const AFTER_DEATH = new Set(['on', 'in', 'after', 'of', 'from', 'at', 'and'])
+const DYING = new Set(['dies', 'died', 'dead', 'dying', 'die', 'death', 'passed'])
+
+/** "Maria Smith, 62, ", "Maria Smith (62)", "Smith, 62, ": between commas or in brackets after a name of a person. */
+function isApposition(source: PieceText, { first, end, number, value }: AmountReading): boolean {
+  if (!number.inDigits || typeof value !== 'number' || isLineStart(source, first)) return false
+  if (!isCapitalized(source, first - 2) || normAt(source, first - 2).length < 2) return false
+  const full = isCapitalized(source, first - 3) || normAt(source, first - 3) === '.'
+  const opener = normAt(source, first - 1)
+  const closer = normAt(source, end)
+  if (opener === '(') return full && closer === ')' && value >= YOUNGEST_IN_BRACKETS
+  if (opener !== ',') return false
+  if (full) return CLOSERS.has(closer) || isLineStart(source, end)
+  return closer === ',' && value > YOUNGEST_IN_BRACKETS && !isCapitalized(source, end + 1)
+}
+
+/** Lower figures in brackets are goals, ranks and seats. */
+const YOUNGEST_IN_BRACKETS = 13
+const CLOSERS = new Set([',', '.', ';', ')', '—', '-'])
+
+/** "who was 10", "She is 62.", "He will be 35 by": a pronoun of a person, a form of "be", and nothing that is counted. */
+function isPredicate(source: PieceText, { first, end }: AmountReading): boolean {
+  const verb = normAt(source, first - 1)
+  const subject = verb === 'be' ? normAt(source, first - 3) : normAt(source, first - 2)
+  if (!BE.has(verb) || !PERSONS.has(subject) || isLineStart(source, first)) return false
+  const next = source.pieces[end]
+  return next === undefined || next.lineStart || next.kind === 'mark' || AFTER_AGE.has(next.norm)
+}
+
+const BE = new Set(['is', 'was', 'be'])
+const PERSONS = new Set(['he', 'she', 'who', 'i'])
+const AFTER_AGE = new Set(['when', 'by', 'and', 'at', 'in', 'this', 'next', 'on'])

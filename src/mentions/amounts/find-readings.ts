@@ -87,7 +87,7 @@ function withBound(
   before: AmountReading | undefined,
 ): AmountReading {
   const bound = readBound(source, reading.first, reading.rate?.end ?? reading.end)
-  if (bound !== 'exact') return { ...reading, bound }
+  if (bound !== 'exact') return bound === reading.bound ? reading : { ...reading, bound }
   const converts =
     before !== undefined &&
     before.measure.type === reading.measure.type &&

@@ -1,5 +1,5 @@
 import type { ArticleDocument } from '../../document/types.js'
-import { DOLLAR_PLACES } from '../../lexicon/currencies.js'
+import { CURRENCY_WORDS, DOLLAR_PLACES } from '../../lexicon/currencies.js'
 import { indexAt } from '../numerals/find-words.js'
 import { isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import type { AmountReading } from './reading.js'
@@ -31,23 +31,33 @@ function readDateline(source: PieceText, first: number): string | null {
   return null
 }
 
+/** The currency of an amount whose own words leave it open: a dollar's country from context; "crowns" stay null. */
+export function resolveCurrency(
+  source: PieceText,
+  reading: AmountReading,
+  dateline: string | null,
+): string | null {
+  for (let at = reading.first; at < reading.end; at++) {
+    if (DOLLAR_WORDS.has(normAt(source, at))) return resolveDollar(source, reading, dateline)
+  }
+  return null
+}
+
+const DOLLAR_WORDS = new Set(['$', '¢', 'dollar', 'dollars', 'buck', 'bucks', 'cent', 'cents'])
+
 /**
  * Whose "$" it is where the text writes no letters: the sentence's own country when it converts into US dollars
  * ("The Australian company raised $40 million (US$27 million)"), else the dateline's, else the US dollar.
  */
-export function resolveDollar(source: PieceText, reading: AmountReading, dateline: string | null): string {
+function resolveDollar(source: PieceText, reading: AmountReading, dateline: string | null): string {
   const start = source.pieces[reading.first]?.start ?? 0
   if (isConversion(source, reading)) return 'USD'
   return readConvertedCountry(source, reading, source.document, start) ?? dateline ?? 'USD'
 }
 
-/** "10.5 million Australian dollars ($7.5 million)": in brackets after another currency. */
+/** "10.5 million Australian dollars ($7.5 million)": in brackets after the name of another currency. */
 function isConversion(source: PieceText, { first }: AmountReading): boolean {
-  return (
-    normAt(source, first - 1) === '(' &&
-    DOLLAR_PLACES.size > 0 &&
-    /^(?:dollars|yuan|yen|euros?|pounds|shekels|crowns|rupees|pesos|francs)$/.test(normAt(source, first - 2))
-  )
+  return normAt(source, first - 1) === '(' && CURRENCY_WORDS.has(normAt(source, first - 2))
 }
 
 /** The country named in the sentence before "$40 million (US$27 million)". */

@@ -72,13 +72,15 @@ function endOfWord(text: string, start: number): number {
   return at
 }
 
+/** One character, or a run of the same one: "...", "------", which no grammar reads and which may be long. */
 function endOfMark(text: string, start: number): number {
   const code = text.charCodeAt(start)
-  const pair =
-    code >= 0xd800 &&
-    code < 0xdc00 &&
-    start + 1 < text.length &&
-    (text.charCodeAt(start + 1) & 0xfc00) === 0xdc00
+  if (text.charCodeAt(start + 1) === code && text.charCodeAt(start + 2) === code) {
+    let at = start + 3
+    while (text.charCodeAt(at) === code) at++
+    return at
+  }
+  const pair = (code & 0xfc00) === 0xd800 && (text.charCodeAt(start + 1) & 0xfc00) === 0xdc00
   return start + (pair ? 2 : 1)
 }
 
@@ -111,6 +113,7 @@ function normalize(text: string, start: number, end: number): string {
 }
 
 function markNorm(text: string, start: number, end: number): string {
+  if (end - start > MAX_WORD) return ''
   const mark = text.slice(start, end)
   if (mark === '’' || mark === '‘') return "'"
   return mark === '–' || mark === '‑' || mark === '‐' || mark === '−' ? '-' : mark

@@ -57,7 +57,7 @@ export function readPercent(source: PieceText, i: number): { unit: Percent['unit
     case 'percents':
     case 'pct':
       if (POINT.test(after)) return { unit: 'percentage point', end: next + 1 }
-      return { unit: 'percent', end: norm === 'pct' && after === '.' ? i + 1 : i + 1 }
+      return { unit: 'percent', end: i + 1 }
     case 'pc':
       return { unit: 'percent', end: i + 1 }
     case 'per':

@@ -1,3 +1,4 @@
+import type { Span } from '../document/types.js'
 import type { Subject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import type { Range } from './read-adjuncts.js'
@@ -15,6 +16,8 @@ export interface Attribution {
         })
     | null
   readonly speaker: Subject | null
+  /** The name inside the marks of a quoted transcript, which no word of the passage stands for. */
+  readonly label?: Span
   readonly content: readonly Range[]
   readonly addressee: Range | null
   readonly medium: Range | null

@@ -2,8 +2,10 @@ import type { QuotedSpan } from '../document/types.js'
 import { type Attribution, cueOf } from './attribution.js'
 import { findSubject, namesAgent } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
+import { endOfPhrase } from './noun-phrase.js'
 import type { Passage } from './passage.js'
 import { readDashName } from './read-dash-name.js'
+import { readLabelInMarks } from './read-label-in-marks.js'
 import type { RuleId } from './rules.js'
 
 /** Words of one speaker gathered over passages: the attribution that leads, and passages wholly in marks. */
@@ -53,6 +55,12 @@ export function carryOver(readings: Readings): readonly Utterance[] {
       pending = []
     }
     if (!passage.onlyMarked) continue
+    const labelled = labelledTurn(readings, i)
+    if (labelled !== null) {
+      last = labelled
+      drafts.push(last)
+      continue
+    }
     if (isTaggedLater(readings, last, i)) {
       pending.push(i)
       continue
@@ -109,7 +117,12 @@ function belongsTo(
   const passage = passages[index]
   const latest = latestOf(last)
   const before = passages[latest]
-  if (passage === undefined || before === undefined || last.lead.speaker === null) return false
+  if (
+    passage === undefined ||
+    before === undefined ||
+    (last.lead.speaker === null && last.lead.label === undefined)
+  )
+    return false
   if (latest === index - 1)
     return before.paragraph === passage.paragraph || isContinued(quoted, passage) || endsInQuote(before)
   return false
@@ -117,6 +130,25 @@ function belongsTo(
 
 function endsInQuote({ words, marked }: Passage): boolean {
   return words.at(-1)?.norm === ':' || marked.at(-1) !== -1 || (marked[0] ?? -1) !== -1
+}
+
+/** “PENCE: Well, look …” */
+function labelledTurn({ passages, quoted }: Readings, index: number): Draft | null {
+  const passage = passages[index]
+  const mark = passage === undefined ? undefined : quoted[passage.marked[0] ?? 0]
+  const label = mark === undefined || passage?.marked[0] === -1 ? null : readLabelInMarks(mark)
+  if (passage === undefined || label === null) return null
+  const lead: Attribution = {
+    passage: index,
+    cue: null,
+    speaker: null,
+    label,
+    addressee: null,
+    medium: null,
+    rule: 'turn',
+    content: [{ start: 0, end: passage.words.length }],
+  }
+  return { lead, further: [], rule: 'turn' }
 }
 
 /** “All we have is time.” | — Nora Quill */
@@ -157,7 +189,8 @@ function paraphrased({ passages, groups }: Readings, index: number): Draft | nul
   const finite = leading === -1 ? verbs.findIndex((group) => group.form === 'finite') : leading
   const group = verbs[finite]
   const speaker = findSubject(before.words, verbs, finite)
-  if (speaker === null || group === undefined || !namesAgent(before.words, speaker)) return null
+  if (speaker === null || group === undefined) return colon ? bareColon(before, index) : null
+  if (!colon && !namesAgent(before.words, speaker)) return null
   const rule = colon ? 'colon' : apart ? 'previous-subject' : 'paraphrase-then-quote'
   return {
     lead: {
@@ -174,8 +207,24 @@ function paraphrased({ passages, groups }: Readings, index: number): Draft | nul
   }
 }
 
+/** "Transcript as follows: | “…”": no verb tells who speaks, so that the phrase before the colon does. */
+function bareColon({ words }: Passage, index: number): Draft | null {
+  const end = endOfPhrase(words, 0, false)
+  if (end === 0) return null
+  const lead: Attribution = {
+    passage: index - 1,
+    speaker: { start: 0, end, appositive: null, antecedent: null },
+    content: [],
+    addressee: null,
+    medium: null,
+    rule: 'colon',
+    cue: { start: words.length - 1, end: words.length, tense: null, negated: false, verb: null, lemma: ':' },
+  }
+  return { lead, further: [index], rule: 'colon' }
+}
+
 function unattributed({ passages }: Readings, last: Draft | null, index: number): Draft {
-  if (last !== null && last.lead.speaker !== null) {
+  if (last !== null && last.lead.speaker !== null && last.rule !== 'turn') {
     return { lead: { ...last.lead, content: [] }, further: [index], rule: 'previous-speaker' }
   }
   const lead: Attribution = {

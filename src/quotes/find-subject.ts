@@ -49,7 +49,21 @@ export function findSubject(
   if (RELATIVES.has(before.norm) && at > 0 && before.norm !== 'that') return relativeSubject(words, at)
   if (before.norm === 'that' && isNominal(words[at - 1])) return relativeSubject(words, at)
   if (before.pos === 'VERB' || before.pos === 'AUX') return sharedSubject(words, groups, index, depth)
+  if (isSplitAuxiliary(words, groups[index - 1], group))
+    return findSubject(words, groups, index - 1, depth + 1)
   return phraseEndingAt(words, at)
+}
+
+const HAVE = new Set(['has', 'have', 'had', "'ve"])
+
+/** "Beck has | in the past | described": an adjunct parts the verb from its auxiliary. */
+function isSplitAuxiliary(
+  words: readonly Token[],
+  previous: VerbGroup | undefined,
+  group: VerbGroup,
+): boolean {
+  if (previous === undefined || !HAVE.has(words[previous.main]?.norm ?? '')) return false
+  return words[previous.last + 1]?.pos === 'ADP' && group.first - previous.last <= 5
 }
 
 /** "Rep. Moore | (D-Wis.) | said": index of the word before the bracket that closes at a word. */
@@ -123,11 +137,23 @@ function subjectOfGerund(
 ): Subject | null {
   const before = words[at]
   if (before?.norm === 'as') return phraseEndingAt(words, at - 1)
-  const bearer = before?.pos === 'NOUN' && before.norm !== MARKED ? phraseEndingAt(words, at) : null
-  if (bearer !== null && !DOCUMENTS.has(before?.norm ?? '')) return bearer
+  const bearer = before?.pos === 'NOUN' || before?.pos === 'PROPN' ? phraseEndingAt(words, at) : null
+  if (bearer !== null && isBearer(words, groups[index - 1], bearer, before)) return bearer
   const maker =
     sharedSubject(words, groups, index, depth) ?? subjectAfterOpening(words, groups[index]?.last ?? at)
   return maker ?? bearer
+}
+
+/** "protesters chanting", "with Trump yelling", but not "wrote to supporters saying" or "a letter saying". */
+function isBearer(
+  words: readonly Token[],
+  previous: VerbGroup | undefined,
+  { start }: Subject,
+  head: Token | undefined,
+): boolean {
+  if (words[start - 1]?.norm === 'with') return true
+  if (head?.pos !== 'NOUN' || DOCUMENTS.has(head.norm)) return false
+  return previous?.verb?.takes.has('recipient') !== true || previous.last + 1 !== start
 }
 
 /** "Calling it absurd, | Smith | left": the first phrase after the opening's comma. */
@@ -153,6 +179,15 @@ function relativeSubject(words: readonly Token[], at: number): Subject {
  * the comma before the verb. The leftmost phrase that no verb governs is taken.
  */
 function subjectBeforeAside(words: readonly Token[], comma: number): Subject | null {
+  const bracketed =
+    words[comma - 1]?.norm === ')' ? phraseEndingAt(words, skipParentheses(words, comma - 1)) : null
+  // "after the vote, | Gov. Smith (R-Ohio) |, said": a comma too many
+  if (
+    bracketed !== null &&
+    isAsideMark(words[bracketed.start - 1]) &&
+    words[bracketed.start]?.pos === 'PROPN'
+  )
+    return bracketed
   let found: Subject | null = null
   let close = comma
   for (let n = 0; n < MAX_ASIDES; n++) {
@@ -184,7 +219,8 @@ function previousComma(words: readonly Token[], before: number): number {
 /** Not the object of a verb, not the end of an opening such as "In Dayton, …" or "Last week, …". */
 function canBeSubject(words: readonly Token[], phrase: Subject, hasOther: boolean): boolean {
   const before = words[phrase.start - 1]
-  if (before?.pos === 'VERB' || before?.pos === 'AUX' || before?.pos === 'ADP') return false
+  if (before?.pos === 'VERB' || before?.pos === 'AUX') return false
+  if (before?.pos === 'ADP' && before.norm !== 'as') return false
   if (!hasOther) return true
   for (let i = phrase.start; i < phrase.end; i++)
     if (words[i]?.pos === 'PROPN') return !isTimeWord(words[phrase.end - 1])
@@ -243,7 +279,8 @@ function joinsPhrases(words: readonly Token[], and: number): boolean {
  */
 function reducedRelative(words: readonly Token[], at: number): number {
   const word = words[at]
-  if (word?.pos === 'VERB' && (words[at - 1]?.pos === 'NOUN' || words[at - 1]?.pos === 'PROPN')) {
+  const head = words[at - 1]?.pos === 'ADV' ? words[at - 2] : words[at - 1]
+  if (word?.pos === 'VERB' && (head?.pos === 'NOUN' || head?.pos === 'PROPN')) {
     if (word.norm.endsWith('ing')) return at - 1
     if (word.norm.endsWith('ed') && words[at + 1]?.pos === 'ADP') return at - 1
   }

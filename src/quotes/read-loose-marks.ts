@@ -74,8 +74,7 @@ function readLooseMark(
     return { ...base, cue, speaker: owner, rule: 'possessor' }
   }
   const colon = words[at - 1]?.norm === ':'
-  if (group === undefined) return colon ? readHeadlineColon(words, base) : null
-  if (preceding !== null && group.verb === null && !colon)
+  if (preceding !== null && group?.verb === null && !colon)
     return { ...base, cue: preceding.cue, speaker: preceding.speaker, rule: 'same-report' }
   const author = colon ? authorBefore(words, at - 2) : null
   if (author !== null)
@@ -85,8 +84,9 @@ function readLooseMark(
       speaker: author,
       rule: 'name-colon',
     }
+  if (group === undefined) return colon ? readHeadlineColon(words, base) : null
   const speaker = findAgent(words, groups, before)
-  if (speaker === null) return null
+  if (speaker === null || (!colon && NO_SPEAKERS.has(words[speaker.start]?.norm ?? ''))) return null
   return {
     ...base,
     cue: colon && group.verb === null ? colonCue(at - 1) : cueOf(group),
@@ -94,6 +94,9 @@ function readLooseMark(
     rule: colon ? 'colon' : 'marked-in-report',
   }
 }
+
+/** "so that you can do “better than expected”" is nobody's report. */
+const NO_SPEAKERS = new Set(['you', 'i', 'we', 'one', 'it', 'this', 'that', 'there'])
 
 /** "Dacre was less cheerful | : | “We gave it away.”" */
 const colonCue = (at: number): NonNullable<Attribution['cue']> => ({

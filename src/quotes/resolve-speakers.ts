@@ -57,6 +57,24 @@ export function resolveSpeakers(
   )
 }
 
+/** “PENCE: …”: the entity whose name stands there, or who bears it as last name. */
+export function resolveLabel({ mentions }: SpeakerHistory, label: Span): Speaker {
+  const [mentioned] = mentions.overlapping(label)
+  const key = label.text.toLowerCase()
+  const entity =
+    mentioned?.entity ??
+    mentions.entities.find(({ type, name }) => type === 'person' && name.toLowerCase().endsWith(key))
+  if (entity !== undefined) return speakerOf(entity, label)
+  return {
+    entity: null,
+    name: label.text,
+    mention: label,
+    role: null,
+    anonymous: false,
+    anonymityGround: null,
+  }
+}
+
 function resolvePart(
   history: SpeakerHistory,
   words: readonly Token[],

@@ -3,7 +3,7 @@ import { documentNouns } from '../lexicon/source-nouns.js'
 import type { Utterance } from './carry-over.js'
 import { guessInfinitive } from './guess-infinitive.js'
 import type { Passage } from './passage.js'
-import { resolveSpeakers, type SpeakerHistory } from './resolve-speakers.js'
+import { resolveLabel, resolveSpeakers, type SpeakerHistory } from './resolve-speakers.js'
 import { rules } from './rules.js'
 import type { Cue, Quote, QuoteKind, Speaker } from './types.js'
 import { textSpan } from './word-span.js'
@@ -38,7 +38,12 @@ export function writeQuote(
   if (fragments.length === 0) return null
   fragments.sort((a, b) => a.start - b.start)
   const spans = fragments.map(({ start, end, text }) => ({ start, end, text }))
-  const speakers = lead.speaker === null ? [] : resolveSpeakers(history, passage, lead.speaker)
+  const speakers =
+    lead.label !== undefined
+      ? [resolveLabel(history, lead.label)]
+      : lead.speaker === null
+        ? []
+        : resolveSpeakers(history, passage, lead.speaker)
   if (speakers.length > 0) remember(history, passage, lead, speakers)
   const { reason, confidence } = rules[utterance.rule]
   return {

@@ -15,6 +15,9 @@ export const KNOWN_ORGANIZATIONS =
   'Conservative Party,Tories,Reuters,Associated Press,Bloomberg,Al-Jazeera,Al Jazeera,Microsoft,Google,Amazon,Facebook,Meta,' +
   'Twitter,Netflix,Intel,Nvidia,Samsung,Toyota,Honda,Nissan,Volkswagen,BMW,Boeing,Airbus,Walmart,Wal-Mart,Starbucks,' +
   "McDonald's,Pfizer,Moderna,AstraZeneca,Exxon,ExxonMobil,Chevron,Goldman Sachs,JPMorgan,Morgan Stanley,Citigroup,Barclays," +
+  'Food and Drug Administration,Environmental Protection Agency,Centers for Disease Control and Prevention,' +
+  'Securities and Exchange Commission,Federal Bureau of Investigation,Department of Homeland Security,' +
+  'Immigration and Customs Enforcement,Customs and Border Protection,' +
   'Nasdaq,YouTube,Instagram,TikTok,Tesla,Uber,SpaceX,OpenAI'
 
 export const KNOWN_PLACES =

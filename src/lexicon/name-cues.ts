@@ -17,7 +17,7 @@ export const ORGANIZATION_TAILS: ReadonlySet<string> = new Set(
   party committee council ministry department agency company corporation commission foundation union league club
   united court airlines airways motors holdings police army navy force board organisation organization congress
   parliament front times news post journal tribune herald administration bureau federation society trust fund
-  partners capital securities industries systems technologies hospital center centre office service services`.split(
+  partners capital securities industries systems technologies hospital center centre office service services enforcement protection`.split(
     /\s+/,
   ),
 )

@@ -11,9 +11,7 @@ export const EVENT_HEADS: ReadonlySet<string> = new Set(
 )
 
 /** First words of events: "Hurricane Ian", "Operation Desert Storm". */
-export const EVENT_OPENINGS: ReadonlySet<string> = new Set(
-  'hurricane typhoon cyclone operation super winter summer miss eurovision'.split(' '),
-)
+export const EVENT_OPENINGS: ReadonlySet<string> = new Set('hurricane typhoon cyclone operation'.split(' '))
 
 /** Last words of works: "Guinness Book of Records" is found by any of its words. */
 export const WORK_WORDS: ReadonlySet<string> = new Set(

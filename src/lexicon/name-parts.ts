@@ -27,7 +27,7 @@ export const GENERATIONS: ReadonlySet<string> = new Set('jr sr ii iii iv'.split(
 
 /** Words that are never a name alone, though a sentence or a title may give them a capital. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
-  `i i'm i'll i've i'd a an the this that these those he she it we you they his her its our your their my me us him
+  `i i'm i'll i've i'd a an the this that these those he she it we you they his her its our your their my me him
   them who what when where why how which and or but if in on at by for from with without of to as so no not yes nor
   yet here there then now also after before since while during because although though however meanwhile still even
   just only all both each every some any many most more other others another such one two three four five six seven
@@ -54,4 +54,11 @@ export const NUMBERED_WORDS: ReadonlySet<string> = new Set(
   `terminal terminals chapter page section room gate flight figure table part step level grade phase unit act scene
   article title number no nos vol volume episode season week day round group game lap stage area zone type
   category class channel highway route interstate exit mile district ward precinct`.split(/\s+/),
+)
+
+/** Words that open a sentence before "of" and a name: "[Shares of] Acme fell", "[Members of] Congress". */
+export const QUANTITY_OPENINGS: ReadonlySet<string> = new Set(
+  `shares members residents officials thousands hundreds dozens most many some sales stocks part parts copies citizens
+  employees fans supporters people leaders representatives critics workers voters news all none half both each any
+  much one several few users customers owners students parents victims images photos pictures`.split(/\s+/),
 )

@@ -1,12 +1,13 @@
-import { DATE_WORDS, DEGREES, NO_NAMES, NUMBERED_WORDS } from '../../lexicon/name-parts.js'
+import { CUT_TITLES, DATE_WORDS, DEGREES, NO_NAMES, NUMBERED_WORDS } from '../../lexicon/name-parts.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord } from './draft-name.js'
-import { LetterCase } from './read-word.js'
+import { hasCapital, LetterCase } from './read-word.js'
 
 /** Drops capitals that name nothing: "The", "Sept. 11", "Terminal 4", "Lawmakers", "M.D.", "D" of "D-N.Y.". */
 export const dropNonNames: NameRepair = (names, article) => names.filter((name) => isName(name, article))
 
 function isName({ firstToken, endToken }: DraftName, { document, context }: NamedArticle): boolean {
   const { tokens } = document
+  if (isLooseTitle(firstToken, endToken, { document, context })) return false
   const first = plainWord(tokens[firstToken])
   if (endToken - firstToken === 1) {
     if (DEGREES.has(first) && tokens[firstToken - 1]?.norm === ',') return false
@@ -27,6 +28,14 @@ function isName({ firstToken, endToken }: DraftName, { document, context }: Name
     if (!isDate) return true
   }
   return false
+}
+
+/** "Maj." of "Maj. Gen. Peter Oakes": titles alone, with a capital behind them. */
+function isLooseTitle(firstToken: number, endToken: number, { document, context }: NamedArticle): boolean {
+  const { tokens } = document
+  for (let i = firstToken; i < endToken; i++) if (!CUT_TITLES.has(plainWord(tokens[i]))) return false
+  const next = context.words[endToken]
+  return next !== undefined && hasCapital(next) && tokens[endToken]?.sentence === tokens[firstToken]?.sentence
 }
 
 /** "D" of "Charles Schumer, D-N.Y." */

@@ -1,31 +1,48 @@
-import type { DraftName, NameRepair } from './draft-name.js'
+import { ORGANIZATION_TAILS } from '../../lexicon/name-cues.js'
+import { CUT_TITLES } from '../../lexicon/name-parts.js'
+import { type DraftName, type NamedArticle, type NameRepair, plainWord } from './draft-name.js'
+import { hasCapital } from './read-word.js'
 
-/** "U.S. [Food and Drug Administration]", "UN [Security Council]": a country's agency is one name with its country. */
-const COUNTRY_LETTERS = new Set(['U.S.', 'US', 'U.N.', 'UN', 'UK', 'U.K.', 'EU', 'E.U.'])
+const COUNTRY_LETTERS = new Set(['U.S.', 'US', 'U.N.', 'UN', 'U.K.', 'UK', 'E.U.', 'EU'])
+/** Small words inside an agency's name: "Food and Drug Administration". */
+const JOINTS = new Set(['and', 'of', 'for', 'on', '&'])
+const LONGEST_AGENCY = 9
 
-/** Joins a country's letters to the organisation right behind them, and names on both sides of "&". */
-export const joinAgencies: NameRepair = (names, { document }) => {
-  const { tokens } = document
+/**
+ * Makes one name of a country's letters and the agency behind them, "[U.S. Food and Drug Administration]",
+ * "[UN Security Council]", and of partners on both sides of "&": "[Goodyear Tire & Rubber Co.]".
+ */
+export const joinAgencies: NameRepair = (names, article) => {
+  const { tokens } = article.document
   const joined: DraftName[] = []
   for (const name of names) {
     const before = joined.at(-1)
-    const gap = before === undefined ? -1 : name.firstToken - before.endToken
-    const sameSentence =
-      before !== undefined && tokens[before.firstToken]?.sentence === tokens[name.firstToken]?.sentence
-    const letters =
-      before !== undefined &&
-      before.endToken - before.firstToken === 1 &&
-      COUNTRY_LETTERS.has(tokens[before.firstToken]?.text ?? '')
-    const agency = gap === 0 && letters && (name.type === 'organization' || name.type === 'other')
-    // "Goodyear Tire & Rubber Co."
-    const partners = gap === 1 && tokens[name.firstToken - 1]?.text === '&'
-    if (before !== undefined && sameSentence && (agency || partners)) {
-      joined[joined.length - 1] = {
-        ...before,
-        endToken: name.endToken,
-        type: agency ? name.type : 'organization',
-      }
-    } else joined.push(name)
+    // Swallowed by the agency before it.
+    if (before !== undefined && name.firstToken < before.endToken) continue
+    const partner =
+      before !== undefined && name.firstToken === before.endToken + 1 && tokens[before.endToken]?.text === '&'
+    if (partner && tokens[before.firstToken]?.sentence === tokens[name.firstToken]?.sentence) {
+      joined[joined.length - 1] = { ...before, endToken: name.endToken, type: 'organization' }
+      continue
+    }
+    const end = name.type === 'person' ? -1 : agencyEnd(article, name)
+    joined.push(end > name.endToken ? { ...name, endToken: end, type: 'organization' } : name)
   }
   return joined
+}
+
+/** Where an agency ends whose country's letters are the name, or -1. */
+function agencyEnd({ document, context }: NamedArticle, { firstToken, endToken }: DraftName): number {
+  const { tokens } = document
+  if (endToken !== firstToken + 1 || !COUNTRY_LETTERS.has(tokens[firstToken]?.text ?? '')) return -1
+  // "U.S. President Joe Biden"
+  if (CUT_TITLES.has(plainWord(tokens[endToken]))) return -1
+  let end = -1
+  for (let i = endToken; i < Math.min(endToken + LONGEST_AGENCY, tokens.length); i++) {
+    const word = context.words[i]
+    if (word === undefined || tokens[i]?.sentence !== tokens[firstToken]?.sentence) break
+    if (!hasCapital(word) && (i === endToken || !JOINTS.has(word.text))) break
+    if (hasCapital(word) && ORGANIZATION_TAILS.has(plainWord(tokens[i]))) end = i + 1
+  }
+  return end
 }

@@ -23,8 +23,7 @@ function typeByWords(name: DraftName, { document }: NamedArticle): EntityType | 
   const several = endToken - firstToken > 1
   if (several && ORGANIZATION_ENDINGS.has(last)) return 'organization'
   if (several && PLACE_ENDINGS.has(last) && type !== 'group') return 'place'
-  if (type === 'person' && !several) return null
-  if (EVENT_OPENINGS.has(plainWord(tokens[firstToken])) && several && type !== 'person') return 'event'
+  if (several && EVENT_OPENINGS.has(plainWord(tokens[firstToken]))) return 'event'
   if (type !== 'other' && !(type === 'organization' && SURE_EVENTS.has(last) && several)) return null
   return typeOfOther(name, { document })
 }

@@ -1,4 +1,12 @@
-import { type DraftName, type NameRepair, touches } from './draft-name.js'
+import type { Token } from '../../document/types.js'
+import { COUNTRIES } from '../../lexicon/countries.js'
+import { type DraftName, type NameRepair, plainWord, touches } from './draft-name.js'
+
+const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(([name, others]) => [name, ...others.split(',')]))
+
+function isCountry(token: Token | undefined): boolean {
+  return COUNTRY_NAMES.has(plainWord(token))
+}
 
 /**
  * Splits what is two names: "[Bill] and [Hillary Clinton]", "[Spirit] and [Opportunity]", "[U.S.]-[Mexico]", and spans that run over a dash between
@@ -11,7 +19,9 @@ export const splitPairs: NameRepair = (names, { document }) =>
       const single = name.type === 'other' && name.endToken - name.firstToken === 3
       const pair = (name.type === 'person' || single) && token?.norm === 'and'
       const loose = /^[-–—]+$/.test(token?.text ?? '') && !touches(document.tokens[i - 1], token)
-      if (pair || loose)
+      const border = name.type === 'place' && token?.norm === '-'
+      const countries = border && isCountry(document.tokens[i - 1]) && isCountry(document.tokens[i + 1])
+      if (pair || loose || countries)
         return [
           { ...name, endToken: i },
           { ...name, firstToken: i + 1 },

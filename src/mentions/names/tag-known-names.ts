@@ -61,7 +61,9 @@ export const tagKnownNames: NameRepair = (names, article) => {
       if (isFree(owners, i, endToken) && standsAlone(article, i, endToken))
         added.push({ firstToken: i, endToken, type: match.type, confidence: 0.85 })
     } else if (name.firstToken === i && name.endToken === endToken && name.type !== match.type) {
-      if (name.type !== 'person' || match.rest.length > 0) mended[owner] = { ...name, type: match.type }
+      // "Paris" and "Jordan" may be persons.
+      if (name.type !== 'person' || match.type !== 'place' || match.rest.length > 0)
+        mended[owner] = { ...name, type: match.type }
     }
     i = endToken - 1
   }

@@ -1,4 +1,5 @@
-import { NAME_PARTICLES } from '../../lexicon/name-parts.js'
+import { SPEECH_CUES } from '../../lexicon/name-cues.js'
+import { NAME_PARTICLES, NO_NAMES, QUANTITY_OPENINGS } from '../../lexicon/name-parts.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord } from './draft-name.js'
 import { hasCapital, LetterCase } from './read-word.js'
 
@@ -9,9 +10,12 @@ import { hasCapital, LetterCase } from './read-word.js'
 export const trimEdges: NameRepair = (names, article) =>
   names.flatMap((name): readonly DraftName[] => {
     let { firstToken, endToken } = name
+    // "[Shares of] Acme fell"
+    const counted = QUANTITY_OPENINGS.has(plainWord(article.document.tokens[firstToken]))
+    if (counted && article.document.tokens[firstToken + 1]?.norm === 'of') firstToken += 2
     while (firstToken < endToken && !canOpen(article, firstToken)) firstToken++
     while (firstToken < endToken && !canClose(article, endToken - 1)) endToken--
-    if (firstToken === endToken) return []
+    if (firstToken >= endToken) return []
     return [
       firstToken === name.firstToken && endToken === name.endToken ? name : { ...name, firstToken, endToken },
     ]
@@ -21,12 +25,24 @@ export const trimEdges: NameRepair = (names, article) =>
 function canOpen({ document, context }: NamedArticle, i: number): boolean {
   const word = context.words[i]
   if (word === undefined) return false
+  if (isShouted(i, { document, context })) return false
   if (hasCapital(word)) return true
   return word.letterCase === LetterCase.Number || NAME_PARTICLES.has(plainWord(document.tokens[i]))
 }
 
 /** A capital or a number: "Euro 96". */
-function canClose({ context }: NamedArticle, i: number): boolean {
-  const word = context.words[i]
-  return word !== undefined && (hasCapital(word) || word.letterCase === LetterCase.Number)
+function canClose(article: NamedArticle, i: number): boolean {
+  const word = article.context.words[i]
+  return (
+    word !== undefined &&
+    !isShouted(i, article) &&
+    (hasCapital(word) || word.letterCase === LetterCase.Number)
+  )
+}
+
+/** "SAID" and "THE" in a sentence that stands in capitals. */
+function isShouted(i: number, { document, context }: NamedArticle): boolean {
+  const token = document.tokens[i]
+  if (token === undefined || context.styles[token.sentence] !== 1) return false
+  return SPEECH_CUES.has(token.norm) || NO_NAMES.has(token.norm)
 }

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { readNames } from './read-names.js'
+
+describe('the span of a name', () => {
+  it.each([
+    [
+      'leaves titles out',
+      'Police praised Mr. Halloran and Prime Minister Nadia Ferro on Monday.',
+      ['Halloran:person', 'Nadia Ferro:person'],
+    ],
+    ['leaves ranks out', 'A report by Maj. Gen. Peter Oakes was leaked.', ['Peter Oakes:person']],
+    [
+      'leaves possessive endings out',
+      'They met at Carla Jensen’s house in Oslo.',
+      ['Carla Jensen:person', 'Oslo:place'],
+    ],
+    [
+      'keeps particles',
+      'She met Ursula van der Berg and Omar bin Faisal in Geneva.',
+      ['Ursula van der Berg:person', 'Omar bin Faisal:person', 'Geneva:place'],
+    ],
+    [
+      'keeps a hyphened article',
+      'The order came from Hassan al-Tikriti, the judge said.',
+      ['Hassan al-Tikriti:person'],
+    ],
+    [
+      'keeps accents',
+      'Talks with José Ramón Peñalver took place in Bogotá.',
+      ['José Ramón Peñalver:person', 'Bogotá:place'],
+    ],
+    ['keeps generations', 'The estate of Martin Hale Jr. was sold.', ['Martin Hale Jr.:person']],
+    ['keeps initials', 'The painter R. J. Whitmore died on Friday.', ['R. J. Whitmore:person']],
+    [
+      'keeps "of" inside',
+      'He studied at the University of Leeds before joining the Bank of England.',
+      ['University of Leeds:organization', 'Bank of England:organization'],
+    ],
+    [
+      'joins partners',
+      'Shares of Johnson & Carver Inc. fell 3 percent.',
+      ['Johnson & Carver Inc.:organization'],
+    ],
+    [
+      'joins a country to its agency',
+      'The U.S. Food and Drug Administration approved it.',
+      ['U.S. Food and Drug Administration:organization'],
+    ],
+    [
+      'splits two given names',
+      'It was bought by Bill and Hillary Clinton last year.',
+      ['Bill:person', 'Hillary Clinton:person'],
+    ],
+    ['splits two countries', 'The U.S.-Mexico border was closed.', ['U.S.:place', 'Mexico:place']],
+    [
+      'splits a town from its state',
+      'He was born in Fresno, Calif., and moved to Houston, TX.',
+      ['Fresno:place', 'Calif.:place', 'Houston:place', 'TX:place'],
+    ],
+    [
+      'takes "The" where a capital says so',
+      'She told The Associated Press about it.',
+      ['The Associated Press:organization'],
+    ],
+    ['leaves "The" where a sentence opens', 'The Red Cross sent help.', ['Red Cross:organization']],
+    ['keeps "The" of a quoted title', 'He is the host of “The Lantern,” a talk show.', ['The Lantern:work']],
+  ])('%s: %s', (_, text, names) => {
+    expect(readNames(text)).toEqual(names)
+  })
+})
+
+describe('what is no name', () => {
+  it.each([
+    'He said it was raining on Tuesday.',
+    'The meeting was set for Sept. 11 or Oct. 3.',
+    'But they did not agree. However, it passed.',
+    'I think we should go.',
+    'Passengers waited at Terminal 4 until noon.',
+    'Lawmakers voted on the bill in January.',
+    'nobody here writes with capitals, not even of london.',
+    '',
+    '   \n\n  ',
+    '12 34 56',
+  ])('%j', (text) => {
+    expect(readNames(text)).toEqual([])
+  })
+})

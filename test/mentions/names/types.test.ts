@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { readNames } from './read-names.js'
+
+describe('the type of a name', () => {
+  it.each([
+    ['Harlow Systems Inc. hired 40 people.', 'Harlow Systems Inc.:organization'],
+    ['He teaches at Redfield State University.', 'Redfield State University:organization'],
+    ['She is held in the Dorset County Jail.', 'Dorset County Jail:place'],
+    ['Flights from Easton International Airport were late.', 'Easton International Airport:place'],
+    ['They won the 2031 World Cup.', 'World Cup:event'],
+    ['Ten thousand ran the Leipzig Marathon.', 'Leipzig Marathon:event'],
+    ['Parts of the coast were hit by Hurricane Odette.', 'Hurricane Odette:event'],
+    ['Coverage under Medicaid was cut.', 'Medicaid:product'],
+    ['The Fed raised rates.', 'Fed:organization'],
+    ['The FBI is looking into it.', 'FBI:organization'],
+  ])('%s', (text, name) => {
+    const [words = '', type = ''] = name.split(':')
+    const found = readNames(text).find((other) => other.includes(words))
+    expect(found?.endsWith(`:${type}`)).toBe(true)
+  })
+
+  it.each([
+    ['The Mexican leader spoke first.', ['Mexican:group']],
+    ['Most Kurds stayed away.', ['Kurds:group']],
+    ['Many Muslims and Christians took part.', ['Muslims:group', 'Christians:group']],
+    ['She likes polish remover and danish pastry.', []],
+  ])('is group for a people: %s', (text, names) => {
+    expect(readNames(text)).toEqual(names)
+  })
+})
+
+describe('a dateline', () => {
+  it.each([
+    ['GRAND FORKS, N.D. — The river rose.', ['GRAND FORKS:place', 'N.D.:place']],
+    ['LONDON (Reuters) - Prices fell.', ['LONDON:place', 'Reuters:organization']],
+    ['LONDON fell silent.', ['LONDON:place']],
+  ])('%s', (text, names) => {
+    expect(readNames(text)).toEqual(names)
+  })
+})

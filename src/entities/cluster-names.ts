@@ -3,6 +3,7 @@ import { chooseNamesakes } from './choose-namesake.js'
 import { groupForms } from './group-forms.js'
 import { inferGender } from './infer-gender.js'
 import { matchAcronym } from './match-acronym.js'
+import { matchMistypedFirm } from './match-mistyped-firm.js'
 import { matchPersonName } from './match-person-name.js'
 import { matchShortForm } from './match-short-form.js'
 import type { NameContext, NameReading } from './name-reading.js'
@@ -62,7 +63,12 @@ function matchForm(
   const fullKey = acronymOf.get(form.key)
   const spelledOut = fullKey === undefined ? null : registry.withKey(fullKey)
   if (spelledOut !== null) return { candidates: [spelledOut], evidence: 'acronym' }
-  return matchPersonName(form, registry) ?? matchShortForm(form, registry) ?? matchAcronym(form, registry)
+  return (
+    matchPersonName(form, registry) ??
+    matchShortForm(form, registry) ??
+    matchMistypedFirm(form, registry) ??
+    matchAcronym(form, registry)
+  )
 }
 
 function createReferent(form: NameForm): Referent {

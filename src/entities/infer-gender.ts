@@ -16,9 +16,20 @@ export function inferGender(referent: Referent): Gender | null {
     balance += weigh(reading.honorific, HONORIFIC_WEIGHT)
     balance += weigh(reading.title?.gender, ROLE_WEIGHT) + weigh(reading.apposition?.gender, ROLE_WEIGHT)
   }
-  const first = referent.words.length > 1 ? referent.words[0] : undefined
+  const first = referent.words.length > 1 && !isSurnameFirst(referent) ? referent.words[0] : undefined
   if (first !== undefined) balance += weigh(genderOfFirstName(first), FIRST_NAME_WEIGHT)
   return balance > 0 ? 'male' : balance < 0 ? 'female' : null
+}
+
+/** "Kim Jong-un … Kim said": the article uses the first word as a surname. */
+function isSurnameFirst({ words, names }: Referent): boolean {
+  if (!nameVocabulary().leadingSurnames.has(words[0] ?? '')) return false
+  if (words.some((word) => word.includes('-'))) return true
+  const last = words.at(-1)
+  return (
+    names.some(({ evidence }) => evidence === 'given-name') &&
+    !names.some(({ reading }) => reading.words[0] === last)
+  )
 }
 
 function weigh(gender: Gender | 'any' | null | undefined, weight: number): number {

@@ -19,8 +19,7 @@ const PLACE_TAILS = new Set(['city', 'state', 'province', 'korea'])
  */
 export function matchShortForm(form: NameForm, registry: NameRegistry): FormMatch | null {
   const first = form.words[0]
-  if (first === undefined || form.type === 'group' || (form.type === 'person' && !mayBeBusiness(form)))
-    return null
+  if (first === undefined || form.type === 'group' || form.type === 'person') return null
   for (const referent of registry.withWord(first)) {
     if (referent.type === 'person' || referent.words.length <= form.words.length) continue
     if (!sameSort(form, referent)) continue
@@ -30,20 +29,9 @@ export function matchShortForm(form: NameForm, registry: NameRegistry): FormMatc
   return null
 }
 
-/** A firm named like a person: the tagger takes "Lindor" for one, but "Lindor Corp." tells. */
-function mayBeBusiness(form: NameForm): boolean {
-  return (
-    form.words.length === 1 &&
-    form.readings.every(({ title, honorific }) => title === null && honorific === null)
-  )
-}
-
 function sameSort(form: NameForm, referent: Referent): boolean {
-  if (form.type === 'person') return BUSINESS_TAILS.has(referent.words.at(-1) ?? '')
   return form.type === referent.type || form.type === 'other' || referent.type === 'other'
 }
-
-const BUSINESS_TAILS = new Set('inc corp corporation ltd plc llc co group holdings ag sa gmbh'.split(' '))
 
 function isBeginning(form: NameForm, referent: Referent): boolean {
   if (!form.words.every((word, i) => referent.words[i] === word)) return false

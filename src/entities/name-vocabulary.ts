@@ -1,5 +1,5 @@
 import { COUNTRIES, type CountryRow, REGIONS, STATES } from '../lexicon/countries.js'
-import { MORE_FEMALE_FIRST_NAMES, MORE_MALE_FIRST_NAMES } from '../lexicon/first-names.js'
+import { LEADING_SURNAMES, MORE_FEMALE_FIRST_NAMES, MORE_MALE_FIRST_NAMES } from '../lexicon/first-names.js'
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/generated/first-names.js'
 import { NICKNAMES, SHORT_NAMES } from '../lexicon/short-names.js'
 
@@ -18,6 +18,8 @@ export interface NameVocabulary {
   /** What a full name of that list names. */
   readonly typeOf: ReadonlyMap<string, 'organization' | 'place'>
   readonly genderOf: ReadonlyMap<string, 'male' | 'female'>
+  /** Surnames that may stand before the given name: "kim". */
+  readonly leadingSurnames: ReadonlySet<string>
   /** Short form to the given names it may stand for: "bob" to "robert". */
   readonly givenNamesOf: ReadonlyMap<string, readonly string[]>
 }
@@ -72,6 +74,7 @@ function readVocabulary(): NameVocabulary {
     fullNameOf,
     typeOf,
     genderOf,
+    leadingSurnames: new Set(LEADING_SURNAMES.split(' ')),
     givenNamesOf,
   }
 }

@@ -22,3 +22,9 @@ export const MORE_FEMALE_FIRST_NAMES =
   'malala mamie melania meghan mette michelle muriel nadezhda nancy ngozi nikki olga oprah paula priti ruth samia ' +
   'sanna sarah sheryl sonia svetlana tammy tatiana theresa tulsi ursula valerie viola whitney winnie xiomara yulia ' +
   'yvette zuzana marjorie lauren katie kate amy beth barbara diane dianne elena sonia elise gretchen jill kay'
+
+/** Surnames that stand before the given name: "Kim Jong-un", "Lee Jae-myung", "Xi Jinping"; one blank between two. */
+export const LEADING_SURNAMES =
+  'kim lee park yi choi jung jeong kang cho yoon moon lim han shin seo kwon hwang ahn song hong ban xi li wang zhang chen ' +
+  'yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao luo zheng liang xie tang deng feng cao peng tsai mao wen jiang bo ' +
+  'zeng tran nguyen pham vu vo dang bui do ngo duong truong phan'

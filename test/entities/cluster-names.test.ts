@@ -48,6 +48,9 @@ describe('clusterNames', () => {
     ['[O:Union of Free Bakers] ([O:UFBA]) met. [O:UFBA] voted.', 'Union of Free Bakers'],
     ['[L:Mexico] waits. [L:Mexican] voters and [G:Mexicans] wait.', 'Mexico'],
     ['[L:U.S.] firms. [L:America] and the [L:United States].', 'United States'],
+    ['[O:Lindor Corp.] rose. [P:Lindor] fell.', 'Lindor Corp.'],
+    ['[O:Morrow Sachs] rose. A spokesman for [P:Morrow] spoke.', 'Morrow Sachs'],
+    ['[P:Activo Blizzard] rose. [O:Activo] fell.', 'Activo Blizzard'],
     ['[O:Al-Noor] and [O:al Noor].', 'Al-Noor'],
   ])('joins the names in %s', (marked, name) => {
     const mentions = mentionsByName(marked)
@@ -60,6 +63,8 @@ describe('clusterNames', () => {
     ['[O:House] and [O:White House].'],
     ['[O:Bank of Dover] lends to [O:Bank of Calais].'],
     ['[P:Anna Stone] met [P:Anna Field].'],
+    ['The [O:Quill Foundation] paid. [P:Quill] did not.'],
+    ['[O:Morrow Sachs] rose. Senator [P:Morrow] fell.'],
     ['[L:Georgia] and [L:South Georgia].'],
   ])('keeps the names apart in %s', (marked) => {
     expect(readArticle(marked).entities).toHaveLength(2)

@@ -62,6 +62,8 @@ describe('titles and roles', () => {
     ['[P:Maria Quill] spoke.', 'female'],
     ['[P:Quill] spoke.', null],
     ['[O:Acme] grew.', 'neutral'],
+    ['[P:Kim Dae-won] spoke.', null],
+    ['[P:Kim Carver] spoke.', 'female'],
   ])('infers the gender in %s', (marked, gender) => {
     expect(readArticle(marked).entities[0]?.gender).toBe(gender)
   })

@@ -1,6 +1,6 @@
-import { distinctRoles } from './collect-roles.js'
-import { nameVocabulary } from './name-vocabulary.js'
-import type { Referent } from './referent.js'
+import { distinctRoles } from './clustering/collect-roles.js'
+import type { Referent } from './clustering/referent.js'
+import { nameVocabulary } from './naming/name-vocabulary.js'
 import type { Entity, EntityMention } from './types.js'
 
 /** The referents as the result shows them: ids by first mention, mentions in text order. */

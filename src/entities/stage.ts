@@ -1,10 +1,10 @@
 import type { ArticleDocument } from '../document/types.js'
 import type { NameMention } from '../mentions/names/types.js'
 import { buildEntities } from './build-entities.js'
-import { clusterNames } from './cluster-names.js'
-import { collectRoles } from './collect-roles.js'
-import { readNames } from './read-names.js'
-import { resolveReferences } from './resolve-references.js'
+import { clusterNames } from './clustering/cluster-names.js'
+import { collectRoles } from './clustering/collect-roles.js'
+import { readNames } from './naming/read-names.js'
+import { resolveReferences } from './references/resolve-references.js'
 import type { Entity } from './types.js'
 
 /**

@@ -1,0 +1,102 @@
+import type { EntityType } from '../../mentions/names/types.js'
+import type { NameContext, NameReading } from '../naming/name-reading.js'
+import { nameVocabulary } from '../naming/name-vocabulary.js'
+import type { NameForm } from './referent.js'
+
+/** Groups the names of an article by how they are written, longest first and then in text order. */
+export function groupForms(context: NameContext, readings: readonly NameReading[]): readonly NameForm[] {
+  const groups = new Map<string, NameReading[]>()
+  for (const reading of readings) {
+    const key = formKey(reading)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [reading])
+    else group.push(reading)
+  }
+  const forms = [...groups].flatMap(([key, group]) => splitByEvidence(context, key, group))
+  return forms.sort((a, b) => b.words.length - a.words.length || firstIndex(a) - firstIndex(b))
+}
+
+function firstIndex(form: NameForm): number {
+  return form.readings[0]?.index ?? 0
+}
+
+/** "Mexican", "Mexico" and "the Mexicans" share a key, and so do "GOP" and "Republicans". */
+function formKey(reading: NameReading): string {
+  const { placeOf, fullNameOf } = nameVocabulary()
+  const phrase = reading.words.join(' ')
+  return compact(placeOf.get(phrase) ?? fullNameOf.get(phrase) ?? phrase)
+}
+
+function compact(phrase: string): string {
+  return phrase.replace(/[\s-]+/g, '')
+}
+
+/** A lone tag against the many is an error of the tagger; so few of one kind do not make a second referent. */
+const MINORITY = 0.3
+
+/**
+ * One string may name a person and a place: "Mr. Washington", "in Washington". They are kept apart where the words
+ * around say so or the tagger often does.
+ */
+function splitByEvidence(
+  context: NameContext,
+  key: string,
+  readings: readonly NameReading[],
+): readonly NameForm[] {
+  const people: NameReading[] = []
+  const others: NameReading[] = []
+  let firmPeople = false
+  let firmPlaces = false
+  for (const reading of readings) {
+    const titled = isTitled(reading)
+    const located = !titled && isLocated(context, reading)
+    if (titled) firmPeople = true
+    if (located) firmPlaces = true
+    const isPerson = titled || (reading.mention.type === 'person' && !located)
+    if (isPerson) people.push(reading)
+    else others.push(reading)
+  }
+  const minority = Math.min(people.length, others.length) / readings.length
+  const apart =
+    minority > 0 &&
+    ((firmPeople && firmPlaces) || (minority > MINORITY && (firmPlaces || readings.length > 3)))
+  if (!apart) return [createForm(key, readings, firmPlaces && !firmPeople)]
+  return [createForm(`${key}|person`, people, false), createForm(key, others, firmPlaces)]
+}
+
+const LOCATIVES = new Set(['in', 'near', 'at', 'across', 'throughout', 'outside'])
+
+/** "in Washington" of a name that the tagger takes for a place. */
+function isLocated({ document }: NameContext, { mention }: NameReading): boolean {
+  return mention.type === 'place' && LOCATIVES.has(document.tokens[mention.firstToken - 1]?.norm ?? '')
+}
+
+/** A form of address or an office makes a person of a name whose type is unsure: "Senator Quill". */
+function isTitled({ mention, honorific, title, apposition }: NameReading): boolean {
+  if (mention.type === 'person') return honorific !== null || title !== null
+  if (honorific !== null) return mention.type !== 'organization'
+  return mention.type === 'other' && (title !== null || apposition !== null)
+}
+
+function createForm(key: string, readings: readonly NameReading[], isLocation: boolean): NameForm {
+  const votes = new Map<EntityType, number>()
+  let total = 0
+  for (const reading of readings) {
+    const titled = isTitled(reading)
+    const type = titled ? 'person' : reading.mention.type
+    const weight = (titled ? 2 : reading.mention.confidence) * (reading.aside ? 0.5 : 1)
+    votes.set(type, (votes.get(type) ?? 0) + weight)
+    total += weight
+  }
+  let type: EntityType = 'other'
+  let most = -1
+  for (const [candidate, weight] of votes) if (weight > most) [type, most] = [candidate, weight]
+  return {
+    key,
+    words: readings[0]?.words ?? [],
+    type,
+    certainty: total > 0 ? most / total : 0,
+    isLocation,
+    readings,
+  }
+}

@@ -1,0 +1,42 @@
+import { foldWord } from '../naming/fold-words.js'
+import { nameVocabulary } from '../naming/name-vocabulary.js'
+import type { Gender } from '../types.js'
+import type { Referent } from './referent.js'
+
+/** What "Mr." says weighs more than what "actress" says, and that more than what a first name lets expect. */
+const HONORIFIC_WEIGHT = 4
+const ROLE_WEIGHT = 3
+const FIRST_NAME_WEIGHT = 2
+
+/** The gender that titles, forms of address and the first name say; neutral for what is no person. */
+export function inferGender(referent: Referent): Gender | null {
+  if (referent.type !== 'person') return referent.type === 'other' ? null : 'neutral'
+  let balance = 0
+  for (const { reading } of referent.names) {
+    balance += weigh(reading.honorific, HONORIFIC_WEIGHT)
+    balance += weigh(reading.title?.gender, ROLE_WEIGHT) + weigh(reading.apposition?.gender, ROLE_WEIGHT)
+  }
+  const first = referent.words.length > 1 && !isSurnameFirst(referent) ? referent.words[0] : undefined
+  if (first !== undefined) balance += weigh(genderOfFirstName(first), FIRST_NAME_WEIGHT)
+  return balance > 0 ? 'male' : balance < 0 ? 'female' : null
+}
+
+/** "Kim Jong-un … Kim said": the article uses the first word as a surname. */
+function isSurnameFirst({ words, names }: Referent): boolean {
+  if (!nameVocabulary().leadingSurnames.has(words[0] ?? '')) return false
+  if (words.some((word) => word.includes('-'))) return true
+  const last = words.at(-1)
+  return (
+    names.some(({ evidence }) => evidence === 'given-name') &&
+    !names.some(({ reading }) => reading.words[0] === last)
+  )
+}
+
+function weigh(gender: Gender | 'any' | null | undefined, weight: number): number {
+  return gender === 'male' ? weight : gender === 'female' ? -weight : 0
+}
+
+function genderOfFirstName(name: string): Gender | null {
+  const { genderOf } = nameVocabulary()
+  return genderOf.get(name) ?? genderOf.get(foldWord(name.split('-')[0] ?? name)) ?? null
+}

@@ -1,0 +1,79 @@
+import type { Span, Token } from '../../document/types.js'
+import { ROLE_STATUS } from '../../lexicon/roles.js'
+import type { Role } from '../types.js'
+import type { NameContext } from './name-reading.js'
+import { spanOfTokens } from './span-of-tokens.js'
+
+/** What stands left of a title: "[the] [former] [Acme] [deputy] chief executive", "[the bank’s] chief executive". */
+export interface LeftPart {
+  /** First token of the title with its modifiers. */
+  readonly titleStart: number
+  /** First token of the whole phrase. */
+  readonly firstToken: number
+  /** Index of the name of the organisation or nation, or null. */
+  readonly of: number | null
+  /** A holder without a name: "The bank". */
+  readonly possessor: Span | null
+  readonly status: Role['status']
+  /** Opens with "the", "his" or a possessive. */
+  readonly definite: boolean
+}
+
+/** No phrase has more words left of its title. */
+const MAX_WORDS = 5
+
+/** Reads leftwards from the title's first word to where the phrase begins. */
+export function readLeftOfTitle(context: NameContext, title: number): LeftPart {
+  const { document, names } = context
+  const { tokens } = document
+  let titleStart = title
+  let firstToken = title
+  let of: number | null = null
+  let status: Role['status'] = 'current'
+  let possessed = title
+  let definite = false
+  for (let i = title - 1; i >= title - MAX_WORDS && !definite; i--) {
+    const part = readPart(context, i, title)
+    if (part === null || (part === 'name' && of !== null)) break
+    if (part === 'hyphen') continue
+    if (part === 'possessive') {
+      possessed = i
+      continue
+    }
+    if (part === 'status') status = ROLE_STATUS.get(tokens[i]?.norm ?? '') ?? status
+    else if (part === 'name') {
+      of = context.nameAt[i] ?? null
+      i = names[of ?? -1]?.firstToken ?? i
+    } else if (part === 'determiner') definite = true
+    else if (of !== null) break
+    else if (possessed === title) titleStart = i
+    firstToken = i
+  }
+  const possessor = possessed < title && of === null ? spanOfTokens(document, firstToken, possessed) : null
+  return { titleStart, firstToken, of, possessor, status, definite: definite || possessed < title }
+}
+
+type Part = 'status' | 'hyphen' | 'name' | 'possessive' | 'determiner' | 'modifier'
+
+function readPart({ document, nameAt }: NameContext, at: number, title: number): Part | null {
+  const { tokens } = document
+  const token = tokens[at]
+  if (token === undefined || token.sentence !== tokens[title]?.sentence) return null
+  if (ROLE_STATUS.has(token.norm)) return 'status'
+  if (token.norm === '-') return ROLE_STATUS.has(tokens[at - 1]?.norm ?? '') ? 'hyphen' : null
+  if ((nameAt[at] ?? -1) >= 0) return 'name'
+  if (/^['’]s?$/.test(token.norm)) return 'possessive'
+  if (token.pos === 'DET' || POSSESSIVES.has(token.norm)) return 'determiner'
+  return isModifier(token) && isCapital(token) === isCapital(tokens[title]) ? 'modifier' : null
+}
+
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your'])
+
+function isModifier(token: Token): boolean {
+  return token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN'
+}
+
+function isCapital(token: Token | undefined): boolean {
+  const first = token?.text.charCodeAt(0) ?? 0
+  return first >= 65 && first <= 90
+}

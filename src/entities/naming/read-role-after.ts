@@ -1,0 +1,88 @@
+import type { Token } from '../../document/types.js'
+import { matchRoleWords } from './match-role-words.js'
+import type { NameContext, RoleReading } from './name-reading.js'
+import { readLeftOfTitle } from './read-left-of-title.js'
+import { genderOfTitle, holderSpan } from './read-title-before.js'
+import { spanOfTokens } from './span-of-tokens.js'
+
+/** How far behind the comma the title may end: "a former senior vice president". */
+const WINDOW = 9
+
+const LINKS = new Set(['of', 'for', 'at', 'with', 'in', 'from', 'to'])
+const COPULAS = new Set(['is', 'was', "'s"])
+
+/**
+ * Reads the role that follows a name whose tokens end at `endToken`:
+ * "X, [a spokesman] for [Acme],", "X, 44, [Acme’s] [chief executive]", "X, who was [mayor] of [Lima]",
+ * "X is [the Peruvian president]".
+ */
+export function readRoleAfter(context: NameContext, endToken: number): RoleReading | null {
+  const { tokens } = context.document
+  const start = roleStart(tokens, endToken)
+  if (start === null) return null
+  const end = roleEnd(context, start)
+  if (end === null) return null
+  const words = matchRoleWords(tokens, end)
+  if (words === null) return null
+  const phrase = readLeftOfTitle(context, words.firstToken)
+  if (phrase.firstToken < start) return null
+  const linked = LINKS.has(tokens[end]?.norm ?? '') ? nameAfterLink(context, end + 1) : null
+  const of = linked ?? phrase.of
+  return {
+    role: {
+      title: spanOfTokens(context.document, phrase.titleStart, words.endToken),
+      of: holderSpan(context, of) ?? phrase.possessor,
+      status: phrase.status,
+    },
+    title: words.title,
+    gender: genderOfTitle(words.title),
+    of,
+    firstToken: phrase.firstToken,
+    endToken: end,
+  }
+}
+
+/** Where the description begins: behind a comma, an age in commas, "who is", or "is" and "was". */
+function roleStart(tokens: readonly Token[], endToken: number): number | null {
+  let i = endToken
+  if (COPULAS.has(tokens[i]?.norm ?? '')) return tokens[i + 1]?.pos === 'DET' ? i + 1 : null
+  if (tokens[i]?.norm !== ',') return null
+  i++
+  if (tokens[i]?.pos === 'NUM' && tokens[i + 1]?.norm === ',') i += 2
+  if (tokens[i]?.norm === 'who' && COPULAS.has(tokens[i + 1]?.norm ?? '')) i += 2
+  return i
+}
+
+/** The end of the first noun phrase, where it ends with a title that is no title of the next name. */
+function roleEnd(context: NameContext, start: number): number | null {
+  const { nameAt, document } = context
+  const { tokens } = document
+  const sentence = tokens[start]?.sentence
+  let found: number | null = null
+  for (let i = start; i < start + WINDOW; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.sentence !== sentence) break
+    const inside =
+      (nameAt[i] ?? -1) >= 0 ||
+      NOMINAL_WORDS.has(token.pos) ||
+      token.norm === '-' ||
+      /^['’]s?$/.test(token.norm)
+    const phraseWord =
+      inside || (token.norm === 'of' && found !== null && matchRoleWords(tokens, i + 2) !== null)
+    if (!phraseWord) break
+    if (i > start && token.pos === 'DET') break
+    if ((nameAt[i] ?? -1) < 0 && matchRoleWords(tokens, i + 1)?.endToken === i + 1) found = i + 1
+    else if (found === i && (nameAt[i] ?? -1) >= 0) return null
+  }
+  return found
+}
+
+const NOMINAL_WORDS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'ADV', 'NUM', 'PRON'])
+
+/** The organisation or place right behind "of", "for", "at": "for [the] Acme Corp". */
+function nameAfterLink(context: NameContext, at: number): number | null {
+  const { document, nameAt } = context
+  const first = document.tokens[at]?.pos === 'DET' ? at + 1 : at
+  const name = nameAt[first] ?? -1
+  return name >= 0 ? name : null
+}

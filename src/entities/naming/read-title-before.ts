@@ -1,0 +1,57 @@
+import type { Span } from '../../document/types.js'
+import { matchRoleWords } from './match-role-words.js'
+import type { NameContext, RoleReading } from './name-reading.js'
+import { readLeftOfTitle } from './read-left-of-title.js'
+import { roleVocabulary } from './role-vocabulary.js'
+import { spanOfTokens } from './span-of-tokens.js'
+
+/**
+ * Reads the title in front of a name whose first token is `firstToken`:
+ * "[former] [U.S.] [Vice President] Dick Grey", "[House] [Speaker] X", "[the bank’s] [chief executive], X",
+ * "[president] of [Peru] X".
+ */
+export function readTitleBefore(context: NameContext, firstToken: number): RoleReading | null {
+  const { document, nameAt } = context
+  const { tokens } = document
+  let end = firstToken
+  const apart = tokens[end - 1]?.norm === ','
+  if (apart) end--
+  let of: number | null = null
+  const holder = nameAt[end - 1] ?? -1
+  if (holder >= 0 && tokens[(context.names[holder]?.firstToken ?? 0) - 1]?.norm === 'of') {
+    of = holder
+    end = (context.names[holder]?.firstToken ?? end) - 1
+  }
+  const words = matchRoleWords(tokens, end)
+  if (words === null || tokens[words.firstToken]?.sentence !== tokens[firstToken]?.sentence) return null
+  const phrase = readLeftOfTitle(context, words.firstToken)
+  if (apart && (!phrase.definite || opensClause(context, firstToken))) return null
+  return {
+    role: {
+      title: spanOfTokens(document, phrase.titleStart, words.endToken),
+      of: holderSpan(context, of ?? phrase.of) ?? phrase.possessor,
+      status: phrase.status,
+    },
+    title: words.title,
+    gender: genderOfTitle(words.title),
+    of: of ?? phrase.of,
+    firstToken: phrase.firstToken,
+    endToken: end,
+  }
+}
+
+/** "After calling his mother, [Lee] was put through": the comma ends a clause and no description. */
+function opensClause({ document, names, nameAt }: NameContext, firstToken: number): boolean {
+  const next = document.tokens[names[nameAt[firstToken] ?? -1]?.endToken ?? -1]?.pos
+  return next === 'VERB' || next === 'AUX'
+}
+
+export function holderSpan(context: NameContext, name: number | null): Span | null {
+  const mention = name === null ? undefined : context.names[name]
+  return mention === undefined ? null : { start: mention.start, end: mention.end, text: mention.text }
+}
+
+export function genderOfTitle(title: string): 'male' | 'female' | null {
+  const gender = roleVocabulary().genderOf.get(title)
+  return gender === undefined || gender === 'any' ? null : gender
+}

@@ -1,0 +1,67 @@
+import type { Referent } from '../clustering/referent.js'
+
+/** What a mention is in its clause, by its neighbours. */
+export type Position = 'subject' | 'object' | 'oblique' | 'possessor' | 'modifier'
+
+/** Where in the article a word stands. */
+export interface Place {
+  readonly token: number
+  readonly sentence: number
+  readonly paragraph: number
+  /** Index in `document.quoted` of the outermost quotation around it, or -1. */
+  readonly quote: number
+}
+
+/** How present a referent is to a reader who has come this far. */
+export interface Standing {
+  readonly referent: Referent
+  place: Place
+  position: Position
+  mentions: number
+}
+
+/** Several referents named or meant together: "Mexico and the U.S.", "both leaders". */
+export interface Company {
+  readonly members: readonly Referent[]
+  readonly place: Place
+  readonly position: Position
+}
+
+/** Readers forget: no more referents than this are kept in mind. */
+const MEMORY = 12
+
+/** The referents a reader has in mind, the latest last. */
+export class Discourse {
+  readonly recent: Standing[] = []
+  readonly #standings = new Map<Referent, Standing>()
+  company: Company | null = null
+
+  standing(referent: Referent): Standing | undefined {
+    return this.#standings.get(referent)
+  }
+
+  mention(referent: Referent, place: Place, position: Position): void {
+    let standing = this.#standings.get(referent)
+    if (standing === undefined) {
+      standing = { referent, place, position, mentions: 0 }
+      this.#standings.set(referent, standing)
+    }
+    standing.mentions++
+    const sameSentence = standing.place.sentence === place.sentence && standing.mentions > 1
+    if (!sameSentence || POSITION_RANK[position] >= POSITION_RANK[standing.position])
+      standing.position = position
+    standing.place = place
+    const at = this.recent.indexOf(standing)
+    if (at >= 0) this.recent.splice(at, 1)
+    else if (this.recent.length >= MEMORY) this.recent.shift()
+    this.recent.push(standing)
+  }
+}
+
+const POSITION_RANK: Readonly<Record<Position, number>> = {
+  subject: 3,
+  object: 2,
+  possessor: 1,
+  oblique: 1,
+  modifier: 0,
+}

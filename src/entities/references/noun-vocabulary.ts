@@ -1,0 +1,23 @@
+import { ECHO_NOUNS, ORGANIZATION_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../../lexicon/nominals.js'
+
+/** Turns lists of nouns by sort into the sort of each noun. */
+function sortsByNoun<Sort extends string>(
+  nounsBySort: Readonly<Record<Sort, string>>,
+): ReadonlyMap<string, Sort> {
+  const sorts = new Map<string, Sort>()
+  for (const sort in nounsBySort) for (const noun of nounsBySort[sort].split(' ')) sorts.set(noun, sort)
+  return sorts
+}
+
+export type PlaceNounSort = keyof typeof PLACE_NOUNS
+
+export const ORGANIZATION_SORT_OF = sortsByNoun(ORGANIZATION_NOUNS)
+export const PLACE_SORT_OF = sortsByNoun(PLACE_NOUNS)
+export const THING_TYPE_OF = sortsByNoun(THING_NOUNS)
+
+const ECHOES: ReadonlySet<string> = new Set(ECHO_NOUNS.split(' '))
+
+/** Whether "the" with this noun may refer to a name that holds it: "the summit". */
+export function mayEcho(noun: string): boolean {
+  return ECHOES.has(noun) || ORGANIZATION_SORT_OF.has(noun) || PLACE_SORT_OF.has(noun)
+}

@@ -1,0 +1,54 @@
+import type { ArticleDocument } from '../../document/types.js'
+import type { Position } from './discourse.js'
+
+export type PronounPerson = 'male' | 'female' | 'thing' | 'plural'
+
+export interface Pronoun {
+  readonly person: PronounPerson
+  readonly position: Position
+  readonly reflexive: boolean
+}
+
+function pronoun(person: PronounPerson, position: Position, reflexive = false): Pronoun {
+  return { person, position, reflexive }
+}
+
+/** Pronouns of the third person. "her" is taken as a possessor; before a verb or stop it is an object. */
+export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
+  ['he', pronoun('male', 'subject')],
+  ['him', pronoun('male', 'object')],
+  ['his', pronoun('male', 'possessor')],
+  ['himself', pronoun('male', 'object', true)],
+  ['she', pronoun('female', 'subject')],
+  ['her', pronoun('female', 'possessor')],
+  ['hers', pronoun('female', 'object')],
+  ['herself', pronoun('female', 'object', true)],
+  ['it', pronoun('thing', 'subject')],
+  ['its', pronoun('thing', 'possessor')],
+  ['itself', pronoun('thing', 'object', true)],
+  ['they', pronoun('plural', 'subject')],
+  ['them', pronoun('plural', 'object')],
+  ['their', pronoun('plural', 'possessor')],
+  ['theirs', pronoun('plural', 'object')],
+  ['themselves', pronoun('plural', 'object', true)],
+])
+
+/** "I", the speaker of a quotation or an interview. */
+export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself'])
+
+/** "you", who is asked in an interview. */
+export const SECOND_PERSON: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself'])
+
+/** What a pronoun is here: "it" after a verb or preposition is an object, and so is "her" before no noun. */
+export function readPronounPosition(document: ArticleDocument, pronoun: Pronoun, at: number): Pronoun {
+  const { tokens } = document
+  const word = tokens[at]?.norm
+  if (word === 'it') {
+    const before = tokens[at - 1]?.pos
+    return before === 'VERB' || before === 'ADP' ? { ...pronoun, position: 'object' } : pronoun
+  }
+  if (word !== 'her') return pronoun
+  const next = tokens[at + 1]?.pos
+  const owns = next === 'NOUN' || next === 'ADJ' || next === 'PROPN' || next === 'NUM' || next === 'VERB'
+  return owns ? pronoun : { ...pronoun, position: 'object' }
+}

@@ -1,0 +1,38 @@
+import type { Referent } from '../clustering/referent.js'
+import { matchRoleWords } from '../naming/match-role-words.js'
+import type { Discourse, Place } from './discourse.js'
+import type { NominalContext, NominalResolution } from './nominal-context.js'
+import type { Nominal } from './read-nominal.js'
+import type { Bearer } from './reference-index.js'
+
+/** "the senator", "the Mexican leader", "Peru’s president": someone whose role the article has told. */
+export function resolveRole(nominal: Nominal, context: NominalContext): NominalResolution | null {
+  const { names, index, discourse, holder, place } = context
+  const words = matchRoleWords(names.document.tokens, nominal.endToken)
+  if (words === null || words.firstToken < nominal.firstToken || !words.title.endsWith(nominal.head.norm))
+    return null
+  const bearers = words.title === 'leader' ? index.rulers : (index.bearersOf.get(words.title) ?? [])
+  const referent = latest(bearersFor(bearers, holder), discourse, place)
+  return referent === null ? null : { referent, evidence: 'role', confidence: holder === null ? 0.75 : 0.9 }
+}
+
+/** Those whose role is stated for the holder; failing them, those for whom no holder is stated. */
+function bearersFor(bearers: readonly Bearer[], holder: Referent | null): readonly Bearer[] {
+  if (holder === null) return bearers
+  const stated = bearers.filter((bearer) => bearer.holder === holder)
+  return stated.length > 0 ? stated : bearers.filter((bearer) => bearer.holder === null)
+}
+
+/** Sentences after which a role without its name is not taken up again. */
+const REACH = 20
+
+function latest(bearers: readonly Bearer[], discourse: Discourse, place: Place): Referent | null {
+  let best: Referent | null = null
+  let at = -1
+  for (const { referent } of bearers) {
+    const standing = discourse.standing(referent)
+    if (standing === undefined || place.sentence - standing.place.sentence > REACH) continue
+    if (standing.place.token > at) [best, at] = [referent, standing.place.token]
+  }
+  return best
+}

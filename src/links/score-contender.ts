@@ -63,7 +63,7 @@ function scoreName(entity: Entity, { alias, words, likeness, fullest }: Contende
 }
 
 /** Capitals or figures within a word: "YouTube", "iOS", "G4S", "NFL", but not "LONDON". */
-const DISTINCT = /^(?=\S{2,5}$)[A-Z\d.&]+$|^\S*[a-z][A-Z]\S*$/
+const DISTINCT = /^[A-Z\d.&]{2,5}$|[a-z][A-Z]/
 
 function weighName({ name, type }: Entity, words: number): number {
   if (words > 1) return 0.5

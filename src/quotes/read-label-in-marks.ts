@@ -1,6 +1,6 @@
 import type { QuotedSpan, Span } from '../document/types.js'
 
-const LABEL = /^\s*([\p{Lu}][\p{Lu}.’'-]+(?: [\p{Lu}][\p{Lu}.’'-]+){0,3}):\s/u
+const LABEL = /^\s*(\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3}):\s/u
 
 /** “PENCE: Well, look …”: a transcript that is printed in quotation marks names its speakers inside them. */
 export function readLabelInMarks({ inner }: QuotedSpan): Span | null {

@@ -3,17 +3,17 @@ import { readDocument } from '../../../src/document/stage.js'
 import { findDates } from '../../../src/mentions/dates/stage.js'
 import { listDates } from './read-dates.js'
 
-const zone = process.env['TZ']
+const zone = process.env.TZ
 afterEach(() => {
-  if (zone === undefined) delete process.env['TZ']
-  else process.env['TZ'] = zone
+  if (zone === undefined) delete process.env.TZ
+  else process.env.TZ = zone
 })
 
 describe('the reference date', () => {
   it.each(['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kolkata'])(
     'is not moved by the machine in %s',
     (machine) => {
-      process.env['TZ'] = machine
+      process.env.TZ = machine
       expect(listDates('They met yesterday and today.', '2022-07-12T23:30:00')).toEqual([
         'yesterday → 2022-07-11',
         'today → 2022-07-12',

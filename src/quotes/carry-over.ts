@@ -1,6 +1,6 @@
 import type { QuotedSpan } from '../document/types.js'
 import { type Attribution, cueOf } from './attribution.js'
-import { findSubject, namesAgent } from './find-subject.js'
+import { findSubject, namesAgent, type Subject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { endOfPhrase } from './noun-phrase.js'
 import type { Passage } from './passage.js'
@@ -54,7 +54,7 @@ export function carryOver(readings: Readings): readonly Utterance[] {
       last = mainOf(leads)
       pending = []
     }
-    if (!passage.onlyMarked) continue
+    if (!passage.onlyMarked && !opensWithLooseMark(readings, i)) continue
     const labelled = labelledTurn(readings, i)
     if (labelled !== null) {
       last = labelled
@@ -68,8 +68,9 @@ export function carryOver(readings: Readings): readonly Utterance[] {
     const named = dashed(readings, i)
     if (named === null && last !== null && belongsTo(readings, last, i)) last.further.push(i)
     else {
-      last = named ?? paraphrased(readings, i) ?? unattributed(readings, last, i)
-      drafts.push(last)
+      const next: Draft = named ?? paraphrased(readings, i, last) ?? unattributed(readings, last, i)
+      if (next !== last) drafts.push(next)
+      last = next
     }
   }
   return drafts
@@ -80,6 +81,15 @@ const mainOf = (leads: readonly Draft[]): Draft | null =>
   leads.findLast(({ rule }) => rule === 'quote-then-tag' || rule === 'tag-then-quote' || rule === 'colon') ??
   leads[0] ??
   null
+
+/** “I would not call it reform. It is a tax” | for the top bracket: a quotation that runs on into a phrase. */
+function opensWithLooseMark({ passages, groups, attributions }: Readings, index: number): boolean {
+  if ((passages[index]?.marked[0] ?? -1) === -1 || (attributions[index]?.length ?? 0) > 0) return false
+  return (
+    groups[index]?.every(({ form }) => form !== 'finite') === true &&
+    passages[index - 1]?.paragraph === passages[index]?.paragraph
+  )
+}
 
 const latestOf = (draft: Draft): number => draft.further.at(-1) ?? draft.lead.passage
 
@@ -179,7 +189,7 @@ function dashed({ passages, groups, quoted }: Readings, index: number): Draft | 
 }
 
 /** "Smith dislikes the deal. | “It was terrible.”" */
-function paraphrased({ passages, groups }: Readings, index: number): Draft | null {
+function paraphrased({ passages, groups }: Readings, index: number, last: Draft | null): Draft | null {
   const before = passages[index - 1]
   if (before === undefined) return null
   const colon = before.words.at(-1)?.norm === ':'
@@ -191,6 +201,10 @@ function paraphrased({ passages, groups }: Readings, index: number): Draft | nul
   const speaker = findSubject(before.words, verbs, finite)
   if (speaker === null || group === undefined) return colon ? bareColon(before, index) : null
   if (!colon && !namesAgent(before.words, speaker)) return null
+  if (!colon && last !== null && isSamePronoun(passages, last, before, speaker)) {
+    last.further.push(index)
+    return last
+  }
   const rule = colon ? 'colon' : apart ? 'previous-subject' : 'paraphrase-then-quote'
   return {
     lead: {
@@ -206,6 +220,17 @@ function paraphrased({ passages, groups }: Readings, index: number): Draft | nul
     rule,
   }
 }
+
+/** “…,” Obama said. | He ruled nothing out. | “Our goal …”: the pronoun is the speaker of the paragraph so far. */
+const isSamePronoun = (
+  passages: readonly Passage[],
+  last: Draft,
+  before: Passage,
+  speaker: Subject,
+): boolean =>
+  last.lead.speaker !== null &&
+  passages[latestOf(last)]?.paragraph === before.paragraph &&
+  /^(?:he|she|they)$/.test(before.words[speaker.start]?.norm ?? '')
 
 /** "Transcript as follows: | “…”": no verb tells who speaks, so that the phrase before the colon does. */
 function bareColon({ words }: Passage, index: number): Draft | null {

@@ -66,7 +66,7 @@ function endsContent(
     if (follower !== undefined && WRITERS_ASIDES.has(follower.norm)) return true
     return startsReport(words, groups, next, at + 1)
   }
-  if (isClosed(words[at - 1]) && word.pos !== 'PUNCT')
+  if (isClosed(words[at - 1]) && word.pos !== 'PUNCT' && word.norm !== MARKED)
     return word.norm !== 'to' || startsReport(words, groups, next, at)
   return word.pos === 'CCONJ' && startsReport(words, groups, next, at)
 }

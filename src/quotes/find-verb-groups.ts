@@ -74,6 +74,10 @@ function isUntaggedReport(words: readonly Token[], at: number): boolean {
   )
 }
 
+/** "He | 's claiming": the tagger takes the verb for a possessive. */
+const isClitic = (words: readonly Token[], at: number): boolean =>
+  words[at]?.norm === "'s" && words[at - 1]?.pos === 'PRON' && words[at + 1]?.pos === 'VERB'
+
 const isVerb = (word: Token | undefined): boolean =>
   word !== undefined && (word.pos === 'VERB' || ALWAYS_VERBS.has(word.norm))
 const isAuxiliary = (word: Token | undefined): boolean =>
@@ -99,7 +103,7 @@ function findMainVerb(words: readonly Token[], from: number): number {
       return -1
     default:
       if (isVerb(word)) return from
-      if (!isAuxiliary(word) && !infinitive) return -1
+      if (!isAuxiliary(word) && !infinitive && !isClitic(words, from)) return -1
   }
   let last = infinitive ? -1 : from
   for (let i = from + 1; i < words.length && i <= from + 8; i++) {

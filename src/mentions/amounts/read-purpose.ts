@@ -28,7 +28,7 @@ export function readPurpose(
     if (token.norm === 'to' && next.pos === 'VERB') return readAim(document, at + 1, sentence)
     if (token.norm !== 'on' && token.norm !== 'for' && !(inCounts && token.norm === 'in')) continue
     const phrase = readPhraseAfter(document, at + 1)
-    if (phrase !== null && !/^\d/.test(phrase.text) && !endsInTime(phrase.text)) return phrase
+    if (phrase !== null && /\p{L}/u.test(phrase.text) && !endsInTime(phrase.text)) return phrase
   }
   return null
 }

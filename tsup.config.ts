@@ -22,4 +22,13 @@ export default defineConfig([
     platform: 'node',
     external: ['nutgraf'],
   },
+  {
+    entry: ['src/entry/kb.ts'],
+    outDir: 'dist/entry',
+    format: ['esm', 'cjs'],
+    dts: true,
+    target: 'node20',
+    platform: 'node',
+    external: ['nutgraf'],
+  },
 ])

@@ -1,6 +1,6 @@
 import { KNOWLEDGE_BASE_FILE } from '../lexicon/generated/knowledge-base.js'
 import { bufferSource } from './byte-source.js'
-import { openSource } from './open-knowledge-base.js'
+import { openKnowledgeBaseSource } from './open-knowledge-base.js'
 import type { KnowledgeBase } from './types.js'
 
 let opened: KnowledgeBase | null = null
@@ -17,7 +17,7 @@ export const defaultKnowledgeBase: KnowledgeBase = {
 
 function open(): KnowledgeBase {
   // The file is part of this package and a test checks its sum, so that it need not be checked here
-  opened ??= openSource(bufferSource(decodeBase64(KNOWLEDGE_BASE_FILE)))
+  opened ??= openKnowledgeBaseSource(bufferSource(decodeBase64(KNOWLEDGE_BASE_FILE)))
   return opened
 }
 

@@ -21,11 +21,14 @@ export function openKnowledgeBase(file: ArrayBuffer | Uint8Array): KnowledgeBase
   const got = checksum(bytes.subarray(HEADER_BYTES))
   if (got !== header.bodyChecksum)
     throw damaged(`checksum ${got.toString(16)}`, `checksum ${header.bodyChecksum.toString(16)}`)
-  return openSource(source, header)
+  return openKnowledgeBaseSource(source, header)
 }
 
 /** Opens a file that is read where it is asked; of it only the header is checked. */
-export function openSource(source: ByteSource, header: FileHeader = readHeader(source)): KnowledgeBase {
+export function openKnowledgeBaseSource(
+  source: ByteSource,
+  header: FileHeader = readHeader(source),
+): KnowledgeBase {
   return new FileKnowledgeBase(source, header)
 }
 

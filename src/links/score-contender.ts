@@ -27,7 +27,7 @@ const ALIAS_WEIGHT: Readonly<Record<AliasKind, number>> = {
 export const CONTEXT_WEIGHT = 0.15
 const COHERENCE_WEIGHT = 0.15
 const PAST_PENALTY = 0.1
-const OF_THE_PAST = /\b(?:former|historical?|ancient|defunct|extinct)\b|\b\d{3,4}\s?[-–]\s?\d|\bcreation\b/
+const OF_THE_PAST = /\b(?:former|historical?|ancient|defunct|extinct|creation)\b|\(\d{3,4}\s?[-–]\s?\d/
 
 /** What a candidate scores without the words around it, which only an open choice needs. */
 export function scoreContender(entity: Entity, contender: Contender, article: ArticleContext): ScoreParts {

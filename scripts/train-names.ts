@@ -15,6 +15,7 @@ import { ROWS, rowOf } from '../src/mentions/names/collect-features.js'
 import { LABEL_COUNT, OUTSIDE } from '../src/mentions/names/labels.js'
 import { loadClusters } from '../src/mentions/names/load-clusters.js'
 import { unpackBytes } from '../src/mentions/names/unpack-bytes.js'
+import { WordStore } from '../src/mentions/names/word-store.js'
 import { packBytes } from './pack-bytes.js'
 import { type Example, readExamples, readLines } from './train-names/read-examples.js'
 import { scoreNames } from './train-names/score-names.js'
@@ -44,7 +45,9 @@ const trial = JSON.parse(args.find((arg) => arg.startsWith('{')) ?? '{}') as Par
 const recipe = { ...RECIPE, ...trial }
 const sha256 = (data: Uint8Array) => createHash('sha256').update(data).digest('hex')
 
-const clusters = loadClusters(unpackBytes(WORD_CLUSTERS.families), unpackBytes(WORD_CLUSTERS.words))
+const store = new WordStore(
+  loadClusters(unpackBytes(WORD_CLUSTERS.families), unpackBytes(WORD_CLUSTERS.words)),
+)
 const training: Example[][] = []
 const heldOut: Example[][] = []
 const versions: string[] = []
@@ -55,14 +58,14 @@ for (const { name, lenient, repeat } of SOURCES) {
   const kept = readExamples(
     lines.filter((line, i) => !isHeldOut(name, line, i)),
     lenient,
-    clusters,
+    store,
   )
   for (let n = 0; n < (trial.repeat?.[name] ?? repeat); n++) training.push(...kept)
   heldOut.push(
     ...readExamples(
       lines.filter((line, i) => isHeldOut(name, line, i)),
       lenient,
-      clusters,
+      store,
     ),
   )
   versions.push(`${name}.jsonl sha256 ${sha256(readFileSync(path))}`)

@@ -10,10 +10,10 @@ import {
   labelOf,
   startsInside,
 } from '../../src/mentions/names/labels.js'
-import type { WordClusters } from '../../src/mentions/names/load-clusters.js'
 import { readContext } from '../../src/mentions/names/read-context.js'
 import type { Word } from '../../src/mentions/names/read-word.js'
 import { collectWindow, forEachWindow } from '../../src/mentions/names/tag-document.js'
+import type { WordStore } from '../../src/mentions/names/word-store.js'
 
 /** A line of the training data: a document or sentence with the names in it. */
 export interface AnnotatedText {
@@ -66,10 +66,10 @@ function inCapitals(text: AnnotatedText): AnnotatedText | null {
 }
 
 /** The windows of a text; those that a name straddles are left out. */
-function windowsOf(text: AnnotatedText, lenient: boolean, clusters: WordClusters): Example[] {
+function windowsOf(text: AnnotatedText, lenient: boolean, store: WordStore): Example[] {
   const document = readDocument(text.text)
   const labels = labelTokens(document, text.mentions)
-  const context = readContext(document, clusters)
+  const context = readContext(document, store)
   const row = new Int32Array(MAX_FEATURES)
   const examples: Example[] = []
   forEachWindow(document, context, (window, at) => {
@@ -89,12 +89,12 @@ function windowsOf(text: AnnotatedText, lenient: boolean, clusters: WordClusters
 export function readExamples(
   texts: readonly AnnotatedText[],
   lenient: boolean,
-  clusters: WordClusters,
+  store: WordStore,
 ): Example[][] {
-  const examples = texts.map((text) => windowsOf(text, lenient, clusters))
+  const examples = texts.map((text) => windowsOf(text, lenient, store))
   texts.forEach((text, i) => {
     const upper = i % 10 === 3 ? inCapitals(text) : null
-    if (upper !== null) examples.push(windowsOf(upper, lenient, clusters))
+    if (upper !== null) examples.push(windowsOf(upper, lenient, store))
   })
   return examples
 }

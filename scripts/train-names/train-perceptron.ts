@@ -1,5 +1,5 @@
 import { ROWS, transitionRow } from '../../src/mentions/names/collect-features.js'
-import { LabelDecoder } from '../../src/mentions/names/decode-labels.js'
+import { LabelDecoder, type Scores } from '../../src/mentions/names/decode-labels.js'
 import { isOpen, LABEL_COUNT, LEARNED_TYPES, OUTSIDE, typeOfLabel } from '../../src/mentions/names/labels.js'
 import { createRandom } from '../seeded-random.js'
 import type { Example } from './read-examples.js'
@@ -72,7 +72,7 @@ function learn(example: Example, gold: Uint8Array, found: Uint8Array, into: Aver
   return wrong
 }
 
-function demandMargin(scores: Float64Array, gold: Uint8Array, margin: number): void {
+function demandMargin(scores: Scores, gold: Uint8Array, margin: number): void {
   for (let k = 0; k < gold.length * LABEL_COUNT; k++) {
     if (k % LABEL_COUNT !== gold[Math.floor(k / LABEL_COUNT)]) scores[k] = (scores[k] ?? 0) + margin
   }

@@ -20,6 +20,7 @@ export interface Surroundings {
 
 const EDGE: Word = {
   text: '',
+  number: -1,
   exact: 1,
   norm: 1,
   prefix: 1,

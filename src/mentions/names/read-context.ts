@@ -1,7 +1,7 @@
 import type { ArticleDocument, Sentence } from '../../document/types.js'
 import { ORGANIZATION_TAILS, PERSON_CUES, PLACE_CUES, SPEECH_CUES } from '../../lexicon/name-cues.js'
-import type { WordClusters } from './load-clusters.js'
-import { hasCapital, LetterCase, readWord, type Word } from './read-word.js'
+import { hasCapital, LetterCase, type Word } from './read-word.js'
+import type { WordStore } from './word-store.js'
 
 /** An article as the tagger sees it: its words, and what the whole article says of each of them. */
 export interface NameContext {
@@ -24,36 +24,42 @@ const FIRST_OF_RUN = 64 // "Joe Biden" for "Joe"
 const LAST_OF_RUN = 128 // "Joe Biden" for "Biden"
 
 /** Reads the words of an article and gathers the evidence for each. */
-export function readContext(document: ArticleDocument, clusters: WordClusters): NameContext {
+export function readContext(document: ArticleDocument, store: WordStore): NameContext {
   const { tokens, sentences } = document
-  const ids = new Map<string, number>()
-  const distinct: Word[] = []
-  const idOf = new Int32Array(tokens.length)
-  const words = tokens.map((token, i) => {
-    let id = ids.get(token.text)
-    if (id === undefined) {
-      id = distinct.length
-      ids.set(token.text, id)
-      distinct.push(readWord(token.text, token.norm, clusters))
-    }
-    idOf[i] = id
-    return distinct[id] as Word
-  })
-  const seen = new Uint8Array(distinct.length)
-  const styles = Uint8Array.from(sentences, (sentence) => styleOf(words, sentence))
-  sentences.forEach((sentence, s) => {
-    if (styles[s] !== 0) return
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const word = words[i]
-      const id = idOf[i] ?? 0
-      if (word !== undefined && hasCapital(word))
-        seen[id] = (seen[id] ?? 0) | evidenceAt(document, words, i, sentence)
-    }
-  })
-  distinct.forEach((word, id) => {
-    if (hasCapital(word) && ids.has(word.text.toLowerCase())) seen[id] = (seen[id] ?? 0) | LOWER_CASE
-  })
-  return { words, styles, evidence: Uint8Array.from(idOf, (id) => seen[id] ?? 0) }
+  store.tidy()
+  const words = tokens.map((token) => store.read(token))
+  const present = new Uint8Array(store.size)
+  for (const word of words) present[word.number] = 1
+  const styles = new Uint8Array(sentences.length)
+  const seen = new Uint8Array(store.size)
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s]
+    if (sentence === undefined) continue
+    styles[s] = styleOf(words, sentence)
+    // Where all is capital, a capital says nothing.
+    if (styles[s] === 0) gatherEvidence(document, words, sentence, seen)
+  }
+  const evidence = new Uint8Array(tokens.length)
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (word === undefined || !hasCapital(word)) continue
+    const lower = present[store.numberOf(tokens[i]?.norm ?? '')] === 1 ? LOWER_CASE : 0
+    evidence[i] = (seen[word.number] ?? 0) | lower
+  }
+  return { words, styles, evidence }
+}
+
+function gatherEvidence(
+  document: ArticleDocument,
+  words: readonly Word[],
+  sentence: Sentence,
+  seen: Uint8Array,
+): void {
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const word = words[i]
+    if (word === undefined || !hasCapital(word)) continue
+    seen[word.number] = (seen[word.number] ?? 0) | evidenceAt(document, words, i, sentence)
+  }
 }
 
 function evidenceAt(

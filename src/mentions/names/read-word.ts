@@ -1,9 +1,11 @@
 import { hashWord } from './hash-word.js'
 import type { WordClusters } from './load-clusters.js'
 
-/** What the tagger knows of a word by itself; one record for each distinct spelling of an article. */
+/** What the tagger knows of a word by itself; one record for each spelling. */
 export interface Word {
   readonly text: string
+  /** Its place in the store of words. */
+  readonly number: number
   /** Hashes of the spelling, of the lower-case form, and of its ends. */
   readonly exact: number
   readonly norm: number
@@ -87,13 +89,14 @@ function caseOf(first: number, uppers: number, lowers: number, digits: number): 
 }
 
 /** Reads a word as the tagger sees it; `norm` is its lower-case form. */
-export function readWord(text: string, norm: string, clusters: WordClusters): Word {
+export function readWord(text: string, norm: string, clusters: WordClusters, number: number): Word {
   const { shape, letterCase } = readOutline(text)
   const length = norm.length
   const hash = hashWord(norm)
   const group = letterCase === LetterCase.None ? 0 : clusters.groupOf(hash)
   return {
     text,
+    number,
     exact: hashWord(text),
     norm: hash,
     prefix: hashWord(norm, 0, Math.min(4, length)),

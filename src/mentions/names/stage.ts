@@ -41,8 +41,8 @@ const REPAIRS: readonly NameRepair[] = [
 
 /** Finds the proper names of an article with their types, in text order; they do not overlap. */
 export function findNames(document: ArticleDocument): readonly NameMention[] {
-  const { decoder, clusters } = loadTagger()
-  const context = readContext(document, clusters)
+  const { decoder, store } = loadTagger()
+  const context = readContext(document, store)
   let names: readonly DraftName[] = readLabels(tagDocument(document, context, decoder))
   for (const repair of REPAIRS) names = repair(names, { document, context })
   const { tokens, text } = document

@@ -2,7 +2,7 @@
 // Measures the built library on the shared measuring data and compares with bench/floors.json: a figure that was
 // once reached may not fall. --update raises the floors to what was reached.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureBuild } from '../scripts/ensure-build.mjs'
@@ -24,9 +24,11 @@ const update = flags.includes('--update')
 ensureBuild()
 const { stdout } = spawnSync(
   process.execPath,
-  [measure, '--json', ...flags.filter((flag) => flag !== '--update')],
+  // By its real path: a script reached by a link does not know that it was called
+  [realpathSync(measure), '--json', ...flags.filter((flag) => flag !== '--update')],
   { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] },
 )
+if (stdout.trim() === '') throw new Error('bench:quality: the measures printed nothing')
 const rows = JSON.parse(stdout)
 const { floors, ceilings } = JSON.parse(readFileSync(floorsFile, 'utf8'))
 

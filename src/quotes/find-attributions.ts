@@ -3,6 +3,7 @@ import { type Attribution, cueOf } from './attribution.js'
 import { findContentEnd, isClosed } from './find-content-end.js'
 import { findSubject, namesAgent, type Subject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
+import { isTitleInPhrase } from './marked-title.js'
 import { endOfPhrase } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
@@ -10,7 +11,7 @@ import { readAccordingTo } from './read-according-to.js'
 import { type Adjuncts, type Range, readAdjuncts } from './read-adjuncts.js'
 import { readComplement } from './read-complement.js'
 import { readDashName } from './read-dash-name.js'
-import { isTitleInPhrase, readLooseMarks } from './read-loose-marks.js'
+import { readLooseMarks } from './read-loose-marks.js'
 import { readTurn } from './read-turn.js'
 
 /** Longest aside between a tag and the rest of its quotation. */
@@ -53,9 +54,31 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
   if (group.passive && complement.content === null) return readPassive(reading, group, subject)
   if (complement.content === null) return readTrailingTag(reading, index, group, subject, complement)
   const { start, end } = complement.content
+  if (complement.form !== 'colon' && isTagged(words, groups, index, start, end)) return null
   if (subject === null && !SOURCELESS.has(complement.form ?? '') && !hasMarked(words, start, end)) return null
   const rule = complement.form === 'marked' ? 'tag-then-quote' : (complement.form ?? 'object')
   return attribution(reading, group, subject, [complement.content], complement, rule)
+}
+
+/** "Those who think | “we must leave are wrong,” | she said": the marked words are the later tag's. */
+function isTagged(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  start: number,
+  end: number,
+): boolean {
+  if (end - start !== 1 || !isClosed(words[start]) || words[start - 1]?.pos === 'PUNCT') return false
+  for (let i = index + 1; i < groups.length; i++) {
+    const group = groups[i]
+    if (group === undefined || group.first < end) continue
+    if (group.form !== 'finite' || group.verb === null || group.first - end > 5) return false
+    if (group.first === end) return true
+    for (let at = end; at < group.first; at++)
+      if (words[at]?.pos === 'PUNCT' || words[at]?.pos === 'CCONJ') return false
+    return true
+  }
+  return false
 }
 
 function attribution(
@@ -125,7 +148,8 @@ function readEpigraph({ passage, words, groups, index }: PassageReading): Attrib
 /** “…,” said Smith. “…,” Smith told CNN. “…,” Smith said, “…” */
 function readTag(reading: PassageReading, index: number, group: VerbGroup): Attribution | null {
   const { words, groups } = reading
-  if (group.form !== 'finite' || group.passive) return null
+  const quoted = group.form === 'gerund' && words[group.first - 1]?.norm === 'as'
+  if ((group.form !== 'finite' && !quoted) || group.passive) return null
   const inverted = quoteBefore(reading, group.first) !== -1
   const speaker = inverted ? subjectAfter(words, group) : findSubject(words, groups, index)
   if (speaker === null) return null

@@ -2,8 +2,10 @@ import type { Token } from '../document/types.js'
 import { relativePronouns, subordinators } from '../lexicon/cue-words.js'
 import { documentNouns } from '../lexicon/source-nouns.js'
 import type { VerbGroup } from './find-verb-groups.js'
-import { endOfPhrase, isHyphen, isMarkedWord, isNominal, isTimeWord } from './noun-phrase.js'
+import { isTitle } from './marked-title.js'
+import { endOfPhrase, isHyphen, isMarkedWord, isModifierVerb, isNominal, isTimeWord } from './noun-phrase.js'
 import { MARKED } from './passage.js'
+import { endOfHead } from './word-span.js'
 
 /** The words that name who acts, as word indices of a passage, end exclusive. */
 export interface Subject {
@@ -90,7 +92,7 @@ function isSkipped(words: readonly Token[], at: number): boolean {
 
 /**
  * "He called it “a joke” and said …", "Smith said it was late, adding …": the subject of the verb of saying
- * before, or of the nearest verb ("and"), or of the first one (a participle behind a comma).
+ * before, or of the nearest verb that is not in a clause of its own ("the news | that Kasich would quit |").
  */
 function sharedSubject(
   words: readonly Token[],
@@ -98,25 +100,28 @@ function sharedSubject(
   index: number,
   depth: number,
 ): Subject | null {
-  let nearest = -1
-  let first = -1
+  let nearest: Subject | null = null
+  let fallback: Subject | null = null
   for (let i = index - 1; i >= 0 && i >= index - MAX_GROUPS; i--) {
     const group = groups[i]
     if (group?.form !== 'finite') continue
-    if (group.verb?.takes.has('clause') === true && !group.passive) {
-      const found = findSubject(words, groups, i, depth + 1)
-      if (found !== null) return found
-    }
-    if (nearest === -1) nearest = i
-    first = i
+    const speaks = group.verb?.takes.has('clause') === true && !group.passive
+    if (!speaks && nearest !== null) continue
+    const found = findSubject(words, groups, i, depth + 1)
+    if (found === null) continue
+    if (speaks) return found
+    fallback ??= found
+    if (found.antecedent === null && !EMBEDDING.has(words[found.start - 1]?.norm ?? '')) nearest ??= found
   }
-  const found = findSubject(words, groups, groups[index]?.form === 'gerund' ? first : nearest, depth + 1)
-  if (found !== null) return found
+  if (nearest !== null || fallback !== null) return nearest ?? fallback
   const opening = groups[0]
   return opening === undefined || index === 0
     ? null
     : phraseEndingAt(words, skipAdverbs(words, opening.first - 1))
 }
+
+/** Words before a subject that make its clause part of another. */
+const EMBEDDING = new Set(['that', 'whether', 'because', 'if', 'what', 'how', 'why'])
 
 const skipAdverbs = (words: readonly Token[], from: number): number => {
   let at = from
@@ -135,12 +140,20 @@ function subjectOfGerund(
   at: number,
   depth: number,
 ): Subject | null {
+  while (isTimeWord(words[at])) at--
   const before = words[at]
-  if (before?.norm === 'as') return phraseEndingAt(words, at - 1)
+  if (before?.norm === 'as') {
+    // "quoted | the adviser | as saying", but "| Braynard | is quoted as saying"
+    return words[at - 1]?.pos === 'VERB'
+      ? findSubject(words, groups, index - 1, depth + 1)
+      : phraseEndingAt(words, at - 1)
+  }
   const bearer = before?.pos === 'NOUN' || before?.pos === 'PROPN' ? phraseEndingAt(words, at) : null
   if (bearer !== null && isBearer(words, groups[index - 1], bearer, before)) return bearer
   const maker =
-    sharedSubject(words, groups, index, depth) ?? subjectAfterOpening(words, groups[index]?.last ?? at)
+    sharedSubject(words, groups, index, depth) ??
+    (before?.norm === ',' ? phraseEndingAt(words, at - 1) : null) ??
+    subjectAfterOpening(words, groups[index]?.last ?? at)
   return maker ?? bearer
 }
 
@@ -148,11 +161,12 @@ function subjectOfGerund(
 function isBearer(
   words: readonly Token[],
   previous: VerbGroup | undefined,
-  { start }: Subject,
+  { start, end }: Subject,
   head: Token | undefined,
 ): boolean {
   if (words[start - 1]?.norm === 'with') return true
-  if (head?.pos !== 'NOUN' || DOCUMENTS.has(head.norm)) return false
+  if (head?.pos !== 'NOUN' || DOCUMENTS.has(words[endOfHead(words, { start, end }) - 1]?.norm ?? ''))
+    return false
   return previous?.verb?.takes.has('recipient') !== true || previous.last + 1 !== start
 }
 
@@ -211,7 +225,7 @@ const isAsideMark = (word: Token | undefined): boolean => word?.norm === ',' || 
 function previousComma(words: readonly Token[], before: number): number {
   for (let i = before - 1; i >= 0 && i >= before - MAX_REACH; i--) {
     if (isAsideMark(words[i])) return i
-    if (words[i]?.norm === MARKED && !isMarkedWord(words[i])) return -1
+    if (words[i]?.norm === MARKED && !isMarkedWord(words[i]) && !isTitle(words[i]?.text ?? '')) return -1
   }
   return -1
 }
@@ -244,7 +258,7 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
       preposition = true
       continue
     }
-    if (isHyphen(words, i)) continue
+    if (isHyphen(words, i) || isModifierVerb(words, i)) continue
     if (word.norm === 'and' || word.norm === '&') {
       if (joinsPhrases(words, i)) continue
       break

@@ -45,6 +45,38 @@ export function isHyphen(words: readonly Token[], at: number): boolean {
   return word?.norm === '-' && words[at - 1]?.end === word.start && words[at + 1]?.start === word.end
 }
 
+const QUANTIFIERS = new Set([
+  'one',
+  'some',
+  'many',
+  'most',
+  'all',
+  'several',
+  'few',
+  'another',
+  'other',
+  'these',
+  'those',
+  'this',
+  'that',
+  'each',
+  'both',
+])
+
+/** "said | one | unaligned strategist" */
+const isQuantifier = (words: readonly Token[], at: number): boolean =>
+  QUANTIFIERS.has(words[at]?.norm ?? '') && (words[at + 1]?.pos === 'NOUN' || words[at + 1]?.pos === 'ADJ')
+
+/** "the | printed | slate card", "Texas-| based | Matt Mackowiak": a participle inside a phrase. */
+export function isModifierVerb(words: readonly Token[], at: number): boolean {
+  const word = words[at]
+  if (word?.pos !== 'VERB' || !/(?:ed|ing|en)$/.test(word.norm)) return false
+  const before = words[at - 1]
+  const behind = words[at + 1]?.pos
+  if (behind !== 'NOUN' && behind !== 'PROPN' && behind !== 'ADJ') return false
+  return before?.pos === 'DET' || (before?.norm === '-' && before.end === word.start)
+}
+
 /**
  * End (exclusive) of the noun phrase that begins at a word, or `from` where none begins there. With
  * `naming`, prepositions are followed: "a spokesman | for the bank".
@@ -72,10 +104,11 @@ function endOfSimplePhrase(words: readonly Token[], from: number): number {
   for (; i < words.length; i++) {
     const word = words[i]
     if (word === undefined) break
-    if (word.pos === 'PRON' && !POSSESSIVES.has(word.norm)) return hasHead || i > from ? i : i + 1
+    if (word.pos === 'PRON' && !POSSESSIVES.has(word.norm) && !isQuantifier(words, i))
+      return hasHead || i > from ? i : i + 1
     if (word.pos === 'DET' && hasHead && !isPossessiveMark(words[i - 1])) break
     if (word.pos === 'ADV' && !hasHead && words[i + 1]?.pos === 'ADJ') continue
-    if (hasHead && isHyphen(words, i)) continue
+    if ((hasHead && isHyphen(words, i)) || isModifierVerb(words, i)) continue
     if (!isNominal(word)) break
     if (hasHead && isTimeWord(word) && words[i - 1]?.pos === 'PROPN') break
     hasHead ||= word.pos === 'NOUN' || word.pos === 'PROPN' || word.norm === MARKED

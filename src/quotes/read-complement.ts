@@ -2,10 +2,10 @@ import type { Token } from '../document/types.js'
 import { questionWords } from '../lexicon/cue-words.js'
 import { findContentEnd } from './find-content-end.js'
 import type { VerbGroup } from './find-verb-groups.js'
+import { isTitle, isTitleInPhrase } from './marked-title.js'
 import { endOfPhrase, isMarkedWord, isNominal } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import { type Adjuncts, type Range, readAdjuncts } from './read-adjuncts.js'
-import { isTitle, isTitleInPhrase } from './read-loose-marks.js'
 import type { SpeechVerb } from './speech-verb.js'
 
 /** What follows a speech verb. */

@@ -4,7 +4,8 @@ import { type Attribution, cueOf } from './attribution.js'
 import { isClosed } from './find-content-end.js'
 import { findSubject, namesAgent, phraseEndingAt, type Subject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
-import { endOfPhrase, isNominal, isPossessiveMark } from './noun-phrase.js'
+import { countWords, isTitle, isTitleInPhrase } from './marked-title.js'
+import { endOfPhrase, isPossessiveMark } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
 
@@ -85,7 +86,8 @@ function readLooseMark(
       rule: 'name-colon',
     }
   if (group === undefined) return colon ? readHeadlineColon(words, base) : null
-  const speaker = findAgent(words, groups, before)
+  const own = group.verb !== null && group.form === 'finite' ? findSubject(words, groups, before) : null
+  const speaker = own ?? findAgent(words, groups, before)
   if (speaker === null || (!colon && NO_SPEAKERS.has(words[speaker.start]?.norm ?? ''))) return null
   return {
     ...base,
@@ -164,36 +166,4 @@ function findAgent(words: readonly Token[], groups: readonly VerbGroup[], from: 
     fallback ??= subject
   }
   return outer ?? fallback
-}
-
-/** the “Growth Project”, on the podcast “Here It Is”: a title that belongs to the words before it. */
-export function isTitleInPhrase(words: readonly Token[], at: number): boolean {
-  const before = words[at - 1]
-  if (before === undefined || !isTitle(words[at]?.text ?? '')) return false
-  return before.pos === 'ADP' || before.pos === 'CCONJ' || (isNominal(before) && before.pos !== 'PRON')
-}
-
-/** Number of words of a text, as runs without white space. */
-export function countWords(text: string): number {
-  let count = 0
-  let inside = false
-  for (let i = 0; i < text.length; i++) {
-    const space = text.charCodeAt(i) <= 32
-    if (!space && !inside) count++
-    inside = !space
-  }
-  return count
-}
-
-const TITLE_WORDS = new Set(['with', 'from', 'over', 'into', 'your', 'than', 'upon'])
-
-/** “Meet the Press”: every longer word has a capital, and no sentence mark closes it. */
-export function isTitle(text: string): boolean {
-  let capitals = 0
-  let small = 0
-  for (const word of text.match(/\p{L}+/gu) ?? []) {
-    if (/^\p{Lu}/u.test(word)) capitals++
-    else if (word.length > 3 && !TITLE_WORDS.has(word)) small++
-  }
-  return capitals > 1 && small === 0
 }

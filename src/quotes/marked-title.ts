@@ -1,0 +1,34 @@
+import type { Token } from '../document/types.js'
+import { isNominal } from './noun-phrase.js'
+
+/** the “Growth Project”, on the podcast “Here It Is”: a title that belongs to the words before it. */
+export function isTitleInPhrase(words: readonly Token[], at: number): boolean {
+  const before = words[at - 1]
+  if (before === undefined || !isTitle(words[at]?.text ?? '')) return false
+  return before.pos === 'ADP' || before.pos === 'CCONJ' || (isNominal(before) && before.pos !== 'PRON')
+}
+
+/** Number of words of a text, as runs without white space. */
+export function countWords(text: string): number {
+  let count = 0
+  let inside = false
+  for (let i = 0; i < text.length; i++) {
+    const space = text.charCodeAt(i) <= 32
+    if (!space && !inside) count++
+    inside = !space
+  }
+  return count
+}
+
+const TITLE_WORDS = new Set(['with', 'from', 'over', 'into', 'your', 'than', 'upon'])
+
+/** “Meet the Press”: every longer word has a capital, and no sentence mark closes it. */
+export function isTitle(text: string): boolean {
+  let capitals = 0
+  let small = 0
+  for (const word of text.match(/\p{L}+/gu) ?? []) {
+    if (/^\p{Lu}/u.test(word)) capitals++
+    else if (word.length > 3 && !TITLE_WORDS.has(word)) small++
+  }
+  return capitals > 1 && small === 0
+}

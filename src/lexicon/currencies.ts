@@ -92,6 +92,7 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['zł', 'PLN'],
   ['Bs', 'BOB'],
   ['kr', 'SEK'],
+  ['BTC', 'XBT'],
 ])
 
 /** Words that name a currency, singular and plural. Null: which one depends on the country. */
@@ -101,6 +102,8 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string | null> = new Map([
   ['buck', null],
   ['bucks', null],
   ['greenbacks', 'USD'],
+  ['bitcoin', 'XBT'],
+  ['bitcoins', 'XBT'],
   ['euro', 'EUR'],
   ['euros', 'EUR'],
   ['pound', 'GBP'],

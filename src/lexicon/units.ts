@@ -26,7 +26,7 @@ export const UNITS: readonly (readonly [dimension: string, si: string | null, ro
       ['week', 7 * DAY, 'week,weeks,wk,wks'],
       ['fortnight', 14 * DAY, 'fortnight,fortnights'],
       ['month', YEAR / 12, 'month,months'],
-      ['quarter', YEAR / 4, ''],
+      ['quarter', YEAR / 4, 'quarters'],
       ['year', YEAR, 'year,years,yr,yrs'],
       ['decade', 10 * YEAR, 'decade,decades'],
       ['century', 100 * YEAR, 'century,centuries'],

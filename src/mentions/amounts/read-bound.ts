@@ -2,7 +2,7 @@ import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../../lexicon/bound-phrases.js'
 import { isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import type { Bound } from './types.js'
 
-const LONGEST = 4
+const LONGEST = 5
 
 /** What the words around pieces `first` to `end` say of the value: "more than", "up to", "nearly", "-plus", "or so". */
 export function readBound(source: PieceText, first: number, end: number): Bound {

@@ -46,6 +46,7 @@ function readLink(source: PieceText, low: AmountReading, between: boolean): Link
       return normAt(source, at + 1) === 'to' || normAt(source, at + 1) === 'or'
         ? { kind: 'to', at: at + 2 }
         : null
+    case 'through':
     case 'to':
       return { kind: 'to', at: normAt(source, at + 1) === '-' ? at + 2 : at + 1 }
     case 'or':
@@ -148,6 +149,8 @@ function isChange(source: PieceText, low: AmountReading): boolean {
 
 /** "10-15 people" counts; "3-1", "50-50", "555-0142", "2014-15" do not. */
 function isCountRange(source: PieceText, low: AmountReading, high: AmountReading, to: number): boolean {
+  // "5k-20k"
+  if (low.number.power > 0 && high.number.power > 0) return true
   const next = source.pieces[high.end]
   if (next?.kind !== 'word' || next.lineStart || !next.spaced) return false
   if (low.number.inDigits && low.number.mantissa >= 1900 && low.number.mantissa < 2100) return false

@@ -3,6 +3,8 @@ import { ORDINALS } from '../../lexicon/number-words.js'
 import { isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import type { DateExpression, DateValue } from './expression.js'
 import { readDate } from './read-date.js'
+import { HOLIDAY_OPENERS } from './read-holiday.js'
+import { PARTS } from './read-part-of-period.js'
 import { readAgo } from './read-relative.js'
 import { readSpanEnding } from './read-span-ending.js'
 import { readTime, readTimeBefore } from './read-time.js'
@@ -18,6 +20,10 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...SEASONS.keys(),
   ...DECADE_WORDS.keys(),
   ...ORDINALS.keys(),
+  ...HOLIDAY_OPENERS,
+  ...PARTS.keys(),
+  'earlier',
+  'later',
   'today',
   'tonight',
   'yesterday',
@@ -79,7 +85,7 @@ function expression(source: PieceText, first: number, date: ReadDate, isDuration
     first: part?.first ?? first,
     end,
     value: date.value,
-    part: yearEnd ? 'end' : (part?.part ?? null),
+    part: yearEnd ? 'end' : (date.part ?? part?.part ?? null),
     time: time?.time ?? null,
     stated: time === null ? date.stated : [...date.stated, 'time'],
     isDuration,
@@ -94,16 +100,6 @@ function endOfDay(source: PieceText, { value, end }: ReadDate): number {
 }
 
 const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night'])
-
-const PARTS: ReadonlyMap<string, DateMention['part']> = new Map([
-  ['early', 'early'],
-  ['mid', 'mid'],
-  ['late', 'late'],
-  ['end', 'end'],
-  ['start', 'start'],
-  ['beginning', 'start'],
-  ['middle', 'mid'],
-])
 
 /** "early 2016", "early in 2016", "mid-2019", "late April", "the end of next month". */
 function readPart(source: PieceText, first: number): { part: DateMention['part']; first: number } | null {

@@ -1,6 +1,8 @@
 import { DECADE_WORDS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/months.js'
 import { ORDINALS } from '../../lexicon/number-words.js'
 import { isCapitalized, isGlued, isLineStart, normAt, type PieceText, printed } from '../numerals/pieces.js'
+import { readHoliday } from './read-holiday.js'
+import { readPartOfPeriod } from './read-part-of-period.js'
 import { readRelative } from './read-relative.js'
 import { isDayNumber, type ReadDate, readDayNumber, readNumericDate, readYear } from './read-year.js'
 
@@ -24,6 +26,8 @@ export function readDate(source: PieceText, i: number): ReadDate | null {
     readDayFirst(source, i) ??
     readFiscal(source, i) ??
     readDecadeWord(source, i) ??
+    readHoliday(source, i) ??
+    readPartOfPeriod(source, i) ??
     readRelative(source, i)
   )
 }

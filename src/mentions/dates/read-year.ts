@@ -11,6 +11,8 @@ export interface ReadDate {
   readonly value: DateValue
   readonly end: number
   readonly stated: DateMention['stated']
+  /** The part of it that is meant, where the words read say so. */
+  readonly part?: DateMention['part']
 }
 
 export function isDayNumber(day: number): boolean {

@@ -67,9 +67,17 @@ export function readPartOf(source: PieceText, i: number): NumberReading | null {
   const power = SCALES.get(normAt(source, scaleAt))
   if (power !== undefined)
     return numberReading(i, scaleAt + 1, scaleBy(value, power), { mantissa: value, power })
+  // "the past two quarters", "eleven quarters" are lengths of time
+  if (denominator.value === 4 && !joined && (top > 3 || isSpell(normAt(source, i - 1)))) return null
   // "a quarter" and "one third" alone may be a coin, three months or an ordinal
   if (top === 1 && !joined && normAt(source, at) !== 'of' && source.pieces[at]?.kind === 'word') return null
   return numberReading(i, at, value, { mantissa: value, fraction: true })
+}
+
+function isSpell(before: string): boolean {
+  return (
+    before === 'past' || before === 'last' || before === 'previous' || before === 'next' || before === 'first'
+  )
 }
 
 function denominatorAt(source: PieceText, i: number, top: number): { value: number; end: number } | null {

@@ -1,5 +1,5 @@
 import type { NumberContext, NumberReading } from './number-reading.js'
-import type { PieceText } from './pieces.js'
+import { normAt, type PieceText } from './pieces.js'
 import { readDigits } from './read-digits.js'
 import { readHalf, readPartOf, readVulgar } from './read-fraction.js'
 import { readNumberWords } from './read-number-words.js'
@@ -7,10 +7,18 @@ import { readVagueNumber } from './read-vague-number.js'
 
 /** Reads the number that starts at piece `i`, or null; no number is beyond what a double can hold. */
 export function readNumber(source: PieceText, i: number, context: NumberContext = {}): NumberReading | null {
-  const number = readAnyNumber(source, i, context)
+  const number = passRepetition(source, readAnyNumber(source, i, context))
   return number !== null && Number.isFinite(typeof number.value === 'number' ? number.value : number.value.to)
     ? number
     : null
+}
+
+/** "ten (10) days": the figure in brackets says the words again. */
+function passRepetition(source: PieceText, number: NumberReading | null): NumberReading | null {
+  if (number === null || number.inDigits || normAt(source, number.end) !== '(') return number
+  const again = source.pieces[number.end + 1]
+  if (again?.kind !== 'digits' || normAt(source, number.end + 2) !== ')') return number
+  return Number(again.norm.replaceAll(',', '')) === number.value ? { ...number, end: number.end + 3 } : number
 }
 
 function readAnyNumber(source: PieceText, i: number, context: NumberContext): NumberReading | null {

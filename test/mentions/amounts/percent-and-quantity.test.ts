@@ -42,6 +42,8 @@ describe('quantities', () => {
     ['The 6-foot-2 keeper left.', '6-foot-2 → quantity 6.166666666666667 foot'],
     ['They gave up 517 rushing yards.', '517 rushing yards → quantity 517 yard'],
     ['The plume rose hundreds of miles.', 'hundreds of miles → quantity 100..1000 mile'],
+    ['They have ten (10) days to pay.', 'ten (10) days → quantity 10 day'],
+    ['Sales fell for the past two quarters.', 'two quarters → quantity 2 quarter'],
     ['It came two decades later.', 'two decades → quantity 20 year'],
     ['It makes 8.5 kW at noon.', '8.5 kW → quantity 8.5 kilowatt'],
     ['The file has 8 MB at most.', '8 MB → quantity 8 megabyte'],

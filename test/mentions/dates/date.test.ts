@@ -84,6 +84,9 @@ describe('dates seen from a Tuesday, 12 July 2022', () => {
     ['It opened three months ago.', 'three months ago → 2022-04-01..2022-04-30'],
     ['It lapses in two weeks.', 'in two weeks → 2022-07-26'],
     ['It rose over the past year.', 'past year → 2021-07-12..2022-07-12'],
+    ['Work ends by the end of the year.', 'end of the year → 2022-12-31'],
+    ['They will meet later in the week.', 'later in the week → 2022-07-11..2022-07-17'],
+    ['It will open on Christmas Eve.', 'Christmas Eve → 2022-12-24'],
     ['It fell in the 12 months to June.', '12 months to June → 2021-07-01..2022-06-30'],
     ['It fell in the three months ended June 30.', 'three months ended June 30 → 2022-04-01..2022-06-30'],
   ])('are resolved in %j', (text, expected) => {

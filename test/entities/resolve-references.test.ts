@@ -54,6 +54,20 @@ describe('pronouns', () => {
     expect(mentions['Maria Quill']).toEqual(['Maria Quill'])
   })
 
+  it.each([
+    ['[O:Acme] grew. It hired ten people.', 'It'],
+    ['[O:Acme] said its shares rose.', 'its'],
+  ])('of things go to the organisation in %s', (marked, pronoun) => {
+    expect(mentionsByName(marked).Acme).toContain(pronoun)
+  })
+
+  it.each([
+    ['[O:Acme] grew. It is clear that prices fell.'],
+    ['[O:Acme] grew. It took years to build the road.'],
+  ])('that announce a clause mean nobody in %s', (marked) => {
+    expect(mentionsByName(marked).Acme).toEqual(['Acme'])
+  })
+
   it('take no name from a related link', () => {
     const mentions = mentionsByName(
       '[P:Maria Quill] spoke.\n\nRELATED: [P:Ruth Hale] apologizes for a joke\n\nShe then left.',

@@ -39,6 +39,36 @@ export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine
 /** "you", who is asked in an interview. */
 export const SECOND_PERSON: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself'])
 
+const BE = new Set([
+  'is',
+  'was',
+  "'s",
+  '’s',
+  'be',
+  'will',
+  'would',
+  'seems',
+  'seemed',
+  'appears',
+  'appeared',
+  'takes',
+  'took',
+])
+
+/** "it is clear that", "it seems to": the pronoun announces a clause and means nothing named. */
+export function isExpletive(document: ArticleDocument, at: number): boolean {
+  const { tokens } = document
+  const it = tokens[at]
+  if (it?.norm !== 'it' || !BE.has(tokens[at + 1]?.norm ?? '')) return false
+  for (let i = at + 2; i < at + 7; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.sentence !== it.sentence || token.pos === 'PUNCT') return false
+    if (token.norm === 'that' || token.norm === 'to' || token.norm === 'who' || token.norm === 'when')
+      return true
+  }
+  return false
+}
+
 /** What a pronoun is here: "it" after a verb or preposition is an object, and so is "her" before no noun. */
 export function readPronounPosition(document: ArticleDocument, pronoun: Pronoun, at: number): Pronoun {
   const { tokens } = document

@@ -1,5 +1,6 @@
 import type { ArticleDocument } from '../../document/types.js'
 import type { Referent } from '../clustering/referent.js'
+import { nameVocabulary } from '../naming/name-vocabulary.js'
 import type { Discourse, Place, Position, Standing } from './discourse.js'
 import type { Pronoun, PronounPerson } from './pronouns.js'
 
@@ -19,7 +20,7 @@ const POSITION_WEIGHT: Readonly<Record<Position, number>> = {
   modifier: 0.3,
 }
 
-const LEAST: Readonly<Record<PronounPerson, number>> = { male: 0.2, female: 0.15, thing: 0.75, plural: 0.9 }
+const LEAST: Readonly<Record<PronounPerson, number>> = { male: 0.2, female: 0.15, thing: 0.6, plural: 0.9 }
 
 /**
  * Finds whom "he", "she", "it" or "they" mean among the referents in mind: gender and number must fit, then
@@ -48,9 +49,13 @@ export function resolvePronoun(
     if (score > most) [best, most, second] = [standing.referent, score, most]
     else if (score > second) second = score
   }
-  if (best === null || most < LEAST[pronoun.person]) return null
+  const doubt = pronoun.person === 'thing' && pronoun.position === 'object' ? OBJECT_DOUBT : 0
+  if (best === null || most < LEAST[pronoun.person] + doubt) return null
   return { referent: best, confidence: Math.min(0.95, 0.5 + 0.45 * (1 - second / most)) }
 }
+
+/** "it" as an object mostly means a thing without a name: "pay for it". */
+const OBJECT_DOUBT = 0.25
 
 function agrees(referent: Referent, { person }: Pronoun): boolean {
   switch (person) {
@@ -58,7 +63,8 @@ function agrees(referent: Referent, { person }: Pronoun): boolean {
     case 'female':
       return referent.type === 'person' && (referent.gender === person || referent.gender === null)
     case 'thing':
-      return referent.type !== 'person' && referent.type !== 'group' && referent.placeSort !== 'region'
+      if (referent.type === 'person' || referent.type === 'group' || isPluralName(referent)) return false
+      return referent.placeSort !== 'region'
     case 'plural':
       return referent.type === 'group' || referent.type === 'organization'
   }
@@ -66,6 +72,12 @@ function agrees(referent: Referent, { person }: Pronoun): boolean {
 
 /** Tokens at which a possessor's nearness counts half. */
 const NEARNESS = 4
+
+/** "Republicans" are a party, but no "it". */
+function isPluralName({ words }: Referent): boolean {
+  const phrase = words.join(' ')
+  return phrase.endsWith('s') && nameVocabulary().fullNameOf.has(phrase)
+}
 
 function presence(standing: Standing, pronoun: Pronoun, place: Place): number {
   const distance = place.sentence - standing.place.sentence

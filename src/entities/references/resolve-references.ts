@@ -6,7 +6,14 @@ import type { EntityMention } from '../types.js'
 import { Discourse, type Place, type Position } from './discourse.js'
 import { findQuoteSpeakers } from './find-quote-speakers.js'
 import { PlaceReader } from './place-reader.js'
-import { FIRST_PERSON, PRONOUNS, type Pronoun, readPronounPosition, SECOND_PERSON } from './pronouns.js'
+import {
+  FIRST_PERSON,
+  isExpletive,
+  PRONOUNS,
+  type Pronoun,
+  readPronounPosition,
+  SECOND_PERSON,
+} from './pronouns.js'
 import { DETERMINERS, type Nominal, readNominal } from './read-nominal.js'
 import { readPosition } from './read-position.js'
 import { indexReferents, type ReferenceIndex } from './reference-index.js'
@@ -125,6 +132,7 @@ class ReferenceReader {
     if (isDirectPronoun(token.norm)) this.#direct.push(this.#places.at(at))
     const pronoun = PRONOUNS.get(token.norm)
     if (pronoun !== undefined) {
+      if (isExpletive(this.#context.document, at)) return at
       this.#readPronoun(pronoun, this.#places.at(at))
       return token.norm === 'their' || token.norm === 'his' || token.norm === 'her'
         ? this.#readNominal(at)

@@ -188,3 +188,10 @@ function countsNoun(source: PieceText, i: number): boolean {
     return false
   return piece.norm.length > 3 && !piece.norm.endsWith('ss')
 }
+
+/** "2021" where the words before it have made clear that a year is meant. */
+export function readYearNumber(source: PieceText, i: number): { year: number; end: number } | null {
+  const piece = source.pieces[i]
+  if (piece?.kind !== 'digits' || !/^(?:1\d|20|21)\d\d$/.test(piece.norm) || isGlued(source, i)) return null
+  return { year: Number(piece.norm), end: i + 1 }
+}

@@ -5,9 +5,10 @@ import { readPieces } from '../numerals/read-pieces.js'
 import type { Day } from './calendar.js'
 import type { DateExpression } from './expression.js'
 import { findDateExpressions } from './find-date-expressions.js'
+import { grainOf } from './grain-of.js'
 import { readReference } from './read-reference.js'
 import { readTense } from './read-tense.js'
-import { grainOf, resolveDate } from './resolve-date.js'
+import { resolveDate } from './resolve-date.js'
 import type { DateMention } from './types.js'
 
 export interface DateSettings {

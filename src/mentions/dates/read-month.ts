@@ -1,0 +1,93 @@
+import { MONTHS } from '../../lexicon/months.js'
+import { ORDINALS } from '../../lexicon/number-words.js'
+import { isCapitalized, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import { endOfAbbreviation, isNamed } from './calendar-name.js'
+import { isDayNumber, type ReadDate, readDayNumber, readYearNumber } from './read-year.js'
+
+/** "Jan. 5, 2021", "May 9th", "July 14-17", "March 2021", "April"; "may" and "march" alone must look like months. */
+export function readMonth(source: PieceText, i: number): ReadDate | null {
+  const month = MONTHS.get(normAt(source, i))
+  if (month === undefined || !isNamed(source, i)) return null
+  const at = endOfAbbreviation(source, i)
+  if (isLineStart(source, at)) return bareMonth(source, i, month)
+  const day = readDayNumber(source, at)
+  if (day !== null) return readDayOfMonth(source, month, day.day, day.end)
+  const of = normAt(source, at) === 'of' || normAt(source, at) === ',' ? at + 1 : at
+  const year = isLineStart(source, of) ? null : readYearNumber(source, of)
+  if (year !== null)
+    return { value: { kind: 'month', year: year.year, month }, end: year.end, stated: ['month', 'year'] }
+  return bareMonth(source, i, month)
+}
+
+function readDayOfMonth(source: PieceText, month: number, day: number, end: number): ReadDate {
+  const last = readLastDay(source, end, day)
+  const at = last?.end ?? end
+  const comma = normAt(source, at) === ',' ? at + 1 : at
+  const year = isLineStart(source, comma) ? null : readYearNumber(source, comma)
+  const from = { kind: 'day', year: year?.year ?? null, month, day, weekday: null } as const
+  const value = last === null ? from : ({ kind: 'interval', from, to: { ...from, day: last.day } } as const)
+  return { value, end: year?.end ?? at, stated: year === null ? ['day', 'month'] : ['day', 'month', 'year'] }
+}
+
+/** "-17" of "July 14-17", "to 17" of "July 14 to 17". */
+function readLastDay(source: PieceText, i: number, first: number): { day: number; end: number } | null {
+  const link = normAt(source, i)
+  if (link !== '-' && link !== 'to' && link !== 'through') return null
+  const last = readDayNumber(source, i + 1)
+  return last !== null && last.day > first && !MONTHS.has(normAt(source, last.end)) ? last : null
+}
+
+const MONTH_LEADERS = new Set(
+  'in since until till by during through from to between of last this next early late mid before after around for starting beginning through and'.split(
+    ' ',
+  ),
+)
+
+/** "may", "march" and "mar" are words as well: alone they are months only after "in", "since", "last" and the like. */
+function bareMonth(source: PieceText, i: number, month: number): ReadDate | null {
+  const norm = normAt(source, i)
+  if (
+    norm.length === 3 &&
+    norm !== 'may' &&
+    normAt(source, i + 1) !== '.' &&
+    !MONTH_LEADERS.has(normAt(source, i - 1))
+  )
+    return null
+  if (norm === 'may' || norm === 'march' || norm === 'august') {
+    const before = normAt(source, i - 1)
+    const led = before === '-' ? normAt(source, i - 2) : before
+    if (!isCapitalized(source, i) || isLineStart(source, i) || !MONTH_LEADERS.has(led)) return null
+    if (led === 'to' && norm !== 'august' && !isDateBefore(source, i - 2)) return null
+    if ((led === 'and' || led === 'for' || led === 'of') && !isDateBefore(source, i - 2)) return null
+  }
+  return { value: { kind: 'month', year: null, month }, end: i + 1, stated: ['month'] }
+}
+
+function isDateBefore(source: PieceText, i: number): boolean {
+  const piece = source.pieces[i]
+  return piece !== undefined && (piece.kind === 'digits' || MONTHS.has(piece.norm))
+}
+
+/** "5 January 2021", "the 5th of May", "Fourth of July". */
+export function readDayFirst(source: PieceText, i: number): ReadDate | null {
+  const day = readDayNumber(source, i) ?? readOrdinalDay(source, i)
+  if (day === null || isLineStart(source, day.end)) return null
+  const of = normAt(source, day.end) === 'of'
+  const at = of ? day.end + 1 : day.end
+  const month = MONTHS.get(normAt(source, at))
+  if (month === undefined || !isCapitalized(source, at)) return null
+  const end = endOfAbbreviation(source, at)
+  const comma = normAt(source, end) === ',' ? end + 1 : end
+  const year = isLineStart(source, comma) ? null : readYearNumber(source, comma)
+  const value = { kind: 'day', year: year?.year ?? null, month, day: day.day, weekday: null } as const
+  return {
+    value,
+    end: year?.end ?? at + 1,
+    stated: year === null ? ['day', 'month'] : ['day', 'month', 'year'],
+  }
+}
+
+function readOrdinalDay(source: PieceText, i: number): { day: number; end: number } | null {
+  const day = ORDINALS.get(normAt(source, i))
+  return day !== undefined && isDayNumber(day) && normAt(source, i + 1) === 'of' ? { day, end: i + 1 } : null
+}

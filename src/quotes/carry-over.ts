@@ -102,7 +102,7 @@ function isTaggedLater(
   const passage = passages[index]
   if (passage === undefined) return false
   if (last !== null && passages[latestOf(last)]?.paragraph === passage.paragraph) return false
-  for (let i = index + 1; i < passages.length && i < index + 12; i++) {
+  for (let i = index + 1; i < passages.length && i < index + MAX_AHEAD; i++) {
     const next = passages[i]
     if (next === undefined) return false
     const apart = next.paragraph !== passage.paragraph && !isContinued(quoted, next)
@@ -117,6 +117,9 @@ function isTaggedLater(
 /** The paragraph opens with the repeated mark of a quotation that the one before left open. */
 const isContinued = (quoted: readonly QuotedSpan[], passage: Passage): boolean =>
   quoted[passage.marked[0] ?? -1]?.continues != null
+
+/** How many passages of one quotation are passed in search of its tag. */
+const MAX_AHEAD = 12
 
 /** Same paragraph, or the next one while quotation follows quotation. */
 function belongsTo(
@@ -164,7 +167,11 @@ function labelledTurn({ passages, quoted }: Readings, index: number): Draft | nu
 /** “All we have is time.” | — Nora Quill */
 function dashed({ passages, groups, quoted }: Readings, index: number): Draft | null {
   let next = index + 1
-  for (let passage = passages[next]; passage?.onlyMarked; passage = passages[++next]) {
+  for (
+    let passage = passages[next];
+    passage?.onlyMarked && next < index + MAX_AHEAD;
+    passage = passages[++next]
+  ) {
     if (passage.paragraph !== passages[index]?.paragraph && !isContinued(quoted, passage)) break
   }
   const speaker = readDashName(passages[next], groups[next] ?? [])

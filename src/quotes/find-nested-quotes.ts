@@ -21,12 +21,17 @@ export function findNestedQuotes(
     else others.push(index)
   })
   const nested: QuoteDraft[] = []
+  const places = drafts
+    .flatMap((draft) => draft.spans.map((span) => ({ span, draft })))
+    .sort((a, b) => a.span.start - b.span.start)
+  let place = 0
   for (const [outer, inner] of inside) {
     const around = document.quoted[outer]
-    const parent =
-      around &&
-      drafts.find(({ spans }) => spans.some((span) => span.start < around.end && span.end > around.start))
-    if (around === undefined || parent === undefined) continue
+    if (around === undefined) continue
+    while ((places[place]?.span.end ?? around.end) <= around.start) place++
+    const holder = places[place]
+    if (holder === undefined || holder.span.start >= around.end) continue
+    const parent = holder.draft
     const passages = readNestedPassages(document, tokens, around, inner)
     for (const draft of readNested(document, passages, history)) nested.push({ ...draft, parent })
   }

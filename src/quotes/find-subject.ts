@@ -35,7 +35,7 @@ export function findSubject(
   depth = 0,
 ): Subject | null {
   const group = groups[index]
-  if (group === undefined || depth > 2) return null
+  if (group === undefined || depth > 1) return null
   let at = skipParentheses(words, group.first - 1)
   while (isSkipped(words, at)) at--
   at = skipParentheses(words, at)

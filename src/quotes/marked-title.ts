@@ -20,10 +20,13 @@ export function countWords(text: string): number {
   return count
 }
 
+/** No work has a longer title; keeps long speeches from being read. */
+const MAX_TITLE = 100
 const TITLE_WORDS = new Set(['with', 'from', 'over', 'into', 'your', 'than', 'upon'])
 
 /** “Meet the Press”: every longer word has a capital, and no sentence mark closes it. */
 export function isTitle(text: string): boolean {
+  if (text.length > MAX_TITLE) return false
   let capitals = 0
   let small = 0
   for (const word of text.match(/\p{L}+/gu) ?? []) {

@@ -1,7 +1,7 @@
 import type { Entity } from '../entities/types.js'
 import { compareNames, listNameWords } from './compare-names.js'
 import { foldSurface } from './fold-surface.js'
-import type { AliasKind, Candidate } from './types.js'
+import type { AliasKind, Candidate, KnowledgeEntry } from './types.js'
 
 /** A candidate for an entity, by the surface that speaks best for it. */
 export interface Contender {
@@ -13,6 +13,8 @@ export interface Contender {
   readonly words: number
   /** How much that name and the entry's label share, 0 to 1. */
   readonly likeness: number
+  /** The surface names nothing else in the base. */
+  readonly sole: boolean
 }
 
 /**
@@ -33,20 +35,33 @@ export function gatherContenders(
       if (seen.has(id)) continue
       name ??= listNameWords(entity.name)
       const words = surfaces[i] === label && i === 0 ? name : listNameWords(label)
-      if (i > 0 && contradicts(entity, name, words)) continue
+      if (i > 0 && contradicts(entity, name, candidate.entry, words)) continue
       seen.add(id)
       const exact = i === 0 && foldSurface(entity.name) === foldSurface(label)
       const likeness = exact ? 1 : 0.9 * compareNames(name, words)
       const alias = candidate.alias ?? 'label'
-      contenders.push({ candidate, alias, fullest: i === 0, words: name.length, likeness })
+      contenders.push({
+        candidate,
+        alias,
+        fullest: i === 0,
+        words: name.length,
+        likeness,
+        sole: list.length === 1,
+      })
     }
   }
   return contenders
 }
 
-/** "Jill Biden" against "Joe Biden", "Harbor Trust" against "Trust Bank": a word of the name is missing. */
-function contradicts(entity: Entity, name: readonly string[], label: readonly string[]): boolean {
+/** "Jill Biden" against "Joe Biden", "Miami Dolphins" against "Miami": half of the name or its type is missing. */
+function contradicts(
+  { type }: Entity,
+  name: readonly string[],
+  entry: KnowledgeEntry,
+  label: readonly string[],
+): boolean {
   if (name.length === 1) return false
+  if (type === 'organization' && entry.type === 'place') return true
   const missing = name.filter((word) => !label.includes(word)).length
-  return entity.type === 'person' ? missing > 0 : missing > name.length / 2
+  return type === 'person' ? missing > 0 : missing >= name.length / 2
 }

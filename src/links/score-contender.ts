@@ -38,12 +38,18 @@ export function scoreContender(entity: Entity, contender: Contender, article: Ar
     type: scoreType(entity.type, contender.candidate, contender),
     office: scoreOffice(entity, entry, article.year),
     context: scorePast(entry.description),
-    coherence: COHERENCE_WEIGHT * (article.countries.get(entry.country ?? '') ?? 0),
+    coherence: scoreCoherence(contender, article),
   }
 }
 
 export const sumParts = (parts: ScoreParts): number =>
   parts.prior + parts.name + parts.type + parts.office + parts.context + parts.coherence
+
+/** That its country is spoken of says little for one of several bearers of a surname. */
+function scoreCoherence({ candidate, alias, sole }: Contender, { countries }: ArticleContext): number {
+  const share = countries.get(candidate.entry.country ?? '') ?? 0
+  return COHERENCE_WEIGHT * share * (alias === 'short' && !sole ? 0.5 : 1)
+}
 
 /** Of places that share a name, news means the country before the empire, the capital before the province. */
 function scoreRank({ id, country, description }: KnowledgeEntry): number {

@@ -6,6 +6,7 @@ const GIVEN_NAME = new Map(
     nicknames.split(',').map((nickname) => [nickname, given] as const),
   ),
 )
+const WITHIN = 0.75
 const NO_INITIAL = new Set(['of', 'the', 'and', 'for'])
 
 /** The words of a name as they are compared: folded, "bob" as "robert", initials left out. */
@@ -16,8 +17,9 @@ export function listNameWords(name: string): readonly string[] {
 }
 
 /**
- * How much two names share, 0 to 1: 1 for the same name, otherwise common words over the words of the longer
- * one; "IMF" is like "International Monetary Fund", and "German" like "Germany".
+ * How much an article's name `a` shares with a label `b`, 0 to 1: common words over the words of the longer one,
+ * more where the label is a part of the name; "IMF" is like "International Monetary Fund", and "German" like
+ * "Germany".
  */
 export function compareNames(a: readonly string[], b: readonly string[]): number {
   let common = 0
@@ -25,7 +27,7 @@ export function compareNames(a: readonly string[], b: readonly string[]): number
   const [lone] = a
   if (common === 0 && a.length === 1 && lone !== undefined)
     return Math.max(matchInitials(lone, b), matchStem(lone, b))
-  return common / Math.max(a.length, b.length)
+  return common === b.length ? Math.max(WITHIN, common / a.length) : common / Math.max(a.length, b.length)
 }
 
 function matchInitials(acronym: string, words: readonly string[]): number {

@@ -53,7 +53,7 @@ export function gatherContenders(
   return contenders
 }
 
-/** "Jill Biden" against "Joe Biden", "Miami Dolphins" against "Miami": half of the name or its type is missing. */
+/** "Jill Biden" against "Joe Biden", "Miami Dolphins" against "Miami": most of the name or its type is missing. */
 function contradicts(
   { type }: Entity,
   name: readonly string[],
@@ -63,5 +63,5 @@ function contradicts(
   if (name.length === 1) return false
   if (type === 'organization' && entry.type === 'place') return true
   const missing = name.filter((word) => !label.includes(word)).length
-  return type === 'person' ? missing > 0 : missing >= name.length / 2
+  return type === 'person' ? missing > 0 : missing > name.length / 2
 }

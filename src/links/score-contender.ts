@@ -37,7 +37,7 @@ export function scoreContender(entity: Entity, contender: Contender, article: Ar
     name: scoreName(entity, contender),
     type: scoreType(entity.type, contender.candidate, contender),
     office: scoreOffice(entity, entry, article.year),
-    context: scorePast(entry.description),
+    context: scorePast(entry),
     coherence: scoreCoherence(contender, article),
   }
 }
@@ -89,8 +89,11 @@ function scoreType(article: EntityType, { entry }: Candidate, { alias, words }: 
 }
 
 /** "former country", "empire (1804–1815)": seldom what today's news means by a name that others bear too. */
-const scorePast = (description: string | null): number =>
-  description !== null && OF_THE_PAST.test(description) ? -PAST_PENALTY : 0
+function scorePast({ type, description }: KnowledgeEntry): number {
+  // "American former actress" is as present as any
+  if (type === 'person' || description === null) return 0
+  return OF_THE_PAST.test(description) ? -PAST_PENALTY : 0
+}
 
 /** "French politician" speaks for a candidate where the article speaks of politicians or of France. */
 export function scoreContext({ description }: KnowledgeEntry, article: ArticleContext): number {

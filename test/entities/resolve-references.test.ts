@@ -128,6 +128,16 @@ describe('plurals', () => {
     expect(mentions['Juan Soto']).toEqual(['Juan Soto', 'The two leaders', 'Both'])
   })
 
+  it('mean by "they" those named together', () => {
+    const mentions = mentionsByName('[P:Ana Ruiz] and [P:Juan Soto] spoke. They had met before.')
+    expect(mentions['Juan Soto']).toEqual(['Juan Soto', 'They'])
+  })
+
+  it('mean by "they" a plural noun that stands nearer', () => {
+    const mentions = mentionsByName('[P:Ana Ruiz] and [P:Juan Soto] thanked the voters. They cheered.')
+    expect(mentions['Juan Soto']).toEqual(['Juan Soto'])
+  })
+
   it('mean the couple named together', () => {
     const mentions = mentionsByName('[P:Ana Ruiz] and [P:Juan Soto] married. The couple left.')
     expect(mentions['Juan Soto']).toEqual(['Juan Soto', 'The couple'])

@@ -1,0 +1,74 @@
+import type { Place, Position } from './discourse.js'
+import { type Nominal, readNominal } from './read-nominal.js'
+import { readPosition } from './read-position.js'
+import { type ReadingState, refer } from './reading-state.js'
+import { resolveNominal } from './resolve-nominal.js'
+import { resolveBoth, resolvePlural } from './resolve-plural.js'
+
+/** Gives the nominal that opens at a token to whom it means. Returns the last token that is thereby read. */
+export function noteNominal(state: ReadingState, at: number): number {
+  const { context, described } = state
+  if (noteBoth(state, at)) return at
+  const nominal = readNominal(context, at)
+  if (nominal === null || described.has(context.document.tokens[at]?.start ?? -1)) return at
+  const place = state.places.at(at)
+  const position = readPosition(context.document, at, nominal.endToken)
+  if (notePlural(state, nominal, place, position)) return nominal.endToken - 1
+  return noteSingular(state, nominal, place, position)
+}
+
+/** "Both also pledged": the word stands alone before its verb. */
+function noteBoth(state: ReadingState, at: number): boolean {
+  const { tokens } = state.context.document
+  if (tokens[at]?.norm !== 'both') return false
+  const next = tokens[at + 1]?.pos
+  if (next !== 'VERB' && next !== 'AUX' && next !== 'ADV') return false
+  const members = resolveBoth(state.discourse, state.places.at(at))
+  refer(state, members, [at, at + 1], { kind: 'pronoun', evidence: 'plural', confidence: 0.7 })
+  return members.length > 0
+}
+
+/** "the two countries" */
+function notePlural(state: ReadingState, nominal: Nominal, place: Place, position: Position): boolean {
+  const members = resolvePlural(nominal, state.discourse, state.index, place)
+  if (members.length === 0) return false
+  refer(state, members, [nominal.firstToken, nominal.endToken], {
+    kind: 'nominal',
+    evidence: 'plural',
+    confidence: 0.7,
+  })
+  state.discourse.company = { members, place, position }
+  return true
+}
+
+/** "the Mexican leader", "Peru’s president", "the agency" */
+function noteSingular(state: ReadingState, nominal: Nominal, place: Place, position: Position): number {
+  const { context, discourse, index, owners } = state
+  const { firstToken: at, endToken } = nominal
+  const isPossessed = nominal.determiner === "'s"
+  const possessor = isPossessed ? (context.nameAt[at - 1] ?? -1) : -1
+  if (isPossessed && possessor < 0) return at
+  const holderName = nominal.of ?? (possessor >= 0 ? possessor : nominal.modifier)
+  const holder = holderName === null ? null : (owners[holderName] ?? null)
+  const found = resolveNominal(nominal, { names: context, discourse, index, holder, place })
+  if (found === null) {
+    noteUnnamed(state, nominal, place, position)
+    return at
+  }
+  const first = possessor >= 0 ? (context.names[possessor]?.firstToken ?? at) : at
+  const { referent, evidence, confidence } = found
+  refer(state, [referent], [first, endToken], { kind: 'nominal', evidence, confidence })
+  discourse.mention(referent, place, position)
+  return nominal.modifier === null ? endToken - 1 : at
+}
+
+/** "a woman": somebody without a name comes into the story, unless the phrase belongs to a name beside it. */
+function noteUnnamed(state: ReadingState, nominal: Nominal, place: Place, position: Position): void {
+  const { document, nameAt } = state.context
+  const { firstToken, endToken } = nominal
+  const beside = document.tokens[endToken]?.norm === ',' ? endToken + 1 : endToken
+  const described = document.tokens[firstToken - 1]?.norm === ',' && (nameAt[firstToken - 2] ?? -1) >= 0
+  if (described || (nameAt[beside] ?? -1) >= 0) return
+  const person = state.unnamed.find(nominal, document.tokens[firstToken - 1])
+  if (person !== null) state.discourse.mention(person, place, position)
+}

@@ -1,0 +1,47 @@
+import type { Place } from './discourse.js'
+import { type Pronoun, type PronounPerson, readPronounPosition } from './pronouns.js'
+import { type ReadingState, refer, speakerOf } from './reading-state.js'
+import { resolveCataphor } from './resolve-cataphor.js'
+import { resolvePronoun } from './resolve-pronoun.js'
+import { resolveThey } from './resolve-they.js'
+
+/** Gives a pronoun of the third person to whom it means, where that is clear enough. */
+export function notePronoun(state: ReadingState, listed: Pronoun, place: Place): void {
+  if (listed.person === 'plural') noteThey(state, listed, place)
+  else noteSingular(state, listed, listed.person, place)
+}
+
+function noteThey(state: ReadingState, pronoun: Pronoun, place: Place): void {
+  const { context, discourse } = state
+  const found = resolveThey(context.document, discourse, pronoun, place)
+  if (found === null) return
+  const { members, confidence } = found
+  const together = members.length > 1
+  refer(state, members, [place.token, place.token + 1], {
+    kind: 'pronoun',
+    evidence: together ? 'plural' : 'pronoun',
+    confidence,
+  })
+  for (const member of members) discourse.mention(member, place, pronoun.position)
+  if (together) discourse.company = { members, place, position: pronoun.position }
+}
+
+function noteSingular(
+  state: ReadingState,
+  listed: Pronoun,
+  person: Exclude<PronounPerson, 'plural'>,
+  place: Place,
+): void {
+  const { context, discourse, owners, meant } = state
+  const { token } = place
+  const pronoun = readPronounPosition(context.document, listed, token)
+  const announced = resolveCataphor(context, (name) => owners[name], pronoun, token)
+  const found = resolvePronoun(context.document, discourse, pronoun, place, speakerOf(state, place.quote))
+  const referent = announced ?? found?.referent
+  if (referent === undefined) return
+  const confidence = announced === null ? (found?.confidence ?? 0.5) : 0.85
+  refer(state, [referent], [token, token + 1], { kind: 'pronoun', evidence: 'pronoun', confidence })
+  referent.gender ??= person === 'thing' ? 'neutral' : person
+  meant.set(token, referent)
+  discourse.mention(referent, place, pronoun.position)
+}

@@ -14,6 +14,13 @@ export function isNamedNumber(source: PieceText, reading: AmountReading): boolea
 function followsNumberedNoun(source: PieceText, { first, number }: AmountReading): boolean {
   if (isLineStart(source, first)) return false
   const before = normAt(source, first - 1)
+  if (
+    before === '.' &&
+    followsInitial(source, first) &&
+    number.power === 0 &&
+    !normAt(source, number.first).includes(',')
+  )
+    return true
   if (before === '.' && isGlued(source, first - 1))
     return NUMBERED_NOUNS.has(normAt(source, first - 2)) && normAt(source, first - 2).length < 4
   if (NUMBERED_NAMES.has(before) && isCapitalized(source, first - 1)) return true
@@ -23,6 +30,16 @@ function followsNumberedNoun(source: PieceText, { first, number }: AmountReading
     !normAt(source, number.first).includes(',') &&
     number.power === 0 &&
     !(before === 'no' && !isCapitalized(source, first - 1))
+  )
+}
+
+/** "H.R. 3684", "S. 1867": a bill; "the U.S. 50 years ago" is none. */
+function followsInitial(source: PieceText, first: number): boolean {
+  const initial = printed(source, first - 2)
+  return (
+    /^[A-Z]$/.test(initial) &&
+    isGlued(source, first - 1) &&
+    !(initial === 'S' && normAt(source, first - 4) === 'u')
   )
 }
 

@@ -37,9 +37,13 @@ function readFeetAndInches(
   if (inches === null || typeof inches.value !== 'number' || inches.value >= 12 || inches.power > 0)
     return null
   const unit = readUnit(source, joinedUnit(source, inches.end))
-  const named = unit?.unit.name === 'inch'
+  const symbol = normAt(source, inches.end) === 'in' && isGlued(source, inches.end)
+  const named = unit?.unit.name === 'inch' || symbol
   if (!named && at === end) return null
-  return { value: number.value + inches.value / 12, end: named && unit !== null ? unit.end : inches.end }
+  return {
+    value: number.value + inches.value / 12,
+    end: symbol ? inches.end + 1 : named && unit !== null ? unit.end : inches.end,
+  }
 }
 
 /** "20 dollars and 43 cents", "3 dollars 50 cents", "thirteen dollars and forty-five". */

@@ -29,6 +29,7 @@ export function readCurrencyBefore(source: PieceText, i: number): CurrencyReadin
   if (i === 0 || isLineStart(source, i)) return null
   const before = normAt(source, i - 1)
   const sign = CURRENCY_SIGNS.get(before)
+  if (before === '¢') return found(null, i - 1, i, true)
   if (sign !== undefined) return before === '$' ? readDollarBefore(source, i - 1) : found(sign, i - 1, i)
   if (before === '=' && printed(source, i - 2) === 'Y' && isGlued(source, i - 1))
     return found('JPY', i - 2, i)
@@ -94,9 +95,13 @@ export function readCurrencyAfter(source: PieceText, i: number): CurrencyReading
   return readNational(source, i)
 }
 
-/** "86p", not the "p" of "6:00p.m.". */
+/** "86p", "25c", not "40C" nor the "p" of "6:00p.m.". */
 function isPenceSign(source: PieceText, i: number): boolean {
-  return isGlued(source, i) && !(normAt(source, i + 1) === '.' && normAt(source, i + 2) === 'm')
+  return (
+    isGlued(source, i) &&
+    printed(source, i) === normAt(source, i) &&
+    !(normAt(source, i + 1) === '.' && normAt(source, i + 2) === 'm')
+  )
 }
 
 /** A sign after the number ends it: "20€", not the sign of the next number in "20 €30". */

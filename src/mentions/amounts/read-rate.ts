@@ -10,6 +10,9 @@ const COUNTED_BY = new Set(
   ).split(' '),
 )
 
+/** "$12 million a year earlier" tells when. */
+const SINCE = new Set(['ago', 'earlier', 'later', 'before', 'after'])
+
 /** "an hour", "a barrel", "-a-year", "per share", "/hour", "each year", "annually" from piece `i` on. */
 export function readRate(source: PieceText, i: number): RateReading | null {
   if (isLineStart(source, i)) return null
@@ -23,7 +26,8 @@ export function readRate(source: PieceText, i: number): RateReading | null {
   const noun = normAt(source, at) === '-' ? at + 1 : at
   const unit = singular(normAt(source, noun))
   if (link === 'a' || link === 'an' || link === 'each' || link === 'every') {
-    return COUNTED_BY.has(unit) ? { unit, first: i + hyphen, end: noun + 1 } : null
+    if (!COUNTED_BY.has(unit) || SINCE.has(normAt(source, noun + 1))) return null
+    return { unit, first: i + hyphen, end: noun + 1 }
   }
   if (link === 'per' || (link === '/' && isGlued(source, i))) return readPer(source, i + hyphen, at)
   return null

@@ -43,7 +43,7 @@ export function resolveCurrency(
   return null
 }
 
-const DOLLAR_WORDS = new Set(['$', '¢', 'dollar', 'dollars', 'buck', 'bucks', 'cent', 'cents'])
+const DOLLAR_WORDS = new Set(['$', '¢', 'dollar', 'dollars', 'buck', 'bucks', 'cent', 'cents', 'c'])
 
 /**
  * Whose "$" it is where the text writes no letters: the sentence's own country when it converts into US dollars

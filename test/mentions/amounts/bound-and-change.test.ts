@@ -48,3 +48,15 @@ describe('a change', () => {
     expect(readAmounts(text).map((amount) => amount.change)).toEqual([null])
   })
 })
+
+describe('a rate', () => {
+  it.each([
+    ['It pays $15 an hour.', 'hour'],
+    ['Oil is $100-a-barrel here.', 'barrel'],
+    ['It costs $21 per square foot.', 'square foot'],
+    ['It was $12 million a year earlier.', undefined],
+    ['It was $12 million a year ago.', undefined],
+  ])('is read from %j', (text, unit) => {
+    expect(readAmounts(text)[0]?.per?.unit).toBe(unit)
+  })
+})

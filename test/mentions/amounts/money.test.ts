@@ -18,6 +18,7 @@ describe('money', () => {
     ['It fetched 10.5 million Australian dollars.', '10.5 million Australian dollars → money 10500000 AUD'],
     ['It fetched 800 Danish crowns.', '800 Danish crowns → money 800 DKK'],
     ['A bottle costs 60 cents.', '60 cents → money 0.6 USD'],
+    ['A bottle costs 25c.', '25c → money 0.25 USD'],
     ['A bottle costs 86p.', '86p → money 0.86 GBP'],
     [
       'It only cost thirteen dollars and forty-five cents.',

@@ -37,6 +37,7 @@ describe('numbers', () => {
     'City won 3-1 and the No. 9 left.',
     'One should never say that this one was the last one, no one knows.',
     'Route 66 and Section 230 of the code.',
+    'The bill is H.R. 3684.',
     'The four-door car has a six-speed gearbox.',
     'She lives at 1100 S. Ocean Blvd. now.',
     'He missed the second half of it.',

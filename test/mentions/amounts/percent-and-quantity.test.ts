@@ -39,6 +39,8 @@ describe('quantities', () => {
     ['She spoke for more than half an hour there.', 'half an hour → quantity 0.5 hour'],
     ['The surge came 5 to 10 miles inland.', '5 to 10 miles → quantity 5..10 mile'],
     ['It hit 0-to-60-mph fast.', '0-to-60-mph → quantity 0..60 mile per hour'],
+    ['The 5ft 10in keeper left.', '5ft 10in → quantity 5.833333333333333 foot'],
+    ['It is 40C there.', '40C → quantity 40 degree celsius'],
     ['The 6-foot-2 keeper left.', '6-foot-2 → quantity 6.166666666666667 foot'],
     ['They gave up 517 rushing yards.', '517 rushing yards → quantity 517 yard'],
     ['The plume rose hundreds of miles.', 'hundreds of miles → quantity 100..1000 mile'],

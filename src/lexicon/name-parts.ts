@@ -8,7 +8,7 @@ export const CUT_TITLES: ReadonlySet<string> = new Set(
   mayor judge justice rev reverend ambassador chairman chairwoman ceo attorney spokesman spokeswoman coach detective det
   sheriff officer agent insp inspector supt superintendent sheikh speaker chief former ex-president
   ex-minister assemblyman councilman councilwoman councillor cllr commissioner director foreign interior defense defence
-  finance`.split(/\s+/),
+  finance dj`.split(/\s+/),
 )
 
 /** Small words before a surname: "van der Leyen", "bin Salman", "al-Maliki". */

@@ -20,7 +20,22 @@ export const PEOPLES: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Words of the list above that are names of peoples only inside longer names or by chance. */
+/** Words of the list above, or of a country, that are as often something else: "Finn", "Roman", "Black". */
 export const UNSURE_PEOPLES: ReadonlySet<string> = new Set(
-  'black orthodox yorker yorkers caribbean native-american'.split(' '),
+  `black orthodox yorker yorkers caribbean native-american finn dane scot roman german english french welsh irish
+  israel roma cree sami martian latina norman`.split(/\s+/),
+)
+
+/** Words before such a word: "[Native] American", "[South] Korean", "[Puerto] Rican". */
+export const PEOPLE_OPENINGS: ReadonlySet<string> = new Set(
+  `native african asian latin south north central saudi sri puerto costa new northern southern eastern western east
+  west el sierra black white italian irish cuban mexican arab chinese japanese korean indian jewish hong`.split(
+    /\s+/,
+  ),
+)
+
+/** Last words of peoples of two words. */
+export const PEOPLE_ENDINGS: ReadonlySet<string> = new Set(
+  `american americans korean koreans african africans asian asians arabian arabians saudi saudis lankan lankans rican
+  ricans zealander zealanders salvadoran salvadorans leonean kongers konger irish`.split(/\s+/),
 )

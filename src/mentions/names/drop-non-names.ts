@@ -1,5 +1,7 @@
+import { PERSON_NOUNS } from '../../lexicon/described-as.js'
 import { CUT_TITLES, DATE_WORDS, DEGREES, NO_NAMES, NUMBERED_WORDS } from '../../lexicon/name-parts.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord } from './draft-name.js'
+import { INSIDE_SENTENCE } from './read-context.js'
 import { hasCapital, LetterCase } from './read-word.js'
 
 /** Drops capitals that name nothing: "The", "Sept. 11", "Terminal 4", "Lawmakers", "M.D.", "D" of "D-N.Y.". */
@@ -10,6 +12,7 @@ function isName({ firstToken, endToken }: DraftName, { document, context }: Name
   if (isLooseTitle(firstToken, endToken, { document, context })) return false
   const first = plainWord(tokens[firstToken])
   if (endToken - firstToken === 1) {
+    if (isCommonPlural(firstToken, { document, context })) return false
     if (DEGREES.has(first) && tokens[firstToken - 1]?.norm === ',') return false
     if (isPartyLetter(first) && tokens[endToken]?.norm === '-') return false
     const letterCase = context.words[firstToken]?.letterCase
@@ -28,6 +31,14 @@ function isName({ firstToken, endToken }: DraftName, { document, context }: Name
     if (!isDate) return true
   }
   return false
+}
+
+/** "Passengers" of "Passengers waited": a common plural that opens a sentence and has no capital elsewhere. */
+function isCommonPlural(i: number, { document, context }: NamedArticle): boolean {
+  const token = document.tokens[i]
+  const opens = document.sentences[token?.sentence ?? -1]?.firstToken === i
+  const plural = token?.norm.endsWith('s') && PERSON_NOUNS.has(token.norm.slice(0, -1))
+  return opens && plural === true && ((context.evidence[i] ?? 0) & INSIDE_SENTENCE) === 0
 }
 
 /** "Maj." of "Maj. Gen. Peter Oakes": titles alone, with a capital behind them. */

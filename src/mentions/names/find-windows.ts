@@ -18,6 +18,8 @@ const INNER = new Set([
 ])
 /** At most so many small words between two capitals: "Secretary of State for the Home Department". */
 const MAX_GAP = 3
+/** Longer runs of capitals are no names but shouting or lists; they are read in pieces. */
+const MAX_LENGTH = 200
 
 /** Finds the windows of a sentence, its tokens `from` up to `to`, and adds them to `windows`. */
 export function findWindows(
@@ -39,6 +41,7 @@ export function findWindows(
   for (let i = from; i < to; i++) {
     const word = words[i]
     if (word === undefined) continue
+    if (start >= 0 && i - start >= MAX_LENGTH) close()
     if (hasCapital(word)) {
       if (start < 0) start = openingOf(words, tokens, from, i)
       last = i

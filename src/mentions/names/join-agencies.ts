@@ -38,11 +38,14 @@ function agencyEnd({ document, context }: NamedArticle, { firstToken, endToken }
   // "U.S. President Joe Biden"
   if (CUT_TITLES.has(plainWord(tokens[endToken]))) return -1
   let end = -1
+  let goesOn = false
   for (let i = endToken; i < Math.min(endToken + LONGEST_AGENCY, tokens.length); i++) {
     const word = context.words[i]
     if (word === undefined || tokens[i]?.sentence !== tokens[firstToken]?.sentence) break
     if (!hasCapital(word) && (i === endToken || !JOINTS.has(word.text))) break
-    if (hasCapital(word) && ORGANIZATION_TAILS.has(plainWord(tokens[i]))) end = i + 1
+    // "U.S. Department of [Education]"
+    if (i === end && (word.text === 'of' || word.text === 'for')) goesOn = true
+    if (hasCapital(word) && (goesOn || ORGANIZATION_TAILS.has(plainWord(tokens[i])))) end = i + 1
   }
   return end
 }

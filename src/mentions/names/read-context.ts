@@ -15,7 +15,7 @@ export interface NameContext {
 
 // Seen somewhere in the article:
 export const LOWER_CASE = 1 // "Police" and "police"
-const INSIDE_SENTENCE = 2 // with its capital where no sentence starts
+export const INSIDE_SENTENCE = 2 // with its capital where no sentence starts
 const AFTER_TITLE = 4 // "Mr Smith"
 const BEFORE_TAIL = 8 // "Acme Inc."
 const AFTER_PLACE_CUE = 16 // "in Kent"

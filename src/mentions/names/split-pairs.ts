@@ -16,7 +16,8 @@ export const splitPairs: NameRepair = (names, { document }) =>
   names.flatMap((name): readonly DraftName[] => {
     for (let i = name.firstToken + 1; i + 1 < name.endToken; i++) {
       const token = document.tokens[i]
-      const single = name.type === 'other' && name.endToken - name.firstToken === 3
+      const quoted = /^[“"‘']$/.test(document.tokens[name.firstToken - 1]?.text ?? '')
+      const single = name.type === 'other' && !quoted && name.endToken - name.firstToken === 3
       const pair = (name.type === 'person' || single) && token?.norm === 'and'
       const loose = /^[-–—]+$/.test(token?.text ?? '') && !touches(document.tokens[i - 1], token)
       const border = name.type === 'place' && token?.norm === '-'

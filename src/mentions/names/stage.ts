@@ -6,6 +6,7 @@ import { extendNames } from './extend-names.js'
 import { joinAgencies } from './join-agencies.js'
 import { loadTagger } from './load-tagger.js'
 import { readContext } from './read-context.js'
+import { readDescriptions } from './read-descriptions.js'
 import { readLabels } from './read-labels.js'
 import { refineTypes } from './refine-types.js'
 import { repeatNames } from './repeat-names.js'
@@ -31,6 +32,7 @@ const REPAIRS: readonly NameRepair[] = [
   settleArticles,
   dropNonNames,
   tagKnownNames,
+  readDescriptions,
   // After the cuts, so that only whole names speak for others; before types are read off words, which need no vote.
   repeatNames,
   extendNames,

@@ -1,28 +1,64 @@
 import { COUNTRIES } from '../../lexicon/countries.js'
-import { PEOPLES, UNSURE_PEOPLES } from '../../lexicon/peoples.js'
+import { PEOPLE_ENDINGS, PEOPLE_OPENINGS, PEOPLES, UNSURE_PEOPLES } from '../../lexicon/peoples.js'
 import { coverTokens, type DraftName, type NamedArticle, type NameRepair } from './draft-name.js'
 import { hasCapital, LetterCase } from './read-word.js'
 
 const DEMONYMS = new Set([...COUNTRIES.flatMap(([, , demonyms]) => demonyms.split(',')), ...PEOPLES])
 
-/** Tags words for peoples: "[Mexican] leader", "the [Kurds]", "top [Muslim] cleric"; inside longer names they stay. */
+/**
+ * Tags words for peoples: "[Mexican] leader", "the [Kurds]", "top [Muslim] cleric", "[Native American]"; inside longer
+ * names they stay.
+ */
 export const tagPeoples: NameRepair = (names, article) => {
   const { tokens } = article.document
   const owners = coverTokens(names, tokens.length)
   const kept = names.flatMap((name): readonly DraftName[] => {
-    if (!isPeople(article, name.firstToken)) return [name]
-    if (name.endToken - name.firstToken === 1) return [{ ...name, type: 'group', confidence: 0.9 }]
+    const { firstToken, endToken } = name
+    if (isPeopleName(article, firstToken, endToken)) {
+      const unsure = name.type === 'person' && UNSURE_PEOPLES.has(tokens[firstToken]?.norm ?? '')
+      return [unsure ? name : { ...name, type: 'group', confidence: SURE }]
+    }
     // "American [Mike Tyson]"
-    if (name.type !== 'person') return [name]
-    owners[name.firstToken] = -1
-    return [{ ...name, firstToken: name.firstToken + 1 }]
+    if (name.type !== 'person' || !isPeople(article, firstToken)) return [name]
+    owners[firstToken] = -1
+    return [{ ...name, firstToken: firstToken + 1 }]
   })
   const added: DraftName[] = []
-  tokens.forEach((_, i) => {
-    if (owners[i] !== -1 || !isPeople(article, i)) return
-    added.push({ firstToken: i, endToken: i + 1, type: 'group', confidence: 0.9 })
+  tokens.forEach((token, i) => {
+    if (owners[i] !== -1 || !isPeople(article, i) || UNSURE_ALONE.has(token.norm)) return
+    const opened = owners[i - 1] === -1 && i > 0 && isOpening(article, i - 1, i)
+    added.push({ firstToken: opened ? i - 1 : i, endToken: i + 1, type: 'group', confidence: SURE })
   })
-  return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.firstToken - b.firstToken)
+  return added.length === 0
+    ? kept
+    : withoutOverlap([...kept, ...added].sort((a, b) => a.firstToken - b.firstToken))
+}
+
+const SURE = 0.9
+/** Not tagged where the tagger saw no name. */
+const UNSURE_ALONE = new Set(['black', 'orthodox', 'yorker', 'yorkers', 'caribbean'])
+
+/** "Native American" is not "Native" and "American" too. */
+function withoutOverlap(names: readonly DraftName[]): readonly DraftName[] {
+  return names.filter((name, i) => name.firstToken >= (names[i - 1]?.endToken ?? 0))
+}
+
+/** "Kurds", "South Korean", "Chinese-Canadian" */
+function isPeopleName(article: NamedArticle, firstToken: number, endToken: number): boolean {
+  const last = endToken - 1
+  if (!isPeople(article, last)) return false
+  for (let i = firstToken; i < last; i++) {
+    const hyphen = article.document.tokens[i]?.norm === '-'
+    if (!hyphen && !isPeople(article, i) && !isOpening(article, i, last)) return false
+  }
+  return true
+}
+
+function isOpening({ document, context }: NamedArticle, i: number, last: number): boolean {
+  const { tokens } = document
+  const word = context.words[i]
+  const capital = word !== undefined && hasCapital(word) && tokens[i]?.sentence === tokens[last]?.sentence
+  return capital && PEOPLE_OPENINGS.has(tokens[i]?.norm ?? '') && PEOPLE_ENDINGS.has(tokens[last]?.norm ?? '')
 }
 
 function isPeople({ document, context }: NamedArticle, i: number): boolean {
@@ -32,7 +68,6 @@ function isPeople({ document, context }: NamedArticle, i: number): boolean {
     word !== undefined &&
     hasCapital(word) &&
     word.letterCase !== LetterCase.Initial &&
-    DEMONYMS.has(norm) &&
-    !UNSURE_PEOPLES.has(norm)
+    (DEMONYMS.has(norm) || PEOPLE_ENDINGS.has(norm))
   )
 }

@@ -76,6 +76,7 @@ describe('what is no name', () => {
     'But they did not agree. However, it passed.',
     'I think we should go.',
     'Passengers waited at Terminal 4 until noon.',
+    'Economists warned of a slowdown.',
     'Lawmakers voted on the bill in January.',
     'nobody here writes with capitals, not even of london.',
     '',

@@ -20,6 +20,16 @@ describe('the type of a name', () => {
   })
 
   it.each([
+    ['The fire started at Tarnwick, a village in the hills.', 'Tarnwick:place'],
+    ['It was bought by Tarnwick, a software company.', 'Tarnwick:organization'],
+    ['The claim was brought by Tarnwick, an old farmer.', 'Tarnwick:person'],
+  ])('follows what the article says it is: %s', (text, name) => {
+    expect(readNames(text)).toContain(name)
+  })
+
+  it.each([
+    ['South Korean and Native American athletes met.', ['South Korean:group', 'Native American:group']],
+    ['Huck Finn ran. Finn hid.', ['Huck Finn:person', 'Finn:person']],
     ['The Mexican leader spoke first.', ['Mexican:group']],
     ['Most Kurds stayed away.', ['Kurds:group']],
     ['Many Muslims and Christians took part.', ['Muslims:group', 'Christians:group']],

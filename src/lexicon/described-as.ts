@@ -1,0 +1,30 @@
+// Nouns by which an article says what a name stands for. Written by hand from common knowledge. Lower case, singular.
+
+/** "Chak Shadi is a [village]", "Harbour Point, a [suburb] of". */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  `village town city municipality river island province county district region country lake mountain suburb
+  neighborhood neighbourhood hamlet peninsula port resort capital commune township settlement valley beach park
+  desert volcano archipelago atoll borough parish`.split(/\s+/),
+)
+
+/** "Highmark, a health [insurer]", "Acme is the largest [retailer] in". */
+export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
+  `company firm bank agency charity startup start-up maker manufacturer retailer airline university college insurer
+  team club nonprofit newspaper network broadcaster organization organisation association union brokerage chain
+  developer utility carrier publisher lender conglomerate cooperative producer supplier militia consultancy
+  website band distributor operator builder lobby watchdog thinktank tank coalition foundation brewer carmaker
+  automaker drugmaker chipmaker subsidiary corporation regulator`.split(/\s+/),
+)
+
+/** "Unger, a [lawyer] in", "Devi, an old [woman] from". */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  `man woman lawyer attorney professor teacher doctor nurse farmer driver student actor actress singer writer author
+  journalist reporter economist analyst politician senator lawmaker activist engineer scientist researcher soldier
+  officer detective artist painter musician composer player footballer cricketer striker boxer swimmer athlete coach
+  manager director executive businessman businesswoman entrepreneur spokesman spokeswoman spokesperson resident mother
+  father widow native historian psychologist physician surgeon priest pastor bishop cleric judge prosecutor mayor
+  diplomat veteran immigrant pilot chef shopkeeper consultant educator poet novelist photographer filmmaker designer
+  passenger firefighter protester rebel militant commuter shopper trader migrant refugee survivor villager worker tourist
+  customer consumer buyer seller patient employee employer guard bystander neighbor neighbour relative colleague hiker
+  dancer drummer guitarist goalkeeper midfielder defender wrestler cyclist golfer`.split(/\s+/),
+)

@@ -1,0 +1,43 @@
+import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from '../../lexicon/described-as.js'
+import type { DraftName, NamedArticle, NameRepair } from './draft-name.js'
+import { LetterCase } from './read-word.js'
+import type { EntityType } from './types.js'
+
+const ARTICLES = new Set(['a', 'an', 'the', 'another'])
+const LINKS = new Set(['is', 'was', 'remains', 'became', ','])
+/** "a large and old fishing village" */
+const LONGEST = 6
+
+/** A name whose type the tagger is surer of than this is not doubted. */
+const SURE = 0.9
+
+/** Takes the type that the article states: "Highmark, [a health insurer]", "Chak Shadi [is a village]". */
+export const readDescriptions: NameRepair = (names, article) =>
+  names.map((name): DraftName => {
+    if (name.confidence > SURE || name.type === 'group') return name
+    const type = describedType(article, name.endToken)
+    return type === null ? name : { ...name, type, confidence: Math.max(name.confidence, SURE) }
+  })
+
+function describedType({ document, context }: NamedArticle, after: number): EntityType | null {
+  const { tokens } = document
+  const sentence = tokens[after - 1]?.sentence
+  if (!LINKS.has(tokens[after]?.norm ?? '') || !ARTICLES.has(tokens[after + 1]?.norm ?? '')) return null
+  let type: EntityType | null = null
+  for (let i = after + 2; i < after + 2 + LONGEST; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.sentence !== sentence) break
+    // The last noun before a mark, a small word or a capital is the head: "a bank [manager] in Leeds".
+    const inside =
+      context.words[i]?.letterCase === LetterCase.Lower || token.norm === '-' || token.pos === 'ADJ'
+    if (!inside || token.pos === 'ADP' || token.pos === 'PRON' || token.pos === 'SCONJ') break
+    type = typeOfNoun(token.norm) ?? (token.pos === 'NOUN' ? null : type)
+  }
+  return type
+}
+
+function typeOfNoun(noun: string): EntityType | null {
+  if (PERSON_NOUNS.has(noun)) return 'person'
+  if (ORGANIZATION_NOUNS.has(noun)) return 'organization'
+  return PLACE_NOUNS.has(noun) ? 'place' : null
+}

@@ -86,7 +86,7 @@ function withBound(
   reading: AmountReading,
   before: AmountReading | undefined,
 ): AmountReading {
-  const bound = readBound(source, reading.first, reading.rate?.end ?? reading.end)
+  const bound = readBound(source, reading)
   if (bound !== 'exact') return bound === reading.bound ? reading : { ...reading, bound }
   const converts =
     before !== undefined &&

@@ -11,6 +11,7 @@ import type { AmountReading } from './reading.js'
 export function isAmount(source: PieceText, reading: AmountReading): boolean {
   const { measure, number } = reading
   if (isPartOfCode(source, reading) || isClockTime(source, reading)) return false
+  if (measure.type === 'quantity' && isSomeDay(source, reading)) return false
   if (measure.type !== 'number') return true
   if (number.inDigits && normAt(source, number.first).length > LONGEST_NUMBER) return false
   if (isListNumber(source, reading)) return false
@@ -63,6 +64,16 @@ function isPartOfCode(source: PieceText, { first, end, measure, number }: Amount
 /** "sub-7", "then-18": words that a hyphen ties to a number without making a name of it. */
 const PREFIXES = new Set(['sub', 'then', 'pre', 'near'])
 const CODE_MARKS = new Set(['-', '.', ':', '/', '_', '&', '\\'])
+
+/** "it could one day stretch": the adverb, unless the words around ask for a length. */
+function isSomeDay(source: PieceText, { first, end }: AmountReading): boolean {
+  if (normAt(source, first) !== 'one' || normAt(source, first + 1) !== 'day' || end !== first + 2)
+    return false
+  return !DAY_LEADERS.has(normAt(source, first - 1)) && !DAY_FOLLOWERS.has(normAt(source, end))
+}
+
+const DAY_LEADERS = new Set('for in after just than within only about least took on of or every'.split(' '))
+const DAY_FOLLOWERS = new Set('later after before ago earlier of'.split(' '))
 
 /** "8:30", "5 a.m.", "2 p.m.", "six o'clock". */
 function isClockTime(source: PieceText, { end }: AmountReading): boolean {

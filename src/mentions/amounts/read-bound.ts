@@ -1,13 +1,28 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../../lexicon/bound-phrases.js'
 import { isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import type { AmountReading } from './reading.js'
 import type { Bound } from './types.js'
 
 const LONGEST = 5
 
-/** What the words around pieces `first` to `end` say of the value: "more than", "up to", "nearly", "-plus", "or so". */
-export function readBound(source: PieceText, first: number, end: number): Bound {
-  return readBefore(source, first) ?? readAfter(source, end) ?? 'exact'
+/** What the words around an amount say of its value: "more than", "up to", "nearly", "-plus", "or so". */
+export function readBound(source: PieceText, reading: AmountReading): Bound {
+  const { first, end, rate } = reading
+  const before = tellsWhen(source, reading) ? null : readBefore(source, first)
+  return before ?? readAfter(source, rate?.end ?? end) ?? 'exact'
 }
+
+/** "$430 billion over five years": how long it goes on, where no verb or preposition asks for a length. */
+function tellsWhen(source: PieceText, { first, measure }: AmountReading): boolean {
+  if (measure.type !== 'quantity' || measure.unit.dimension !== 'time' || measure.age) return false
+  return normAt(source, first - 1) === 'over' && !LENGTH_LEADERS.has(normAt(source, first - 2))
+}
+
+const LENGTH_LEADERS = new Set(
+  'in for after took take takes lasted last lasts is was are were be been of well just at to with spent from'.split(
+    ' ',
+  ),
+)
 
 function readBefore(source: PieceText, first: number): Bound | null {
   const last = passArticle(source, first)

@@ -14,7 +14,7 @@ export function readMeasure(
   before: CurrencyReading | null,
 ): { measure: Measure; end: number } {
   if (before !== null) return { measure: money(before, true), end: endOfMoney(source, number.end) }
-  const at = beforeUnit(source, number)
+  const at = beforeUnit(source, number) + lengthOfWhole(source, number)
   const percent = readPercent(source, at)
   if (percent !== null) return { measure: { type: 'percent', unit: percent.unit }, end: percent.end }
   const age = readAge(source, at)
@@ -30,6 +30,13 @@ export function readMeasure(
 
 function money({ currency, minor }: CurrencyReading, sign: boolean): Measure {
   return { type: 'money', currency, known: sign && currency !== null, minor }
+}
+
+/** The "of 1" of "a quarter of 1 percent": a share of one of a unit is that much of the unit. */
+function lengthOfWhole(source: PieceText, { fraction, end }: NumberReading): number {
+  if (!fraction || normAt(source, end) !== 'of') return 0
+  const one = normAt(source, end + 1)
+  return (one === '1' || one === 'one' || one === 'a') && readPercent(source, end + 2) !== null ? 2 : 0
 }
 
 /** Passes the "of" of "tens of thousands of dollars" and the hyphen of "2,000-mile". */

@@ -78,6 +78,7 @@ function isOrdinal(source: PieceText, i: number, end: number): boolean {
   const before = normAt(source, i - 1)
   const word = normAt(source, i)
   if (OFFICES.has(next) && !isLineStart(source, end)) return false
+  if (next === '-' && isGlued(source, end) && COMPOUNDS.has(normAt(source, end + 1))) return false
   if (
     isCapitalized(source, i) &&
     isCapitalized(source, end) &&
@@ -105,6 +106,8 @@ const OFFICES = new Set([
   'circuit',
   'baptist',
 ])
+/** "second-guess", "first-hand". */
+const COMPOUNDS = new Set(['guess', 'guessed', 'guessing', 'hand', 'rate', 'party'])
 const FIRST_IDIOMS = new Set(['at', 'from', 'safety'])
 
 const FIRST_NOUNS = new Set(['of', 'name', 'names', 'aid', 'order', 'responder', 'responders'])

@@ -21,6 +21,13 @@ describe('the bound of an amount', () => {
     expect(readAmounts(`It meant ${phrase}.`)).toMatchObject([{ bound }])
   })
 
+  it.each([
+    ['It will cost $5 million over ten years.', 'exact'],
+    ['It went on for over ten years.', 'at-least'],
+  ])('is told from a length of time in %j', (text, bound) => {
+    expect(readAmounts(text).at(-1)?.bound).toBe(bound)
+  })
+
   it('passes to a conversion in brackets', () => {
     expect(readAmounts('Moths fly more than 100 kilometers (60 miles).')).toMatchObject([
       { bound: 'at-least' },

@@ -3,6 +3,7 @@ import { listAmounts, readAmounts } from './read-amounts.js'
 
 describe('percentages', () => {
   it.each([
+    ['It holds a quarter of 1 percent.', ['a quarter of 1 percent → percent 0.25 percent']],
     ['Prices rose 3% there.', ['3% → percent 3 percent']],
     ['Unemployment hit ten per cent.', ['ten per cent → percent 10 percent']],
     ['Output shrank half a percent.', ['half a percent → percent 0.5 percent']],

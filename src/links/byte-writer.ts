@@ -26,9 +26,17 @@ export class ByteWriter {
 
   /** u16 length in bytes, then UTF-8. */
   string(text: string): void {
-    const encoded = UTF8.encode(text)
-    this.u16(encoded.length)
-    this.append(encoded)
+    this.#room(2 + 3 * text.length)
+    const start = this.#length + 2
+    const { written } = UTF8.encodeInto(text, this.#bytes.subarray(start))
+    this.u16(written)
+    this.#length = start + written
+  }
+
+  /** Sets two bytes that were written before. */
+  patchU16(at: number, value: number): void {
+    this.#bytes[at] = value & 0xff
+    this.#bytes[at + 1] = value >>> 8
   }
 
   append(bytes: Uint8Array): void {

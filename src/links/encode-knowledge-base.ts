@@ -84,22 +84,22 @@ function checkRecord(record: KnowledgeRecord): KnowledgeRecord {
 export const priorOf = (record: KnowledgeRecord): number => Math.min(1, Math.max(0, record.prior ?? 0.5))
 
 function writeEntity(entities: ByteWriter, record: KnowledgeRecord): number {
-  const body = new ByteWriter()
-  body.u8(ENTITY_TYPES.indexOf(record.type))
-  body.u8(Math.round(priorOf(record) * 255))
-  body.u8(Math.max(0, GENDERS.indexOf(record.gender ?? null)))
+  const offset = entities.length
+  entities.u16(0)
+  entities.u8(ENTITY_TYPES.indexOf(record.type))
+  entities.u8(Math.round(priorOf(record) * 255))
+  entities.u8(Math.max(0, GENDERS.indexOf(record.gender ?? null)))
   const strings = [record.id, record.label, record.description ?? '', record.country ?? '']
-  for (const text of [...strings, writeOffices(record.offices ?? [])]) body.string(text)
-  if (body.length > MAX_RECORD_BYTES)
+  for (const text of [...strings, writeOffices(record.offices ?? [])]) entities.string(text)
+  const length = entities.length - offset - 2
+  if (length > MAX_RECORD_BYTES)
     throw new KnowledgeBaseError(
       'bad-entry',
-      `${body.length} bytes for ${record.id}`,
+      `${length} bytes for ${record.id.slice(0, 100)}`,
       `at most ${MAX_RECORD_BYTES}`,
       'Shorten its description.',
     )
-  const offset = entities.length
-  entities.u16(body.length)
-  entities.append(body.finish())
+  entities.patchU16(offset, length)
   return offset
 }
 

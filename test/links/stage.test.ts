@@ -134,6 +134,65 @@ describe('linkEntities among namesakes', () => {
   })
 })
 
+describe('linkEntities with institutions, places and people', () => {
+  it.each([
+    ['person', 'Barack Obama', 'Q76'],
+    ['person', 'Angela Merkel', 'Q567'],
+    ['person', 'Andres Manuel Lopez Obrador', 'Q318508'],
+    ['place', 'WASHINGTON', 'Q61'],
+    ['place', 'New York', 'Q60'],
+    ['place', 'São Paulo', 'Q174'],
+    ['organization', 'Fed', 'Q53536'],
+    ['organization', 'Microsoft Corp.', 'Q2283'],
+    ['other', 'Republicans', 'Q29468'],
+    ['organization', 'White House', 'Q35525'],
+  ] as const)('links the %s %s to %s', (type, name, id) => {
+    expect(link([entity(type, name)], defaultKnowledgeBase)).toEqual([id])
+  })
+
+  it.each([
+    ['person', 'Clinton'],
+    ['person', 'Washington'],
+    ['person', 'Paris'],
+    ['person', 'Ada Obama'],
+    ['organization', 'Reed Bank of Chicago'],
+  ] as const)('leaves the %s %s alone', (type, name) => {
+    expect(link([entity(type, name)], defaultKnowledgeBase)).toEqual([null])
+  })
+
+  it('does not take a team for the city it is called by', () => {
+    const team = entity('organization', 'Chicago Ferries', { aliases: ['Chicago'] })
+    expect(link([team], defaultKnowledgeBase)).toEqual([null])
+  })
+
+  it('tells presidents of one surname apart by the date', () => {
+    const president = entity('person', 'Bush', { roles: [role('President')] })
+    expect(link([president], defaultKnowledgeBase, '', '2006-10-01')).toEqual(['Q207'])
+    expect(link([president], defaultKnowledgeBase, '', '1990-10-01')).toEqual(['Q23505'])
+  })
+
+  it('takes a country before the empire that its name once meant', () => {
+    const places = createKnowledgeBase([
+      {
+        id: 'now',
+        label: 'Republic of Ruritania',
+        type: 'place',
+        description: 'country in Europe',
+        aliases: ['Ruritania'],
+        prior: 0.9,
+      },
+      {
+        id: 'then',
+        label: 'Ruritania',
+        type: 'place',
+        description: 'former kingdom (1701–1918)',
+        prior: 0.9,
+      },
+    ])
+    expect(link([entity('place', 'Ruritanian', { aliases: ['Ruritania'] })], places)).toEqual(['now'])
+  })
+})
+
 describe('linkEntitiesAsync', () => {
   it('links as linkEntities does', async () => {
     const inputs = {

@@ -26,6 +26,20 @@ describe('clusterNames', () => {
     expect(mentions['Ruth Hale']).toEqual(['Ruth Hale', 'Hale'])
   })
 
+  it('gives a bare surname to whom the article introduced first', () => {
+    const mentions = mentionsByName(
+      'President [P:Peter Hale] spoke.\n\nFirst lady [P:Ruth Hale] hosted guests.\n\n[P:Hale] then left.',
+    )
+    expect(mentions['Peter Hale']).toEqual(['Peter Hale', 'Hale'])
+  })
+
+  it('gives a bare surname to the full name before it in the paragraph', () => {
+    const mentions = mentionsByName(
+      '[P:Peter Hale] spoke.\n\nHis sister, [P:Ruth Hale], told the court of it. [P:Hale] wept.',
+    )
+    expect(mentions['Ruth Hale']).toContain('Hale')
+  })
+
   it('does not join a father and a son of one name', () => {
     expect(Object.keys(mentionsByName('[P:Omar Reed] met [P:Omar Reed Jr.] on Monday.'))).toEqual([
       'Omar Reed',

@@ -27,6 +27,9 @@ describe('titles and roles', () => {
     ['[P:Ana Ruiz], [O:Acme]’s chief executive, spoke.', 'current chief executive / Acme'],
     ['[P:Ana Ruiz], who was governor of [L:Puno], spoke.', 'current governor / Puno'],
     ['The bank’s chief executive, [P:Ana Ruiz], spoke.', 'current chief executive / The bank'],
+    ['[O:Acme] co-founder [P:Ana Ruiz] spoke.', 'current co-founder / Acme'],
+    ['Ex-president [P:Ana Ruiz] spoke.', 'former president'],
+    ['[O:Labour] leader [P:Ana Ruiz] spoke.', 'current leader / Labour'],
     ['He met the president of [L:Peru], [P:Ana Ruiz].', 'current president / Peru'],
   ])('reads the role in %s', (marked, role) => {
     expect(rolesOf(marked)).toEqual([role])
@@ -36,6 +39,7 @@ describe('titles and roles', () => {
     ['[P:Ana Ruiz], Senator [P:Li Wei] and others spoke.'],
     ['After a call to her mother, [P:Ana Ruiz] left.'],
     ['[P:Ana Ruiz], however, spoke.'],
+    ['[P:Ana Ruiz], a woman of few words, spoke.'],
     ['The president left. [P:Ana Ruiz] spoke.'],
   ])('reads no role of the first person in %s', (marked) => {
     expect(rolesOf(marked)).toEqual([])

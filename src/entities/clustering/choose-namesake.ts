@@ -16,10 +16,11 @@ export function chooseNamesakes(
     ...profiles.map(({ fullNames }) => fullNames[0]?.index ?? Number.POSITIVE_INFINITY),
   )
   return readings.map((reading) => {
+    const latest = latestFullName(reading, profiles)
     let best: Profile | undefined
     let most = Number.NEGATIVE_INFINITY
     for (const profile of profiles) {
-      const score = fitness(reading, profile, introduced)
+      const score = fitness(reading, profile, introduced) + (profile === latest ? 2 : 0)
       if (score > most) [best, most] = [profile, score]
     }
     return best?.referent
@@ -45,17 +46,28 @@ function readProfile(referent: Referent): Profile {
   return { referent, fullNames, titles, rules, passed: 0 }
 }
 
+/** Whose full name came last in the paragraph of the reading. */
+function latestFullName(reading: NameReading, profiles: readonly Profile[]): Profile | undefined {
+  let latest: Profile | undefined
+  let at = -1
+  for (const profile of profiles) {
+    while ((profile.fullNames[profile.passed]?.index ?? Number.POSITIVE_INFINITY) < reading.index)
+      profile.passed++
+    const last = profile.fullNames[profile.passed - 1]
+    if (last === undefined || last.paragraph !== reading.paragraph || last.index < at) continue
+    latest = profile
+    at = last.index
+  }
+  return latest
+}
+
 function fitness(reading: NameReading, profile: Profile, introduced: number): number {
   const { referent, fullNames, titles } = profile
-  while ((fullNames[profile.passed]?.index ?? Number.POSITIVE_INFINITY) < reading.index) profile.passed++
   let score = fullNames.length > 0 ? -0.3 * Math.min(fullNames.length - 1, 3) : -2
   const gender = reading.honorific === 'any' ? null : (reading.honorific ?? reading.title?.gender ?? null)
   if (gender !== null && referent.gender !== null) score += referent.gender === gender ? 6 : -6
   if (reading.title !== null && titles.has(reading.title.title)) score += 4
   if (profile.rules) score += 0.5
   if (fullNames[0]?.index === introduced) score += 1.5
-  const last = fullNames[profile.passed - 1]
-  if (last !== undefined && last.paragraph === reading.paragraph)
-    score += 2 + last.index / (reading.index + 1)
   return score
 }

@@ -1,5 +1,4 @@
 import type { ArticleDocument } from '../../document/types.js'
-import { PERSON_NOUNS } from '../../lexicon/nominals.js'
 import type { RoleReading } from '../naming/name-reading.js'
 import { spanOfTokens } from '../naming/span-of-tokens.js'
 import type { EntityMention } from '../types.js'
@@ -38,11 +37,14 @@ function describe(document: ArticleDocument, role: RoleReading): EntityMention {
   }
 }
 
+/** What one is without having done anything for it. */
+const NO_ROLES = new Set(['man', 'woman', 'boy', 'girl', 'guy', 'lady', 'gentleman', 'teenager', 'resident'])
+
 /** Roles that say the same are listed once, with the reading that says most; "a man" is none. */
 export function distinctRoles(roles: readonly RoleReading[]): readonly RoleReading[] {
   const byText = new Map<string, RoleReading>()
   for (const role of roles) {
-    if (PERSON_NOUNS.has(role.title)) continue
+    if (NO_ROLES.has(role.title)) continue
     const key = `${role.role.status} ${role.role.title.text.toLowerCase()}`
     const known = byText.get(key)
     if (known === undefined || (known.role.of === null && role.role.of !== null)) byText.set(key, role)

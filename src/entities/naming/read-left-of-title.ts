@@ -36,6 +36,11 @@ export function readLeftOfTitle(context: NameContext, title: number): LeftPart {
     const part = readPart(context, i, title)
     if (part === null || (part === 'name' && of !== null)) break
     if (part === 'hyphen') continue
+    if (part === 'joined') {
+      titleStart = --i
+      firstToken = i
+      continue
+    }
     if (part === 'possessive') {
       possessed = i
       continue
@@ -53,18 +58,25 @@ export function readLeftOfTitle(context: NameContext, title: number): LeftPart {
   return { titleStart, firstToken, of, possessor, status, definite: definite || possessed < title }
 }
 
-type Part = 'status' | 'hyphen' | 'name' | 'possessive' | 'determiner' | 'modifier'
+type Part = 'status' | 'hyphen' | 'joined' | 'name' | 'possessive' | 'determiner' | 'modifier'
 
 function readPart({ document, nameAt }: NameContext, at: number, title: number): Part | null {
   const { tokens } = document
   const token = tokens[at]
   if (token === undefined || token.sentence !== tokens[title]?.sentence) return null
   if (ROLE_STATUS.has(token.norm)) return 'status'
-  if (token.norm === '-') return ROLE_STATUS.has(tokens[at - 1]?.norm ?? '') ? 'hyphen' : null
+  if (token.norm === '-') return readHyphen(tokens, at)
   if ((nameAt[at] ?? -1) >= 0) return 'name'
   if (/^['’]s?$/.test(token.norm)) return 'possessive'
   if (token.pos === 'DET' || POSSESSIVES.has(token.norm)) return 'determiner'
   return isModifier(token) && isCapital(token) === isCapital(tokens[title]) ? 'modifier' : null
+}
+
+/** "ex-president" has a status, "co-founder" a longer title. */
+function readHyphen(tokens: readonly Token[], at: number): Part | null {
+  const before = tokens[at - 1]
+  if (before === undefined || before.end !== tokens[at]?.start) return null
+  return ROLE_STATUS.has(before.norm) ? 'hyphen' : 'joined'
 }
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your'])

@@ -14,7 +14,7 @@ export interface RoleVocabulary {
 
 function readVocabulary(): RoleVocabulary {
   const genderOf = new Map<string, RoleGender>()
-  for (const role of ROLES.split(',')) genderOf.set(role, 'any')
+  for (const role of `${ROLES},${RULERS}`.split(',')) genderOf.set(role, 'any')
   for (const role of MALE_ROLES.split(',')) genderOf.set(role, 'male')
   for (const role of FEMALE_ROLES.split(',')) genderOf.set(role, 'female')
   const longestByLastWord = new Map<string, number>()

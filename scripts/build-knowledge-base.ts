@@ -23,18 +23,24 @@ const records = mergeRecords([
   ...readThings(`${TABLES}/regions.tsv`, countries),
   ...cities,
   ...readThings(`${TABLES}/organizations.tsv`, countries),
+  ...readThings(`${TABLES}/companies.tsv`, countries),
   ...['us', 'world', 'culture'].flatMap((kind) => readPeople(`${TABLES}/people-${kind}.tsv`, countries)),
 ])
 const file = encodeKnowledgeBase(records, {
   name: 'nutgraf',
   date: '2026-11-01',
-  sources: ['@rapideditor/country-coder (ISC)', 'data/knowledge (MIT)'],
+  sources: [
+    '@rapideditor/country-coder (ISC)',
+    'name-suggestion-index (BSD-3-Clause)',
+    'data/knowledge (MIT)',
+  ],
 })
 writeFileSync(
   OUTPUT,
   `/**
  * The default knowledge base, a file in the format of src/links/file-format.ts, in base 64.
- * Made by scripts/build-knowledge-base.ts from @rapideditor/country-coder (ISC) and data/knowledge (MIT).
+ * Made by scripts/build-knowledge-base.ts from @rapideditor/country-coder (ISC) and the tables in
+ * data/knowledge (MIT; ids of companies from name-suggestion-index, BSD-3-Clause).
  */
 export const KNOWLEDGE_BASE_FILE =
   '${Buffer.from(file).toString('base64')}'

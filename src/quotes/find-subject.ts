@@ -42,6 +42,12 @@ export function findSubject(
   const before = words[at]
   if (group.form === 'gerund') return subjectOfGerund(words, groups, index, at, depth)
   if (before === undefined) return null
+  const previous = groups[index - 1]
+  // "I | laughed and | said": the verb right before the conjunction
+  if (before.pos === 'CCONJ' && previous?.form === 'finite' && previous.last === at - 1) {
+    const found = findSubject(words, groups, index - 1, depth)
+    if (found !== null && !isEmbedded(words, found)) return found
+  }
   if (group.form === 'infinitive' || before.pos === 'CCONJ') return sharedSubject(words, groups, index, depth)
   if (before.norm === ',' || isDash(before)) {
     if (words[at - 1]?.pos === 'CCONJ') return sharedSubject(words, groups, index, depth)
@@ -51,8 +57,7 @@ export function findSubject(
   if (RELATIVES.has(before.norm) && at > 0 && before.norm !== 'that') return relativeSubject(words, at)
   if (before.norm === 'that' && isNominal(words[at - 1])) return relativeSubject(words, at)
   if (before.pos === 'VERB' || before.pos === 'AUX') return sharedSubject(words, groups, index, depth)
-  if (isSplitAuxiliary(words, groups[index - 1], group))
-    return findSubject(words, groups, index - 1, depth + 1)
+  if (isSplitAuxiliary(words, previous, group)) return findSubject(words, groups, index - 1, depth + 1)
   return phraseEndingAt(words, at)
 }
 
@@ -111,7 +116,7 @@ function sharedSubject(
     if (found === null) continue
     if (speaks) return found
     fallback ??= found
-    if (found.antecedent === null && !EMBEDDING.has(words[found.start - 1]?.norm ?? '')) nearest ??= found
+    if (!isEmbedded(words, found)) nearest ??= found
   }
   if (nearest !== null || fallback !== null) return nearest ?? fallback
   const opening = groups[0]
@@ -119,6 +124,9 @@ function sharedSubject(
     ? null
     : phraseEndingAt(words, skipAdverbs(words, opening.first - 1))
 }
+
+const isEmbedded = (words: readonly Token[], { start, antecedent }: Subject): boolean =>
+  antecedent !== null || words[start - 1]?.pos === 'VERB' || EMBEDDING.has(words[start - 1]?.norm ?? '')
 
 /** Words before a subject that make its clause part of another. */
 const EMBEDDING = new Set(['that', 'whether', 'because', 'if', 'what', 'how', 'why'])
@@ -241,9 +249,13 @@ function canBeSubject(words: readonly Token[], phrase: Subject, hasOther: boolea
   return false
 }
 
+const PERSONAL = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they'])
+
 /** The noun phrase, with what belongs to it, whose last word is given. */
 export function phraseEndingAt(words: readonly Token[], last: number): Subject | null {
   if (!isNominal(words[last])) return null
+  if (PERSONAL.has(words[last]?.norm ?? '') && words[last - 1]?.pos !== 'CCONJ')
+    return subject(last, last + 1)
   let start = last
   let preposition = false
   for (let i = last; i >= 0 && i > last - MAX_REACH; i--) {
@@ -302,7 +314,13 @@ function reducedRelative(words: readonly Token[], at: number): number {
   for (let i = at; i > 0 && i > at - 12; i--) {
     const candidate = words[i]
     if (candidate?.pos === 'PUNCT' || candidate?.norm === MARKED) return -1
-    if (candidate !== undefined && RELATIVES.has(candidate.norm) && isNominal(words[i - 1])) return i - 1
+    if (
+      candidate !== undefined &&
+      RELATIVES.has(candidate.norm) &&
+      isNominal(words[i - 1]) &&
+      !isTimeWord(words[i - 1])
+    )
+      return i - 1
   }
   return -1
 }

@@ -63,8 +63,16 @@ function isUntaggedReport(words: readonly Token[], at: number): boolean {
   if (form === undefined || (form.form !== 'past' && form.form !== 'present')) return false
   if (ALWAYS_VERBS.has(word.norm)) return true
   const behind = words[at + 1]
-  if (behind?.norm === 'that' || behind?.norm === ':') return isNominal(words[at - 1])
   const named = words[at - 1]?.pos === 'PROPN' || words[at - 1]?.pos === 'PRON'
+  if (behind?.norm === ':') return isNominal(words[at - 1])
+  // "the website states that", but not "the reasons that"
+  if (behind?.norm === 'that')
+    return (
+      named ||
+      words[at - 1]?.pos === 'NOUN' ||
+      words[at - 1]?.norm === 'which' ||
+      (word.pos === 'ADJ' && isNominal(words[at - 1]))
+    )
   return (
     named &&
     (behind === undefined ||
@@ -91,8 +99,8 @@ function findMainVerb(words: readonly Token[], from: number): number {
   const infinitive = word?.norm === 'to' && word.pos !== 'ADP'
   switch (word?.pos) {
     case 'VERB':
-      // "so-called"
-      return words[from - 1]?.norm === '-' ? -1 : from
+      // "so-called", "the following comment"
+      return words[from - 1]?.norm === '-' || words[from - 1]?.norm === 'following' ? -1 : from
     case 'NOUN':
     case 'ADJ':
       return isUntaggedReport(words, from) ? from : -1

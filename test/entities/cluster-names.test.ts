@@ -40,6 +40,18 @@ describe('clusterNames', () => {
     expect(mentions['Ruth Hale']).toContain('Hale')
   })
 
+  it('takes a surname in the plural for a group', () => {
+    const { entities } = readArticle(
+      '[P:Peter Hale] and [P:Ruth Hale] left. The [P:Hales] are well. [P:Chris Powers] and [P:Powers] stay.',
+    )
+    expect(entities.map(({ name, type }) => [name, type])).toEqual([
+      ['Peter Hale', 'person'],
+      ['Ruth Hale', 'person'],
+      ['Hales', 'group'],
+      ['Chris Powers', 'person'],
+    ])
+  })
+
   it('does not join a father and a son of one name', () => {
     expect(Object.keys(mentionsByName('[P:Omar Reed] met [P:Omar Reed Jr.] on Monday.'))).toEqual([
       'Omar Reed',

@@ -41,7 +41,7 @@ export function clusterNames(context: NameContext, readings: readonly NameReadin
 function placeForm(form: NameForm, registry: NameRegistry, acronymOf: ReadonlyMap<string, string>): void {
   const match = matchForm(form, registry, acronymOf)
   if (match === null) {
-    registry.add(createReferent(form), form)
+    registry.add(createReferent(form, isFamily(form, registry)), form)
     return
   }
   const [only] = match.candidates
@@ -71,7 +71,14 @@ function matchForm(
   )
 }
 
-function createReferent(form: NameForm): Referent {
+/** "the Quills": more than one of a name that people of the article bear. */
+function isFamily(form: NameForm, registry: NameRegistry): boolean {
+  const [word, ...more] = form.words
+  if (form.type !== 'person' || more.length > 0 || word?.endsWith('s') !== true) return false
+  return registry.withWord(word.slice(0, -1)).some(({ type, words }) => type === 'person' && words.length > 1)
+}
+
+function createReferent(form: NameForm, isFamilyName: boolean): Referent {
   const { placeOf, demonyms, sortOfPlace } = nameVocabulary()
   const phrase = form.words.join(' ')
   const placeSort = form.type === 'person' ? null : (sortOfPlace.get(placeOf.get(phrase) ?? phrase) ?? null)
@@ -83,7 +90,7 @@ function createReferent(form: NameForm): Referent {
     seen.add(phrase)
     return { reading, evidence, confidence: evidence === 'full-name' ? 1 : (CONFIDENCE[evidence] ?? 0.5) }
   })
-  const type = placeSort === null ? knownType(form) : 'place'
+  const type = isFamilyName ? 'group' : placeSort === null ? knownType(form) : 'place'
   const referent: Referent = {
     type,
     words: form.words,

@@ -4,6 +4,7 @@ import type { DraftName, NameRepair } from './draft-name.js'
 import { dropNonNames } from './drop-non-names.js'
 import { extendNames } from './extend-names.js'
 import { joinAgencies } from './join-agencies.js'
+import { joinHyphens } from './join-hyphens.js'
 import { loadTagger } from './load-tagger.js'
 import { readContext } from './read-context.js'
 import { readDescriptions } from './read-descriptions.js'
@@ -29,6 +30,7 @@ const REPAIRS: readonly NameRepair[] = [
   joinAgencies,
   cutTitles,
   trimEdges,
+  joinHyphens,
   settleArticles,
   dropNonNames,
   tagKnownNames,

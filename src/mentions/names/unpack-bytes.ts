@@ -15,45 +15,55 @@ export const FREQUENCY_BITS = 12
 /** The decoder's state stays at or above this; below it takes in the next byte. */
 export const LOWEST_STATE = 1 << 23
 
-interface Column {
+const SLOTS = 1 << FREQUENCY_BITS
+const VALUES = 256
+
+/** Tables of all columns, one behind the other. */
+class Columns {
   readonly symbols: Uint8Array
   readonly starts: Uint16Array
   readonly frequencies: Uint16Array
-}
 
-function readColumn(pairs: readonly number[]): Column {
-  const symbols = new Uint8Array(1 << FREQUENCY_BITS)
-  const starts = new Uint16Array(256)
-  const frequencies = new Uint16Array(256)
-  let start = 0
-  for (let i = 0; i + 1 < pairs.length; i += 2) {
-    const symbol = pairs[i] ?? 0
-    const frequency = pairs[i + 1] ?? 0
-    symbols.fill(symbol, start, start + frequency)
-    starts[symbol] = start
-    frequencies[symbol] = frequency
-    start += frequency
+  constructor(tables: readonly (readonly number[])[]) {
+    this.symbols = new Uint8Array(tables.length * SLOTS)
+    this.starts = new Uint16Array(tables.length * VALUES)
+    this.frequencies = new Uint16Array(tables.length * VALUES)
+    tables.forEach((pairs, column) => {
+      this.fill(pairs, column)
+    })
   }
-  return { symbols, starts, frequencies }
+
+  private fill(pairs: readonly number[], column: number): void {
+    let start = 0
+    for (let i = 0; i + 1 < pairs.length; i += 2) {
+      const symbol = pairs[i] ?? 0
+      const frequency = pairs[i + 1] ?? 0
+      this.symbols.fill(symbol, column * SLOTS + start, column * SLOTS + start + frequency)
+      this.starts[column * VALUES + symbol] = start
+      this.frequencies[column * VALUES + symbol] = frequency
+      start += frequency
+    }
+  }
 }
 
 /** Decodes bytes packed by scripts/pack-bytes.ts: range asymmetric numeral systems (Duda 2014), byte by byte. */
 export function unpackBytes(packed: PackedBytes): Uint8Array {
   const input = atob(packed.data)
-  const columns = packed.frequencies.map(readColumn)
+  const count = packed.frequencies.length
+  const { symbols, starts, frequencies } = new Columns(packed.frequencies)
   const out = new Uint8Array(packed.length)
   let next = 4
   let state = 0
   for (let i = 0; i < next; i++) state = (state << 8) | input.charCodeAt(i)
   let column = 0
   for (let i = 0; i < out.length; i++) {
-    const { symbols, starts, frequencies } = columns[column] as Column
-    const slot = state & ((1 << FREQUENCY_BITS) - 1)
-    const symbol = symbols[slot] as number
+    const slot = state & (SLOTS - 1)
+    const symbol = symbols[column * SLOTS + slot] as number
+    const entry = column * VALUES + symbol
     out[i] = symbol
-    state = (frequencies[symbol] as number) * (state >>> FREQUENCY_BITS) + slot - (starts[symbol] as number)
+    state = (frequencies[entry] as number) * (state >>> FREQUENCY_BITS) + slot - (starts[entry] as number)
     while (state < LOWEST_STATE) state = (state << 8) | input.charCodeAt(next++)
-    if (++column === columns.length) column = 0
+    if (++column === count) column = 0
   }
   return out
 }

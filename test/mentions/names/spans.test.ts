@@ -69,6 +69,19 @@ describe('the span of a name', () => {
   })
 })
 
+describe('a hyphen behind a name', () => {
+  it.each([
+    [
+      'joins a given name of two syllables',
+      'Talks with Kim Jong-un and Ban Ki-moon failed.',
+      ['Kim Jong-un:person', 'Ban Ki-moon:person'],
+    ],
+    ['does not join an adjective', 'The Los Angeles-based firm grew.', ['Los Angeles:place']],
+  ])('%s', (_, text, names) => {
+    expect(readNames(text)).toEqual(names)
+  })
+})
+
 describe('what is no name', () => {
   it.each([
     'He said it was raining on Tuesday.',

@@ -1,0 +1,32 @@
+import { type DraftName, type NameRepair, touches } from './draft-name.js'
+import { hasCapital, LetterCase } from './read-word.js'
+
+/** Second halves of adjectives: "Los Angeles-based", "Donald Trump-era". */
+const ADJECTIVE_ENDINGS = new Set(
+  'led era like born run held style based area made bred wide only free type owned bound ruled aged side fed old'.split(
+    ' ',
+  ),
+)
+/** Syllables of a given name are short: "Ki-moon", "Geun-hye". */
+const LONGEST_SYLLABLE = 6
+
+/** Takes in the second syllable of East Asian given names: "Kim Jong[-un]", "Tsai Ing[-wen]". */
+export const joinHyphens: NameRepair = (names, { document, context }) => {
+  const { tokens } = document
+  return names.map((name): DraftName => {
+    const { firstToken, endToken } = name
+    const hyphen = tokens[endToken]
+    const syllable = tokens[endToken + 1]
+    const last = context.words[endToken - 1]
+    const first = context.words[firstToken]
+    if (hyphen?.norm !== '-' || syllable === undefined || last === undefined || first === undefined)
+      return name
+    const several =
+      endToken - firstToken > 1 && hasCapital(first) && last.letterCase === LetterCase.Capitalised
+    const joined = touches(tokens[endToken - 1], hyphen) && touches(hyphen, syllable)
+    const short = last.text.length <= LONGEST_SYLLABLE && syllable.text.length <= LONGEST_SYLLABLE
+    const lower =
+      context.words[endToken + 1]?.letterCase === LetterCase.Lower && !ADJECTIVE_ENDINGS.has(syllable.norm)
+    return several && joined && short && lower ? { ...name, endToken: endToken + 2, type: 'person' } : name
+  })
+}

@@ -89,6 +89,11 @@ describe('nominals', () => {
       'Ana Ruiz',
       'Peru’s president',
     ],
+    [
+      '[O:Labour] leader [P:Ana Ruiz] met Prime Minister [P:Juan Soto]. The opposition leader left.',
+      'Ana Ruiz',
+      'The opposition leader',
+    ],
     ['[O:Harbor Safety Agency] met. The agency ruled.', 'Harbor Safety Agency', 'The agency'],
     ['[O:Intelix Corp] grew. The company hired.', 'Intelix Corp', 'The company'],
     ['[E:Summit of the Coasts] opened. The summit ended.', 'Summit of the Coasts', 'The summit'],

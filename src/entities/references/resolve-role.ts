@@ -11,7 +11,9 @@ export function resolveRole(nominal: Nominal, context: NominalContext): NominalR
   const words = matchRoleWords(names.document.tokens, nominal.endToken)
   if (words === null || words.firstToken < nominal.firstToken || !words.title.endsWith(nominal.head.norm))
     return null
-  const bearers = words.title === 'leader' ? index.rulers : (index.bearersOf.get(words.title) ?? [])
+  // "the opposition leader" rules nothing, "the Mexican leader" may be president, king or chancellor
+  const isRuler = words.title === 'leader' && names.document.tokens[words.firstToken - 1]?.pos !== 'NOUN'
+  const bearers = isRuler ? index.rulers : (index.bearersOf.get(words.title) ?? [])
   const referent = latest(bearersFor(bearers, holder), discourse, place)
   return referent === null ? null : { referent, evidence: 'role', confidence: holder === null ? 0.75 : 0.9 }
 }

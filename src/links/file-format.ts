@@ -6,8 +6,9 @@ import type { AliasKind } from './types.js'
  * A knowledge-base file, version 1. Integers are little-endian and unsigned.
  *
  *     header    64 bytes   see HEADER
- *     slots     12 bytes each, a power of two of them: low and high half of the key's hash, 1 + offset of its
- *               list in `postings`, or 0 for a free slot; a taken slot sends the key to the next one
+ *     slots     8 bytes each, a power of two of them: high half of the key's hash, 1 + offset of its list in
+ *               `postings`, or 0 for a free slot; the low half says where to look, a taken slot sends the key
+ *               to the next one
  *     postings  lists: u8 length, then for each posting u32 offset in `entities` and u8 index in ALIAS_KINDS
  *     entities  u16 length of what follows, u8 index in ENTITY_TYPES, u8 prior × 255, u8 index in GENDERS, then
  *               five strings (u16 length, UTF-8): id, label, description, country, offices
@@ -18,7 +19,7 @@ import type { AliasKind } from './types.js'
 export const MAGIC = 0x424b474e // "NGKB"
 export const VERSION = 1
 export const HEADER_BYTES = 64
-export const SLOT_BYTES = 12
+export const SLOT_BYTES = 8
 export const POSTING_BYTES = 5
 /** Namesakes beyond these are left out of a list, least known first. */
 export const MAX_POSTINGS = 64

@@ -64,8 +64,7 @@ function writeList(postings: ByteWriter, list: readonly Posting[]): void {
 
 function takeSlot(view: DataView, slotCount: number, hash: KeyHash, list: number): void {
   let slot = hash.low & (slotCount - 1)
-  while (view.getUint32(slot * SLOT_BYTES + 8, true) !== 0) slot = (slot + 1) & (slotCount - 1)
-  view.setUint32(slot * SLOT_BYTES, hash.low, true)
-  view.setUint32(slot * SLOT_BYTES + 4, hash.high, true)
-  view.setUint32(slot * SLOT_BYTES + 8, list + 1, true)
+  while (view.getUint32(slot * SLOT_BYTES + 4, true) !== 0) slot = (slot + 1) & (slotCount - 1)
+  view.setUint32(slot * SLOT_BYTES, hash.high, true)
+  view.setUint32(slot * SLOT_BYTES + 4, list + 1, true)
 }

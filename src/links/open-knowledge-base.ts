@@ -72,9 +72,9 @@ class FileKnowledgeBase implements KnowledgeBase {
     for (let probe = 0; probe < slots; probe++) {
       const slot = (low + probe) & (slots - 1)
       const bytes = this.#bytes(slotsAt + slot * SLOT_BYTES, SLOT_BYTES)
-      const list = readU32(bytes, 8)
+      const list = readU32(bytes, 4)
       if (list === 0) return -1
-      if (readU32(bytes, 0) === low && readU32(bytes, 4) === high) return postingsAt + list - 1
+      if (readU32(bytes, 0) === high) return postingsAt + list - 1
     }
     return -1
   }

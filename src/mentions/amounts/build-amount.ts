@@ -8,12 +8,15 @@ import { mapValue } from './map-value.js'
 import { readChange } from './read-change.js'
 import type { AmountReading, Measure } from './reading.js'
 import { resolveCurrency } from './resolve-currency.js'
-import type { Amount, Money, Quantity } from './types.js'
+import type { Amount, Money, NumberRange, Ordinal, Percent, PlainNumber, Quantity } from './types.js'
 
 /** What amounts of every type have. */
 type Base = Omit<Extract<Amount, { type: 'ordinal' }>, 'type' | 'counted'>
 
-/** Turns a reading into the amount of the result: offsets for pieces, currency, SI value and context for the measure. */
+/**
+ * Turns a reading into the amount of the result: offsets for pieces, currency, SI value and context for the measure.
+ * The builders write every field out: spreading `base` takes half the time of the whole stage.
+ */
 export function buildAmount(
   source: PieceText,
   reading: AmountReading,
@@ -27,19 +30,30 @@ export function buildAmount(
     case 'money':
       return buildMoney(source, reading, measure, base, dateline)
     case 'percent':
-      return {
-        ...base,
-        type: 'percent',
-        unit: measure.unit,
-        counted: findWhole(document, base.end, base.sentence, true),
-      }
+      return buildPercent(document, measure, base)
     case 'quantity':
       return buildQuantity(document, measure, base)
     case 'number':
       return buildNumber(document, reading, base)
     case 'ordinal':
-      return { ...base, type: 'ordinal', counted: findCounted(document, base.end, base.sentence, false) }
+      return buildOrdinal(document, base)
   }
+}
+
+function buildPercent(
+  document: ArticleDocument,
+  { unit }: Extract<Measure, { type: 'percent' }>,
+  base: Base,
+): Percent {
+  const { id, start, end, text, value, bound, sentence, per, change } = base
+  const counted = findWhole(document, end, sentence, true)
+  return { id, start, end, text, value, bound, sentence, per, change, type: 'percent', unit, counted }
+}
+
+function buildOrdinal(document: ArticleDocument, base: Base): Ordinal {
+  const { id, start, end, text, value, bound, sentence, per, change } = base
+  const counted = findCounted(document, end, sentence, false)
+  return { id, start, end, text, value, bound, sentence, per, change, type: 'ordinal', counted }
 }
 
 function readBase(source: PieceText, reading: AmountReading, id: string): Base {
@@ -65,28 +79,52 @@ function buildMoney(
   base: Base,
   dateline: string | null,
 ): Money {
+  const { id, start, end, text, value, bound, sentence, per, change } = base
+  const currency = measure.currency ?? resolveCurrency(source, reading, dateline)
+  const currencyEvidence = measure.currency === null ? 'implied' : 'known'
+  const spending = findSpending(source.document, base, sentence)
   return {
-    ...base,
+    id,
+    start,
+    end,
+    text,
+    value,
+    bound,
+    sentence,
+    per,
+    change,
     type: 'money',
-    currency: measure.currency ?? resolveCurrency(source, reading, dateline),
-    currencyEvidence: measure.currency === null ? 'implied' : 'known',
-    spending: findSpending(source.document, base, base.sentence),
+    currency,
+    currencyEvidence,
+    spending,
   }
 }
 
 function buildQuantity(
   document: ArticleDocument,
-  { unit, age }: Extract<Measure, { type: 'quantity' }>,
+  { unit: measured, age }: Extract<Measure, { type: 'quantity' }>,
   base: Base,
 ): Quantity {
+  const { id, start, end, text, value, bound, sentence, per, change } = base
+  const { name: unit, dimension } = measured
+  const si = toSi(value, measured)
+  const counted = findWhole(document, end, sentence, false)
   return {
-    ...base,
+    id,
+    start,
+    end,
+    text,
+    value,
+    bound,
+    sentence,
+    per,
+    change,
     type: 'quantity',
-    unit: unit.name,
-    dimension: unit.dimension,
-    si: toSi(base.value, unit),
+    unit,
+    dimension,
+    si,
     age,
-    counted: findWhole(document, base.end, base.sentence, false),
+    counted,
   }
 }
 
@@ -95,12 +133,19 @@ function toSi(value: Amount['value'], { si, factor, offset }: UnitOfMeasure): Qu
 }
 
 /** "5,000 to 10,000 people" is a range; "dozens of families" a number of unsure size. */
-function buildNumber(document: ArticleDocument, { value, number }: AmountReading, base: Base): Amount {
+function buildNumber(
+  document: ArticleDocument,
+  { value, number }: AmountReading,
+  base: Base,
+): PlainNumber | NumberRange {
+  const { id, start, end, text, bound, sentence, per, change } = base
   // "53 migrants" and "one in five adults" take a plural, "one student" does not
   const plural = typeof value !== 'number' || number.fraction || Math.abs(value) !== 1
-  const counted = findCounted(document, base.end, base.sentence, plural)
-  if (typeof value === 'number' || number.vague) return { ...base, type: 'number', counted }
-  return { ...base, value, type: 'range', counted }
+  const counted = findCounted(document, end, sentence, plural)
+  if (typeof value === 'number' || number.vague) {
+    return { id, start, end, text, value, bound, sentence, per, change, type: 'number', counted }
+  }
+  return { id, start, end, text, value, bound, sentence, per, change, type: 'range', counted }
 }
 
 function spanOf({ pieces, text }: PieceText, first: number, end: number): Span {

@@ -1,8 +1,9 @@
 import type { Span } from '../document/types.js'
-import type { Subject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
-import type { Range } from './read-adjuncts.js'
+import type { PassageReading } from './passage-reading.js'
+import type { Adjuncts, Range } from './read-adjuncts.js'
 import type { RuleId } from './rules.js'
+import type { Subject } from './subject.js'
 
 /** Somebody's words inside one passage; all positions are word indices of the passage. */
 export interface Attribution {
@@ -33,5 +34,25 @@ export function cueOf(group: VerbGroup): NonNullable<Attribution['cue']> {
     negated: group.negated,
     verb: group.verb,
     lemma: group.verb?.lemma ?? null,
+  }
+}
+
+/** The attribution of content to the speaker of a verb group. */
+export function attributeTo(
+  reading: PassageReading,
+  group: VerbGroup,
+  speaker: Subject | null,
+  content: readonly Range[],
+  adjuncts: Adjuncts,
+  rule: Attribution['rule'],
+): Attribution {
+  return {
+    passage: reading.index,
+    cue: cueOf(group),
+    speaker,
+    content,
+    rule,
+    addressee: adjuncts.addressee,
+    medium: adjuncts.medium,
   }
 }

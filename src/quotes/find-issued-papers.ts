@@ -1,8 +1,9 @@
 import { documentNouns } from '../lexicon/source-nouns.js'
-import { findSubject, type Subject } from './find-subject.js'
+import { findSubject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { endOfPhrase } from './noun-phrase.js'
 import type { Passage } from './passage.js'
+import type { Subject } from './subject.js'
 
 /** "The two banks released | a joint statement": who made a paper that may speak later. */
 export interface IssuedPaper {

@@ -3,7 +3,7 @@ import { findAttributions } from './find-attributions.js'
 import { findVerbGroups } from './find-verb-groups.js'
 import type { Passage } from './passage.js'
 import { readNestedPassages } from './read-passages.js'
-import type { SpeakerHistory } from './resolve-speakers.js'
+import type { SpeakerHistory } from './speaker-history.js'
 import { type QuoteDraft, writeQuote } from './write-quote.js'
 
 /** “My mother told me, | ‘Never quit,’” she said: words that a speaker quotes in turn. */

@@ -1,9 +1,10 @@
 import type { Attribution } from './attribution.js'
 import { findContentEnd } from './find-content-end.js'
-import { phraseEndingAt, type Subject } from './find-subject.js'
 import { endOfPhrase, isPossessiveMark } from './noun-phrase.js'
 import type { PassageReading } from './passage-reading.js'
+import { phraseEndingAt } from './phrase-ending-at.js'
 import type { Range } from './read-adjuncts.js'
+import type { Subject } from './subject.js'
 
 const VIEWS = new Set(['view', 'opinion', 'words', 'eyes', 'telling', 'mind'])
 const MAX_SOURCE_WORDS = 12

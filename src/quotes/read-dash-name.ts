@@ -1,6 +1,6 @@
-import type { Subject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import type { Passage } from './passage.js'
+import type { Subject } from './subject.js'
 
 const DASH = /^[-\u2010-\u2015]{1,2}$/
 const MAX_WORDS = 20

@@ -2,12 +2,14 @@ import type { Token } from '../document/types.js'
 import { speechNouns } from '../lexicon/source-nouns.js'
 import { type Attribution, cueOf } from './attribution.js'
 import { isClosed } from './find-content-end.js'
-import { findSubject, namesAgent, phraseEndingAt, type Subject } from './find-subject.js'
+import { findSubject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { countWords, isTitle, isTitleInPhrase } from './marked-title.js'
 import { endOfPhrase, isPossessiveMark } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
+import { phraseEndingAt } from './phrase-ending-at.js'
+import { namesAgent, type Subject } from './subject.js'
 
 /** Marked stretches of fewer words are terms, nicknames or irony unless a verb of saying leads to them. */
 const MIN_LOOSE_WORDS = 3

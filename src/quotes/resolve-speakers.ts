@@ -1,17 +1,19 @@
 import type { Span, Token } from '../document/types.js'
 import type { Entity } from '../entities/types.js'
-import { anonymousNouns, documentNouns } from '../lexicon/source-nouns.js'
-import { type Anonymity, findAnonymity } from './find-anonymity.js'
-import type { Subject } from './find-subject.js'
-import type { IndexedMention, MentionIndex } from './index-mentions.js'
+import { anonymousNouns } from '../lexicon/source-nouns.js'
+import { findAnonymity } from './find-anonymity.js'
+import { findInterviewee, findIssuers, findNearPerson, findPronounSpeakers } from './find-earlier-speakers.js'
+import type { IndexedMention } from './index-mentions.js'
 import type { Passage } from './passage.js'
 import type { Range } from './read-adjuncts.js'
+import { type SpeakerHistory, speakerOf } from './speaker-history.js'
 import { splitJoint } from './split-joint.js'
+import type { Subject } from './subject.js'
 import type { Speaker } from './types.js'
 import { endOfHead, spanOf, textSpan } from './word-span.js'
 
 const ANONYMOUS_NOUNS = new Set(anonymousNouns)
-const DOCUMENTS = new Set(documentNouns)
+
 const PERSONAL_PRONOUNS = new Set([
   'he',
   'she',
@@ -27,18 +29,6 @@ const PERSONAL_PRONOUNS = new Set([
   'her',
   'them',
 ])
-
-/** What one article tells of its speakers up to the passage in hand; quotes are resolved in text order. */
-export interface SpeakerHistory {
-  readonly text: string
-  readonly mentions: MentionIndex
-  /** "statement" → those who issued the latest one. */
-  readonly issuers: Map<string, readonly Speaker[]>
-  /** How a passage keeps its source unnamed, read once. */
-  readonly anonymity: Map<Passage, Anonymity | null>
-  /** The speakers of the quote before. */
-  last: readonly Speaker[]
-}
 
 /** Whom the words of an attribution name: one entry a speaker. */
 export function resolveSpeakers(
@@ -106,15 +96,6 @@ function resolvePart(
   ]
 }
 
-const speakerOf = (entity: Entity, mention: Span | null): Speaker => ({
-  entity: entity.id,
-  name: entity.name,
-  mention,
-  role: entity.roles[0]?.title.text ?? null,
-  anonymous: false,
-  anonymityGround: null,
-})
-
 /** The entity that the head of a phrase names: the spokesman, not the bank, of "a spokesman for the bank". */
 function findEntities(
   { mentions }: SpeakerHistory,
@@ -148,64 +129,6 @@ function findAppositive(
     .overlapping(span)
     .find(({ mention }) => mention.kind === 'name' && mention.start === span.start && mention.end >= span.end)
   return named === undefined ? null : [named.entity]
-}
-
-/** "the joint statement said": those who issued it; "the bank’s report said": the bank. */
-function findIssuers(
-  { mentions, issuers }: SpeakerHistory,
-  words: readonly Token[],
-  part: Range,
-): readonly Speaker[] | null {
-  const noun = words[endOfHead(words, part) - 1]?.norm ?? ''
-  if (!DOCUMENTS.has(noun)) return null
-  const span = spanOf(words, part)
-  const owner =
-    span === null ? undefined : mentions.overlapping(span).find(({ mention }) => mention.kind === 'name')
-  if (owner !== undefined) return [speakerOf(owner.entity, null)]
-  return issuers.get(noun) ?? null
-}
-
-/** "A: Not this year.": who answers in an interview is the person of whom most is said. */
-function findInterviewee({ mentions }: SpeakerHistory, words: readonly Token[], part: Range): Entity | null {
-  if (part.start !== 0 || part.end !== 1 || words[0]?.text !== 'A' || words[1]?.norm !== ':') return null
-  let best: Entity | null = null
-  for (const entity of mentions.entities) {
-    if (entity.type === 'person' && entity.mentions.length > (best?.mentions.length ?? 0)) best = entity
-  }
-  return best
-}
-
-const GENDERS: ReadonlyMap<string, string> = new Map([
-  ['he', 'male'],
-  ['she', 'female'],
-])
-
-/** "Fisherman Joe Carne shrugged. … | he | recalled": the nearest person before whom the pronoun fits. */
-function findNearPerson({ mentions }: SpeakerHistory, words: readonly Token[], part: Range): Entity | null {
-  const pronoun = words[part.start]
-  const gender = GENDERS.get(pronoun?.norm ?? '')
-  if (gender === undefined || pronoun === undefined || part.end - part.start > 1) return null
-  const near = mentions
-    .before(pronoun.start)
-    .find(
-      ({ entity, mention }) =>
-        mention.kind === 'name' && entity.type === 'person' && (entity.gender ?? gender) === gender,
-    )
-  return near?.entity ?? null
-}
-
-/** A pronoun that no entity claims stands for the last speaker: "it" for a report, "he" for an unnamed official. */
-function findPronounSpeakers(
-  { last }: SpeakerHistory,
-  words: readonly Token[],
-  part: Range,
-): readonly Speaker[] | null {
-  const pronoun = words[part.start]?.norm ?? ''
-  if (part.end - part.start > 1 || last.length === 0) return null
-  if (pronoun === 'they') return last
-  if (pronoun === 'it')
-    return last.length === 1 && last[0]?.entity === null && !last[0].anonymous ? last : null
-  return (pronoun === 'he' || pronoun === 'she') && last.length === 1 ? last : null
 }
 
 function isAnonymous(words: readonly Token[], part: Range): boolean {

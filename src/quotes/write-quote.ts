@@ -1,11 +1,12 @@
 import type { ArticleDocument, QuotedSpan, Span } from '../document/types.js'
 import { documentNouns } from '../lexicon/source-nouns.js'
-import type { Utterance } from './carry-over.js'
 import { guessInfinitive } from './guess-infinitive.js'
 import type { Passage } from './passage.js'
-import { resolveLabel, resolveSpeakers, type SpeakerHistory } from './resolve-speakers.js'
+import { resolveLabel, resolveSpeakers } from './resolve-speakers.js'
 import { rules } from './rules.js'
+import type { SpeakerHistory } from './speaker-history.js'
 import type { Cue, Quote, QuoteKind, Speaker } from './types.js'
+import type { Utterance } from './utterance.js'
 import { textSpan } from './word-span.js'
 
 /** Fragments of content with what of them stands in quotation marks. */

@@ -1,0 +1,75 @@
+import type { Token } from '../document/types.js'
+import type { Entity } from '../entities/types.js'
+import { documentNouns } from '../lexicon/source-nouns.js'
+import type { Range } from './read-adjuncts.js'
+import { type SpeakerHistory, speakerOf } from './speaker-history.js'
+import type { Speaker } from './types.js'
+import { endOfHead, spanOf } from './word-span.js'
+
+const DOCUMENTS = new Set(documentNouns)
+
+/** "the joint statement said": those who issued it; "the bank’s report said": the bank. */
+export function findIssuers(
+  { mentions, issuers }: SpeakerHistory,
+  words: readonly Token[],
+  part: Range,
+): readonly Speaker[] | null {
+  const noun = words[endOfHead(words, part) - 1]?.norm ?? ''
+  if (!DOCUMENTS.has(noun)) return null
+  const span = spanOf(words, part)
+  const owner =
+    span === null ? undefined : mentions.overlapping(span).find(({ mention }) => mention.kind === 'name')
+  if (owner !== undefined) return [speakerOf(owner.entity, null)]
+  return issuers.get(noun) ?? null
+}
+
+/** "A: Not this year.": who answers in an interview is the person of whom most is said. */
+export function findInterviewee(
+  { mentions }: SpeakerHistory,
+  words: readonly Token[],
+  part: Range,
+): Entity | null {
+  if (part.start !== 0 || part.end !== 1 || words[0]?.text !== 'A' || words[1]?.norm !== ':') return null
+  let best: Entity | null = null
+  for (const entity of mentions.entities) {
+    if (entity.type === 'person' && entity.mentions.length > (best?.mentions.length ?? 0)) best = entity
+  }
+  return best
+}
+
+const GENDERS: ReadonlyMap<string, string> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+])
+
+/** "Fisherman Joe Carne shrugged. … | he | recalled": the nearest person before whom the pronoun fits. */
+export function findNearPerson(
+  { mentions }: SpeakerHistory,
+  words: readonly Token[],
+  part: Range,
+): Entity | null {
+  const pronoun = words[part.start]
+  const gender = GENDERS.get(pronoun?.norm ?? '')
+  if (gender === undefined || pronoun === undefined || part.end - part.start > 1) return null
+  const near = mentions
+    .before(pronoun.start)
+    .find(
+      ({ entity, mention }) =>
+        mention.kind === 'name' && entity.type === 'person' && (entity.gender ?? gender) === gender,
+    )
+  return near?.entity ?? null
+}
+
+/** A pronoun that no entity claims stands for the last speaker: "it" for a report, "he" for an unnamed official. */
+export function findPronounSpeakers(
+  { last }: SpeakerHistory,
+  words: readonly Token[],
+  part: Range,
+): readonly Speaker[] | null {
+  const pronoun = words[part.start]?.norm ?? ''
+  if (part.end - part.start > 1 || last.length === 0) return null
+  if (pronoun === 'they') return last
+  if (pronoun === 'it')
+    return last.length === 1 && last[0]?.entity === null && !last[0].anonymous ? last : null
+  return (pronoun === 'he' || pronoun === 'she') && last.length === 1 ? last : null
+}

@@ -1,0 +1,116 @@
+import type { Token } from '../document/types.js'
+import { relativePronouns, subordinators } from '../lexicon/cue-words.js'
+import { isHyphen, isModifierVerb, isNominal, isTimeWord } from './noun-phrase.js'
+import { MARKED } from './passage.js'
+import { type Subject, subject } from './subject.js'
+
+const SUBORDINATORS = new Set(subordinators)
+
+export const RELATIVES = new Set(relativePronouns)
+
+/** Words that a search for a subject reads at most; keeps hostile sentences linear. */
+export const MAX_REACH = 60
+
+const PERSONAL = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they'])
+
+/** The noun phrase, with what belongs to it, whose last word is given. */
+export function phraseEndingAt(words: readonly Token[], last: number): Subject | null {
+  if (!isNominal(words[last])) return null
+  if (PERSONAL.has(words[last]?.norm ?? '') && words[last - 1]?.pos !== 'CCONJ')
+    return subject(last, last + 1)
+  let start = last
+  let preposition = false
+  for (let i = last; i >= 0 && i > last - MAX_REACH; i--) {
+    const word = words[i]
+    if (word === undefined) break
+    if (isNominal(word)) {
+      if (word.pos === 'PRON' && i < last && !isPronounModifier(word, words[i + 1])) break
+      start = i
+      continue
+    }
+    if (word.pos === 'ADP' && !SUBORDINATORS.has(word.norm)) {
+      preposition = true
+      continue
+    }
+    if (isHyphen(words, i) || isModifierVerb(words, i)) continue
+    if (word.norm === 'and' || word.norm === '&') {
+      if (joinsPhrases(words, i)) continue
+      break
+    }
+    const reduced = reducedRelative(words, i)
+    if (reduced === -1) break
+    i = reduced + 1
+    preposition = false
+  }
+  return trimOpening(words, start, last + 1, preposition)
+}
+
+const isPronounModifier = (word: Token, next: Token | undefined): boolean =>
+  next?.pos !== 'ADP' &&
+  /^(?:his|her|their|its|our|my|your|some|all|both|many|others?|these|those)$/.test(word.norm)
+
+/** "Biden | and | López Obrador said" but not "He left | and | Smith said". */
+function joinsPhrases(words: readonly Token[], and: number): boolean {
+  if (!isNominal(words[and - 1])) return false
+  for (let i = and - 1; i >= 0 && i > and - MAX_REACH; i--) {
+    const word = words[i]
+    if (word === undefined || word.pos === 'PUNCT' || SUBORDINATORS.has(word.norm) || word.norm === MARKED)
+      return true
+    if (word.pos === 'VERB' || word.pos === 'AUX') return false
+  }
+  return true
+}
+
+/**
+ * "the man | accused of | theft said", "officials | who asked for | silence said": index of the word before
+ * the clause, or -1 where the verb is one of the writer's clause.
+ */
+function reducedRelative(words: readonly Token[], at: number): number {
+  const word = words[at]
+  const head = words[at - 1]?.pos === 'ADV' ? words[at - 2] : words[at - 1]
+  if (word?.pos === 'VERB' && (head?.pos === 'NOUN' || head?.pos === 'PROPN')) {
+    if (word.norm.endsWith('ing')) return at - 1
+    if (word.norm.endsWith('ed') && words[at + 1]?.pos === 'ADP') return at - 1
+  }
+  if (word?.pos !== 'VERB' && word?.pos !== 'AUX' && word?.pos !== 'ADV' && word?.pos !== 'PART') return -1
+  for (let i = at; i > 0 && i > at - 12; i--) {
+    const candidate = words[i]
+    if (candidate?.pos === 'PUNCT' || candidate?.norm === MARKED) return -1
+    if (
+      candidate !== undefined &&
+      RELATIVES.has(candidate.norm) &&
+      isNominal(words[i - 1]) &&
+      !isTimeWord(words[i - 1])
+    )
+      return i - 1
+  }
+  return -1
+}
+
+/** Cuts "On Monday | Smith" and "But | Smith" down to the phrase itself. */
+function trimOpening(
+  words: readonly Token[],
+  start: number,
+  end: number,
+  preposition: boolean,
+): Subject | null {
+  const opening = preposition && words[start - 1]?.pos === 'ADP'
+  let from = start
+  if (opening) {
+    let i = end - 1
+    while (
+      i > start &&
+      isNominal(words[i - 1]) &&
+      !(isTimeWord(words[i - 1]) && words[i - 1]?.pos !== 'ADJ') &&
+      !startsPhrase(words, i)
+    )
+      i--
+    from = i
+  } else {
+    while (from < end - 1 && isTimeWord(words[from]) && words[from + 1]?.pos !== 'NOUN') from++
+  }
+  return from < end ? subject(from, end) : null
+}
+
+const startsPhrase = (words: readonly Token[], at: number): boolean =>
+  words[at]?.pos === 'DET' || words[at]?.pos === 'PRON'

@@ -1,0 +1,27 @@
+import type { Attribution } from './attribution.js'
+import { MARKED } from './passage.js'
+import type { PassageReading } from './passage-reading.js'
+import { readDashName } from './read-dash-name.js'
+
+/** “All we have is time.” | — Nora Quill */
+export function readEpigraph({ passage, words, groups, index }: PassageReading): Attribution | null {
+  if (words[0]?.norm !== MARKED) return null
+  const speaker = readDashName(passage, groups)
+  if (speaker === null) return null
+  return {
+    passage: index,
+    cue: {
+      start: speaker.start - 1,
+      end: speaker.start,
+      tense: null,
+      negated: false,
+      verb: null,
+      lemma: null,
+    },
+    speaker,
+    content: [{ start: 0, end: speaker.start - 1 }],
+    addressee: null,
+    medium: null,
+    rule: 'dash-name',
+  }
+}

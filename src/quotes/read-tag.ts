@@ -1,0 +1,77 @@
+import type { Token } from '../document/types.js'
+import { type Attribution, attributeTo } from './attribution.js'
+import { findContentEnd, isClosed } from './find-content-end.js'
+import { findSubject } from './find-subject.js'
+import type { VerbGroup } from './find-verb-groups.js'
+import { isTitleInPhrase } from './marked-title.js'
+import { MARKED } from './passage.js'
+import type { PassageReading } from './passage-reading.js'
+import { type Range, readAdjuncts } from './read-adjuncts.js'
+import { namesAgent } from './subject.js'
+import { endOfAppositives, subjectAfter } from './subject-after.js'
+
+/** Longest aside between a tag and the rest of its quotation. */
+const MAX_ASIDE_WORDS = 30
+
+/** “…,” said Smith. “…,” Smith told CNN. “…,” Smith said, “…” */
+export function readTag(reading: PassageReading, index: number, group: VerbGroup): Attribution | null {
+  const { words, groups } = reading
+  const quoted = group.form === 'gerund' && words[group.first - 1]?.norm === 'as'
+  if ((group.form !== 'finite' && !quoted) || group.passive) return null
+  const inverted = quoteBefore(reading, group.first) !== -1
+  const speaker = inverted ? subjectAfter(words, group) : findSubject(words, groups, index)
+  if (speaker === null) return null
+  const tagStart = inverted ? group.first : Math.min(speaker.start, group.first)
+  const quote = quoteBefore(reading, tagStart)
+  if (quote === -1) return null
+  if (group.verb === null && (quote > 1 || !isClosed(words[quote]) || !namesAgent(words, speaker)))
+    return null
+  const adjuncts = readAdjuncts(
+    words,
+    inverted ? endOfAppositives(words, speaker.end) : group.last + 1,
+    group.verb?.takes.has('recipient') ?? false,
+  )
+  const content: Range[] = [{ start: startOfContent(reading, quote), end: quote + 1 }]
+  const next = quoteAfter(words, adjuncts.end)
+  if (next !== -1) content.push({ start: next, end: findContentEnd(words, groups, index, next) })
+  return attributeTo(
+    reading,
+    group,
+    speaker,
+    content,
+    adjuncts,
+    group.verb === null ? 'unlisted-verb-tag' : 'quote-then-tag',
+  )
+}
+
+/** Index of the free marked stretch that ends right before a word, commas and "as" aside; or -1. */
+function quoteBefore({ words, taken }: PassageReading, at: number): number {
+  let i = at - 1
+  if (words[i]?.norm === 'as' || words[i]?.pos === 'ADV') i--
+  if (words[i]?.norm === ',' || words[i]?.norm === '—' || words[i]?.norm === '–') i--
+  return words[i]?.norm === MARKED && taken[i] === 0 && !isTitleInPhrase(words, i) ? i : -1
+}
+
+/** Index of the marked stretch that takes up the quotation behind its tag; or -1. */
+function quoteAfter(words: readonly Token[], at: number): number {
+  let i = at
+  while (i < at + 2 && words[i]?.pos === 'PUNCT') i++
+  if (words[i]?.norm === MARKED) return isTitleInPhrase(words, i) ? -1 : i
+  if (words[at]?.norm !== ',') return -1
+  // “Every time,” Tester said, pointing at the banker, | “you win.”
+  for (; i < words.length && i < at + MAX_ASIDE_WORDS; i++)
+    if (words[i]?.norm === MARKED) return resumes(words, i) ? i : -1
+  return -1
+}
+
+/** The stretch goes on in the middle of a sentence: a comma before it, a small letter in it. */
+const resumes = (words: readonly Token[], at: number): boolean =>
+  words[at - 1]?.norm === ',' && /^\P{L}*\p{Ll}/u.test(words[at]?.text ?? '')
+
+/** "The plan is | “a disgrace,” he said": the writer's words before the marks belong to what was said. */
+function startOfContent({ words, taken }: PassageReading, quote: number): number {
+  let i = quote
+  while (i > 0 && taken[i - 1] === 0 && words[i - 1]?.norm !== ':' && words[i - 1]?.norm !== ';') i--
+  while (i < quote && (words[i]?.pos === 'PUNCT' || words[i]?.pos === 'CCONJ')) i++
+  return i
+}

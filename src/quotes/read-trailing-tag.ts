@@ -1,0 +1,62 @@
+import type { Token } from '../document/types.js'
+import { type Attribution, attributeTo } from './attribution.js'
+import { findContentEnd } from './find-content-end.js'
+import type { VerbGroup } from './find-verb-groups.js'
+import { MARKED } from './passage.js'
+import type { PassageReading } from './passage-reading.js'
+import { type Adjuncts, readAdjuncts } from './read-adjuncts.js'
+import type { Subject } from './subject.js'
+import { endOfAppositives, subjectAfter } from './subject-after.js'
+
+/** "The bill is dead, | he said on Monday." · "The bill, | he said, | is dead." · "As he said, | it is dead." */
+export function readTrailingTag(
+  reading: PassageReading,
+  index: number,
+  group: VerbGroup,
+  subject: Subject | null,
+  adjuncts: Adjuncts,
+): Attribution | null {
+  const { words, groups, taken } = reading
+  if (group.form !== 'finite' || group.verb === null || !group.verb.takes.has('clause')) return null
+  const speaker = subject ?? (words[group.first - 1]?.norm === ',' ? subjectAfter(words, group) : null)
+  if (speaker === null) return null
+  const inverted = speaker.start > group.main
+  const start = inverted ? group.first : speaker.start
+  const end = inverted ? readAdjuncts(words, endOfAppositives(words, speaker.end), false).end : adjuncts.end
+  if (words[start - 1]?.norm === 'as' && start <= 2) {
+    if (words[end]?.norm !== ',') return null
+    return attributeTo(
+      reading,
+      group,
+      speaker,
+      [{ start: end + 1, end: findContentEnd(words, groups, index, end + 1) }],
+      adjuncts,
+      'as-clause',
+    )
+  }
+  if (words[start - 1]?.norm !== ',' || isEmpty(words, 0, start - 1)) return null
+  let from = start - 1
+  while (from > 0 && taken[from - 1] === 0) from--
+  if (from >= start - 1) return null
+  const before = { start: from, end: start - 1 }
+  if (words[end]?.norm === ',' && end + 2 < words.length) {
+    const after = { start: end + 1, end: findContentEnd(words, groups, index, end + 1) }
+    return attributeTo(reading, group, speaker, [before, after], adjuncts, 'clause-then-tag')
+  }
+  const closes = end >= words.length || (words[end]?.pos === 'PUNCT' && words[end]?.norm !== ',')
+  if (!closes || !(hasFinite(groups, from, start) || hasMarked(words, from, start))) return null
+  return attributeTo(reading, group, speaker, [before], adjuncts, 'clause-then-tag')
+}
+
+const isEmpty = (words: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (words[i]?.pos !== 'PUNCT') return false
+  return true
+}
+
+export const hasMarked = (words: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (words[i]?.norm === MARKED) return true
+  return false
+}
+
+const hasFinite = (groups: readonly VerbGroup[], from: number, to: number): boolean =>
+  groups.some((group) => group.form === 'finite' && group.first >= from && group.last < to)

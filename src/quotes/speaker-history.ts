@@ -1,0 +1,27 @@
+import type { Span } from '../document/types.js'
+import type { Entity } from '../entities/types.js'
+import type { Anonymity } from './find-anonymity.js'
+import type { MentionIndex } from './index-mentions.js'
+import type { Passage } from './passage.js'
+import type { Speaker } from './types.js'
+
+/** What one article tells of its speakers up to the passage in hand; quotes are resolved in text order. */
+export interface SpeakerHistory {
+  readonly text: string
+  readonly mentions: MentionIndex
+  /** "statement" → those who issued the latest one. */
+  readonly issuers: Map<string, readonly Speaker[]>
+  /** How a passage keeps its source unnamed, read once. */
+  readonly anonymity: Map<Passage, Anonymity | null>
+  /** The speakers of the quote before. */
+  last: readonly Speaker[]
+}
+
+export const speakerOf = (entity: Entity, mention: Span | null): Speaker => ({
+  entity: entity.id,
+  name: entity.name,
+  mention,
+  role: entity.roles[0]?.title.text ?? null,
+  anonymous: false,
+  anonymityGround: null,
+})

@@ -1,0 +1,70 @@
+import type { Token } from '../document/types.js'
+import { isTitle } from './marked-title.js'
+import { endOfPhrase, isMarkedWord, isTimeWord } from './noun-phrase.js'
+import { MARKED } from './passage.js'
+import { MAX_REACH, phraseEndingAt } from './phrase-ending-at.js'
+import type { Subject } from './subject.js'
+
+const MAX_ASIDES = 6
+
+/**
+ * The phrase before one or more asides: "Sen. Smith, | a Republican from Dayton, Ohio, | said". `comma` is
+ * the comma before the verb. The leftmost phrase that no verb governs is taken.
+ */
+export function subjectBeforeAside(words: readonly Token[], comma: number): Subject | null {
+  const bracketed =
+    words[comma - 1]?.norm === ')' ? phraseEndingAt(words, skipParentheses(words, comma - 1)) : null
+  // "after the vote, | Gov. Smith (R-Ohio) |, said": a comma too many
+  if (
+    bracketed !== null &&
+    isAsideMark(words[bracketed.start - 1]) &&
+    words[bracketed.start]?.pos === 'PROPN'
+  )
+    return bracketed
+  let found: Subject | null = null
+  let close = comma
+  for (let n = 0; n < MAX_ASIDES; n++) {
+    const open = previousComma(words, close)
+    if (open <= 0) break
+    const phrase = phraseEndingAt(words, skipParentheses(words, open - 1))
+    if (phrase !== null && canBeSubject(words, phrase, found !== null)) {
+      const aside = endOfPhrase(words, open + 1, true)
+      found = { ...phrase, appositive: aside > open + 1 ? { start: open + 1, end: aside } : null }
+      if (!isAsideMark(words[phrase.start - 1])) break
+    }
+    close = open
+  }
+  return found
+}
+
+/** "Rep. Moore | (D-Wis.) | said": index of the word before the bracket that closes at a word. */
+export function skipParentheses(words: readonly Token[], at: number): number {
+  if (words[at]?.norm !== ')') return at
+  for (let i = at - 1; i > 0 && i > at - 12; i--) if (words[i]?.norm === '(') return i - 1
+  return at
+}
+
+export const isDash = (word: Token | undefined): boolean =>
+  word !== undefined && /^(?:[—–―]|--)$/.test(word.norm)
+
+const isAsideMark = (word: Token | undefined): boolean => word?.norm === ',' || isDash(word)
+
+/** Index of the nearest comma or dash before a word, or -1 where a quotation stands between. */
+function previousComma(words: readonly Token[], before: number): number {
+  for (let i = before - 1; i >= 0 && i >= before - MAX_REACH; i--) {
+    if (isAsideMark(words[i])) return i
+    if (words[i]?.norm === MARKED && !isMarkedWord(words[i]) && !isTitle(words[i]?.text ?? '')) return -1
+  }
+  return -1
+}
+
+/** Not the object of a verb, not the end of an opening such as "In Dayton, …" or "Last week, …". */
+function canBeSubject(words: readonly Token[], phrase: Subject, hasOther: boolean): boolean {
+  const before = words[phrase.start - 1]
+  if (before?.pos === 'VERB' || before?.pos === 'AUX') return false
+  if (before?.pos === 'ADP' && before.norm !== 'as') return false
+  if (!hasOther) return true
+  for (let i = phrase.start; i < phrase.end; i++)
+    if (words[i]?.pos === 'PROPN') return !isTimeWord(words[phrase.end - 1])
+  return false
+}

@@ -1,0 +1,64 @@
+import type { Token } from '../document/types.js'
+import { documentNouns } from '../lexicon/source-nouns.js'
+import { findSubject, sharedSubject } from './find-subject.js'
+import type { VerbGroup } from './find-verb-groups.js'
+import { endOfPhrase, isTimeWord } from './noun-phrase.js'
+import { MARKED } from './passage.js'
+import { MAX_REACH, phraseEndingAt } from './phrase-ending-at.js'
+import { type Subject, subject } from './subject.js'
+import { endOfHead } from './word-span.js'
+
+const DOCUMENTS = new Set(documentNouns)
+
+/**
+ * "Smith spoke, saying", "Calling it absurd, Smith left", "protesters chanting". Whoever made a paper speaks in
+ * it: "Smith sent a letter saying".
+ */
+export function subjectOfGerund(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  at: number,
+  depth: number,
+): Subject | null {
+  while (isTimeWord(words[at])) at--
+  const before = words[at]
+  if (before?.norm === 'as') {
+    // "quoted | the adviser | as saying", but "| Braynard | is quoted as saying"
+    return words[at - 1]?.pos === 'VERB'
+      ? findSubject(words, groups, index - 1, depth + 1)
+      : phraseEndingAt(words, at - 1)
+  }
+  const bearer = before?.pos === 'NOUN' || before?.pos === 'PROPN' ? phraseEndingAt(words, at) : null
+  if (bearer !== null && isBearer(words, groups[index - 1], bearer, before)) return bearer
+  const maker =
+    sharedSubject(words, groups, index, depth) ??
+    (before?.norm === ',' ? phraseEndingAt(words, at - 1) : null) ??
+    subjectAfterOpening(words, groups[index]?.last ?? at)
+  return maker ?? bearer
+}
+
+/** "protesters chanting", "with Trump yelling", but not "wrote to supporters saying" or "a letter saying". */
+function isBearer(
+  words: readonly Token[],
+  previous: VerbGroup | undefined,
+  { start, end }: Subject,
+  head: Token | undefined,
+): boolean {
+  if (words[start - 1]?.norm === 'with') return true
+  if (head?.pos !== 'NOUN' || DOCUMENTS.has(words[endOfHead(words, { start, end }) - 1]?.norm ?? ''))
+    return false
+  return previous?.verb?.takes.has('recipient') !== true || previous.last + 1 !== start
+}
+
+/** "Calling it absurd, | Smith | left": the first phrase after the opening's comma. */
+function subjectAfterOpening(words: readonly Token[], from: number): Subject | null {
+  for (let i = from; i < words.length && i < from + MAX_REACH; i++) {
+    const closes =
+      words[i]?.norm === ',' || (words[i]?.norm === MARKED && /,["”’'»]+$/u.test(words[i]?.text ?? ''))
+    if (!closes) continue
+    const end = endOfPhrase(words, i + 1, true)
+    if (end > i + 1) return subject(i + 1, end)
+  }
+  return null
+}

@@ -1,0 +1,36 @@
+import type { QuotedSpan } from '../document/types.js'
+import type { Attribution } from './attribution.js'
+import type { VerbGroup } from './find-verb-groups.js'
+import type { Passage } from './passage.js'
+import type { RuleId } from './rules.js'
+
+/** Words of one speaker gathered over passages: the attribution that leads, and passages wholly in marks. */
+export interface Utterance {
+  readonly lead: Attribution
+  /** Passages that are its content from first word to last. */
+  readonly further: readonly number[]
+  readonly rule: RuleId
+}
+
+export interface Draft {
+  readonly lead: Attribution
+  readonly further: number[]
+  readonly rule: RuleId
+}
+
+/** The passages of an article with what was found in each. */
+export interface Readings {
+  readonly passages: readonly Passage[]
+  readonly groups: readonly (readonly VerbGroup[])[]
+  readonly attributions: readonly (readonly Attribution[])[]
+  readonly quoted: readonly QuotedSpan[]
+}
+
+export const latestOf = (draft: Draft): number => draft.further.at(-1) ?? draft.lead.passage
+
+/** The paragraph opens with the repeated mark of a quotation that the one before left open. */
+export const isContinued = (quoted: readonly QuotedSpan[], passage: Passage): boolean =>
+  quoted[passage.marked[0] ?? -1]?.continues != null
+
+/** How many passages of one quotation are passed in search of its tag. */
+export const MAX_AHEAD = 12

@@ -24,6 +24,7 @@ const records = mergeRecords([
   ...cities,
   ...readThings(`${TABLES}/organizations.tsv`, countries),
   ...readThings(`${TABLES}/companies.tsv`, countries),
+  ...readThings(`${TABLES}/teams-and-universities.tsv`, countries),
   ...['us', 'world', 'culture'].flatMap((kind) => readPeople(`${TABLES}/people-${kind}.tsv`, countries)),
 ])
 const file = encodeKnowledgeBase(records, {

@@ -6,8 +6,8 @@ import type { KnowledgeBase } from './types.js'
 let opened: KnowledgeBase | null = null
 
 /**
- * The knowledge base that comes with the package: countries and what their people are called, with Wikidata
- * ids. Decoded on the first question, once a process.
+ * The knowledge base that comes with the package: countries, cities, institutions, companies and people whom
+ * most news names, with Wikidata ids. Decoded on the first question, once a process.
  */
 export const defaultKnowledgeBase: KnowledgeBase = {
   name: 'nutgraf',

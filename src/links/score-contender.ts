@@ -3,7 +3,7 @@ import type { EntityType } from '../mentions/names/types.js'
 import { listContentWords } from './article-words.js'
 import type { Contender } from './gather-contenders.js'
 import { scoreOffice } from './score-office.js'
-import type { AliasKind, Candidate, KnowledgeEntry, ScoreParts } from './types.js'
+import type { AliasKind, KnowledgeEntry, ScoreParts } from './types.js'
 
 /** What the article as a whole says for or against candidates. */
 export interface ArticleContext {
@@ -27,7 +27,7 @@ const ALIAS_WEIGHT: Readonly<Record<AliasKind, number>> = {
 export const CONTEXT_WEIGHT = 0.15
 const COHERENCE_WEIGHT = 0.15
 const PAST_PENALTY = 0.1
-const OF_THE_PAST = /\b(?:former|historical?|ancient|defunct|extinct|creation)\b|\(\d{3,4}\s?[-–]\s?\d/
+const OF_THE_PAST = /\b(?:former|historical?|ancient|defunct|extinct)\b|\(\d{3,4}\s?[-–]\s?\d/
 
 /** What a candidate scores without the words around it, which only an open choice needs. */
 export function scoreContender(entity: Entity, contender: Contender, article: ArticleContext): ScoreParts {
@@ -35,7 +35,7 @@ export function scoreContender(entity: Entity, contender: Contender, article: Ar
   return {
     prior: PRIOR_WEIGHT * prior * ALIAS_WEIGHT[contender.alias] + scoreRank(entry),
     name: scoreName(entity, contender),
-    type: scoreType(entity.type, contender.candidate, contender),
+    type: scoreType(entity.type, contender),
     office: scoreOffice(entity, entry, article.year),
     context: scorePast(entry),
     coherence: scoreCoherence(contender, article),
@@ -81,7 +81,7 @@ function weighName({ name, type }: Entity, words: number): number {
  * Places and institutions share names, and taggers take one for the other; a lone name that is a person's in
  * the article is nothing else, while one of several words may have been mistaken.
  */
-function scoreType(article: EntityType, { entry }: Candidate, { alias, words }: Contender): number {
+function scoreType(article: EntityType, { alias, words, candidate: { entry } }: Contender): number {
   if (article === entry.type || alias === 'demonym') return 0.15
   if (article === 'other' || entry.type === 'other' || article === 'group') return 0
   if (article === 'person' || entry.type === 'person') return words > 1 ? -0.2 : -0.4

@@ -60,15 +60,15 @@ export interface AsyncKnowledgeBase {
 
 /** What a candidate won its score by; they add up to its score. */
 export interface ScoreParts {
-  /** How well known the entry is, and what the surface is to it. */
+  /** How well known the entry is, what the surface is to it, and whether it is a country or a capital. */
   readonly prior: number
-  /** The article's surface is the entry's full name. */
+  /** How much the article's name and the entry's label share. */
   readonly name: number
-  /** Its type is the entity's type. */
+  /** Its type is the entity's type; below 0 where it cannot be. */
   readonly type: number
   /** Title or office in the article ("Mexican President") and in the entry. */
   readonly office: number
-  /** Words around the mentions and in the entry's description. */
+  /** Words of the article in the entry's description; below 0 for what is of the past. */
   readonly context: number
   /** Other entities of the article belong to the same country. */
   readonly coherence: number

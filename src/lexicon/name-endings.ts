@@ -4,9 +4,15 @@
 export const ORGANIZATION_ENDINGS: ReadonlySet<string> = new Set(
   `inc corp co ltd llc llp plc ag gmbh nv spa university college ministry department committee association party
   corporation exchange bank agency commission federation institute foundation council airlines airways bureau
-  authority society union club league army navy police parliament senate congress taliban brigade brigades`.split(
+  authority society union club league army navy police foods motors pharmaceuticals technologies systems holdings partners
+  securities industries logistics bancorp research records studios stores hotels group parliament senate congress taliban brigade brigades`.split(
     /\s+/,
   ),
+)
+
+/** Endings that only companies have: "Northgate Foods [Inc.]". */
+export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(
+  'inc corp co ltd llc llp plc ag gmbh nv spa'.split(' '),
 )
 
 /** "Heathrow Airport", "Harris County Jail", "Grand River". */

@@ -42,6 +42,14 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   oct nov dec am pm est edt gmt et pt tv dvd cd ok okay mom dad`.split(/\s+/),
 )
 
+/** Small words that a sentence or a byline opens with, before a name: "[By] Daniel Osei", "[But] Smith". */
+export const OPENING_WORDS: ReadonlySet<string> = new Set(
+  `by in on at but and for from with as if when while after before since because although though meanwhile however
+  to like unlike despite during according said says why how is was are were does did has will can`.split(
+    /\s+/,
+  ),
+)
+
 /** Words of a date: "Sept. 11", "Tuesday". */
 export const DATE_WORDS: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february

@@ -71,6 +71,9 @@ describe('the names of any text', () => {
             expect(name.end).toBeGreaterThan(name.start)
             expect(document.tokens[name.firstToken]?.start).toBe(name.start)
             expect(document.tokens[name.endToken - 1]?.end).toBe(name.end)
+            expect(document.tokens[name.endToken - 1]?.sentence).toBe(
+              document.tokens[name.firstToken]?.sentence,
+            )
             expect(name.confidence).toBeGreaterThanOrEqual(0)
             expect(name.confidence).toBeLessThanOrEqual(1)
             end = name.end

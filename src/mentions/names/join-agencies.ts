@@ -1,4 +1,5 @@
 import { ORGANIZATION_TAILS } from '../../lexicon/name-cues.js'
+import { COMPANY_ENDINGS } from '../../lexicon/name-endings.js'
 import { CUT_TITLES } from '../../lexicon/name-parts.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord } from './draft-name.js'
 import { hasCapital } from './read-word.js'
@@ -10,7 +11,7 @@ const LONGEST_AGENCY = 9
 
 /**
  * Makes one name of a country's letters and the agency behind them, "[U.S. Food and Drug Administration]",
- * "[UN Security Council]", and of partners on both sides of "&": "[Goodyear Tire & Rubber Co.]".
+ * "[UN Security Council]", of the pieces of a company, and of partners on both sides of "&": "[Goodyear Tire & Rubber Co.]".
  */
 export const joinAgencies: NameRepair = (names, article) => {
   const { tokens } = article.document
@@ -23,6 +24,24 @@ export const joinAgencies: NameRepair = (names, article) => {
       before !== undefined && name.firstToken === before.endToken + 1 && tokens[before.endToken]?.text === '&'
     if (partner && tokens[before.firstToken]?.sentence === tokens[name.firstToken]?.sentence) {
       joined[joined.length - 1] = { ...before, endToken: name.endToken, type: 'organization' }
+      continue
+    }
+    // "[Northgate] [Foods Inc.]"
+    const company =
+      before !== undefined &&
+      before.endToken === name.firstToken &&
+      COMPANY_ENDINGS.has(plainWord(tokens[name.endToken - 1]))
+    if (
+      company &&
+      before.type !== 'group' &&
+      tokens[before.firstToken]?.sentence === tokens[name.firstToken]?.sentence
+    ) {
+      joined[joined.length - 1] = {
+        ...before,
+        endToken: name.endToken,
+        type: 'organization',
+        confidence: Math.max(before.confidence, name.confidence),
+      }
       continue
     }
     const end = name.type === 'person' ? -1 : agencyEnd(article, name)

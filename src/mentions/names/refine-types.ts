@@ -1,3 +1,4 @@
+import type { Token } from '../../document/types.js'
 import { ORGANIZATION_ENDINGS, PLACE_ENDINGS } from '../../lexicon/name-endings.js'
 import {
   EVENT_HEADS,
@@ -22,10 +23,25 @@ function typeByWords(name: DraftName, { document }: NamedArticle): EntityType | 
   const last = plainWord(tokens[endToken - 1])
   const several = endToken - firstToken > 1
   if (several && ORGANIZATION_ENDINGS.has(last)) return 'organization'
+  if (several && type !== 'work' && hasAmpersand(name, tokens)) return 'organization'
   if (several && PLACE_ENDINGS.has(last) && type !== 'group') return 'place'
   if (several && EVENT_OPENINGS.has(plainWord(tokens[firstToken]))) return 'event'
   if (type !== 'other' && !(type === 'organization' && SURE_EVENTS.has(last) && several)) return null
-  return typeOfOther(name, { document })
+  return typeOfOther(name, tokens)
+}
+
+/** "Harbor & Vine" */
+function hasAmpersand(name: DraftName, tokens: readonly Token[]): boolean {
+  for (let i = name.firstToken + 1; i < name.endToken; i++) {
+    if (tokens[i]?.text === '&') return !isQuotedWhole(name, tokens)
+  }
+  return false
+}
+
+/** “The Lantern,” but not “Northgate has …” */
+function isQuotedWhole({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
+  const closing = /^[,.!?]$/.test(tokens[endToken]?.text ?? '') ? endToken + 1 : endToken
+  return /^[“"‘']$/.test(tokens[firstToken - 1]?.text ?? '') && /^[”"’']$/.test(tokens[closing]?.text ?? '')
 }
 
 /** Event words that end no organisation's name. */
@@ -40,11 +56,8 @@ const SURE_EVENTS = new Set([
   'election',
 ])
 
-function typeOfOther(
-  { firstToken, endToken }: DraftName,
-  { document }: Pick<NamedArticle, 'document'>,
-): EntityType | null {
-  const { tokens } = document
+function typeOfOther(name: DraftName, tokens: readonly Token[]): EntityType | null {
+  const { firstToken, endToken } = name
   for (let i = firstToken; i < endToken; i++) {
     const word = plainWord(tokens[i])
     if (WORK_WORDS.has(word)) return 'work'
@@ -55,7 +68,7 @@ function typeOfOther(
     if (EVENT_HEADS.has(plainWord(tokens[i]))) return 'event'
   }
   const before = tokens[firstToken - 1]?.norm ?? ''
-  const quoted = /^["“‘']$/.test(before)
+  const quoted = isQuotedWhole(name, tokens)
   if (WORK_CUES.has(quoted ? (tokens[firstToken - 2]?.norm ?? '') : before)) return 'work'
   return quoted && endToken - firstToken > 1 ? 'work' : null
 }

@@ -1,5 +1,6 @@
 import { PLACE_CUES } from '../../lexicon/name-cues.js'
-import { coverTokens, type DraftName, type NamedArticle, type NameRepair } from './draft-name.js'
+import { COMPANY_ENDINGS } from '../../lexicon/name-endings.js'
+import { coverTokens, type DraftName, type NamedArticle, type NameRepair, plainWord } from './draft-name.js'
 import { LOWER_CASE } from './read-context.js'
 import { hasCapital } from './read-word.js'
 import type { EntityType } from './types.js'
@@ -9,6 +10,8 @@ interface KnownName {
   readonly votes: Map<EntityType, number>
   /** It is the last name of a person whose full name stands somewhere. */
   surname: boolean
+  /** It is the first word of a company: "Northgate" of "Northgate Foods Inc.". */
+  company: boolean
 }
 
 const LONGEST = 6
@@ -37,7 +40,7 @@ class KnownNames {
   note(key: string, first: string, length: number): KnownName {
     let name = this.names.get(key)
     if (name === undefined) {
-      name = { votes: new Map(), surname: false }
+      name = { votes: new Map(), surname: false, company: false }
       this.names.set(key, name)
       this.longest.set(first, Math.max(length, this.longest.get(first) ?? 0))
     }
@@ -59,6 +62,10 @@ function gatherNames(names: readonly DraftName[], article: NamedArticle): KnownN
     if (length > LONGEST || confidence < SURE) continue
     const { votes } = known.note(keyOf(article, firstToken, endToken), tokens[firstToken]?.norm ?? '', length)
     votes.set(type, (votes.get(type) ?? 0) + confidence)
+    if (type === 'organization' && length > 1 && COMPANY_ENDINGS.has(plainWord(tokens[endToken - 1]))) {
+      const first = tokens[firstToken]?.norm ?? ''
+      known.note(first, first, 1).company = true
+    }
     if (type !== 'person' || length < 2) continue
     const last = tokens[endToken - 1]?.norm ?? ''
     known.note(last, last, 1).surname = true
@@ -128,6 +135,8 @@ function settleType(name: DraftName, article: NamedArticle, known: KnownNames): 
   if (entry.surname && !afterPlaceCue(name, article)) {
     return name.type === 'person' ? name : { ...name, type: 'person' }
   }
+  if (entry.company && (name.type === 'person' || name.type === 'other'))
+    return { ...name, type: 'organization' }
   let best: EntityType = name.type
   let most = 0
   for (const [type, votes] of entry.votes) {

@@ -15,8 +15,9 @@ export const tagDatelines: NameRepair = (names, article) => {
   const found: DraftName[] = []
   for (const paragraph of paragraphs) {
     const first = sentences[paragraph.firstSentence]?.firstToken
-    if (first === undefined) continue
-    const dash = findDash(article, first)
+    const end = sentences[paragraph.endSentence - 1]?.endToken
+    if (first === undefined || end === undefined) continue
+    const dash = findDash(article, first, Math.min(first + LONGEST, end))
     if (dash < 0) continue
     for (let i = first; i < dash; i++) {
       const owner = owners[i] ?? -1
@@ -32,12 +33,12 @@ export const tagDatelines: NameRepair = (names, article) => {
 }
 
 /** The dash that closes a dateline opening at `first`, or -1: the first word stands in capitals or an agency follows. */
-function findDash({ document, context }: NamedArticle, first: number): number {
+function findDash({ document, context }: NamedArticle, first: number, end: number): number {
   const { tokens } = document
   const opening = context.words[first]
   if (opening === undefined || !hasCapital(opening)) return -1
   let bracket = false
-  for (let i = first; i < Math.min(first + LONGEST, tokens.length); i++) {
+  for (let i = first; i < end; i++) {
     const word = context.words[i]
     const token = tokens[i]
     if (word === undefined || token === undefined) return -1

@@ -1,5 +1,5 @@
 import { SPEECH_CUES } from '../../lexicon/name-cues.js'
-import { NAME_PARTICLES, NO_NAMES, QUANTITY_OPENINGS } from '../../lexicon/name-parts.js'
+import { NAME_PARTICLES, NO_NAMES, OPENING_WORDS, QUANTITY_OPENINGS } from '../../lexicon/name-parts.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord } from './draft-name.js'
 import { hasCapital, LetterCase } from './read-word.js'
 
@@ -13,6 +13,9 @@ export const trimEdges: NameRepair = (names, article) =>
     // "[Shares of] Acme fell"
     const counted = QUANTITY_OPENINGS.has(plainWord(article.document.tokens[firstToken]))
     if (counted && article.document.tokens[firstToken + 1]?.norm === 'of') firstToken += 2
+    // "[By] Daniel Osei"
+    const opened = OPENING_WORDS.has(article.document.tokens[firstToken]?.norm ?? '')
+    if (opened && opensSentence(article, firstToken) && endToken - firstToken > 1) firstToken++
     while (firstToken < endToken && !canOpen(article, firstToken)) firstToken++
     while (firstToken < endToken && !canClose(article, endToken - 1)) endToken--
     if (firstToken >= endToken) return []
@@ -20,6 +23,10 @@ export const trimEdges: NameRepair = (names, article) =>
       firstToken === name.firstToken && endToken === name.endToken ? name : { ...name, firstToken, endToken },
     ]
   })
+
+function opensSentence({ document }: NamedArticle, i: number): boolean {
+  return document.sentences[document.tokens[i]?.sentence ?? -1]?.firstToken === i
+}
 
 /** A capital, a number ("2000 Olympics"), or a particle: "van der Leyen", "al-Maliki". */
 function canOpen({ document, context }: NamedArticle, i: number): boolean {

@@ -5,6 +5,8 @@ describe('the type of a name', () => {
   it.each([
     ['Harlow Systems Inc. hired 40 people.', 'Harlow Systems Inc.:organization'],
     ['He teaches at Redfield State University.', 'Redfield State University:organization'],
+    ['Shares of Northgate Foods Inc. fell.', 'Northgate Foods Inc.:organization'],
+    ['He bought shares of Harbor & Vine on Monday.', 'Harbor & Vine:organization'],
     ['She is held in the Dorset County Jail.', 'Dorset County Jail:place'],
     ['Flights from Easton International Airport were late.', 'Easton International Airport:place'],
     ['They won the 2031 World Cup.', 'World Cup:event'],
@@ -43,6 +45,10 @@ describe('a dateline', () => {
   it.each([
     ['GRAND FORKS, N.D. — The river rose.', ['GRAND FORKS:place', 'N.D.:place']],
     ['LONDON (Reuters) - Prices fell.', ['LONDON:place', 'Reuters:organization']],
+    [
+      'By Daniel Osei\n\nCHICAGO (AP) - Prices fell.',
+      ['Daniel Osei:person', 'CHICAGO:place', 'AP:organization'],
+    ],
     ['LONDON fell silent.', ['LONDON:place']],
   ])('%s', (text, names) => {
     expect(readNames(text)).toEqual(names)

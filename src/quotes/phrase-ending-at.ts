@@ -49,7 +49,7 @@ const isPronounModifier = (word: Token, next: Token | undefined): boolean =>
   next?.pos !== 'ADP' &&
   /^(?:his|her|their|its|our|my|your|some|all|both|many|others?|these|those)$/.test(word.norm)
 
-/** "Biden | and | López Obrador said" but not "He left | and | Smith said". */
+/** "Lane | and | Reyes said" but not "He left | and | Smith said". */
 function joinsPhrases(words: readonly Token[], and: number): boolean {
   if (!isNominal(words[and - 1])) return false
   for (let i = and - 1; i >= 0 && i > and - MAX_REACH; i--) {

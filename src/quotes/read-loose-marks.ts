@@ -99,7 +99,7 @@ function readLooseMark(
   }
 }
 
-/** "so that you can do “better than expected”" is nobody's report. */
+/** "the plan that keeps “the lights on”" is nobody's report. */
 const NO_SPEAKERS = new Set(['you', 'i', 'we', 'one', 'it', 'this', 'that', 'there'])
 
 /** "Dacre was less cheerful | : | “We gave it away.”" */

@@ -3,7 +3,7 @@ import type { MentionIndex } from './index-mentions.js'
 import type { Range } from './read-adjuncts.js'
 import { spanOf } from './word-span.js'
 
-/** "Biden | and | López Obrador" are two; "the Department of Health and Human Services" is one. */
+/** "Ivy Lane | and | Omar Reyes" are two; "the Department of Health and Human Services" is one. */
 export function splitJoint(mentions: MentionIndex, words: readonly Token[], whole: Range): readonly Range[] {
   const parts: Range[] = []
   let start = whole.start
@@ -25,7 +25,7 @@ const hasPreposition = (words: readonly Token[], { start, end }: Range): boolean
   return false
 }
 
-/** "her lawyer", "the bank", "López Obrador": a phrase that can stand for a speaker alone. */
+/** "her lawyer", "the bank", "van Dorn": a phrase that can stand for a speaker alone. */
 function namesSomebody(mentions: MentionIndex, words: readonly Token[], part: Range): boolean {
   const first = words[part.start]
   if (first?.pos === 'DET' || first?.pos === 'PRON') return true

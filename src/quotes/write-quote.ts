@@ -65,7 +65,7 @@ export function writeQuote(
   }
 }
 
-/** "Biden and López Obrador said | in a joint statement": the statement speaks for both from now on. */
+/** "Lane and Reyes wrote | in an open letter": the statement speaks for both from now on. */
 function remember(
   history: SpeakerHistory,
   { words }: Passage,

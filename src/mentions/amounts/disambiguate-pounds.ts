@@ -10,7 +10,7 @@ const MONEY_CUES = new Set(
 )
 const WINDOW = 5
 
-/** "361 million pounds", "worth 5,000 pounds" are money; "1,000 pounds of fentanyl" is a weight. */
+/** "361 million pounds", "worth 5,000 pounds" are money; "1,000 pounds of rice" is a weight. */
 export function isMoneyPound(source: PieceText, number: NumberReading, end: number): boolean {
   if (!normAt(source, end - 1).startsWith('pound')) return true
   if (normAt(source, end) === 'of' || normAt(source, end) === '-') return number.power >= 9

@@ -26,7 +26,7 @@ export function findCounted(
   return spanOf(document, noun)
 }
 
-/** What a share or a measure is of: "electorate" in "4% of the electorate", "fentanyl" in "1,000 pounds of fentanyl". */
+/** What a share or a measure is of: "electorate" in "4% of the electorate", "rice" in "1,000 pounds of rice". */
 export function findWhole(
   document: ArticleDocument,
   end: number,

@@ -8,7 +8,7 @@ import type { Spending } from './types.js'
 const VERB_WINDOW = 9
 const SUBJECT_WINDOW = 24
 
-/** Who pays whom for what, where the clause states it: "Mexico agreed to invest $1.5B in border technology". */
+/** Who pays whom for what, where the clause states it: "Peru agreed to spend $90 million on river ports". */
 export function findSpending(document: ArticleDocument, money: Span, sentence: number): Spending | null {
   const first = indexAt(document.tokens, money.start)
   const end = indexAt(document.tokens, money.end - 1) + 1

@@ -7,7 +7,7 @@ const LINKS: ReadonlySet<string> = new Set(['to', 'and', 'or', '- or', '- and', 
 
 /**
  * Gives bare numbers the unit that is stated once at the end of a list: "5, 10 and 15 percent",
- * "from 13.5 to 14.0 mm", "280 million of the 1.5 billion shekels". Read from the end, so that a list passes it on.
+ * "from 8.2 to 9.1 mm", "40 million of the 2 billion rupees". Read from the end, so that a list passes it on.
  */
 export function inheritMeasures(
   source: PieceText,

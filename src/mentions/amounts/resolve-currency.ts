@@ -55,7 +55,7 @@ function resolveDollar(source: PieceText, reading: AmountReading, dateline: stri
   return readConvertedCountry(source, reading, source.document, start) ?? dateline ?? 'USD'
 }
 
-/** "10.5 million Australian dollars ($7.5 million)": in brackets after the name of another currency. */
+/** "6 million New Zealand dollars ($3.6 million)": in brackets after the name of another currency. */
 function isConversion(source: PieceText, { first }: AmountReading): boolean {
   return normAt(source, first - 1) === '(' && CURRENCY_WORDS.has(normAt(source, first - 2))
 }

@@ -16,7 +16,7 @@ export function readTime(source: PieceText, i: number): TimeReading | null {
   return isLineStart(source, at) ? null : readClock(source, at)
 }
 
-/** "9:01 p.m. Pacific time Monday", "2 p.m. Wednesday", "noon on Friday": a time within a few pieces before a date. */
+/** "7:40 a.m. Eastern time Friday", "2 p.m. Wednesday", "noon on Friday": a time within a few pieces before a date. */
 export function readTimeBefore(source: PieceText, first: number): TimeReading | null {
   for (let at = first - 1; at >= first - LONGEST && !isLineStart(source, at + 1); at--) {
     const clock = readClock(source, at)

@@ -29,7 +29,7 @@ describe('the bound of an amount', () => {
   })
 
   it('passes to a conversion in brackets', () => {
-    expect(readAmounts('Moths fly more than 100 kilometers (60 miles).')).toMatchObject([
+    expect(readAmounts('The pipe runs for more than 240 kilometers (150 miles).')).toMatchObject([
       { bound: 'at-least' },
       { bound: 'at-least' },
     ])

@@ -15,13 +15,16 @@ describe('money', () => {
     ['The plan costs RM79 there.', 'RM79 → money 79 MYR'],
     ['The deal is worth HK$3.7 billion.', 'HK$3.7 billion → money 3700000000 HKD'],
     ['The house went for $A2.5 million.', '$A2.5 million → money 2500000 AUD'],
-    ['It fetched 10.5 million Australian dollars.', '10.5 million Australian dollars → money 10500000 AUD'],
+    [
+      'The farm sold for 10.5 million Australian dollars.',
+      '10.5 million Australian dollars → money 10500000 AUD',
+    ],
     ['It fetched 800 Danish crowns.', '800 Danish crowns → money 800 DKK'],
     ['A bottle costs 60 cents.', '60 cents → money 0.6 USD'],
     ['A bottle costs 25c.', '25c → money 0.25 USD'],
     ['A bottle costs 86p.', '86p → money 0.86 GBP'],
     [
-      'It only cost thirteen dollars and forty-five cents.',
+      'Lunch came to thirteen dollars and forty-five cents.',
       'thirteen dollars and forty-five cents → money 13.45 USD',
     ],
     ['The price is between $62 and $68 per share.', '$62 and $68 → money 62..68 USD'],

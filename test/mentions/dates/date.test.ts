@@ -44,8 +44,8 @@ describe('dates in full', () => {
   })
 
   it('keep the time of day', () => {
-    expect(readDates('Doors open at 9:01 p.m. Pacific time Monday.')).toMatchObject([
-      { text: 'Monday', time: '21:01' },
+    expect(readDates('The gates close at 9:40 p.m. Pacific time Monday.')).toMatchObject([
+      { text: 'Monday', time: '21:40' },
     ])
     expect(readDates('They met Tuesday at 8:30 a.m. there.')).toMatchObject([
       { text: 'Tuesday', time: '08:30' },

@@ -22,23 +22,41 @@ if (!existsSync(measure)) {
 const flags = process.argv.slice(2)
 const update = flags.includes('--update')
 ensureBuild()
-const { stdout } = spawnSync(
-  process.execPath,
-  // By its real path: a script reached by a link does not know that it was called
-  [realpathSync(measure), '--json', ...flags.filter((flag) => flag !== '--update')],
-  { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] },
-)
-if (stdout.trim() === '') throw new Error('bench:quality: the measures printed nothing')
-const rows = JSON.parse(stdout)
 const { floors, ceilings } = JSON.parse(readFileSync(floorsFile, 'utf8'))
 
+/** The rows of the measures: name, value, target. */
+function runMeasures(args) {
+  const { stdout } = spawnSync(
+    process.execPath,
+    // By its real path: a script reached by a link does not know that it was called
+    [realpathSync(measure), '--json', ...args],
+    { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  if (stdout.trim() === '') throw new Error('bench:quality: the measures printed nothing')
+  return JSON.parse(stdout)
+}
+
+function hasFallen({ name, value }) {
+  return value < (floors[name] ?? -Infinity) - TOLERANCE || value > (ceilings[name] ?? Infinity)
+}
+
+/** Other work on the machine weighs on times and on nothing else: those that fell are measured once more. */
+function retryTimes(rows) {
+  const slow = rows.filter((row) => row.name.startsWith('speed.') && hasFallen(row))
+  if (slow.length === 0) return rows
+  console.log(`measured again: ${slow.map(({ name }) => name).join(', ')}`)
+  const again = runMeasures(['--only', 'speed'])
+  return rows.map((row) => (slow.includes(row) ? (again.find(({ name }) => name === row.name) ?? row) : row))
+}
+
+const rows = retryTimes(runMeasures(flags.filter((flag) => flag !== '--update')))
 const fallen = []
 console.log(`${'measure'.padEnd(30)}${'value'.padStart(9)}${'held to'.padStart(12)}`)
 for (const { name, value } of rows) {
   const floor = floors[name]
   const ceiling = ceilings[name]
   const held = floor !== undefined ? `≥ ${floor}` : ceiling !== undefined ? `≤ ${ceiling}` : '-'
-  const fell = value < (floor ?? -Infinity) - TOLERANCE || value > (ceiling ?? Infinity)
+  const fell = hasFallen({ name, value })
   if (fell) fallen.push(name)
   console.log(`${name.padEnd(30)}${value.toFixed(3).padStart(9)}${held.padStart(12)}${fell ? '  FELL' : ''}`)
   // Times differ from machine to machine: their bounds are set by hand

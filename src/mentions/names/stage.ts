@@ -49,12 +49,12 @@ export function findNames(document: ArticleDocument): readonly NameMention[] {
   const context = readContext(document, store)
   let names: readonly DraftName[] = readLabels(tagDocument(document, context, decoder))
   for (const repair of REPAIRS) names = repair(names, { document, context })
-  const { tokens, text } = document
-  return names.flatMap(({ firstToken, endToken, type, confidence }): readonly NameMention[] => {
-    const first = tokens[firstToken]
-    const last = tokens[endToken - 1]
-    if (first === undefined || last === undefined) return []
-    const span = { start: first.start, end: last.end, text: text.slice(first.start, last.end) }
-    return [{ ...span, type, confidence, firstToken, endToken }]
-  })
+  return names.map((name) => mentionOf(name, document))
+}
+
+function mentionOf(name: DraftName, { tokens, text }: ArticleDocument): NameMention {
+  const { firstToken, endToken, type, confidence } = name
+  const start = tokens[firstToken]?.start ?? 0
+  const end = tokens[endToken - 1]?.end ?? start
+  return { start, end, text: text.slice(start, end), type, confidence, firstToken, endToken }
 }

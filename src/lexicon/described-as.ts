@@ -1,6 +1,6 @@
 // Nouns by which an article says what a name stands for. Written by hand from common knowledge. Lower case, singular.
 
-/** "Chak Shadi is a [village]", "Harbour Point, a [suburb] of". */
+/** "Dorn Weir is a [village]", "Harbour Point, a [suburb] of". */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   `village town city municipality river island province county district region country lake mountain suburb
   neighborhood neighbourhood hamlet peninsula port resort capital commune township settlement valley beach park
@@ -16,7 +16,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
   automaker drugmaker chipmaker subsidiary corporation regulator`.split(/\s+/),
 )
 
-/** "Unger, a [lawyer] in", "Devi, an old [woman] from". */
+/** "Unger, a [lawyer] in", "Marsh, a retired [teacher] from". */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   `man woman lawyer attorney professor teacher doctor nurse farmer driver student actor actress singer writer author
   journalist reporter economist analyst politician senator lawmaker activist engineer scientist researcher soldier

@@ -11,7 +11,7 @@ export const CUT_TITLES: ReadonlySet<string> = new Set(
   finance dj`.split(/\s+/),
 )
 
-/** Small words before a surname: "van der Leyen", "bin Salman", "al-Maliki". */
+/** Small words before a surname: "van der Leyen", "bin Salman", "al-Qadir". */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   `al el ul ad as at ash ar an abu bin ben ibn bint van von der den de del della di da do dos das du la le ter ten zu
   af st`.split(/\s+/),

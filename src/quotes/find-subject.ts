@@ -45,7 +45,7 @@ export function findSubject(
 
 const HAVE = new Set(['has', 'have', 'had', "'ve"])
 
-/** "Beck has | in the past | described": an adjunct parts the verb from its auxiliary. */
+/** "Beck had | only last week | denied": an adjunct parts the verb from its auxiliary. */
 function isSplitAuxiliary(
   words: readonly Token[],
   previous: VerbGroup | undefined,
@@ -72,7 +72,7 @@ function isSkipped(words: readonly Token[], at: number): boolean {
 
 /**
  * "He called it “a joke” and said …", "Smith said it was late, adding …": the subject of the verb of saying
- * before, or of the nearest verb that is not in a clause of its own ("the news | that Kasich would quit |").
+ * before, or of the nearest verb that is not in a clause of its own ("the rumor | that Reyes would resign |").
  */
 export function sharedSubject(
   words: readonly Token[],

@@ -5,13 +5,13 @@ import { MARKED } from './passage.js'
 const POSSESSIVES = new Set(possessives)
 const NAMING_PREPOSITIONS = new Set(namingPrepositions)
 const TIME_WORDS = new Set(timeWords)
-/** Longest marked stretch that may be a word of a phrase: "the “smart” border". */
+/** Longest marked stretch that may be a word of a phrase: "the “quiet” bridge". */
 const MAX_MARKED_WORD = 32
 
 export const isTimeWord = (word: Token | undefined): boolean =>
   word !== undefined && TIME_WORDS.has(word.norm)
 
-/** “smart” in "the “smart” border": a marked stretch too short and unpunctuated to be a sentence. */
+/** “quiet” in "the “quiet” bridge": a marked stretch too short and unpunctuated to be a sentence. */
 export function isMarkedWord(word: Token | undefined): boolean {
   return (
     word?.norm === MARKED && word.end - word.start <= MAX_MARKED_WORD && !/[.,?!…]["”’'»]+$/u.test(word.text)

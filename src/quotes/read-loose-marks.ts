@@ -102,7 +102,7 @@ function readLooseMark(
 /** "the plan that keeps “the lights on”" is nobody's report. */
 const NO_SPEAKERS = new Set(['you', 'i', 'we', 'one', 'it', 'this', 'that', 'there'])
 
-/** "Dacre was less cheerful | : | “We gave it away.”" */
+/** "Lund was far less glad | : | “We gave it away.”" */
 const colonCue = (at: number): NonNullable<Attribution['cue']> => ({
   start: at,
   end: at + 1,
@@ -137,7 +137,7 @@ interface Possessor {
   readonly noun: number
 }
 
-/** "Trump’s | promise of “a great wall”", "her | call for “action now”". */
+/** "Reyes’s | promise of “a new pier”", "her | call for “action now”". */
 function findPossessor(words: readonly Token[], at: number, after: number): Possessor | null {
   let noun = -1
   for (let i = at - 1; i > after && i >= at - MAX_POSSESSOR_REACH; i--) {

@@ -68,7 +68,7 @@ function quoteAfter(words: readonly Token[], at: number): number {
 const resumes = (words: readonly Token[], at: number): boolean =>
   words[at - 1]?.norm === ',' && /^\P{L}*\p{Ll}/u.test(words[at]?.text ?? '')
 
-/** "The plan is | “a disgrace,” he said": the writer's words before the marks belong to what was said. */
+/** "The plan is | “a costly muddle,” he said": the writer's words before the marks belong to what was said. */
 function startOfContent({ words, taken }: PassageReading, quote: number): number {
   let i = quote
   while (i > 0 && taken[i - 1] === 0 && words[i - 1]?.norm !== ':' && words[i - 1]?.norm !== ';') i--

@@ -117,7 +117,7 @@ const isBetter = (a: IndexedMention, b: IndexedMention): boolean =>
     ? a.mention.kind === 'name'
     : a.mention.confidence >= b.mention.confidence
 
-/** "her manager, | Robby Mook, | said" */
+/** "her manager, | Omar Reyes, | said" */
 function findAppositive(
   { mentions }: SpeakerHistory,
   words: readonly Token[],

@@ -24,7 +24,7 @@ export function subjectOfGerund(
   while (isTimeWord(words[at])) at--
   const before = words[at]
   if (before?.norm === 'as') {
-    // "quoted | the adviser | as saying", but "| Braynard | is quoted as saying"
+    // "quoted | the adviser | as saying", but "| Lane | was quoted as saying"
     return words[at - 1]?.pos === 'VERB'
       ? findSubject(words, groups, index - 1, depth + 1)
       : phraseEndingAt(words, at - 1)
@@ -38,7 +38,7 @@ export function subjectOfGerund(
   return maker ?? bearer
 }
 
-/** "protesters chanting", "with Trump yelling", but not "wrote to supporters saying" or "a letter saying". */
+/** "protesters chanting", "with Reyes shouting", but not "wrote to supporters saying" or "a letter saying". */
 function isBearer(
   words: readonly Token[],
   previous: VerbGroup | undefined,

@@ -65,7 +65,7 @@ export function writeQuote(
   }
 }
 
-/** "Lane and Reyes wrote | in an open letter": the statement speaks for both from now on. */
+/** "Lane and Reyes warned | in an open letter": the statement speaks for both from now on. */
 function remember(
   history: SpeakerHistory,
   { words }: Passage,
@@ -126,7 +126,7 @@ function trimInner(text: string, inner: Span): Span {
   return { start, end, text: text.slice(start, end) }
 }
 
-/** “smart” in "“smart” border technology": one marked word before its noun is a term, not speech. */
+/** “green” in "“green” harbor cranes": one marked word before its noun is a term, not speech. */
 function isScare(text: string, quoted: QuotedSpan): boolean {
   return (
     !/\s/.test(quoted.inner.text) &&

@@ -5,8 +5,8 @@ import type { NameRegistry } from './name-registry.js'
 import type { NameForm, Referent } from './referent.js'
 
 /**
- * Finds the person whom a shorter or otherwise spelt form names: "Obrador" and "López Obrador" for
- * "Andrés Manuel López Obrador", "Angela" for "Angela Stone", "J. Stone" and "Bob Stone" for "Robert J. Stone".
+ * Finds the person whom a shorter or otherwise spelt form names: "Arrieta" and "Ruiz Arrieta" for
+ * "Inés Clara Ruiz Arrieta", "Angela" for "Angela Stone", "J. Stone" and "Bob Stone" for "Robert J. Stone".
  */
 export function matchPersonName(form: NameForm, registry: NameRegistry): FormMatch | null {
   if (!mayBePerson(form)) return null

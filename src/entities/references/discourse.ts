@@ -20,7 +20,7 @@ export interface Standing {
   mentions: number
 }
 
-/** Several referents named or meant together: "Mexico and the U.S.", "both leaders". */
+/** Several referents named or meant together: "Peru and the U.K.", "both leaders". */
 export interface Company {
   readonly members: readonly Referent[]
   readonly place: Place

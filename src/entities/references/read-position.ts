@@ -40,7 +40,7 @@ function opensClause(document: ArticleDocument, endToken: number): boolean {
 /** An aside between commas is no longer than this. */
 const MAX_ASIDE = 14
 
-/** Behind the aside that opens at the comma, or at the comma where none closes: ", 19, a member of the sect,". */
+/** Behind the aside that opens at the comma, or at the comma where none closes: ", 44, a keeper of the lock,". */
 function skipAside(document: ArticleDocument, comma: number): number {
   const sentence = document.tokens[comma]?.sentence
   let end = comma

@@ -95,7 +95,7 @@ function withBound(
   return converts ? { ...reading, bound: before.bound } : reading
 }
 
-/** "100 kilometers (60 miles)", "296 hp (224 kW / 300 PS)". */
+/** "45 kilometers (28 miles)", "180 hp (134 kW / 182 PS)". */
 function isConversion(source: PieceText, before: AmountReading, reading: AmountReading): boolean {
   const mark = normAt(source, reading.first - 1)
   return (before.rate?.end ?? before.end) === reading.first - 1 && (mark === '(' || mark === '/')

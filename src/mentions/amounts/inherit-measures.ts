@@ -2,7 +2,7 @@ import { scaleBy } from '../numerals/number-reading.js'
 import { normAt, type PieceText } from '../numerals/pieces.js'
 import type { AmountReading } from './reading.js'
 
-/** Between a bare number and the one whose measure it shares: "4.8 to 4.7 percent", "7- or 8-inch", "10 and 15 percent". */
+/** Between a bare number and the one whose measure it shares: "3.9 to 3.6 percent", "11- or 13-inch", "10 and 15 percent". */
 const LINKS: ReadonlySet<string> = new Set(['to', 'and', 'or', '- or', '- and', '- to', 'of the', 'of'])
 
 /**
@@ -28,7 +28,7 @@ export function inheritMeasures(
   return result.map((reading, i) => takeFromBefore(source, result[i - 1], reading))
 }
 
-/** "climbed from 21 mpg to 23 for": the second state is bare, and no noun of its own follows it. */
+/** "improved from 31 mpg to 34 for": the second state is bare, and no noun of its own follows it. */
 function takeFromBefore(
   source: PieceText,
   before: AmountReading | undefined,
@@ -46,7 +46,7 @@ function takeFromBefore(
     : bare
 }
 
-/** "from 21 mpg", "from about 14-18 mpg". */
+/** "from 31 mpg", "from about 24-29 mpg". */
 function followsFrom(source: PieceText, first: number): boolean {
   return normAt(source, first - 1) === 'from' || normAt(source, first - 2) === 'from'
 }

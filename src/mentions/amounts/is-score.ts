@@ -4,7 +4,7 @@ import { readCurrencyAfter } from './read-currency.js'
 import { readPercent, readUnit } from './read-unit.js'
 import type { AmountReading } from './reading.js'
 
-/** "voted 5 to 4", "a 3-to-1 margin": two bare numbers that do not rise, unless "from" tells of a change. */
+/** "voted 11 to 6", "a 7-to-2 margin": two bare numbers that do not rise, unless "from" tells of a change. */
 export function isScore(source: PieceText, { first, end, value }: AmountReading): boolean {
   if (typeof value !== 'number' || !Number.isInteger(value)) return false
   const after = joinedTo(source, end)

@@ -31,7 +31,7 @@ function readBefore(source: PieceText, first: number): Bound | null {
   let best: Bound | null = null
   for (let at = last; at > last - LONGEST && at >= 0 && !isLineStart(source, at + 1); at--) {
     phrase = phrase === '' ? normAt(source, at) : `${normAt(source, at)} ${phrase}`
-    // "over a four-year period" tells when
+    // "over a nine-year term" tells when
     if (!(passed && PLACES.has(phrase))) best = BOUNDS_BEFORE.get(phrase) ?? best
   }
   return best

@@ -10,7 +10,7 @@ export function isChangeWord(norm: string): boolean {
   return UP_WORDS.has(norm) || DOWN_WORDS.has(norm)
 }
 
-/** Whether a verb of change governs the "from" at piece `i`: "rose from $160 to $180", "slipped two points, from 44". */
+/** Whether a verb of change governs the "from" at piece `i`: "rose from $230 to $245", "slipped two points, from 44". */
 export function followsChangeVerb(source: PieceText, i: number): boolean {
   for (let at = i - 1; at >= i - WINDOW && !isLineStart(source, at + 1); at--) {
     const norm = normAt(source, at)

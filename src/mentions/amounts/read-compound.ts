@@ -46,7 +46,7 @@ function readFeetAndInches(
   }
 }
 
-/** "20 dollars and 43 cents", "3 dollars 50 cents", "thirteen dollars and forty-five". */
+/** "26 dollars and 71 cents", "8 dollars 15 cents", "seventeen dollars and thirty". */
 function readCoins(source: PieceText, measure: Measure, number: NumberReading, end: number): Compound | null {
   if (measure.type !== 'money' || measure.minor || number.power > 0 || typeof number.value !== 'number')
     return null

@@ -20,7 +20,7 @@ export function readImpliedAge(source: PieceText, reading: AmountReading): Amoun
     : reading
 }
 
-/** "aged 18 to 24", "age 7", "ages 5 to 11", "the age of 21", "turned 40". */
+/** "aged 18 to 24", "age 7", "ages 5 to 11", "the age of 33", "turned 40". */
 function followsAgeWord(source: PieceText, first: number): boolean {
   if (isLineStart(source, first)) return false
   const before = normAt(source, first - 1)
@@ -75,7 +75,7 @@ function isApposition(source: PieceText, { first, end, number, value }: AmountRe
 const YOUNGEST_IN_BRACKETS = 13
 const CLOSERS = new Set([',', '.', ';', ')', '—', '-'])
 
-/** "who was 10", "She is 62.", "He will be 35 by": a pronoun of a person, a form of "be", and nothing that is counted. */
+/** "who was 10", "She is 62.", "He will be 52 by": a pronoun of a person, a form of "be", and nothing that is counted. */
 function isPredicate(source: PieceText, { first, end }: AmountReading): boolean {
   const verb = normAt(source, first - 1)
   const subject = verb === 'be' ? normAt(source, first - 3) : normAt(source, first - 2)

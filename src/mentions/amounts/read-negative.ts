@@ -9,7 +9,7 @@ export function readNegative(
 ): number | null {
   const norm = normAt(source, first - 1)
   if (isLineStart(source, first)) return null
-  // "plus or minus 3 points" is a width
+  // "plus or minus 7 points" is a width
   if (norm === 'minus' || norm === 'negative') return normAt(source, first - 2) === 'or' ? null : first - 1
   if (
     norm === '-' &&

@@ -11,7 +11,7 @@ export function spanOfTokens({ tokens, text }: ArticleDocument, first: number, e
   return { start: from.start, end: to.end, text: text.slice(from.start, to.end) }
 }
 
-/** The noun phrase that begins at token `first` and ends before token `stop`: "the naming rights", "“smart” border technology", "each of the officers". */
+/** The noun phrase that begins at token `first` and ends before token `stop`: "the naming rights", "“green” river ports", "each of the officers". */
 export function readPhraseAfter(
   document: ArticleDocument,
   first: number,

@@ -37,7 +37,7 @@ function endsInTime(text: string): boolean {
   return TIMES.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase())
 }
 
-/** "improve “smart” border technology": the verb and its object, up to the next preposition of place or time. */
+/** "repair “green” harbor cranes": the verb and its object, up to the next preposition of place or time. */
 function readAim(document: ArticleDocument, first: number, sentence: number): Span | null {
   const { tokens } = document
   let end = first + 1

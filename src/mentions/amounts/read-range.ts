@@ -38,9 +38,9 @@ function readLink(source: PieceText, low: AmountReading, between: boolean): Link
   if (isLineStart(source, at)) return null
   switch (normAt(source, at)) {
     case '-':
-      // "200,000 to-260,000", "7- or 8-inch" go on below; a dash between blanks separates clauses
+      // "310,000 to-340,000", "11- or 13-inch" go on below; a dash between blanks separates clauses
       if (!isGlued(source, at)) return null
-      // "0-to-60-mph"
+      // "0-to-45-mph"
       if (normAt(source, at + 1) === 'to' && normAt(source, at + 2) === '-') return { kind: 'to', at: at + 3 }
       if (isGlued(source, at + 1)) return { kind: 'dash', at: at + 1 }
       return normAt(source, at + 1) === 'to' || normAt(source, at + 1) === 'or'
@@ -76,7 +76,7 @@ function joinEnds(
 ): AmountReading | null {
   if (typeof low.value !== 'number' || typeof high.value !== 'number') return null
   const measure = commonMeasure(low.measure, high.measure)
-  // "3.4 to $41.51": a sign that stands before the upper end alone is not shared
+  // "6.2 to $73.85": a sign that stands before the upper end alone is not shared
   if (measure === null || (low.measure.type === 'number' && high.first < high.number.first)) return null
   const from = inheritScale(low, high, measure)
   const to = centsOf(high, measure)
@@ -99,7 +99,7 @@ function commonMeasure(low: Measure, high: Measure): Measure | null {
   return null
 }
 
-/** "$3-5 million" begins at three million; "$750,000 to $1 million" and "2,000 to 5 million" keep what they say. */
+/** "$3-5 million" begins at three million; "$640,000 to $2 million" and "2,000 to 5 million" keep what they say. */
 function inheritScale(low: AmountReading, high: AmountReading, measure: Measure): number {
   const value = centsOf(low, measure)
   const bare = low.number.power === 0 && high.number.power > 0
@@ -135,11 +135,11 @@ function acceptsLink(
   }
 }
 
-/** "from 44 percent to 42", "rose from $160 to $180": two states of one thing, not a range. "range from" is one. */
+/** "from 44 percent to 42", "rose from $230 to $245": two states of one thing, not a range. "range from" is one. */
 function isChange(source: PieceText, low: AmountReading): boolean {
-  // "to $180 to $200": a further state
+  // "to $245 to $270": a further state
   if (normAt(source, low.first - 1) === 'to' && normAt(source, low.first - 2) !== 'up') return true
-  // "fell $2.44 to $58.61"
+  // "fell $3.17 to $46.20"
   if (low.measure.type === 'money' && isChangeWord(normAt(source, low.first - 1))) return true
   for (let at = low.first - 1; at >= low.first - 3 && !isLineStart(source, at + 1); at--) {
     if (normAt(source, at) === 'from') return followsChangeVerb(source, at)

@@ -64,7 +64,7 @@ export interface Quantity extends AmountBase {
   readonly dimension: string
   /** The value in the SI unit of the dimension (metres, seconds, kilograms …), or null. */
   readonly si: { readonly value: number | Interval; readonly unit: string } | null
-  /** Whether it is how old somebody or something is: "a 45-year-old man", "Maria Smith, 62,". */
+  /** Whether it is how old somebody or something is: "a 37-year-old roofer", "Maria Smith, 62,". */
   readonly age: boolean
   readonly counted: Span | null
 }
@@ -80,7 +80,7 @@ export interface Ordinal extends AmountBase {
   readonly counted: Span | null
 }
 
-/** A bare range of counts: "between 10 and 20 million people". Money and units keep their own type. */
+/** A bare range of counts: "between 30 and 40 million people". Money and units keep their own type. */
 export interface NumberRange extends AmountBase {
   readonly type: 'range'
   readonly value: Interval

@@ -117,7 +117,7 @@ function readPart(source: PieceText, first: number): { part: DateMention['part']
 
 const LINKS = new Set(['to', '-', 'through', 'until', 'till', 'thru'])
 
-/** "from 2009 to 2017", "March to June 2023", "November 20 to December 11", "between 1600 and 1900". */
+/** "from 2009 to 2017", "March to June 2023", "October 9 to November 2", "between 1740 and 1860". */
 function readInterval(source: PieceText, i: number, from: ReadDate): ReadDate | null {
   if (!INTERVAL_ENDS.has(from.value.kind) || isLineStart(source, from.end)) return null
   const link = normAt(source, from.end)

@@ -31,7 +31,7 @@ function tenseAt(source: PieceText, at: number): Tense {
   const norm = normAt(source, at)
   const before = normAt(source, at - 1)
   if (FUTURE_WORDS.has(norm)) return 'future'
-  // "is to run from January 23", "was to end Wednesday"
+  // "is to open from August 14", "was to close Tuesday"
   if (norm === 'to' && BE.has(before)) return 'future'
   // "will be held", "to be announced"
   if (before === 'be') return null

@@ -9,14 +9,14 @@ export interface TimeReading {
 
 const LONGEST = 11
 
-/** "at 8:30 a.m." after a date. */
+/** "at 6:50 a.m." after a date. */
 export function readTime(source: PieceText, i: number): TimeReading | null {
   const comma = normAt(source, i) === ',' ? i + 1 : i
   const at = normAt(source, comma) === 'at' ? comma + 1 : comma
   return isLineStart(source, at) ? null : readClock(source, at)
 }
 
-/** "7:40 a.m. Eastern time Friday", "2 p.m. Wednesday", "noon on Friday": a time within a few pieces before a date. */
+/** "7:40 a.m. Eastern time Friday", "4 p.m. Tuesday", "noon on Friday": a time within a few pieces before a date. */
 export function readTimeBefore(source: PieceText, first: number): TimeReading | null {
   for (let at = first - 1; at >= first - LONGEST && !isLineStart(source, at + 1); at--) {
     const clock = readClock(source, at)

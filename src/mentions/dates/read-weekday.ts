@@ -4,7 +4,7 @@ import { endOfAbbreviation, isNamed } from './calendar-name.js'
 import { readDayFirst, readMonth } from './read-month.js'
 import type { ReadDate } from './read-year.js'
 
-/** "Monday", "Monday, May 18, 2015", "Thurs.". */
+/** "Monday", "Tuesday, June 7, 2033", "Thurs.". */
 export function readWeekday(source: PieceText, i: number): ReadDate | null {
   const weekday = WEEKDAYS.get(normAt(source, i))
   if (weekday === undefined || !isNamed(source, i) || isEventName(source, i)) return null

@@ -35,7 +35,7 @@ export function readDayNumber(source: PieceText, i: number): { day: number; end:
 
 const OPENING_MARKS = new Set(['(', '[', '"', '“', "'", '—'])
 
-/** "2019-09-01", "2019-09-01T10:38", "9/14/2022", "14.09.2022", "14/9/2022". */
+/** "2031-04-02", "2031-04-02T07:15", "9/14/2022", "14.09.2022", "14/9/2022". */
 export function readNumericDate(source: PieceText, i: number): ReadDate | null {
   const { pieces } = source
   const mark = normAt(source, i + 1)

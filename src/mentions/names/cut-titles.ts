@@ -1,7 +1,7 @@
 import { CUT_TITLES } from '../../lexicon/name-parts.js'
 import { type DraftName, type NameRepair, plainWord } from './draft-name.js'
 
-/** Takes titles off the front of persons: "[Prime Minister] Nouri al-Maliki", "[Mr.] Hussein", "[Maj. Gen.] Caldwell". */
+/** Takes titles off the front of persons: "[Prime Minister] Elena Varga", "[Mr.] Orr", "[Maj. Gen.] Whitlow". */
 export const cutTitles: NameRepair = (names, { document }) =>
   names.map((name): DraftName => {
     if (name.type !== 'person') return name

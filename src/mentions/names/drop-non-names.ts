@@ -49,7 +49,7 @@ function isLooseTitle(firstToken: number, endToken: number, { document, context 
   return next !== undefined && hasCapital(next) && tokens[endToken]?.sentence === tokens[firstToken]?.sentence
 }
 
-/** "D" of "Charles Schumer, D-N.Y." */
+/** "D" of "Anna Holt, D-Ore." */
 function isPartyLetter(word: string): boolean {
   return word === 'd' || word === 'r'
 }

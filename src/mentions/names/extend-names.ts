@@ -11,7 +11,7 @@ import { LetterCase } from './read-word.js'
 
 /**
  * Takes in what belongs to a person's name on either side: initials ("[R.] Mahanama"), particles ("[bin] Salman",
- * "[al-]Maliki"), generations ("Martin Luther King [Jr.]").
+ * "[al-]Qadir"), generations ("Martin Luther King [Jr.]").
  */
 export const extendNames: NameRepair = (names, article) => {
   const owners = coverTokens(names, article.document.tokens.length)

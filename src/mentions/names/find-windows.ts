@@ -64,13 +64,13 @@ function isCommonOpening(
   )
 }
 
-/** A dash between blanks parts what it stands between: "BAGHDAD, Iraq - Iraq’s adviser". */
+/** A dash between blanks parts what it stands between: "LIMA, Peru - Peru’s minister". */
 function isInner(words: readonly Word[], tokens: readonly Token[], i: number): boolean {
   const text = words[i]?.text ?? ''
   return INNER.has(text) && ((text !== '-' && text !== '–') || touches(tokens[i - 1], tokens[i]))
 }
 
-/** Where a window opens whose first capital is token `i`: "[1999] World Cup", "[al-]Maliki", "[bin] Salman". */
+/** Where a window opens whose first capital is token `i`: "[1999] World Cup", "[al-]Qadir", "[bin] Salman". */
 function openingOf(words: readonly Word[], tokens: readonly Token[], from: number, i: number): number {
   const before = words[i - 1]
   if (before === undefined || i - 1 < from) return i

@@ -10,8 +10,8 @@ const JOINTS = new Set(['and', 'of', 'for', 'on', '&'])
 const LONGEST_AGENCY = 9
 
 /**
- * Makes one name of a country's letters and the agency behind them, "[U.S. Food and Drug Administration]",
- * "[UN Security Council]", of the pieces of a company, and of partners on both sides of "&": "[Goodyear Tire & Rubber Co.]".
+ * Makes one name of a country's letters and the agency behind them, "[U.S. Department of Energy]",
+ * "[UN Security Council]", of the pieces of a company, and of partners on both sides of "&": "[Harbor Glass & Timber Co.]".
  */
 export const joinAgencies: NameRepair = (names, article) => {
   const { tokens } = article.document

@@ -11,7 +11,7 @@ const LONGEST = 6
 /** A name whose type the tagger is surer of than this is not doubted. */
 const SURE = 0.9
 
-/** Takes the type that the article states: "Highmark, [a health insurer]", "Chak Shadi [is a village]". */
+/** Takes the type that the article states: "Kelmark, [a regional insurer]", "Dorn Weir [is a village]". */
 export const readDescriptions: NameRepair = (names, article) =>
   names.map((name): DraftName => {
     if (name.confidence > SURE || name.type === 'group') return name

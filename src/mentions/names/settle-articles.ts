@@ -1,8 +1,8 @@
 import type { DraftName, NameRepair } from './draft-name.js'
 
 /**
- * Settles whether "The" belongs to a name. Inside a sentence its capital says so: "told [The Associated Press]",
- * "for [The Home Depot]"; at the start of a sentence it does not, unless the article writes it so elsewhere.
+ * Settles whether "The" belongs to a name. Inside a sentence its capital says so: "wrote to [The Port Maren Post]",
+ * "for [The Lamp Store]"; at the start of a sentence it does not, unless the article writes it so elsewhere.
  */
 export const settleArticles: NameRepair = (names, { document }) => {
   const { tokens, sentences, text } = document

@@ -1,7 +1,7 @@
 import { coverTokens, type DraftName, type NamedArticle, type NameRepair } from './draft-name.js'
 import { hasCapital, LetterCase } from './read-word.js'
 
-/** Finds acronyms of names that the article spells out: "[ISM]" after "Institute for Supply Management". */
+/** Finds acronyms of names that the article spells out: "[BHT]" after "Board for Harbor Trade". */
 export const tagAcronyms: NameRepair = (names, article) => {
   const spelt = new Map<string, DraftName>()
   for (const name of names) {
@@ -27,7 +27,7 @@ export const tagAcronyms: NameRepair = (names, article) => {
   return added.length === 0 ? mended : [...mended, ...added].sort((a, b) => a.firstToken - b.firstToken)
 }
 
-/** "ADP" of "Automatic Data Processing Inc.", with and without the last word. */
+/** "NPS" of "Northern Parcel Services Inc.", with and without the last word. */
 function initialsOf({ firstToken, endToken }: DraftName, { context }: NamedArticle): string[] {
   let initials = ''
   for (let i = firstToken; i < endToken; i++) {

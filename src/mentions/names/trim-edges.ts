@@ -5,7 +5,7 @@ import { hasCapital, LetterCase } from './read-word.js'
 
 /**
  * Takes off what cannot stand at a name's edge: marks, possessive endings, small words ("the [Yamuna]",
- * "University of Michigan [band]"), and drops what has no capital left.
+ * "University of Oslo [choir]"), and drops what has no capital left.
  */
 export const trimEdges: NameRepair = (names, article) =>
   names.flatMap((name): readonly DraftName[] => {
@@ -28,7 +28,7 @@ function opensSentence({ document }: NamedArticle, i: number): boolean {
   return document.sentences[document.tokens[i]?.sentence ?? -1]?.firstToken === i
 }
 
-/** A capital, a number ("2000 Olympics"), or a particle: "van der Leyen", "al-Maliki". */
+/** A capital, a number ("2000 Olympics"), or a particle: "van der Leyen", "al-Qadir". */
 function canOpen({ document, context }: NamedArticle, i: number): boolean {
   const word = context.words[i]
   if (word === undefined) return false

@@ -10,7 +10,7 @@ export function isAddress(source: PieceText, first: number, end: number): boolea
     const norm = normAt(source, at)
     const named = isCapitalized(source, at)
     if (named && at > end && STREET_WORDS.has(norm)) return true
-    // "9 E. 71st St"
+    // "14 W. 83rd St"
     if (!named && norm !== '.' && !/^(?:\d+|st|nd|rd|th)$/.test(norm)) return false
   }
   return false

@@ -48,9 +48,13 @@ export function readComplement(
     from ?? group.last + 1,
     verb.takes.has('recipient') && !group.passive && from === undefined,
   )
+  const { end, addressee, medium } = adjuncts
+  const without: ComplementReading = { end, addressee, medium, content: null, form: null }
   const at = skipAside(words, words[adjuncts.end]?.norm === 'it' ? skipIt(words, adjuncts.end) : adjuncts.end)
   const found = (form: ComplementReading['form'], start: number): ComplementReading => ({
-    ...adjuncts,
+    end,
+    addressee,
+    medium,
     form,
     content: {
       start,
@@ -61,9 +65,8 @@ export function readComplement(
     },
   })
   const word = words[at]
-  if (word === undefined) return { ...adjuncts, content: null, form: null }
-  if (word.norm === ':')
-    return at + 1 < words.length ? found('colon', at + 1) : { ...adjuncts, content: null, form: null }
+  if (word === undefined) return without
+  if (word.norm === ':') return at + 1 < words.length ? found('colon', at + 1) : without
   if (word.norm === ',' && words[at + 1]?.norm === MARKED) return found('marked', at + 1)
   if (word.norm === MARKED && !isTitleInPhrase(words, at) && !isSungTitle(words, at, verb))
     return found('marked', at)
@@ -81,7 +84,7 @@ export function readComplement(
   if (verb.takes.has('clause') && SUBCLAUSES.has(word.norm) && hasVerb(groups, at))
     return found('bare-clause', at)
   if (verb.takes.has('clause') && isBareClause(words, groups, index + 1, at)) return found('bare-clause', at)
-  return { ...adjuncts, content: null, form: null }
+  return without
 }
 
 /** "sang | “Rivers of My Town”": with a verb that may lead to words but also to works. */

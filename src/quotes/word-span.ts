@@ -13,7 +13,9 @@ export function spanOf(words: readonly Token[], { start, end }: Range): Pick<Spa
 /** The span of a run of words in the article. */
 export function textSpan(text: string, words: readonly Token[], range: Range): Span | null {
   const span = spanOf(words, range)
-  return span === null ? null : { ...span, text: text.slice(span.start, span.end) }
+  if (span === null) return null
+  const { start, end } = span
+  return { start, end, text: text.slice(start, end) }
 }
 
 /** "the head | of the bank", "officials | in Kyiv": where the head of a phrase ends. */

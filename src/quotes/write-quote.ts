@@ -80,12 +80,15 @@ function remember(
   }
 }
 
-function readCue(text: string, passage: Passage, cue: Utterance['lead']['cue']): Cue | null {
+function readCue(article: string, passage: Passage, cue: Utterance['lead']['cue']): Cue | null {
   if (cue === null) return null
-  const span = textSpan(text, passage.words, cue)
+  const span = textSpan(article, passage.words, cue)
   if (span === null) return null
+  const { start, end } = span
   return {
-    ...span,
+    start,
+    end,
+    text: span.text,
     lemma: cue.lemma ?? guessInfinitive(passage.words[cue.end - 1]?.norm ?? ''),
     class: cue.verb?.class ?? 'neutral',
     tense: cue.tense,
@@ -110,21 +113,23 @@ function readFragments(
   }
   if (!plain && marked.length > 0)
     return marked
-      .map((quoted) => ({ ...trimInner(document.text, quoted.inner), kind: 'direct' as const }))
-      .filter((f) => f.end > f.start)
+      .map((quoted) => trimInner(document.text, quoted.inner))
+      .filter((fragment) => fragment.end > fragment.start)
   const span = textSpan(document.text, passage.words, { start, end })
   return span === null
     ? []
-    : [{ ...span, kind: marked.some((m) => !isScare(document.text, m)) ? 'mixed' : 'indirect' }]
+    : [fragmentOf(span, marked.some((quoted) => !isScare(document.text, quoted)) ? 'mixed' : 'indirect')]
 }
 
 /** The comma before the tag is the newspaper's, not the speaker's: “We will win,” she said. */
-function trimInner(text: string, inner: Span): Span {
+function trimInner(text: string, inner: Span): Fragment {
   let { start, end } = inner
   while (start < end && text.charCodeAt(start) <= 32) start++
   while (end > start && (text[end - 1] === ',' || text.charCodeAt(end - 1) <= 32)) end--
-  return { start, end, text: text.slice(start, end) }
+  return { start, end, text: text.slice(start, end), kind: 'direct' }
 }
+
+const fragmentOf = ({ start, end, text }: Span, kind: QuoteKind): Fragment => ({ start, end, text, kind })
 
 /** “green” in "“green” harbor cranes": one marked word before its noun is a term, not speech. */
 function isScare(text: string, quoted: QuotedSpan): boolean {

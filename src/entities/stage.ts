@@ -9,7 +9,7 @@ import type { Entity } from './types.js'
 
 /**
  * Gathers all that an article says of one person, organisation, place … into one entity: full and short names,
- * acronyms, titles and roles, pronouns and nominals ("the Mexican leader", "both countries").
+ * acronyms, titles and roles, pronouns and nominals ("the Peruvian leader", "both countries").
  *
  * @param names In text order and without overlap; every one becomes a mention of exactly one entity.
  * @returns Entities in the order of their first name.

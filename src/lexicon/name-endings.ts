@@ -1,6 +1,6 @@
 // Last words that settle the type of a name. Written by hand from common knowledge. Lower case, without dots.
 
-/** "Acme Inc.", "Georgia State University", "Budapest Stock Exchange". */
+/** "Acme Inc.", "Weir State University", "Lisbon Grain Exchange". */
 export const ORGANIZATION_ENDINGS: ReadonlySet<string> = new Set(
   `inc corp co ltd llc llp plc ag gmbh nv spa university college ministry department committee association party
   corporation exchange bank agency commission federation institute foundation council airlines airways bureau
@@ -15,7 +15,7 @@ export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(
   'inc corp co ltd llc llp plc ag gmbh nv spa'.split(' '),
 )
 
-/** "Heathrow Airport", "Harris County Jail", "Grand River". */
+/** "Heathrow Airport", "Marlow County Jail", "Grand River". */
 export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
   `airport river street avenue boulevard mountain mountains island islands lake bridge cathedral prison jail valley
   beach county province cemetery peninsula desert ocean sea bay gulf coast strait canal square lane canyon forest

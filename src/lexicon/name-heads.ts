@@ -13,7 +13,7 @@ export const EVENT_HEADS: ReadonlySet<string> = new Set(
 /** First words of events: "Hurricane Ian", "Operation Desert Storm". */
 export const EVENT_OPENINGS: ReadonlySet<string> = new Set('hurricane typhoon cyclone operation'.split(' '))
 
-/** Last words of works: "Guinness Book of Records" is found by any of its words. */
+/** Last words of works: "Harbor Book of Knots" is found by any of its words. */
 export const WORK_WORDS: ReadonlySet<string> = new Set(
   `book magazine journal gazette bible quran koran symphony concerto sonata opera overture album song novel film movie
   show documentary podcast chronicles memoir anthem manifesto`.split(/\s+/),

@@ -17,7 +17,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   af st`.split(/\s+/),
 )
 
-/** Letters after a person's name: "Leslie Botnick, M.D.". */
+/** Letters after a person's name: "Clara Wynn, M.D.". */
 export const DEGREES: ReadonlySet<string> = new Set(
   'md phd dds esq cpa mba jd rn do dvm ma msc bsc mp mep qc kc obe mbe cbe'.split(' '),
 )

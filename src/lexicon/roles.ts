@@ -79,7 +79,7 @@ export const ROLES =
   'winger,winner,witness,worker,wrestler,writer,zoologist,politburo member,midfielder,lead singer,teammate,colleague,' +
   'friend,ally,co-worker,neighbor,neighbour,spouse,fiance,cousin,sibling,parent,mentor,successor,predecessor'
 
-/** The holders of a state's or government's highest offices: "the Mexican leader" may be any of them. */
+/** The holders of a state's or government's highest offices: "the Peruvian leader" may be any of them. */
 export const RULERS =
   'president,prime minister,premier,chancellor,king,queen,emperor,sultan,emir,dictator,leader,ruler,monarch,taoiseach,' +
   'first minister,head of state,supreme leader,crown prince,pres'

@@ -81,7 +81,7 @@ function isTagged(
 
 const NAMING_VERBS = new Set(['call', 'dub', 'label', 'brand'])
 
-/** "a website called | “Leave Now”", "a group dubbed | the “Gang of Six”": a name, not somebody's words. */
+/** "a website called | “Leave Now”", "a group dubbed | the “Ring of Nine”": a name, not somebody's words. */
 function isNaming(words: readonly Token[], group: VerbGroup): boolean {
   if (!NAMING_VERBS.has(group.verb?.lemma ?? '') || group.first < group.main) return false
   const behind = words[group.last + 1]?.pos === 'DET' ? group.last + 2 : group.last + 1

@@ -8,7 +8,7 @@ import { endOfHead, spanOf } from './word-span.js'
 
 const DOCUMENTS = new Set(documentNouns)
 
-/** "the joint statement said": those who issued it; "the bank’s report said": the bank. */
+/** "the shared letter said": those who issued it; "the bank’s report said": the bank. */
 export function findIssuers(
   { mentions, issuers }: SpeakerHistory,
   words: readonly Token[],

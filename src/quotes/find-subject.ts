@@ -45,7 +45,7 @@ export function findSubject(
 
 const HAVE = new Set(['has', 'have', 'had', "'ve"])
 
-/** "Beck had | only last week | denied": an adjunct parts the verb from its auxiliary. */
+/** "Beck has | after the vote | denied": an adjunct parts the verb from its auxiliary. */
 function isSplitAuxiliary(
   words: readonly Token[],
   previous: VerbGroup | undefined,

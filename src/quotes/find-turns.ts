@@ -17,7 +17,7 @@ const MIN_TURNS = 3
 const LABEL = /^(?:[QA]|\p{Lu}[\p{Lu}.'’ -]+)$/u
 
 /**
- * Finds the turns by the passage that opens them. "Clinton: I will win" needs a known name; where three
+ * Finds the turns by the passage that opens them. "Reyes: I will stay" needs a known name; where three
  * paragraphs open so and one label comes again, as in a transcript, "HOST:" and "Q:" will do.
  */
 export function findTurns(passages: readonly Passage[], isName: NameTest): ReadonlyMap<number, Turn> {

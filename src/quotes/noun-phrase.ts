@@ -67,7 +67,7 @@ const QUANTIFIERS = new Set([
 const isQuantifier = (words: readonly Token[], at: number): boolean =>
   QUANTIFIERS.has(words[at]?.norm ?? '') && (words[at + 1]?.pos === 'NOUN' || words[at + 1]?.pos === 'ADJ')
 
-/** "the | printed | slate card", "Texas-| based | Matt Mackowiak": a participle inside a phrase. */
+/** "the | folded | ballot sheet", "Leeds-| based | Nora Quill": a participle inside a phrase. */
 export function isModifierVerb(words: readonly Token[], at: number): boolean {
   const word = words[at]
   if (word?.pos !== 'VERB' || !/(?:ed|ing|en)$/.test(word.norm)) return false
@@ -97,7 +97,7 @@ export function endOfPhrase(words: readonly Token[], from: number, naming: boole
   }
 }
 
-/** "the Mexican leader", "she", "Sen. John Smith": no preposition, no conjunction. */
+/** "the Peruvian leader", "she", "Sen. John Smith": no preposition, no conjunction. */
 function endOfSimplePhrase(words: readonly Token[], from: number): number {
   let i = from
   let hasHead = false

@@ -11,6 +11,6 @@ export interface PassageReading {
   readonly groups: readonly VerbGroup[]
   /** 1 for each word that an attribution has as content. */
   readonly taken: Uint8Array
-  /** Set where the passage opens a turn: "Clinton: I will win". */
+  /** Set where the passage opens a turn: "Reyes: I will stay". */
   readonly turn: Turn | null
 }

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.js'
 import type { PassageReading } from './passage-reading.js'
 
-/** "Clinton: | I will win" · "PENCE: | Well, look, …": the words behind the name and colon of a turn. */
+/** "Reyes: | I will stay" · "QUILL: | No, wait, …": the words behind the name and colon of a turn. */
 export function readTurn({ words, passage, index, turn }: PassageReading): Attribution | null {
   if (turn === null) return null
   let end = words.length

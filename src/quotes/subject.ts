@@ -4,7 +4,7 @@ import type { Token } from '../document/types.js'
 export interface Subject {
   readonly start: number
   readonly end: number
-  /** "Robby Mook" in "the manager, Robby Mook, said": words that name the same one again. */
+  /** "Omar Reyes" in "the manager, Omar Reyes, said": words that name the same one again. */
   readonly appositive: { readonly start: number; readonly end: number } | null
   /** The phrase that a relative pronoun stands for: "the bank, which said …". */
   readonly antecedent: { readonly start: number; readonly end: number } | null

@@ -41,7 +41,7 @@ function notePlural(state: ReadingState, nominal: Nominal, place: Place, positio
   return true
 }
 
-/** "the Mexican leader", "Peru’s president", "the agency" */
+/** "the Peruvian leader", "Malta’s president", "the agency" */
 function noteSingular(state: ReadingState, nominal: Nominal, place: Place, position: Position): number {
   const { context, discourse, index, owners } = state
   const { firstToken: at, endToken } = nominal

@@ -26,7 +26,7 @@ function isPossessiveMark(norm: string | undefined): boolean {
   return norm === "'s" || norm === '’s' || norm === "'" || norm === '’'
 }
 
-/** A verb follows, perhaps after an adverb, an aside in commas or "and X": "Biden also said", "Lee, 19, was". */
+/** A verb follows, perhaps after an adverb, an aside in commas or "and X": "Lane also said", "Lee, 19, was". */
 function opensClause(document: ArticleDocument, endToken: number): boolean {
   const start = document.tokens[endToken]?.norm === ',' ? skipAside(document, endToken) : endToken
   for (let i = start; i < start + 3; i++) {

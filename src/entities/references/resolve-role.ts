@@ -5,13 +5,13 @@ import type { NominalContext, NominalResolution } from './nominal-context.js'
 import type { Nominal } from './read-nominal.js'
 import type { Bearer } from './reference-index.js'
 
-/** "the senator", "the Mexican leader", "Peru’s president": someone whose role the article has told. */
+/** "the senator", "the Peruvian leader", "Malta’s president": someone whose role the article has told. */
 export function resolveRole(nominal: Nominal, context: NominalContext): NominalResolution | null {
   const { names, index, discourse, holder, place } = context
   const words = matchRoleWords(names.document.tokens, nominal.endToken)
   if (words === null || words.firstToken < nominal.firstToken || !words.title.endsWith(nominal.head.norm))
     return null
-  // "the opposition leader" rules nothing, "the Mexican leader" may be president, king or chancellor
+  // "the opposition leader" rules nothing, "the Peruvian leader" may be president, king or chancellor
   const isRuler = words.title === 'leader' && names.document.tokens[words.firstToken - 1]?.pos !== 'NOUN'
   const bearers = isRuler ? index.rulers : (index.bearersOf.get(words.title) ?? [])
   const referent = latest(bearersFor(bearers, holder), discourse, place)

@@ -19,7 +19,7 @@ export function renderAmounts(amounts: readonly Amount[], { palette, width }: Pa
 
 const MOVE = { up: 'rise', down: 'fall' } as const
 
-/** "migrants", "rise by", "by Romania · pay · for three bridges". */
+/** "hikers", "rise by", "by Romania · pay · for three bridges". */
 function describeAmount(amount: Amount): string {
   const change = amount.change === null ? '' : `${MOVE[amount.change.direction]} ${amount.change.role}`
   const counted = amount.type === 'money' ? describeSpending(amount) : (amount.counted?.text ?? '')

@@ -139,7 +139,7 @@ function buildNumber(
   base: Base,
 ): PlainNumber | NumberRange {
   const { id, start, end, text, bound, sentence, per, change } = base
-  // "53 migrants" and "one in five adults" take a plural, "one student" does not
+  // "71 hikers" and "one in five adults" take a plural, "one student" does not
   const plural = typeof value !== 'number' || number.fraction || Math.abs(value) !== 1
   const counted = findCounted(document, end, sentence, plural)
   if (typeof value === 'number' || number.vague) {

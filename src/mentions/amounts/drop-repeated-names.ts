@@ -5,7 +5,7 @@ import type { AmountReading } from './reading.js'
 /** Numbers this short are counts too often to be taken for a name elsewhere. */
 const SHORTEST_NAME = 3
 
-/** Drops the "757" of "the 757 might" from an article that writes "Boeing 757": once a name, always a name. */
+/** Drops the "747" of "the 747 looks" from an article that writes "Boeing 747": once a name, always a name. */
 export function dropRepeatedNames(
   source: PieceText,
   all: readonly AmountReading[],

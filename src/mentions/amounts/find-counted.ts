@@ -9,7 +9,7 @@ const IRREGULAR_PLURALS = new Set(
 )
 
 /**
- * The noun a number counts, read from the words after it: "migrants" in "53 migrants", "homes" in "6 million new
+ * The noun a number counts, read from the words after it: "hikers" in "71 hikers", "homes" in "6 million new
  * homes", "member" in "11-member". More than one of a thing wants a plural.
  */
 export function findCounted(
@@ -26,7 +26,7 @@ export function findCounted(
   return spanOf(document, noun)
 }
 
-/** What a share or a measure is of: "electorate" in "4% of the electorate", "rice" in "1,000 pounds of rice". */
+/** What a share or a measure is of: "harvest" in "7% of the harvest", "rice" in "600 pounds of rice". */
 export function findWhole(
   document: ArticleDocument,
   end: number,
@@ -51,7 +51,7 @@ function findHead(tokens: readonly Token[], first: number, sentence: number, sin
   for (let at = first; at < first + LONGEST; at++) {
     const token = tokens[at]
     if (token === undefined || token.sentence !== sentence) break
-    // "one of Trump's proposals": the owner is not counted
+    // "one of Lane's sketches": the owner is not counted
     if (noun !== null && (token.norm === "'s" || token.norm === "'")) {
       noun = null
       continue

@@ -10,7 +10,7 @@ export function isChangeWord(norm: string): boolean {
   return UP_WORDS.has(norm) || DOWN_WORDS.has(norm)
 }
 
-/** Whether a verb of change governs the "from" at piece `i`: "rose from $230 to $245", "slipped two points, from 44". */
+/** Whether a verb of change governs the "from" at piece `i`: "rose from $230 to $245", "slipped two points, from 58". */
 export function followsChangeVerb(source: PieceText, i: number): boolean {
   for (let at = i - 1; at >= i - WINDOW && !isLineStart(source, at + 1); at--) {
     const norm = normAt(source, at)
@@ -62,7 +62,7 @@ const BEFORE_UP = new Set(
   ),
 )
 
-/** What a verb has as its object changes by it only where it is a measure: "lost 3%", not "lost 250 Americans" or "raised $5". */
+/** What a verb has as its object changes by it only where it is a measure: "lost 3%", not "lost 70 sailors" or "raised $5". */
 function isMeasuredBy(source: PieceText, at: number, first: number, type: string): boolean {
   const norm = normAt(source, at)
   if (norm === 'up' || norm === 'down' || normAt(source, first - 1) === 'by') return true

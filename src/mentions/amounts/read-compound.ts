@@ -12,7 +12,7 @@ interface Compound {
   readonly end: number
 }
 
-/** A value that goes on in a smaller unit: "6-foot-2", "20 dollars and 43 cents"; null where none follows. */
+/** A value that goes on in a smaller unit: "6-foot-2", "26 dollars and 71 cents"; null where none follows. */
 export function readCompound(
   source: PieceText,
   measure: Measure,

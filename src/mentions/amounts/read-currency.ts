@@ -64,7 +64,7 @@ function readCodeAt(source: PieceText, at: number, end: number): CurrencyReading
   return found(code, at, end)
 }
 
-/** "ringgit 42", "malaysian ringgit 42": only names that are no common words. */
+/** "ringgit 65", "malaysian ringgit 65": only names that are no common words. */
 function readNamedBefore(source: PieceText, i: number): CurrencyReading | null {
   const norm = normAt(source, i - 1)
   if (norm !== 'ringgit' && norm !== 'ringgits' && norm !== 'rupees') return null

@@ -5,7 +5,7 @@ import type { AmountReading } from './reading.js'
 const YEAR = UNIT_FORMS.get('year')?.[0]?.unit
 const OLDEST = 125
 
-/** A bare number that is an age by where it stands: "Maria Smith, 62, ", "aged 18 to 24", "dies at 100", "in their 40s". */
+/** A bare number that is an age by where it stands: "Maria Smith, 62, ", "aged 18 to 24", "dies at 94", "in their 40s". */
 export function readImpliedAge(source: PieceText, reading: AmountReading): AmountReading {
   const { measure, value, number } = reading
   if (YEAR === undefined || measure.type !== 'number' || number.power > 0 || number.vague || number.fraction)
@@ -44,7 +44,7 @@ function readDecadeOfLife(source: PieceText, { first, end, value }: AmountReadin
 
 const POSSESSIVES = new Set(['his', 'her', 'their', 'my', 'your', 'our'])
 
-/** "dies at 100", "died Tuesday at 87": "at" after a word of dying, and no noun that is counted. */
+/** "dies at 94", "died Tuesday at 87": "at" after a word of dying, and no noun that is counted. */
 function isDeathAge(source: PieceText, { first, end }: AmountReading): boolean {
   if (normAt(source, first - 1) !== 'at') return false
   const next = source.pieces[end]
@@ -75,7 +75,7 @@ function isApposition(source: PieceText, { first, end, number, value }: AmountRe
 const YOUNGEST_IN_BRACKETS = 13
 const CLOSERS = new Set([',', '.', ';', ')', '—', '-'])
 
-/** "who was 10", "She is 62.", "He will be 52 by": a pronoun of a person, a form of "be", and nothing that is counted. */
+/** "who was 12", "She is 62.", "He will be 52 by": a pronoun of a person, a form of "be", and nothing that is counted. */
 function isPredicate(source: PieceText, { first, end }: AmountReading): boolean {
   const verb = normAt(source, first - 1)
   const subject = verb === 'be' ? normAt(source, first - 3) : normAt(source, first - 2)

@@ -39,7 +39,7 @@ function lengthOfWhole(source: PieceText, { fraction, end }: NumberReading): num
   return (one === '1' || one === 'one' || one === 'a') && readPercent(source, end + 2) !== null ? 2 : 0
 }
 
-/** Passes the "of" of "tens of thousands of dollars" and the hyphen of "2,000-mile". */
+/** Passes the "of" of "tens of thousands of dollars" and the hyphen of "700-mile". */
 function beforeUnit(source: PieceText, { vague, end }: NumberReading): number {
   return vague && normAt(source, end) === 'of' ? end + 1 : joinedUnit(source, end)
 }
@@ -54,7 +54,7 @@ function endOfMoney(source: PieceText, end: number): number {
   return printed(source, end) === 'US' ? end + 1 : end
 }
 
-/** "517 rushing yards", "50 previous years": one word between the number and a unit written in full, in the plural. */
+/** "38 swimming yards", "26 previous years": one word between the number and a unit written in full, in the plural. */
 function readDistantUnit(source: PieceText, number: NumberReading): { measure: Measure; end: number } | null {
   const at = number.end
   const between = source.pieces[at]

@@ -135,7 +135,7 @@ function acceptsLink(
   }
 }
 
-/** "from 44 percent to 42", "rose from $230 to $245": two states of one thing, not a range. "range from" is one. */
+/** "from 58 percent to 51", "rose from $230 to $245": two states of one thing, not a range. "range from" is one. */
 function isChange(source: PieceText, low: AmountReading): boolean {
   // "to $245 to $270": a further state
   if (normAt(source, low.first - 1) === 'to' && normAt(source, low.first - 2) !== 'up') return true

@@ -71,7 +71,7 @@ export interface Quantity extends AmountBase {
 
 export interface PlainNumber extends AmountBase {
   readonly type: 'number'
-  /** The noun that is counted: "migrants" in "53 migrants". */
+  /** The noun that is counted: "hikers" in "71 hikers". */
   readonly counted: Span | null
 }
 

@@ -34,7 +34,7 @@ export function coverTokens(names: readonly DraftName[], tokenCount: number): In
   return owners
 }
 
-/** Whether two neighbouring tokens touch: "U.S.-Mexico". */
+/** Whether two neighbouring tokens touch: "U.S.-Norway". */
 export function touches(left: Token | undefined, right: Token | undefined): boolean {
   return left !== undefined && right !== undefined && left.end === right.start
 }

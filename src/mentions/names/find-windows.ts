@@ -70,7 +70,7 @@ function isInner(words: readonly Word[], tokens: readonly Token[], i: number): b
   return INNER.has(text) && ((text !== '-' && text !== '–') || touches(tokens[i - 1], tokens[i]))
 }
 
-/** Where a window opens whose first capital is token `i`: "[1999] World Cup", "[al-]Qadir", "[bin] Salman". */
+/** Where a window opens whose first capital is token `i`: "[2034] World Cup", "[al-]Qadir", "[bin] Salman". */
 function openingOf(words: readonly Word[], tokens: readonly Token[], from: number, i: number): number {
   const before = words[i - 1]
   if (before === undefined || i - 1 < from) return i

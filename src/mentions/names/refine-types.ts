@@ -10,7 +10,7 @@ import {
 import { type DraftName, type NamedArticle, type NameRepair, plainWord } from './draft-name.js'
 import type { EntityType } from './types.js'
 
-/** Reads the type off the words of a name where they say it: "Acme [Inc.]", "Harris County [Jail]", "World [Cup]". */
+/** Reads the type off the words of a name where they say it: "Acme [Inc.]", "Marlow County [Jail]", "World [Cup]". */
 export const refineTypes: NameRepair = (names, article) =>
   names.map((name): DraftName => {
     const type = typeByWords(name, article)

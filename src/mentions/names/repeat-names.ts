@@ -19,8 +19,8 @@ const LONGEST = 6
 const SURE = 0.6
 
 /**
- * Lets the article's surer names speak for the others: a name found once is found everywhere ("[Sharp]’s husband"
- * after "Jody Sharp"), whole ("[Home Depot] said" where only "Depot" was found), and with one type; the surname of a
+ * Lets the article's surer names speak for the others: a name found once is found everywhere ("[Marsh]’s brother"
+ * after "Clara Marsh"), whole ("[Lamp Store] said" where only "Store" was found), and with one type; the surname of a
  * known person is a person.
  */
 export const repeatNames: NameRepair = (names, article) => {

@@ -9,8 +9,8 @@ function isCountry(token: Token | undefined): boolean {
 }
 
 /**
- * Splits what is two names: "[Bill] and [Hillary Clinton]", "[Spirit] and [Opportunity]", "[U.S.]-[Mexico]", and spans that run over a dash between
- * blanks ("Baghdad, [Iraq] - [Iraq]").
+ * Splits what is two names: "[Anna] and [Peter Holt]", "[Swift] and [Heron]", "[U.S.]-[Norway]", and spans that run over a dash between
+ * blanks ("Lima, [Peru] - [Peru]").
  */
 export const splitPairs: NameRepair = (names, { document }) =>
   names.flatMap((name): readonly DraftName[] => {

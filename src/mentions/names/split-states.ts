@@ -34,7 +34,7 @@ function isState({ document, context }: NamedArticle, i: number): boolean {
   const town = context.words[i - 2]
   if (tokens[i - 1]?.text !== ',' || town === undefined || !hasCapital(town)) return false
   const text = tokens[i]?.text ?? ''
-  // "Leslie Botnick, M.D." is a doctor.
+  // "Clara Wynn, M.D." is a doctor.
   if (text === 'M.D.') return false
   if (STATE_ABBREVIATIONS.has(text.replaceAll('.', ''))) return true
   // "W. Va."

@@ -5,7 +5,7 @@ import { hasCapital, LetterCase } from './read-word.js'
 const LONGEST = 14
 
 /**
- * Reads datelines: "[WASHINGTON] — ", "[GRAND RAPIDS], [Mich.] (AP) - ", "[LONDON] ([Reuters]) – ": places up to the
+ * Reads datelines: "[WASHINGTON] — ", "[CEDAR FALLS], [Iowa] (AP) - ", "[LONDON] ([Reuters]) – ": places up to the
  * dash, agencies in brackets.
  */
 export const tagDatelines: NameRepair = (names, article) => {

@@ -13,7 +13,7 @@ export function readNumber(source: PieceText, i: number, context: NumberContext 
     : null
 }
 
-/** "ten (10) days": the figure in brackets says the words again. */
+/** "six (6) weeks": the figure in brackets says the words again. */
 function passRepetition(source: PieceText, number: NumberReading | null): NumberReading | null {
   if (number === null || number.inDigits || normAt(source, number.end) !== '(') return number
   const again = source.pieces[number.end + 1]

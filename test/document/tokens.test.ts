@@ -15,7 +15,7 @@ describe('tokens', () => {
     ["I'm we're they've he'd she'll", "I 'm we 're they 've he 'd she 'll"],
     ['O’Brien and rock ’n’ roll', 'O’Brien and rock ’n’ roll'],
     ['the ’90s and the 1990s', 'the ’90s and the 1990s'],
-    ["'smart' borders", "' smart ' borders"],
+    ["'quiet' bridges", "' quiet ' bridges"],
     ['“Go,” she said', '“ Go , ” she said'],
     ["''Go,'' she said", "'' Go , '' she said"],
     ['the U.S.-Chile border', 'the U.S. - Chile border'],

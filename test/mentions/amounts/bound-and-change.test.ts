@@ -3,13 +3,13 @@ import { readAmounts } from './read-amounts.js'
 
 describe('the bound of an amount', () => {
   it.each([
-    ['more than 3,000 arrests', 'at-least'],
-    ['at least 53 people', 'at-least'],
+    ['more than 1,900 fines', 'at-least'],
+    ['at least 71 people', 'at-least'],
     ['no fewer than 120 jobs', 'at-least'],
     ['$1-million-plus homes', 'at-least'],
     ['50 or more people', 'at-least'],
     ['up to $8 million', 'at-most'],
-    ['as many as 300 people', 'at-most'],
+    ['as many as 340 hikers', 'at-most'],
     ['fewer than 50 people', 'at-most'],
     ['just under 6 pct', 'at-most'],
     ['nearly $2 billion', 'approximate'],

@@ -3,7 +3,7 @@ import { listAmounts, readAmounts } from './read-amounts.js'
 
 describe('numbers', () => {
   it.each([
-    ['In all 53 migrants died.', '53 → number 53'],
+    ['In all 71 hikers signed.', '71 → number 71'],
     ['It had 3,000 seats.', '3,000 → number 3000'],
     ['It took one hundred and twelve witnesses.', 'one hundred and twelve → number 112'],
     ['The twenty-three hundred members voted.', 'twenty-three hundred → number 2300'],
@@ -20,8 +20,8 @@ describe('numbers', () => {
     ['The 11-member panel met.', '11 → number 11'],
     ['It was one of the worst storms.', 'one → number 1'],
     ['The striker scored twice.', 'twice → number 2'],
-    ['They cheered a 10-point lead.', '10 → number 10'],
-    ['Between 10 and 20 million people came.', '10 and 20 million → range 10000000..20000000'],
+    ['They cheered a 14-point lead.', '14 → number 14'],
+    ['Between 30 and 40 million people came.', '30 and 40 million → range 30000000..40000000'],
     ['There were 5,000 to 10,000 there.', '5,000 to 10,000 → range 5000..10000'],
   ])('are read in %j', (text, expected) => {
     expect(listAmounts(text)).toEqual([expected])
@@ -31,9 +31,9 @@ describe('numbers', () => {
     'The S&P 500 fell as a Boeing 737 MAX was grounded.',
     'Cases of COVID-19 climbed 24/7.',
     'Call 555-0142 or write to 1600 Pennsylvania Avenue, Washington, DC 20500.',
-    'Doors open at 8:30 a.m. and close at 6:00p.m. each night.',
-    'The vote was 5-4 after a 50-50 tie.',
-    'The court ruled 5 to 4 in her favor.',
+    'Doors open at 6:50 a.m. and close at 6:00p.m. each night.',
+    'The tally stood at 11-6 after a 50-50 tie.',
+    'The board ruled 11 to 6 in her favor.',
     'City won 3-1 and the No. 9 left.',
     'One should never say that this one was the last one, no one knows.',
     'Route 66 and Section 230 of the code.',
@@ -50,11 +50,11 @@ describe('numbers', () => {
   })
 
   it('that were part of a name stay one without it', () => {
-    expect(listAmounts('Mr. Doe owns a Boeing 757. The 757 might seem odd.')).toEqual([])
+    expect(listAmounts('Mr. Doe flew a Boeing 747. The 747 looks old.')).toEqual([])
   })
 
   it.each([
-    ['Police counted 53 migrants there.', 'migrants'],
+    ['Police counted 71 hikers there.', 'hikers'],
     ['It built 6 million new homes.', 'homes'],
     ['Two-thirds of the members voted.', 'members'],
     ['The 11-member panel met.', 'member'],

@@ -13,7 +13,7 @@ function spendingOf(text: string) {
 
 describe('spending', () => {
   it.each([
-    ['Peru agreed to invest $1.5B in “green” river ports.', 'Peru | invest | - | “green” river ports'],
+    ['Peru agreed to invest $2.3B in “green” river ports.', 'Peru | invest | - | “green” river ports'],
     [
       'The club is expected to pay $3 million a year for the naming rights.',
       'The club | pay | - | the naming rights',

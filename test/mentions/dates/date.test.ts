@@ -6,7 +6,7 @@ describe('dates in full', () => {
     ['It was signed on Jan. 5, 2021.', 'Jan. 5, 2021 → 2021-01-05'],
     ['It was signed on 5 January 2021.', '5 January 2021 → 2021-01-05'],
     ['It was signed on the 5th of May 2021.', '5th of May 2021 → 2021-05-05'],
-    ['Monday, May 18, 2015', 'Monday, May 18, 2015 → 2015-05-18'],
+    ['Tuesday, June 7, 2033', 'Tuesday, June 7, 2033 → 2033-06-07'],
     ['Published 2019-09-01 at noon.', '2019-09-01 → 2019-09-01'],
     ['Published 9/14/2022 there.', '9/14/2022 → 2022-09-14'],
     ['It began in March 2021.', 'March 2021 → 2021-03-01..2021-03-31'],
@@ -21,7 +21,7 @@ describe('dates in full', () => {
     ['They met in the summer of 2019.', 'summer of 2019 → 2019-06-01..2019-08-31'],
     ['He served from 2009 to 2017.', '2009 to 2017 → 2009-01-01..2017-12-31'],
     ['The 2014-15 season was good.', '2014-15 → 2014-01-01..2015-12-31'],
-    ['It runs from March to June 2023.', 'March to June 2023 → 2023-03-01..2023-06-30'],
+    ['It runs from May to August 2033.', 'May to August 2033 → 2033-05-01..2033-08-31'],
     ['It runs July 14-17, 2021.', 'July 14-17, 2021 → 2021-07-14..2021-07-17'],
   ])('are read in %j without a reference date', (text, expected) => {
     expect(listDates(text, null)).toEqual([expected])
@@ -47,8 +47,8 @@ describe('dates in full', () => {
     expect(readDates('The gates close at 9:40 p.m. Pacific time Monday.')).toMatchObject([
       { text: 'Monday', time: '21:40' },
     ])
-    expect(readDates('They met Tuesday at 8:30 a.m. there.')).toMatchObject([
-      { text: 'Tuesday', time: '08:30' },
+    expect(readDates('They met Tuesday at 6:50 a.m. there.')).toMatchObject([
+      { text: 'Tuesday', time: '06:50' },
     ])
   })
 
@@ -75,7 +75,7 @@ describe('dates seen from a Tuesday, 12 July 2022', () => {
     ['It rained this spring.', 'this spring → 2022-03-01..2022-05-31'],
     ['Talks are planned this weekend.', 'this weekend → 2022-07-16..2022-07-17'],
     ['The fair was held this weekend.', 'this weekend → 2022-07-09..2022-07-10'],
-    ['It has been underway since April.', 'April → 2022-04-01..2022-04-30'],
+    ['It has lain idle since April.', 'April → 2022-04-01..2022-04-30'],
     ['It ended in December.', 'December → 2021-12-01..2021-12-31'],
     ['The bridge will open in December.', 'December → 2022-12-01..2022-12-31'],
     ['The vote is set for the November general election.', 'November → 2022-11-01..2022-11-30'],
@@ -96,7 +96,7 @@ describe('dates seen from a Tuesday, 12 July 2022', () => {
   it.each([
     'They met Tuesday.',
     'It rained last month.',
-    'It has been underway since April.',
+    'It has lain idle since April.',
     'It opened two years ago.',
   ])('stay symbolic in %j without a reference date', (text) => {
     expect(readDates(text, null)).toMatchObject([{ first: null, last: null }])

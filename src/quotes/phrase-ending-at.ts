@@ -37,7 +37,7 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
       if (joinsPhrases(words, i)) continue
       break
     }
-    const reduced = reducedRelative(words, i)
+    const reduced = Math.max(reducedRelative(words, i), headOfRelative(words, i))
     if (reduced === -1) break
     i = reduced + 1
     preposition = false
@@ -85,6 +85,30 @@ function reducedRelative(words: readonly Token[], at: number): number {
       return i - 1
   }
   return -1
+}
+
+/**
+ * "members | who asked for silence because they were not allowed to tell of | talks said", "a man | who lives next |
+ * door said": a sentence that opens with a phrase and its relative clause, all of it before the verb.
+ */
+function headOfRelative(words: readonly Token[], at: number): number {
+  for (let i = at; i > 0 && i > at - MAX_REACH; i--) {
+    const word = words[i]
+    if (word === undefined || word.pos === 'PUNCT' || word.norm === MARKED) return -1
+    if (word.norm === 'who') return opensSentence(words, i) ? i - 1 : -1
+  }
+  return -1
+}
+
+/** Nothing but a noun phrase stands before the word: "Two members of the council | who". */
+function opensSentence(words: readonly Token[], before: number): boolean {
+  if (!isNominal(words[before - 1])) return false
+  for (let i = before - 1; i >= 0; i--) {
+    const word = words[i]
+    if (word === undefined || i < before - MAX_REACH) return false
+    if (!isNominal(word) && word.pos !== 'ADP') return false
+  }
+  return true
 }
 
 /** Cuts "On Monday | Smith" and "But | Smith" down to the phrase itself. */

@@ -117,7 +117,7 @@ const isBetter = (a: IndexedMention, b: IndexedMention): boolean =>
     ? a.mention.kind === 'name'
     : a.mention.confidence >= b.mention.confidence
 
-/** "her manager, | Omar Reyes, | said" */
+/** "her manager, | Omar Reyes, | said", "its author, | economist Priya Nair, | said" */
 function findAppositive(
   { mentions }: SpeakerHistory,
   words: readonly Token[],
@@ -127,7 +127,12 @@ function findAppositive(
   if (span === null) return null
   const named = mentions
     .overlapping(span)
-    .find(({ mention }) => mention.kind === 'name' && mention.start === span.start && mention.end >= span.end)
+    .find(
+      ({ mention, entity }) =>
+        mention.kind === 'name' &&
+        mention.end >= span.end &&
+        (mention.start === span.start || entity.type === 'person'),
+    )
   return named === undefined ? null : [named.entity]
 }
 

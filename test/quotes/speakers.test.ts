@@ -13,6 +13,22 @@ describe('a speaker', () => {
     ])
   })
 
+  it('is found before a relative clause that opens the sentence', () => {
+    const [quote] = analyze(
+      'Two guards who asked to stay nameless because they were told to keep quiet about repairs said that the lift was old.',
+    ).quotes
+    expect(quote?.speakers[0]?.name).toMatch(/^Two guards who asked/)
+    expect(quote?.text).toBe('that the lift was old')
+  })
+
+  it.each([
+    ['Its owner, engineer Nora Quill, said the bridge was safe.', ['Nora Quill']],
+    ['Its owner, Nora Quill, said the bridge was safe.', ['Nora Quill']],
+    ['Its owner, a Democrat, said the bridge was safe.', ['Its owner']],
+  ])('has the name that stands beside the phrase, if it is a name, in %j', (article, names) => {
+    expect(speakersOf(article)).toEqual([names])
+  })
+
   it('may be several', () => {
     expect(speakersOf('Nora Quill and Ivan Brandt said that the bridge was safe.')).toEqual([
       ['Nora Quill', 'Ivan Brandt'],

@@ -2,7 +2,7 @@ import { type Day, toDayNumber } from './calendar.js'
 import type { Tense } from './expression.js'
 
 /** Days that a date on the side the tense speaks against must be nearer by: "which votes March 1" in February. */
-const WRONG_SIDE = 200
+const WRONG_SIDE = 300
 
 /** The year that brings a month and day nearest to the reference day, on the side the tense asks for. */
 export function nearestYear(

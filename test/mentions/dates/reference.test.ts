@@ -32,6 +32,14 @@ describe('the reference date', () => {
     expect(read(null)).toEqual(['2022-07-12'])
   })
 
+  it.each([
+    ['She took office in January.', 'January → 2026-01-01..2026-01-31'],
+    ['He will take office in January.', 'January → 2027-01-01..2027-01-31'],
+    ['The vote is set for January.', 'January → 2027-01-01..2027-01-31'],
+  ])('gives a month the year that the tense asks for in %j', (text, expected) => {
+    expect(listDates(text, '2026-11-24')).toEqual([expected])
+  })
+
   it.each(['', 'yesterday', '2022-02-30', '12/07/2022'])(
     'that is no date (%j) leaves relative dates open',
     (reference) => {

@@ -16,7 +16,7 @@ export interface AnalyzerOptions<List extends readonly AnyExtractor[] = readonly
   readonly extractors?: List & CheckedList<List>
   /** What entities are tied to; null leaves them without links. Default: `defaultKnowledgeBase`. */
   readonly knowledgeBase?: KnowledgeBase | null
-  /** How figures and dates are written. Default: "en-US". */
+  /** How dates in figures are written. Default: "en-US". */
   readonly locale?: Locale
   readonly limits?: Limits
 }

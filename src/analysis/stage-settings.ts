@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../links/types.js'
 
-/** How the English of the article writes figures and dates: "03/04" is March 4 in `en-US`, 3 April in `en-GB`. */
+/** How the article writes dates in figures: "03/04" is March 4 in `en-US`, 3 April in `en-GB`. */
 export type Locale = 'en-US' | 'en-GB'
 
 /** What the core stages may know beside the text. */

@@ -11,6 +11,8 @@ export type DateValue =
       readonly month: number
       readonly day: number
       readonly weekday: number | null
+      /** "03/04/2031": read month first; where the day comes first it is the other way round. */
+      readonly eitherWay?: true
     }
   | { readonly kind: 'month'; readonly year: number | null; readonly month: number }
   /** `span` years from January of `year`: 1 a year, 10 a decade, 100 a century. */

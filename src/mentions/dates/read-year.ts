@@ -50,7 +50,12 @@ export function readNumericDate(source: PieceText, i: number): ReadDate | null {
   const [month, day] = iso ? [b, c] : monthFirst ? [a, b] : [b, a]
   const found = { year: Number(iso ? a : c), month: Number(month), day: Number(day) }
   if (!isRealDay(found)) return null
-  return { value: { kind: 'day', ...found, weekday: null }, end: i + 5, stated: ['day', 'month', 'year'] }
+  const value: DateValue = { kind: 'day', ...found, weekday: null }
+  return {
+    value: monthFirst && found.day <= 12 ? { ...value, eitherWay: true } : value,
+    end: i + 5,
+    stated: ['day', 'month', 'year'],
+  }
 }
 
 /** "1990s", "'90s", "the 90s", "19th century", "2008", "2014-15", "2009-2017". */

@@ -16,18 +16,27 @@ export interface DateSettings {
   readonly referenceDate: string | null
   /** IANA name ("America/New_York") of the zone in which a zoned `referenceDate` is seen; default: as written. */
   readonly timeZone?: string | null
+  /** "03/04/2031" is March 4 in `en-US`, 3 April in `en-GB`. Default: "en-US". */
+  readonly locale?: 'en-US' | 'en-GB'
 }
 
 /** Reads dates and calendar periods, in text order. */
 export function findDates(
   document: ArticleDocument,
-  { referenceDate, timeZone = null }: DateSettings,
+  { referenceDate, timeZone = null, locale = 'en-US' }: DateSettings,
 ): readonly DateMention[] {
   const source = readPieces(document)
   const reference = readReference(referenceDate, timeZone)
   return findDateExpressions(source).map((expression, i) =>
-    toMention(source, expression, `d${i + 1}`, reference),
+    toMention(source, locale === 'en-GB' ? dayFirst(expression) : expression, `d${i + 1}`, reference),
   )
+}
+
+function dayFirst(expression: DateExpression): DateExpression {
+  const { value } = expression
+  return value.kind === 'day' && value.eitherWay === true
+    ? { ...expression, value: { ...value, month: value.day, day: value.month } }
+    : expression
 }
 
 /** "the November general election" is the coming one, whatever the verb of the clause. */

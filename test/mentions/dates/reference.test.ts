@@ -22,6 +22,16 @@ describe('the reference date', () => {
     },
   )
 
+  it('leaves to the locale whether the month or the day comes first', () => {
+    const read = (locale: 'en-US' | 'en-GB') =>
+      findDates(readDocument('Due 03/04/2031, or 14/9/2031, or 9/14/2031.'), {
+        referenceDate: null,
+        locale,
+      }).map(({ first }) => first)
+    expect(read('en-US')).toEqual(['2031-03-04', '2031-09-14', '2031-09-14'])
+    expect(read('en-GB')).toEqual(['2031-04-03', '2031-09-14', '2031-09-14'])
+  })
+
   it('with an offset is seen from the time zone that is given', () => {
     const read = (timeZone: string | null) =>
       findDates(readDocument('They met today.'), { referenceDate: '2022-07-12T02:00:00Z', timeZone }).map(

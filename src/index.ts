@@ -35,9 +35,14 @@ export type * from './entities/types.js'
 export type { ByteSource } from './links/byte-source.js'
 export { createKnowledgeBase } from './links/create-knowledge-base.js'
 export { defaultKnowledgeBase } from './links/default-knowledge-base.js'
-export { encodeKnowledgeBase, type KnowledgeBaseMeta } from './links/encode-knowledge-base.js'
+export {
+  type EncodeOptions,
+  encodeKnowledgeBase,
+  type KnowledgeBaseMeta,
+} from './links/encode-knowledge-base.js'
 export { KnowledgeBaseError, type KnowledgeBaseErrorCode } from './links/knowledge-base-error.js'
 export type { Alias, KnowledgeRecord } from './links/knowledge-record.js'
+export { listKnowledgeRecords } from './links/list-knowledge-records.js'
 export { openKnowledgeBase, openKnowledgeBaseSource } from './links/open-knowledge-base.js'
 export { stackKnowledgeBases } from './links/stack-knowledge-bases.js'
 export type * from './links/types.js'

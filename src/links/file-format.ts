@@ -12,6 +12,8 @@ import type { AliasKind } from './types.js'
  *     postings  lists: u8 length, then for each posting u32 offset in `entities` and u8 index in ALIAS_KINDS
  *     entities  u16 length of what follows, u8 index in ENTITY_TYPES, u8 prior × 255, u8 index in GENDERS, then
  *               five strings (u16 length, UTF-8): id, label, description, country, offices
+ *     names     none, or for each entity in order a u32 length and JSON of its aliases: lookups need no names,
+ *               merging and listing do
  *     meta      JSON: { name, … }
  *
  * Names are hashed after folding (`foldSurface`), ids as they are (`hashId`).
@@ -37,6 +39,8 @@ export const HEADER = {
   metaAt: 28,
   size: 32,
   bodyChecksum: 36,
+  /** 0 where the file keeps no names. */
+  namesAt: 40,
   headerChecksum: 60,
 } as const
 

@@ -3,6 +3,7 @@ export type KnowledgeBaseErrorCode =
   | 'unknown-version'
   | 'damaged-knowledge-base'
   | 'bad-entry'
+  | 'names-not-kept'
 
 /** A file or an entry that cannot serve as a knowledge base: what came, what was wanted, what to do. */
 export class KnowledgeBaseError extends Error {

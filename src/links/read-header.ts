@@ -10,6 +10,8 @@ export interface FileHeader {
   readonly slotsAt: number
   readonly postingsAt: number
   readonly entitiesAt: number
+  /** Where the names of all entries stand, or 0. */
+  readonly namesAt: number
   readonly bodyChecksum: number
   readonly meta: KnowledgeBaseMeta
 }
@@ -44,6 +46,7 @@ export function readHeader(source: ByteSource): FileHeader {
     slotsAt: field(HEADER.slotsAt),
     postingsAt: field(HEADER.postingsAt),
     entitiesAt: field(HEADER.entitiesAt),
+    namesAt: field(HEADER.namesAt),
     bodyChecksum: field(HEADER.bodyChecksum),
     meta: readMeta(source.bytes(field(HEADER.metaAt), source.size)),
   }

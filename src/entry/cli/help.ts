@@ -3,6 +3,7 @@ states, and who and what it is about. Works offline.
 
 Usage
   nutgraf analyze [FILE]         read FILE, or standard input where FILE is - or missing
+  nutgraf kb --help              make knowledge bases of your own
 
 Options
   -f, --format text|json|ndjson  text for people (default), json for one article, ndjson

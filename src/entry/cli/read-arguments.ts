@@ -58,7 +58,9 @@ export function readArguments(argv: readonly string[]): Request {
 class Mistake extends Error {}
 
 function commandMistake(command: string | undefined): string {
-  return command === undefined ? 'no command given' : `unknown command "${command}", the command is "analyze"`
+  return command === undefined
+    ? 'no command given'
+    : `unknown command "${command}", the commands are "analyze" and "kb"`
 }
 
 function readFormat(given: string | undefined, file: string | null): Format {

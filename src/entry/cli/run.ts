@@ -8,6 +8,10 @@ import type { Terminal } from './terminal.js'
 /** Runs `nutgraf` with the words behind the program's name and gives its exit status. */
 export async function run(argv: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
   const { stdin, stdout, stderr } = terminal
+  if (argv[0] === 'kb') {
+    const { runKnowledgeCommand } = await import('../kb/command/run-knowledge-command.js')
+    return runKnowledgeCommand(argv.slice(1), terminal)
+  }
   const request = readArguments(argv)
   switch (request.kind) {
     case 'help':

@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from '../links/types.js'
+import type { AsyncKnowledgeBase, KnowledgeBase } from '../links/types.js'
 import type { AnalyzerPlan } from './explain-analyzer.js'
 import type { AnyExtractor, Mode, TypeProblem, TypesOf } from './extractor-types.js'
 import type { AnalyzeOptions, Locale } from './stage-settings.js'
@@ -14,8 +14,11 @@ export interface AnalyzerOptions<List extends readonly AnyExtractor[] = readonly
   extends AnalyzeOptions {
   /** What is listed stands under `custom`; what these need runs too and stays private. Default: none. */
   readonly extractors?: List & CheckedList<List>
-  /** What entities are tied to; null leaves them without links. Default: `defaultKnowledgeBase`. */
-  readonly knowledgeBase?: KnowledgeBase | null
+  /**
+   * What entities are tied to; null leaves them without links. One that answers with promises is for
+   * `analyzeAsync`, which awaits it without end; under `analyze` it leaves a problem. Default: `defaultKnowledgeBase`.
+   */
+  readonly knowledgeBase?: KnowledgeBase | AsyncKnowledgeBase | null
   /** How dates in figures are written. Default: "en-US". */
   readonly locale?: Locale
   readonly limits?: Limits

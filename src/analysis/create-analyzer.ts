@@ -1,3 +1,4 @@
+import type { KnowledgeBase } from '../links/types.js'
 import type {
   AnalyzeAsyncOptions,
   Analyzer,
@@ -11,6 +12,7 @@ import { explainAnalyzer } from './explain-analyzer.js'
 import { type Attempts, ExtractorAttempt } from './extractor-attempt.js'
 import type { AnyExtractor } from './extractor-types.js'
 import { freezeDeep } from './freeze-deep.js'
+import { linkReading } from './link-reading.js'
 import { readAnalyzerOptions, readCallOptions, readText } from './read-options.js'
 import { type CoreReading, runCoreStages } from './run-core-stages.js'
 import { runExtractors } from './run-extractors.js'
@@ -30,27 +32,34 @@ export function createAnalyzer<const List extends readonly AnyExtractor[] = read
   options?: AnalyzerOptions<List>,
 ): Analyzer<CustomOf<List>, ModeOfList<List>>
 export function createAnalyzer(options: AnalyzerOptions = {}): AnyAnalyzer {
-  const { listed, ordered, settings, maxChars } = readAnalyzerOptions(options)
+  const { listed, ordered, settings, knowledgeBase, maxChars } = readAnalyzerOptions(options)
   const shown = new Set(listed)
   const seen = namesOfStages(ordered)
 
-  const begin = (text: unknown, call: AnalyzeAsyncOptions): { reading: CoreReading; attempts: Attempts } => {
-    const reading = runCoreStages(readText(text, maxChars), readCallOptions(call, settings))
+  const read = (text: unknown, call: AnalyzeAsyncOptions, base: KnowledgeBase | null): CoreReading =>
+    runCoreStages(readText(text, maxChars), readCallOptions(call, { ...settings, knowledgeBase: base }))
+
+  const begin = ({ outputs }: CoreReading): Attempts => {
     // Extractors read, and never write: one that tries fails at once, with all others unharmed.
-    for (const name of seen) freezeDeep(reading.outputs[name])
+    for (const name of seen) freezeDeep(outputs[name])
     const attempt = (extractor: AnyExtractor) =>
-      new ExtractorAttempt(extractor, shown.has(extractor), reading.outputs.text)
-    return { reading, attempts: new Map(ordered.map((extractor) => [extractor, attempt(extractor)])) }
+      new ExtractorAttempt(extractor, shown.has(extractor), outputs.text)
+    return new Map(ordered.map((extractor) => [extractor, attempt(extractor)]))
   }
 
   return Object.freeze({
     analyze: (text: unknown, call: AnalyzeOptions = {}) => {
-      const { reading, attempts } = begin(text, call)
+      const reading = read(text, call, settings.knowledgeBase)
+      const attempts = begin(reading)
       runExtractors(attempts, reading.outputs)
       return buildAnalysis(reading, attempts)
     },
     analyzeAsync: async (text: unknown, call: AnalyzeAsyncOptions = {}) => {
-      const { reading, attempts } = begin(text, call)
+      const unlinked = read(text, call, null)
+      const { referenceDate = settings.referenceDate } = call
+      const reading =
+        knowledgeBase === null ? unlinked : await linkReading(unlinked, knowledgeBase, referenceDate)
+      const attempts = begin(reading)
       await runExtractorsAsync(attempts, reading.outputs, call)
       return buildAnalysis(reading, attempts)
     },

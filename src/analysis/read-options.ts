@@ -1,4 +1,5 @@
 import { defaultKnowledgeBase } from '../links/default-knowledge-base.js'
+import type { AsyncKnowledgeBase, KnowledgeBase } from '../links/types.js'
 import type { AnalyzeAsyncOptions, AnalyzerOptions } from './analyzer-types.js'
 import {
   checkExtractorList,
@@ -16,6 +17,7 @@ import { describeValue } from './describe-value.js'
 import type { AnyExtractor } from './extractor-types.js'
 import { type Mistake, NutgrafError, refuseMistakes } from './nutgraf-error.js'
 import { orderExtractors } from './order-extractors.js'
+import { refusePromises } from './refuse-promises.js'
 import type { StageSettings } from './stage-settings.js'
 
 const MAX_CHARS = 1_000_000
@@ -25,6 +27,8 @@ export interface AnalyzerSettings {
   /** Listed or needed, dependencies first. */
   readonly ordered: readonly AnyExtractor[]
   readonly settings: StageSettings
+  /** As it was given; that of the settings answers at once. */
+  readonly knowledgeBase: KnowledgeBase | AsyncKnowledgeBase | null
   readonly maxChars: number
 }
 
@@ -51,8 +55,9 @@ export function readAnalyzerOptions(options: AnalyzerOptions): AnalyzerSettings 
     ...checkLimits(limits),
     ...checkMaxChars(limits?.maxChars),
   ])
-  const settings = Object.freeze({ referenceDate, timeZone, locale, knowledgeBase })
-  return { listed, ordered, settings, maxChars: limits.maxChars ?? MAX_CHARS }
+  const atOnce = knowledgeBase === null ? null : refusePromises(knowledgeBase)
+  const settings = Object.freeze({ referenceDate, timeZone, locale, knowledgeBase: atOnce })
+  return { listed, ordered, settings, knowledgeBase, maxChars: limits.maxChars ?? MAX_CHARS }
 }
 
 /** Checks the options of one call; what it leaves out is as the analyzer has it. */

@@ -49,6 +49,26 @@ describe('pronouns', () => {
     expect(mentions['Maria Quill']).toEqual(['Maria Quill', 'you', 'I', 'I', 'my', 'me', 'I', 'I'])
   })
 
+  it.each([
+    [
+      '“We appeal, and our case is strong,” said [P:Maria Quill], chief executive of [O:Acme].',
+      ['We', 'our', 'Acme'],
+    ],
+    ['“We appeal,” [O:Acme] said.', ['We', 'Acme']],
+    ['“We appeal,” said [P:Maria Quill], former chief executive of [O:Acme].', ['Acme']],
+    ['“We appeal,” said [P:Maria Quill]. [O:Acme] fell.', ['Acme']],
+    ['We visited the plant. [P:Maria Quill], chief executive of [O:Acme], left.', ['Acme']],
+  ])('of the first person plural mean the side for which the speaker speaks in %s', (marked, mentions) => {
+    expect(mentionsByName(marked).Acme).toEqual(mentions)
+  })
+
+  it('of the first person plural mean the side of the person interviewed', () => {
+    const answers =
+      'Why do you paint?\n\nI like it. I always did, and my father let me.\n\nAnd now?\n\nI sell what I can. We get by.'
+    const mentions = mentionsByName(`Interview with [O:Acme] founder [P:Maria Quill]\n\n${answers}`)
+    expect(mentions.Acme).toEqual(['Acme', 'We'])
+  })
+
   it('go to nobody when a person without a name came between', () => {
     const mentions = mentionsByName('[P:Maria Quill] left. A woman waved. She wore a hat.')
     expect(mentions['Maria Quill']).toEqual(['Maria Quill'])

@@ -36,6 +36,9 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
 /** "I", the speaker of a quotation or an interview. */
 export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself'])
 
+/** "we", the speaker's side. */
+export const FIRST_PLURAL: ReadonlySet<string> = new Set(['we', 'us', 'our', 'ours', 'ourselves'])
+
 /** "you", who is asked in an interview. */
 export const SECOND_PERSON: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself'])
 

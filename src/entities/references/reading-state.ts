@@ -27,6 +27,8 @@ export interface ReadingState {
   readonly unnamed: UnnamedPeople
   /** Where "I" and "you" stand. */
   readonly direct: Place[]
+  /** Where "we" stands. */
+  readonly together: Place[]
   /** Index of the name read last, or -1. */
   lastName: number
 }
@@ -54,6 +56,7 @@ export function createReadingState(context: NameContext, referents: readonly Ref
     described,
     unnamed: new UnnamedPeople(),
     direct: [],
+    together: [],
     lastName: -1,
   }
 }

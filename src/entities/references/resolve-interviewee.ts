@@ -13,21 +13,24 @@ const LEAST_QUESTIONS = 3
 /**
  * In a printed interview, where answers stand without marks and names, "I" is the person interviewed, and so is
  * "you" in a question.
+ *
+ * @returns The person interviewed; undefined where nobody is.
  */
 export function resolveInterviewee(
   context: NameContext,
   pronouns: readonly Place[],
   owners: readonly (Referent | undefined)[],
-): void {
+): Referent | undefined {
   const { document } = context
   const meant = meantForInterviewee(document, pronouns)
-  if (meant.length < LEAST_PRONOUNS || !isInterview(document)) return
+  if (meant.length < LEAST_PRONOUNS || !isInterview(document)) return undefined
   const person = findInterviewee(context, owners)
-  if (person === null) return
+  if (person === null) return undefined
   for (const { token } of meant) {
     const span = spanOfTokens(document, token, token + 1)
     person.references.push({ ...span, kind: 'pronoun', evidence: 'speaker-pronoun', confidence: 0.5 })
   }
+  return person
 }
 
 /** First persons of answers and second persons of questions, outside quotation marks. */

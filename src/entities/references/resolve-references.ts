@@ -4,17 +4,19 @@ import type { NameContext } from '../naming/name-reading.js'
 import { noteName } from './note-name.js'
 import { noteNominal } from './note-nominal.js'
 import { notePronoun } from './note-pronoun.js'
-import { FIRST_PERSON, isExpletive, PRONOUNS, SECOND_PERSON } from './pronouns.js'
+import { FIRST_PERSON, FIRST_PLURAL, isExpletive, PRONOUNS, SECOND_PERSON } from './pronouns.js'
 import { DETERMINERS } from './read-nominal.js'
 import { createReadingState, type ReadingState, speakerOf } from './reading-state.js'
 import { resolveInterviewee } from './resolve-interviewee.js'
 import { resolveSpeakerPronouns } from './resolve-speaker-pronouns.js'
+import { resolveSpeakersSide } from './resolve-speakers-side.js'
 
 /** Words at which a pronoun or nominal may begin. */
 const REFERRING: ReadonlySet<string> = new Set([
   ...PRONOUNS.keys(),
   ...DETERMINERS,
   ...FIRST_PERSON,
+  ...FIRST_PLURAL,
   ...SECOND_PERSON,
 ])
 
@@ -29,14 +31,17 @@ export function resolveReferences(context: NameContext, referents: readonly Refe
     else if (token !== undefined && REFERRING.has(token.norm)) i = noteWord(state, token, i)
   }
   // Only now are all pronouns that speak known: “I saw it,” he said.
-  resolveSpeakerPronouns(document, state.direct, (quote) => speakerOf(state, quote))
-  resolveInterviewee(context, state.direct, state.owners)
+  const speaks = (quote: number): Referent | undefined => speakerOf(state, quote)
+  resolveSpeakerPronouns(document, state.direct, speaks)
+  const interviewee = resolveInterviewee(context, state.direct, state.owners)
+  resolveSpeakersSide(state, (quote) => (quote < 0 ? interviewee : speaks(quote)))
 }
 
 /** Reads a pronoun or the nominal that opens here, or both ("his brother"); returns its last token. */
 function noteWord(state: ReadingState, token: Token, at: number): number {
   const { norm } = token
   if (FIRST_PERSON.has(norm) || SECOND_PERSON.has(norm)) state.direct.push(state.places.at(at))
+  else if (FIRST_PLURAL.has(norm)) state.together.push(state.places.at(at))
   const pronoun = PRONOUNS.get(norm)
   if (pronoun !== undefined && !isExpletive(state.context.document, at)) {
     notePronoun(state, pronoun, state.places.at(at))

@@ -1,15 +1,19 @@
 import type { Referent } from '../clustering/referent.js'
-import type { ReadingState } from './reading-state.js'
-import { refer } from './reading-state.js'
+import { type ReadingState, refer } from './reading-state.js'
 
 /** Gives "we" and "our" to the organisation whose side the speaker takes: “We appeal,” said Lee, Acme’s lawyer. */
 export function resolveSpeakersSide(
   state: ReadingState,
   speakerOf: (quote: number) => Referent | undefined,
 ): void {
+  // A speaker may have as many roles as there are pronouns, so that each is looked through once.
+  const sides = new Map<Referent, Referent | null>()
   for (const { token, quote } of state.together) {
     const speaker = speakerOf(quote)
-    const side = speaker === undefined ? null : sideOf(speaker, state.owners)
+    if (speaker === undefined) continue
+    const known = sides.get(speaker)
+    const side = known === undefined ? sideOf(speaker, state.owners) : known
+    if (known === undefined) sides.set(speaker, side)
     if (side === null) continue
     refer(state, [side], [token, token + 1], {
       kind: 'pronoun',

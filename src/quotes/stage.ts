@@ -94,11 +94,12 @@ const inTextOrder = (a: QuoteDraft, b: QuoteDraft): number =>
 
 function numberQuotes(drafts: readonly QuoteDraft[]): readonly Quote[] {
   const ids = new Map(drafts.map((draft, i) => [draft, `q${i + 1}`]))
-  return drafts.map((draft, i) => ({
-    ...draft,
-    id: `q${i + 1}`,
-    parent: draft.parent === null ? null : (ids.get(draft.parent) ?? null),
-  }))
+  return drafts.map((draft) => {
+    const { kind, text, spans, speakers, cue, medium, addressee, block, confidence, evidence } = draft
+    const parent = draft.parent === null ? null : (ids.get(draft.parent) ?? null)
+    const id = ids.get(draft) ?? ''
+    return { kind, text, spans, speakers, cue, medium, addressee, block, parent, confidence, evidence, id }
+  })
 }
 
 /** A name of a person or organisation from its first word to its last. */

@@ -77,6 +77,7 @@ export function refer(
   [firstToken, endToken]: readonly [firstToken: number, endToken: number],
   how: Pick<EntityMention, 'kind' | 'evidence' | 'confidence'>,
 ): void {
-  const span = spanOfTokens(context.document, firstToken, endToken)
-  for (const member of members) member.references.push({ ...span, ...how })
+  const { start, end, text } = spanOfTokens(context.document, firstToken, endToken)
+  const { kind, evidence, confidence } = how
+  for (const { references } of members) references.push({ start, end, text, kind, evidence, confidence })
 }

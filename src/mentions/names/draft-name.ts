@@ -10,6 +10,18 @@ export interface DraftName {
   readonly confidence: number
 }
 
+// Repairs copy names by these two, which write the fields out: names are of one shape, and that reads faster.
+
+/** The name with other edges. */
+export function withTokens({ type, confidence }: DraftName, firstToken: number, endToken: number): DraftName {
+  return { firstToken, endToken, type, confidence }
+}
+
+/** The name with another type. */
+export function withType(name: DraftName, type: EntityType, confidence = name.confidence): DraftName {
+  return { firstToken: name.firstToken, endToken: name.endToken, type, confidence }
+}
+
 /** What a repair may look at. */
 export interface NamedArticle {
   readonly document: ArticleDocument

@@ -6,6 +6,7 @@ import {
   type NameRepair,
   plainWord,
   touches,
+  withTokens,
 } from './draft-name.js'
 import { LetterCase } from './read-word.js'
 
@@ -19,7 +20,7 @@ export const extendNames: NameRepair = (names, article) => {
     if (name.type !== 'person') return name
     const firstToken = extendLeft(name, article, owners)
     const endToken = extendRight(name, article, owners)
-    return { ...name, firstToken, endToken }
+    return withTokens(name, firstToken, endToken)
   })
 }
 

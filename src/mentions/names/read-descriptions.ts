@@ -1,5 +1,5 @@
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from '../../lexicon/described-as.js'
-import type { DraftName, NamedArticle, NameRepair } from './draft-name.js'
+import { type DraftName, type NamedArticle, type NameRepair, withType } from './draft-name.js'
 import { LetterCase } from './read-word.js'
 import type { EntityType } from './types.js'
 
@@ -16,7 +16,7 @@ export const readDescriptions: NameRepair = (names, article) =>
   names.map((name): DraftName => {
     if (name.confidence > SURE || name.type === 'group') return name
     const type = describedType(article, name.endToken)
-    return type === null ? name : { ...name, type, confidence: Math.max(name.confidence, SURE) }
+    return type === null ? name : withType(name, type, Math.max(name.confidence, SURE))
   })
 
 function describedType({ document, context }: NamedArticle, after: number): EntityType | null {

@@ -7,14 +7,14 @@ import {
   WORK_CUES,
   WORK_WORDS,
 } from '../../lexicon/name-heads.js'
-import { type DraftName, type NamedArticle, type NameRepair, plainWord } from './draft-name.js'
+import { type DraftName, type NamedArticle, type NameRepair, plainWord, withType } from './draft-name.js'
 import type { EntityType } from './types.js'
 
 /** Reads the type off the words of a name where they say it: "Acme [Inc.]", "Marlow County [Jail]", "World [Cup]". */
 export const refineTypes: NameRepair = (names, article) =>
   names.map((name): DraftName => {
     const type = typeByWords(name, article)
-    return type === null || type === name.type ? name : { ...name, type }
+    return type === null || type === name.type ? name : withType(name, type)
   })
 
 function typeByWords(name: DraftName, { document }: NamedArticle): EntityType | null {

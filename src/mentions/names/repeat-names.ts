@@ -1,6 +1,13 @@
 import { PLACE_CUES } from '../../lexicon/name-cues.js'
 import { COMPANY_ENDINGS } from '../../lexicon/name-endings.js'
-import { coverTokens, type DraftName, type NamedArticle, type NameRepair, plainWord } from './draft-name.js'
+import {
+  coverTokens,
+  type DraftName,
+  type NamedArticle,
+  type NameRepair,
+  plainWord,
+  withType,
+} from './draft-name.js'
 import { LOWER_CASE } from './read-context.js'
 import { hasCapital } from './read-word.js'
 import type { EntityType } from './types.js'
@@ -133,10 +140,10 @@ function settleType(name: DraftName, article: NamedArticle, known: KnownNames): 
   const entry = known.get(keyOf(article, name.firstToken, name.endToken))
   if (entry === undefined || name.type === 'group') return name
   if (entry.surname && !afterPlaceCue(name, article)) {
-    return name.type === 'person' ? name : { ...name, type: 'person' }
+    return name.type === 'person' ? name : withType(name, 'person')
   }
   if (entry.company && (name.type === 'person' || name.type === 'other'))
-    return { ...name, type: 'organization' }
+    return withType(name, 'organization')
   let best: EntityType = name.type
   let most = 0
   for (const [type, votes] of entry.votes) {
@@ -145,7 +152,7 @@ function settleType(name: DraftName, article: NamedArticle, known: KnownNames): 
       best = type
     }
   }
-  return best === name.type ? name : { ...name, type: best }
+  return best === name.type ? name : withType(name, best)
 }
 
 /** "in [Washington]", though George Washington is spoken of. */

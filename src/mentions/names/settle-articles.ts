@@ -1,4 +1,4 @@
-import type { DraftName, NameRepair } from './draft-name.js'
+import { type DraftName, type NameRepair, withTokens } from './draft-name.js'
 
 /**
  * Settles whether "The" belongs to a name. Inside a sentence its capital says so: "wrote to [The Port Maren Post]",
@@ -22,13 +22,13 @@ export const settleArticles: NameRepair = (names, { document }) => {
     if (article < 0 || name.type === 'person') return name
     const first = article + 1
     if (opens(article) && !isQuotedTitle(article, name.endToken))
-      return inside ? { ...name, firstToken: first } : name
+      return inside ? withTokens(name, first, name.endToken) : name
     withArticle.add(rest(first, name.endToken))
-    return { ...name, firstToken: article }
+    return withTokens(name, article, name.endToken)
   })
   return settled.map((name) => {
     const before = tokens[name.firstToken - 1]
     const written = before?.text === 'The' && withArticle.has(rest(name.firstToken, name.endToken))
-    return written ? { ...name, firstToken: name.firstToken - 1 } : name
+    return written ? withTokens(name, name.firstToken - 1, name.endToken) : name
   })
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/types.js'
 import { COUNTRIES } from '../../lexicon/countries.js'
-import { type DraftName, type NameRepair, plainWord, touches } from './draft-name.js'
+import { type DraftName, type NameRepair, plainWord, touches, withTokens } from './draft-name.js'
 
 const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(([name, others]) => [name, ...others.split(',')]))
 
@@ -23,10 +23,7 @@ export const splitPairs: NameRepair = (names, { document }) =>
       const border = name.type === 'place' && token?.norm === '-'
       const countries = border && isCountry(document.tokens[i - 1]) && isCountry(document.tokens[i + 1])
       if (pair || loose || countries)
-        return [
-          { ...name, endToken: i },
-          { ...name, firstToken: i + 1 },
-        ]
+        return [withTokens(name, name.firstToken, i), withTokens(name, i + 1, name.endToken)]
     }
     return [name]
   })

@@ -1,4 +1,4 @@
-import { coverTokens, type DraftName, type NamedArticle, type NameRepair } from './draft-name.js'
+import { coverTokens, type DraftName, type NamedArticle, type NameRepair, withType } from './draft-name.js'
 import { hasCapital, LetterCase } from './read-word.js'
 
 /** Finds acronyms of names that the article spells out: "[BHT]" after "Board for Harbor Trade". */
@@ -22,7 +22,7 @@ export const tagAcronyms: NameRepair = (names, article) => {
     const name = mended[owner]
     if (name === undefined)
       added.push({ firstToken: i, endToken: i + 1, type: full.type, confidence: full.confidence })
-    else if (name.endToken - name.firstToken === 1) mended[owner] = { ...name, type: full.type }
+    else if (name.endToken - name.firstToken === 1) mended[owner] = withType(name, full.type)
   })
   return added.length === 0 ? mended : [...mended, ...added].sort((a, b) => a.firstToken - b.firstToken)
 }

@@ -1,4 +1,4 @@
-import { coverTokens, type DraftName, type NamedArticle, type NameRepair } from './draft-name.js'
+import { coverTokens, type DraftName, type NamedArticle, type NameRepair, withTokens } from './draft-name.js'
 import { hasCapital, LetterCase } from './read-word.js'
 
 /** A dateline has no more tokens than this. */
@@ -26,7 +26,7 @@ export const tagDatelines: NameRepair = (names, article) => {
     found.push(...readDateline(article, first, dash))
     // A name that ran over the dash keeps what stands behind it.
     const over = names[owners[dash] ?? -1]
-    if (over !== undefined && over.endToken > dash + 1) found.push({ ...over, firstToken: dash + 1 })
+    if (over !== undefined && over.endToken > dash + 1) found.push(withTokens(over, dash + 1, over.endToken))
   }
   if (found.length === 0) return names
   return [...names.filter((_, i) => !gone.has(i)), ...found].sort((a, b) => a.firstToken - b.firstToken)

@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../../lexicon/countries.js'
 import { KNOWN_EVENTS, KNOWN_ORGANIZATIONS, KNOWN_PLACES, KNOWN_PRODUCTS } from '../../lexicon/known-names.js'
-import { coverTokens, type DraftName, type NamedArticle, type NameRepair } from './draft-name.js'
+import { coverTokens, type DraftName, type NamedArticle, type NameRepair, withType } from './draft-name.js'
 import { hasCapital, LetterCase } from './read-word.js'
 import type { EntityType } from './types.js'
 
@@ -63,7 +63,7 @@ export const tagKnownNames: NameRepair = (names, article) => {
     } else if (name.firstToken === i && name.endToken === endToken && name.type !== match.type) {
       // "Paris" and "Jordan" may be persons.
       if (name.type !== 'person' || match.type !== 'place' || match.rest.length > 0)
-        mended[owner] = { ...name, type: match.type }
+        mended[owner] = withType(name, match.type)
     }
     i = endToken - 1
   }

@@ -1,6 +1,13 @@
 import { COUNTRIES } from '../../lexicon/countries.js'
 import { PEOPLE_ENDINGS, PEOPLE_OPENINGS, PEOPLES, UNSURE_PEOPLES } from '../../lexicon/peoples.js'
-import { coverTokens, type DraftName, type NamedArticle, type NameRepair } from './draft-name.js'
+import {
+  coverTokens,
+  type DraftName,
+  type NamedArticle,
+  type NameRepair,
+  withTokens,
+  withType,
+} from './draft-name.js'
 import { hasCapital, LetterCase } from './read-word.js'
 
 const DEMONYMS = new Set([...COUNTRIES.flatMap(([, , demonyms]) => demonyms.split(',')), ...PEOPLES])
@@ -16,12 +23,12 @@ export const tagPeoples: NameRepair = (names, article) => {
     const { firstToken, endToken } = name
     if (isPeopleName(article, firstToken, endToken)) {
       const unsure = name.type === 'person' && UNSURE_PEOPLES.has(tokens[firstToken]?.norm ?? '')
-      return [unsure ? name : { ...name, type: 'group', confidence: SURE }]
+      return [unsure ? name : withType(name, 'group', SURE)]
     }
     // "American [Mike Tyson]"
     if (name.type !== 'person' || !isPeople(article, firstToken)) return [name]
     owners[firstToken] = -1
-    return [{ ...name, firstToken: firstToken + 1 }]
+    return [withTokens(name, firstToken + 1, endToken)]
   })
   const added: DraftName[] = []
   tokens.forEach((token, i) => {

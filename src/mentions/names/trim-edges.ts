@@ -1,6 +1,6 @@
 import { SPEECH_CUES } from '../../lexicon/name-cues.js'
 import { NAME_PARTICLES, NO_NAMES, OPENING_WORDS, QUANTITY_OPENINGS } from '../../lexicon/name-parts.js'
-import { type DraftName, type NamedArticle, type NameRepair, plainWord } from './draft-name.js'
+import { type DraftName, type NamedArticle, type NameRepair, plainWord, withTokens } from './draft-name.js'
 import { hasCapital, LetterCase } from './read-word.js'
 
 /**
@@ -20,7 +20,9 @@ export const trimEdges: NameRepair = (names, article) =>
     while (firstToken < endToken && !canClose(article, endToken - 1)) endToken--
     if (firstToken >= endToken) return []
     return [
-      firstToken === name.firstToken && endToken === name.endToken ? name : { ...name, firstToken, endToken },
+      firstToken === name.firstToken && endToken === name.endToken
+        ? name
+        : withTokens(name, firstToken, endToken),
     ]
   })
 

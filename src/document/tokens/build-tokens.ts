@@ -1,12 +1,7 @@
 import type { Sentence, Token } from '../types.js'
 import type { TokenPlaces } from './find-tokens.js'
+import { readWordForm, type WordForm } from './read-word-form.js'
 import { tagTokens } from './tag-tokens.js'
-
-/** Lower case with straight apostrophes. */
-function normOf(word: string): string {
-  const small = word.toLowerCase()
-  return /[‘’ʼ]/.test(small) ? small.replace(/[‘’ʼ]/g, "'") : small
-}
 
 /** Gives each token its text, norm, part of speech and sentence. */
 export function buildTokens(
@@ -15,8 +10,8 @@ export function buildTokens(
   sentences: readonly Sentence[],
 ): readonly Token[] {
   const { starts, ends } = places
-  const words: string[] = []
-  for (let i = 0; i < starts.length; i++) words.push(text.slice(starts[i], ends[i]))
+  const words: WordForm[] = []
+  for (let i = 0; i < starts.length; i++) words.push(readWordForm(text.slice(starts[i], ends[i])))
   const tags = tagTokens(
     words,
     sentences.map((sentence) => sentence.endToken),
@@ -25,12 +20,13 @@ export function buildTokens(
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {}
     for (let i = firstToken; i < endToken; i++) {
-      const word = words[i] ?? ''
+      const word = words[i]
+      if (word === undefined) continue
       tokens.push({
         start: starts[i] ?? 0,
         end: ends[i] ?? 0,
-        text: word,
-        norm: normOf(word),
+        text: word.text,
+        norm: word.norm,
         pos: tags[i] ?? 'X',
         sentence,
       })

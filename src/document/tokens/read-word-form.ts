@@ -1,0 +1,52 @@
+import { classAt, DIGIT, LETTER } from '../characters.js'
+import type { PartOfSpeech } from '../types.js'
+import { spellForWink } from './spell-for-wink.js'
+
+/** All that can be said of a word by its letters alone. */
+export interface WordForm {
+  readonly text: string
+  /** Lower case with straight apostrophes. */
+  readonly norm: string
+  /** What wink is given in its place. */
+  readonly spelling: string
+  /** Part of speech of marks, numbers and signs; null where wink decides. */
+  readonly tag: PartOfSpeech | null
+}
+
+/** Forms that are remembered: the words of some dozens of articles. */
+const MAX_FORMS = 20_000
+const LONGEST_REMEMBERED = 24
+
+/** A form depends on its word alone, so that remembering it changes no result. */
+const forms = new Map<string, WordForm>()
+
+/** Reads a word's form. Most words were met before, here or in an earlier article. */
+export function readWordForm(word: string): WordForm {
+  const known = forms.get(word)
+  if (known !== undefined) return known
+  const form = { text: word, norm: normOf(word), spelling: spellForWink(word), tag: tagOfSign(word) }
+  if (forms.size >= MAX_FORMS) forms.clear()
+  if (word.length <= LONGEST_REMEMBERED) forms.set(word, form)
+  return form
+}
+
+function normOf(word: string): string {
+  const small = word.toLowerCase()
+  return /[‘’ʼ]/.test(small) ? small.replace(/[‘’ʼ]/g, "'") : small
+}
+
+const SIGNS = '$%+=<>^|~&@#*°§'
+
+/** Our own word on marks, numbers and signs. */
+function tagOfSign(word: string): PartOfSpeech | null {
+  const found = classAt(word, 0)
+  if (found === LETTER) return null
+  if (found === DIGIT) return /^[\d.,:]+$/.test(word) ? 'NUM' : null
+  if (word.length === 1) {
+    if (SIGNS.includes(word)) return 'SYM'
+    if (word.charCodeAt(0) < 0x80) return 'PUNCT'
+  } else if (classAt(word, 1) === LETTER) return word.startsWith('@') ? 'PROPN' : null
+  const head = word.slice(0, 2)
+  if (/^\p{P}/u.test(head)) return 'PUNCT'
+  return /^\p{S}/u.test(head) ? 'SYM' : null
+}

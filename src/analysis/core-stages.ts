@@ -74,7 +74,7 @@ const quotes = defineStage(
 
 const links = defineStage(
   'links',
-  ['document', 'entities'],
+  ['document', 'entities', 'quotes'],
   (inputs, settings) => linkEntities(inputs, settings),
   () => [],
 )

@@ -33,6 +33,7 @@ export function chooseLink(
     label: best.label,
     description: best.contender.candidate.entry.description,
     source: best.contender.candidate.source ?? source,
+    role: null,
     confidence: rateConfidence(best.score, margin),
     candidates: ranked
       .slice(0, MAX_RANKED)

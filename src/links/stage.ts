@@ -1,16 +1,20 @@
 import type { ArticleDocument } from '../document/types.js'
 import type { Entity } from '../entities/types.js'
+import type { Quote } from '../quotes/types.js'
 import { readArticleWords } from './article-words.js'
 import { chooseLink } from './choose-link.js'
 import { countCountries } from './count-countries.js'
 import { gatherContenders } from './gather-contenders.js'
 import { listSurfaces } from './list-surfaces.js'
+import { markGovernments } from './mark-governments.js'
 import type { AsyncKnowledgeBase, Candidate, KnowledgeBase, Link } from './types.js'
 
 /** What the links stage reads. */
 export interface LinkInputs {
   readonly document: ArticleDocument
   readonly entities: readonly Entity[]
+  /** Default: none. Tell which places speak. */
+  readonly quotes?: readonly Quote[]
 }
 
 export interface LinkSettings<Base = KnowledgeBase> {
@@ -40,7 +44,7 @@ export async function linkEntitiesAsync(
 }
 
 function chooseLinks(
-  { document, entities }: LinkInputs,
+  { document, entities, quotes = [] }: LinkInputs,
   surfaces: readonly (readonly string[])[],
   answers: readonly (readonly Candidate[])[],
   { knowledgeBase, referenceDate }: LinkSettings<KnowledgeBase | AsyncKnowledgeBase>,
@@ -57,5 +61,8 @@ function chooseLinks(
     year: referenceDate === null ? null : Number.parseInt(referenceDate, 10),
   }
   const source = knowledgeBase?.name ?? ''
-  return entities.flatMap((entity, i) => chooseLink(entity, contenders[i] ?? [], article, source) ?? [])
+  const links = entities.flatMap(
+    (entity, i) => chooseLink(entity, contenders[i] ?? [], article, source) ?? [],
+  )
+  return markGovernments(links, entities, quotes)
 }

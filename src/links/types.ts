@@ -91,6 +91,8 @@ export interface Link {
   readonly description: string | null
   /** Name of the knowledge base. */
   readonly source: string
+  /** "Moscow said": a place that speaks somewhere in the article stands there for its government. */
+  readonly role: 'government' | null
   /** 0 to 1. */
   readonly confidence: number
   /** The entry and at most four runners-up, best first. */

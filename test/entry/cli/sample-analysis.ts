@@ -29,6 +29,7 @@ const ada: LinkedEntity = {
     label: 'Ada Lind',
     description: 'mayor',
     source: 'sample',
+    role: null,
     confidence: 0.7,
     candidates: [],
   },

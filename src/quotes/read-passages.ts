@@ -86,20 +86,17 @@ const markAt = (document: ArticleDocument, marks: readonly number[], at: number)
 }
 
 /**
- * Every word of a name counts as one: "Hedge" in "Mr. Hedge said" is no verb, nor "of" in "Bank of Leeds". The
- * words are copied into objects of one shape, which halves the time of all that reads them.
+ * Every word of a name counts as one: "Hedge" in "Mr. Hedge said" is no verb, nor "of" in "Bank of Leeds".
  */
 export function tagNames(tokens: readonly Token[], names: readonly NameMention[]): readonly Token[] {
   const named = new Uint8Array(tokens.length)
   for (const { firstToken, endToken } of names) named.fill(1, firstToken, endToken)
-  return tokens.map(({ start, end, text, norm, pos, sentence }, i) => ({
-    start,
-    end,
-    text,
-    norm,
-    pos: named[i] === 1 && pos !== 'PUNCT' ? 'PROPN' : pos,
-    sentence,
-  }))
+  return tokens.map((token, i) => {
+    const { start, end, text, norm, pos, sentence } = token
+    return named[i] === 0 || pos === 'PUNCT' || pos === 'PROPN'
+      ? token
+      : { start, end, text, norm, pos: 'PROPN', sentence }
+  })
 }
 
 function toPassage(document: ArticleDocument, words: readonly Token[], marked: readonly number[]): Passage {

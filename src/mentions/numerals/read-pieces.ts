@@ -1,3 +1,4 @@
+import { readWordForm } from '../../document/tokens/read-word-form.js'
 import type { ArticleDocument } from '../../document/types.js'
 import type { Piece, PieceText } from './pieces.js'
 
@@ -109,7 +110,7 @@ function endOfGroup(text: string, at: number): number {
 }
 
 function normalize(text: string, start: number, end: number): string {
-  return end - start > MAX_WORD ? '' : text.slice(start, end).toLowerCase()
+  return end - start > MAX_WORD ? '' : readWordForm(text.slice(start, end)).norm
 }
 
 function markNorm(text: string, start: number, end: number): string {

@@ -2,7 +2,7 @@ import { type Attribution, cueOf } from './attribution.js'
 import { findSubject } from './find-subject.js'
 import { endOfPhrase } from './noun-phrase.js'
 import type { Passage } from './passage.js'
-import { readDashName } from './read-dash-name.js'
+import { cueOfDash, readDashName } from './read-dash-name.js'
 import { readLabelInMarks } from './read-label-in-marks.js'
 import { namesAgent, type Subject } from './subject.js'
 import { type Draft, isContinued, latestOf, MAX_AHEAD, type Readings } from './utterance.js'
@@ -45,14 +45,7 @@ export function dashed({ passages, groups, quoted }: Readings, index: number): D
     content: [],
     addressee: null,
     medium: null,
-    cue: {
-      start: speaker.start - 1,
-      end: speaker.start,
-      tense: null,
-      negated: false,
-      verb: null,
-      lemma: null,
-    },
+    cue: cueOfDash(speaker),
   }
   return { lead, further: [index], rule: 'dash-name' }
 }

@@ -1,3 +1,4 @@
+import type { Attribution } from './attribution.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import type { Passage } from './passage.js'
 import type { Subject } from './subject.js'
@@ -17,3 +18,13 @@ export function readDashName(passage: Passage | undefined, groups: readonly Verb
   while (end < words.length && words[end]?.pos !== 'PUNCT') end++
   return words[start]?.pos === 'PROPN' ? { start, end, appositive: null, antecedent: null } : null
 }
+
+/** The dash before the name is the cue. */
+export const cueOfDash = (name: Subject): NonNullable<Attribution['cue']> => ({
+  start: name.start - 1,
+  end: name.start,
+  tense: null,
+  negated: false,
+  verb: null,
+  lemma: null,
+})

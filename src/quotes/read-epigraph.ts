@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.js'
 import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
-import { readDashName } from './read-dash-name.js'
+import { cueOfDash, readDashName } from './read-dash-name.js'
 
 /** “All we have is time.” | — Nora Quill */
 export function readEpigraph({ passage, words, groups, index }: PassageReading): Attribution | null {
@@ -10,14 +10,7 @@ export function readEpigraph({ passage, words, groups, index }: PassageReading):
   if (speaker === null) return null
   return {
     passage: index,
-    cue: {
-      start: speaker.start - 1,
-      end: speaker.start,
-      tense: null,
-      negated: false,
-      verb: null,
-      lemma: null,
-    },
+    cue: cueOfDash(speaker),
     speaker,
     content: [{ start: 0, end: speaker.start - 1 }],
     addressee: null,

@@ -1,14 +1,14 @@
 import { classAt, DIGIT, LETTER } from '../characters.js'
 import type { PartOfSpeech } from '../types.js'
-import { spellForWink } from './spell-for-wink.js'
+import { readWordClass } from './read-word-class.js'
 
 /** All that can be said of a word by its letters alone. */
 export interface WordForm {
   readonly text: string
   /** Lower case with straight apostrophes. */
   readonly norm: string
-  /** What wink is given in its place. */
-  readonly spelling: string
+  /** What the tagger is given in its place. */
+  readonly classes: string
   /** Part of speech of marks, numbers and signs; null where wink decides. */
   readonly tag: PartOfSpeech | null
 }
@@ -24,7 +24,7 @@ const forms = new Map<string, WordForm>()
 export function readWordForm(word: string): WordForm {
   const known = forms.get(word)
   if (known !== undefined) return known
-  const form = { text: word, norm: normOf(word), spelling: spellForWink(word), tag: tagOfSign(word) }
+  const form = { text: word, norm: normOf(word), classes: readWordClass(word), tag: tagOfSign(word) }
   if (forms.size >= MAX_FORMS) forms.clear()
   if (word.length <= LONGEST_REMEMBERED) forms.set(word, form)
   return form

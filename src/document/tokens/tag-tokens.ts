@@ -2,11 +2,11 @@ import { tagWords } from '../engines/wink.js'
 import type { PartOfSpeech } from '../types.js'
 import type { WordForm } from './read-word-form.js'
 
-/** Words given to wink at once; windows end where a sentence ends unless one is longer. */
+/** Words given to the tagger at once; windows end where a sentence ends unless one is longer. */
 const WINDOW = 2000
 
 function tagWindow(words: readonly WordForm[], tags: PartOfSpeech[]): void {
-  const found = tagWords(words.map(({ spelling }) => spelling))
+  const found = tagWords(words.map(({ classes }) => classes))
   for (let i = 0; i < words.length; i++) tags.push(words[i]?.tag ?? found[i] ?? 'X')
 }
 

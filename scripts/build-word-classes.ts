@@ -1,0 +1,123 @@
+/**
+ * Writes src/lexicon/generated/word-classes.ts: the words of wink's dictionary, grouped by all that its part-of-speech
+ * rules ask of a word. Words that are guessed right by their ending are left out, and so is what is never one of our
+ * tokens. Run: npx tsx scripts/build-word-classes.ts
+ */
+import { writeFileSync } from 'node:fs'
+import model from 'wink-eng-lite-web-model'
+import { findTokens } from '../src/document/tokens/find-tokens.js'
+import { guessTag } from '../src/document/tokens/guess-tag.js'
+
+/** Index of the 32-bit number in a word's record, mask and shift. */
+type Field = readonly [index: number, mask: number, shift: number, ...rest: readonly number[]]
+
+interface Core {
+  readonly packing: { readonly size: number; readonly layout: Readonly<Record<string, Field>> }
+  readonly lexicon: Uint32Array
+  /** Four numbers for each piece of a contraction: word, word in lower case, lemma, part of speech. */
+  readonly xpansions: Uint32Array
+  readonly features: {
+    readonly lexeme: { readonly list: readonly string[] }
+    readonly pos: { readonly list: readonly string[] }
+    readonly posClusters: { readonly list: readonly ReadonlySet<number>[] }
+  }
+}
+
+const core = (model as unknown as { core(): Core }).core()
+const words = core.features.lexeme.list
+const tagNames = core.features.pos.list
+const NOUN = tagNames.indexOf('NOUN')
+/** A contraction's record points into the table of pieces: where they begin, how many numbers they are. */
+const PIECES_START = 0x3fff
+const PIECES_LENGTH_SHIFT = 14
+const NUMBERS_A_PIECE = 4
+
+function read(word: number, name: string): number {
+  const [index, mask, shift] = core.packing.layout[name] ?? [0, 0, 0]
+  return ((core.lexicon[word * core.packing.size + index] ?? 0) & mask) >>> shift
+}
+
+/** "colour" stands for "color". */
+const plainSpelling = (word: number) => (read(word, 'isSpellingMapped') === 1 ? read(word, 'lemma') : word)
+const lowerCase = (word: number) =>
+  read(word, 'isSpellingMapped') === 1 ? read(word, 'lemma') : word + read(word, 'normal')
+
+/** Likeliest tag, the machine's name for the word or 0, and tags that the machines may give it: "8.0.8,16". */
+function describe(word: number, small: number, tag: number): string {
+  const others = [...(core.features.posClusters.list[read(small, 'lexemeCID')] ?? [])]
+  const open = others.sort((a, b) => a - b).filter((other) => other !== 0)
+  return `${tag}.${read(word, 'posHint')}.${open.join(',')}`
+}
+
+function describePieces(word: number): string {
+  const pointer = read(word, 'lemma')
+  const start = pointer & PIECES_START
+  const length = pointer >>> PIECES_LENGTH_SHIFT
+  const pieces: string[] = []
+  for (let at = start; at < start + length; at += NUMBERS_A_PIECE) {
+    const [piece = 0, small = 0, , tag = 0] = core.xpansions.subarray(at, at + NUMBERS_A_PIECE)
+    pieces.push(describe(piece, small, tag || read(plainSpelling(piece), 'pos') || NOUN))
+  }
+  return pieces.join('+')
+}
+
+const classOf = (word: number) =>
+  read(word, 'isContraction') === 1
+    ? describePieces(word)
+    : describe(word, lowerCase(word), read(plainSpelling(word), 'pos') || NOUN)
+
+function lastTokenOf(text: string): string {
+  const places: { starts: number[]; ends: number[] } = { starts: [], ends: [] }
+  findTokens(text, 0, text.length, places)
+  return text.slice(places.starts.at(-1), places.ends.at(-1))
+}
+
+/** Alone or, as "n't" and "'ll" do, behind another word. */
+const isToken = (word: string) => lastTokenOf(word) === word || lastTokenOf(`they${word}`) === word
+
+/** Of a noun or an adjective the capitalised form is guessed as well, a name, whether it is known or not. */
+function isGuessed(word: string, found: string): boolean {
+  const guess = guessTag(word)
+  const tag = tagNames.indexOf(guess)
+  return (guess === 'NOUN' || guess === 'ADJ') && /^[a-z]/.test(word) && found === `${tag}.0.${tag}`
+}
+
+/** Characters of a word by which it is looked up first. */
+const HEAD = 2
+
+const classNumbers = new Map<string, number>()
+const rows = new Map<string, string>()
+let size = 0
+words.forEach((word, index) => {
+  if (index === 0 || !isToken(word)) return
+  const found = classOf(index)
+  if (isGuessed(word, found)) return
+  if (/[ =]/.test(word.slice(HEAD))) throw new Error(`"${word}" holds a sign that parts words`)
+  const number = classNumbers.get(found) ?? classNumbers.size
+  classNumbers.set(found, number)
+  const head = word.slice(0, HEAD)
+  rows.set(head, `${rows.get(head) ?? ' '}${word.slice(HEAD)}=${number.toString(36)} `)
+  size++
+})
+const quoted = (text: string) => JSON.stringify(text)
+writeFileSync(
+  new URL('../src/lexicon/generated/word-classes.ts', import.meta.url),
+  `// Made by scripts/build-word-classes.ts; do not edit. ${size} of the ${words.length} words of
+// wink-eng-lite-web-model 1.8.1 (MIT), in ${classNumbers.size} classes.
+
+/** Part-of-speech tags by the numbers that wink's rules have for them. */
+export const TAG_NAMES = ${quoted(tagNames.join(' ')).replaceAll('"', "'")}.split(' ')
+
+/**
+ * Classes of words: the likeliest tag, the rules' own name for the words or 0, and the tags that the rules may give
+ * them instead: "8.0.8,16". A contraction has a class for each of its pieces, joined by "+".
+ */
+export const WORD_CLASSES: readonly string[] = ${quoted([...classNumbers.keys()].join(' '))}.split(' ')
+
+/** Words by their first two characters: the rest of each, "=" and the index of its class in base 36. */
+export const WORDS: readonly (readonly [head: string, rests: string])[] = [
+${[...rows].map(([head, rests]) => `  [${quoted(head)}, ${quoted(rests)}],`).join('\n')}
+]
+`,
+)
+console.log(`${size} of ${words.length} words, ${classNumbers.size} classes`)

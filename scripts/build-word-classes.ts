@@ -1,12 +1,13 @@
 /**
- * Writes src/lexicon/generated/word-classes.ts: the words of wink's dictionary, grouped by all that its part-of-speech
- * rules ask of a word. Words that are guessed right by their ending are left out, and so is what is never one of our
- * tokens. Run: npx tsx scripts/build-word-classes.ts
+ * Writes src/lexicon/generated/word-classes.ts: the words of wink's dictionary, each with all that the part-of-speech
+ * rules ask of a word, and the rules. Words that are guessed right by their ending are left out, and so is what is
+ * never one of our tokens. Run: npx tsx scripts/build-word-classes.ts
  */
 import { writeFileSync } from 'node:fs'
 import model from 'wink-eng-lite-web-model'
 import { findTokens } from '../src/document/tokens/find-tokens.js'
 import { guessTag } from '../src/document/tokens/guess-tag.js'
+import { type Machine, shrinkMachine } from './word-classes/shrink-machine.js'
 
 /** Index of the 32-bit number in a word's record, mask and shift. */
 type Field = readonly [index: number, mask: number, shift: number, ...rest: readonly number[]]
@@ -23,7 +24,11 @@ interface Core {
   }
 }
 
-const core = (model as unknown as { core(): Core }).core()
+const { core: readCore, pos: readRules } = model as unknown as {
+  core(): Core
+  pos(): { readonly machines: readonly string[] }
+}
+const core = readCore()
 const words = core.features.lexeme.list
 const tagNames = core.features.pos.list
 const NOUN = tagNames.indexOf('NOUN')
@@ -42,7 +47,7 @@ const plainSpelling = (word: number) => (read(word, 'isSpellingMapped') === 1 ? 
 const lowerCase = (word: number) =>
   read(word, 'isSpellingMapped') === 1 ? read(word, 'lemma') : word + read(word, 'normal')
 
-/** Likeliest tag, the machine's name for the word or 0, and tags that the machines may give it: "8.0.8,16". */
+/** Likeliest tag, the rules' own name for the word or 0, and tags that the rules may give it: "8.0.8,16". */
 function describe(word: number, small: number, tag: number): string {
   const others = [...(core.features.posClusters.list[read(small, 'lexemeCID')] ?? [])]
   const open = others.sort((a, b) => a - b).filter((other) => other !== 0)
@@ -99,6 +104,10 @@ words.forEach((word, index) => {
   rows.set(head, `${rows.get(head) ?? ' '}${word.slice(HEAD)}=${number.toString(36)} `)
   size++
 })
+const machines = readRules().machines.map((json) => {
+  const machine = shrinkMachine(JSON.parse(json) as Machine, tagNames.length)
+  return `  '${JSON.stringify(machine)}',`
+})
 const quoted = (text: string) => JSON.stringify(text)
 writeFileSync(
   new URL('../src/lexicon/generated/word-classes.ts', import.meta.url),
@@ -113,6 +122,11 @@ export const TAG_NAMES = ${quoted(tagNames.join(' ')).replaceAll('"', "'")}.spli
  * them instead: "8.0.8,16". A contraction has a class for each of its pieces, joined by "+".
  */
 export const WORD_CLASSES: readonly string[] = ${quoted([...classNumbers.keys()].join(' '))}.split(' ')
+
+/** The rules: state machines as wink-nlp reads them, to be run one behind the other. */
+export const TAG_MACHINES: readonly string[] = [
+${machines.join('\n')}
+]
 
 /** Words by their first two characters: the rest of each, "=" and the index of its class in base 36. */
 export const WORDS: readonly (readonly [head: string, rests: string])[] = [

@@ -4,12 +4,12 @@ import type { Line } from '../find-lines.js'
 /** Longest line that can be anything but a paragraph by its wording. */
 export const LONGEST_FURNITURE = 400
 
+const OTHER_SPACE = /[^\S ]/
+
 /** The first characters of a line, in small letters and with plain spaces: what phrase lists are asked for. */
 export function openingOf(text: string, line: Line): string {
-  return text
-    .slice(line.start, Math.min(line.end, line.start + 80))
-    .toLowerCase()
-    .replace(/\s/g, ' ')
+  const opening = text.slice(line.start, Math.min(line.end, line.start + 80)).toLowerCase()
+  return OTHER_SPACE.test(opening) ? opening.replace(/\s/g, ' ') : opening
 }
 
 export interface LineShape {

@@ -1,5 +1,5 @@
 import { readWordForm } from '../../document/tokens/read-word-form.js'
-import type { ArticleDocument } from '../../document/types.js'
+import type { ArticleDocument, Token } from '../../document/types.js'
 import type { Piece, PieceText } from './pieces.js'
 
 const ZERO = 48
@@ -18,16 +18,17 @@ const cache = new WeakMap<ArticleDocument, PieceText>()
 export function readPieces(document: ArticleDocument): PieceText {
   const known = cache.get(document)
   if (known !== undefined) return known
-  const source = { document, text: document.text, pieces: splitPieces(document.text) }
+  const source = { document, text: document.text, pieces: splitPieces(document) }
   cache.set(document, source)
   return source
 }
 
 /** Splits text into words, numbers and single marks, in one pass. */
-export function splitPieces(text: string): readonly Piece[] {
+function splitPieces({ text, tokens }: ArticleDocument): readonly Piece[] {
   const pieces: Piece[] = []
   let spaced = true
   let lineStart = true
+  let token = 0
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
@@ -37,17 +38,12 @@ export function splitPieces(text: string): readonly Piece[] {
       at++
       continue
     }
+    while (token < tokens.length && (tokens[token]?.start ?? 0) < at) token++
     const kind = kindAt(text, at, code)
     const end =
       kind === 'digits' ? endOfDigits(text, at) : kind === 'word' ? endOfWord(text, at) : endOfMark(text, at)
-    pieces.push({
-      kind,
-      start: at,
-      end,
-      norm: kind === 'word' ? normalize(text, at, end) : markNorm(text, at, end),
-      spaced,
-      lineStart,
-    })
+    const norm = kind === 'word' ? wordNorm(text, at, end, tokens[token]) : markNorm(text, at, end)
+    pieces.push({ kind, start: at, end, norm, spaced, lineStart })
     spaced = false
     lineStart = false
     at = end
@@ -109,8 +105,11 @@ function endOfGroup(text: string, at: number): number {
   return length === 2 && text.charCodeAt(end) === COMMA && isDigit(text.charCodeAt(end + 1)) ? end : at
 }
 
-function normalize(text: string, start: number, end: number): string {
-  return end - start > MAX_WORD ? '' : readWordForm(text.slice(start, end)).norm
+/** Most words are a token whose norm is known. */
+function wordNorm(text: string, start: number, end: number, token: Token | undefined): string {
+  if (end - start > MAX_WORD) return ''
+  if (token?.start === start && token.end === end) return token.norm
+  return readWordForm(text.slice(start, end)).norm
 }
 
 function markNorm(text: string, start: number, end: number): string {

@@ -21,6 +21,8 @@ export interface MarkPair {
   readonly parent: MarkPair | null
   /** The pair of an earlier paragraph that this one goes on with. */
   readonly continues: MarkPair | null
+  /** Its index in `document.quoted` once it is listed; -1 before. */
+  index: number
 }
 
 function isDoubled(style: MarkStyle): boolean {
@@ -107,6 +109,7 @@ export class MarkPairer {
       dropped: false,
       parent,
       continues,
+      index: -1,
     }
     this.pairs.push(pair)
     this.open.push(pair)

@@ -1,40 +1,13 @@
 // Packs the package and uses it as its users do: ESM, CommonJS, TypeScript with nodenext and bundler resolution,
 // the command line, and a browser bundle that runs where nothing of Node exists.
 import { strict as assert } from 'node:assert'
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
+import { article, consumer, kilobytes, pack, root, run, unpacked, write } from './package/packed-package.mjs'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
-// Inside node_modules, so that the packed package finds its dependencies without a network
-const consumer = join(root, 'node_modules/.cache/nutgraf/consumer')
-const unpacked = join(consumer, 'node_modules/nutgraf')
-const article = readFileSync(join(root, 'examples/articles/river-pact.txt'), 'utf8')
-
-function node(...args) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: consumer, encoding: 'utf8' })
-  assert.equal(status, 0, `node ${args.join(' ')}\n${stdout}${stderr}`)
-  return stdout
-}
-const write = (name, text) => writeFileSync(join(consumer, name), text)
-
-function pack() {
-  rmSync(consumer, { recursive: true, force: true })
-  mkdirSync(unpacked, { recursive: true })
-  const out = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  const [{ filename, size, unpackedSize, files }] = JSON.parse(out)
-  execFileSync('tar', ['-xzf', join(consumer, filename), '-C', unpacked, '--strip-components=1'])
-  console.log(`packed ${files.length} files: ${kilobytes(size)} packed, ${kilobytes(unpackedSize)} unpacked`)
-  return JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8'))
-}
-const kilobytes = (bytes) => `${Math.round(bytes / 1024)} kB`
+const node = (...args) => run(process.execPath, ...args)
 
 /** "nutgraf", "nutgraf/kb", … as the exports map has them. */
 const specifiers = (manifest) =>
@@ -57,7 +30,6 @@ const { readFileSync } = require('node:fs')
 const { analyze } = require('nutgraf')
 console.log(JSON.stringify(analyze(readFileSync('article.txt', 'utf8'))))`,
   )
-  write('article.txt', article)
   const result = node('esm.mjs')
   assert.equal(node('cjs.cjs'), result, 'CommonJS gives another result than ESM')
   assert.ok(JSON.parse(result).entities.length > 0)
@@ -139,4 +111,3 @@ const result = checkModules(names)
 checkTypes(names)
 checkCommand(manifest)
 await checkBrowser(result)
-rmSync(consumer, { recursive: true, force: true })

@@ -11,7 +11,7 @@ const FORMS: readonly (readonly [MoneyRole, string])[] = [
       'allocate allocates allocated allocating provide provides provided providing award awards awarded awarding grant grants granted ' +
       'lend lends lent lending loan loaned send sends sent sending offer offers offered offering owe owes owed fund funds funded ' +
       'funding earmark earmarked budget budgeted devote devoted bid bids hand handed inject injected disburse disbursed repay repaid ' +
-      'refund refunded reimburse reimbursed transfer transferred wire wired bet wagered put puts',
+      'refund refunded reimburse reimbursed transfer transferred wire wired bet wagered put puts putting',
   ],
   [
     'receives',
@@ -23,7 +23,22 @@ const FORMS: readonly (readonly [MoneyRole, string])[] = [
   ['charged', 'fine fines fined fining penalize penalized sue sues sued cost costs bill billed'],
 ]
 
+/** Verbs of trade: what changes hands is their object, and the money follows "for": "bought a stake for $60 million". */
+const TRADE_FORMS: readonly (readonly [MoneyRole, string])[] = [
+  [
+    'pays',
+    'buy buys bought buying acquire acquires acquired acquiring purchase purchases purchased purchasing',
+  ],
+  ['receives', 'sell sells sold selling auction auctioned'],
+]
+
+const byForm = (rows: readonly (readonly [MoneyRole, string])[]): ReadonlyMap<string, MoneyRole> =>
+  new Map(rows.flatMap(([role, forms]) => forms.split(' ').map((form): [string, MoneyRole] => [form, role])))
+
 /** Roles by inflected form, lower case. */
-export const SPENDING_VERBS: ReadonlyMap<string, MoneyRole> = new Map(
-  FORMS.flatMap(([role, forms]) => forms.split(' ').map((form): [string, MoneyRole] => [form, role])),
-)
+export const SPENDING_VERBS = byForm(FORMS)
+export const TRADE_VERBS = byForm(TRADE_FORMS)
+
+/** Verbs that move money only with one of `DESTINATIONS` after it: "put $5 million into", not "put the bill at $5 million". */
+export const PLACING_VERBS: ReadonlySet<string> = new Set(['put', 'puts', 'putting'])
+export const DESTINATIONS: ReadonlySet<string> = new Set(['in', 'into', 'toward', 'towards', 'behind', 'on'])

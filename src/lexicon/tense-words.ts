@@ -6,6 +6,14 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What somebody means to do lies ahead, whatever the tense: "threatened to strike on Friday", "agreed to meet Monday". */
+export const INTENT_WORDS: ReadonlySet<string> = new Set(
+  (
+    'threatened threatens threatening vowed vows promised promises pledged pledges agreed agrees hoped wants wanted planning intended ' +
+    'prepared preparing prepares likely ready ordered urged asked invited required about bound deadline'
+  ).split(' '),
+)
+
 /** Past forms without "-ed". */
 export const PAST_WORDS: ReadonlySet<string> = new Set(
   (

@@ -65,8 +65,11 @@ function renderWords(quotes: readonly Quote[], cueWidth: number, { palette, widt
   )
 }
 
+/** The reporting words; where they are long ("has repeatedly threatened") the one that says it. */
 function cueOf({ cue }: Quote): string {
-  return cue === null ? '–' : printable(cue.text)
+  if (cue === null) return '–'
+  const words = printable(cue.text)
+  return displayWidth(words) <= WIDEST_CUE || cue.negated ? words : (words.split(' ').at(-1) ?? words)
 }
 
 /** “The words … and more words.” (in a statement, to CNN) */

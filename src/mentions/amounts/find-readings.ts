@@ -14,7 +14,7 @@ import { isAmount } from './is-amount.js'
 import { readBound } from './read-bound.js'
 import { readBracketedLoss } from './read-bracketed-loss.js'
 import { readFigureSum } from './read-figure-sum.js'
-import { readImpliedAge } from './read-implied-age.js'
+import { readImpliedAges } from './read-implied-age.js'
 import { ORDINAL_WORDS, readOrdinal } from './read-ordinal.js'
 import { readProportion } from './read-proportion.js'
 import { readAmountOrRange } from './read-range.js'
@@ -67,8 +67,8 @@ export function findReadings(source: PieceText): readonly AmountReading[] {
     readings.push(reading)
     i = Math.max(reading.end, reading.rate?.end ?? 0) - 1
   }
-  const completed = inheritMeasures(source, readings).map((reading) =>
-    readBracketedLoss(source, readImpliedAge(source, reading)),
+  const completed = readImpliedAges(source, inheritMeasures(source, readings)).map((reading) =>
+    readBracketedLoss(source, reading),
   )
   const amounts = completed.filter((reading) => isAmount(source, reading))
   return withBounds(source, dropRepeatedNames(source, completed, amounts))

@@ -1,19 +1,20 @@
 import type { ArticleDocument, Span, Token } from '../../document/types.js'
-import { type MoneyRole, SPENDING_VERBS } from '../../lexicon/spending-verbs.js'
+import { DESTINATIONS, type MoneyRole, PLACING_VERBS, SPENDING_VERBS } from '../../lexicon/spending-verbs.js'
 import { indexAt } from '../numerals/find-words.js'
-import { isNominal, readPhraseAfter, readPhraseBefore, spanOfTokens } from './read-noun-phrase.js'
+import { findTrade } from './find-trade.js'
+import { findSubject, isPassive, isVerb } from './read-clause.js'
+import { isNominal, readPhraseAfter, spanOfTokens } from './read-noun-phrase.js'
 import { readPurpose } from './read-purpose.js'
 import type { Spending } from './types.js'
 
 const VERB_WINDOW = 9
-const SUBJECT_WINDOW = 24
 
 /** Who pays whom for what, where the clause states it: "Peru agreed to spend $90 million on river ports". */
 export function findSpending(document: ArticleDocument, money: Span, sentence: number): Spending | null {
   const first = indexAt(document.tokens, money.start)
   const end = indexAt(document.tokens, money.end - 1) + 1
-  const verb = findVerb(document.tokens, first, sentence)
-  if (verb === null) return null
+  const verb = findVerb(document.tokens, first, end, sentence)
+  if (verb === null) return findTrade(document, first, sentence)
   const passive = isPassive(document.tokens, verb.at)
   const subject = findSubject(document, verb.at, sentence)
   const object = readIndirectObject(document, verb.at + 1, first)
@@ -34,12 +35,14 @@ export function findSpending(document: ArticleDocument, money: Span, sentence: n
 function findVerb(
   tokens: readonly Token[],
   first: number,
+  end: number,
   sentence: number,
 ): { at: number; role: MoneyRole } | null {
   for (let at = first - 1; at >= first - VERB_WINDOW; at--) {
     const token = tokens[at]
     if (token === undefined || token.sentence !== sentence || CLAUSE_ENDS.has(token.norm)) return null
     const role = SPENDING_VERBS.get(token.norm)
+    if (PLACING_VERBS.has(token.norm) && !DESTINATIONS.has(tokens[end]?.norm ?? '')) return null
     if (role !== undefined && isVerb(tokens, at)) return { at, role }
     if (token.pos === 'VERB') return null
   }
@@ -50,45 +53,6 @@ function findVerb(
 const INVESTING = /^(?:invest|put|sav|sink|pour|inject)/
 
 const CLAUSE_ENDS = new Set([',', ';', ':', '—', '(', ')', 'and', 'but', 'or', 'that', 'which', 'who'])
-
-/** Not "a pledge of $5 million", "its bid", "costs of £85": nouns that look like the verb. */
-function isVerb(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  const before = tokens[at - 1]
-  if (token?.pos === 'ADJ' || tokens[at + 1]?.norm === 'of') return false
-  return (
-    before === undefined ||
-    !(before.pos === 'DET' || before.pos === 'ADJ' || before.norm === "'s" || before.norm === 'its')
-  )
-}
-
-/** "was fined", "were awarded", "has been paid". */
-function isPassive(tokens: readonly Token[], verb: number): boolean {
-  for (let at = verb - 1; at >= verb - 3; at--) {
-    const token = tokens[at]
-    if (token === undefined) return false
-    if (BE.has(token.norm)) return true
-    if (token.pos !== 'ADV') return false
-  }
-  return false
-}
-
-const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being'])
-
-/** The subject stands before the verb and its auxiliaries, or before an earlier verb that it shares: "was fined and ordered to pay". */
-function findSubject(document: ArticleDocument, verb: number, sentence: number): Span | null {
-  const { tokens } = document
-  for (let at = verb - 1; at >= verb - SUBJECT_WINDOW; at--) {
-    const token = tokens[at]
-    const next = tokens[at + 1]
-    if (token === undefined || next === undefined || token.sentence !== sentence || token.norm === ';')
-      return null
-    if (!isNominal(token)) continue
-    if (next.pos === 'AUX' || next.pos === 'VERB' || at + 1 === verb || next.pos === 'ADV')
-      return readPhraseBefore(document, at)
-  }
-  return null
-}
 
 /** "paid his lawyer $5 million": a person between verb and figure. */
 function readIndirectObject(document: ArticleDocument, first: number, end: number): Span | null {

@@ -1,5 +1,6 @@
 import { ORDINALS } from '../../lexicon/number-words.js'
 import { HYPHEN_COUNTED } from '../../lexicon/numbered-things.js'
+import { isDottedClock } from '../dates/read-time.js'
 import { isAddress } from '../numerals/is-address.js'
 import { isCapitalized, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import { isCountedOne } from './is-counted-one.js'
@@ -75,9 +76,10 @@ function isSomeDay(source: PieceText, { first, end }: AmountReading): boolean {
 const DAY_LEADERS = new Set('for in after just than within only about least took on of or every'.split(' '))
 const DAY_FOLLOWERS = new Set('later after before ago earlier of'.split(' '))
 
-/** "8:30", "5 a.m.", "2 p.m.", "six o'clock". */
-function isClockTime(source: PieceText, { end }: AmountReading): boolean {
+/** "8:30", "5 a.m.", "2 p.m.", "six o'clock", "at 22.40 on Saturday". */
+function isClockTime(source: PieceText, { first, end }: AmountReading): boolean {
   if (isLineStart(source, end)) return false
+  if (end === first + 1 && isDottedClock(source, first)) return true
   const norm = normAt(source, end)
   if (norm === 'am' || norm === 'pm' || norm === 'gmt' || norm === 'est') return true
   if ((norm === 'a' || norm === 'p') && normAt(source, end + 1) === '.' && normAt(source, end + 2) === 'm')

@@ -5,13 +5,39 @@ import type { AmountReading } from './reading.js'
 const YEAR = UNIT_FORMS.get('year')?.[0]?.unit
 const OLDEST = 125
 
+/** Ages that only their place tells; in a list each is one: "aged two, five and nine". */
+export function readImpliedAges(
+  source: PieceText,
+  readings: readonly AmountReading[],
+): readonly AmountReading[] {
+  const aged: AmountReading[] = []
+  for (const reading of readings) {
+    const before = aged.at(-1)
+    const listed = before !== undefined && isAge(before) && goesOn(source, before.end, reading.first)
+    aged.push(readImpliedAge(source, reading, listed))
+  }
+  return aged
+}
+
+const isAge = ({ measure }: AmountReading) => measure.type === 'quantity' && measure.age
+
+/** A comma, an "and" or both between two ages, and no noun that the second one counts: "aged 2, 5 and 9." */
+function goesOn(source: PieceText, from: number, to: number): boolean {
+  const link = to - from === 1 ? normAt(source, from) : to - from === 2 ? normAt(source, from + 1) : ''
+  const next = source.pieces[to + 1]
+  const counts = next !== undefined && next.kind === 'word' && !next.lineStart && !LIST_LINKS.has(next.norm)
+  return !counts && LIST_LINKS.has(link)
+}
+
+const LIST_LINKS = new Set([',', 'and', 'or', '&'])
+
 /** A bare number that is an age by where it stands: "Maria Smith, 62, ", "aged 18 to 24", "dies at 94", "in their 40s". */
-export function readImpliedAge(source: PieceText, reading: AmountReading): AmountReading {
+function readImpliedAge(source: PieceText, reading: AmountReading, listed: boolean): AmountReading {
   const { measure, value, number } = reading
   if (YEAR === undefined || measure.type !== 'number' || number.power > 0 || number.vague || number.fraction)
     return reading
   const years = { ...reading, measure: { type: 'quantity', unit: YEAR, age: true } } as const
-  if (followsAgeWord(source, reading.first)) return years
+  if (listed || followsAgeWord(source, reading.first)) return years
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > OLDEST) return reading
   const decade = readDecadeOfLife(source, reading)
   if (decade !== null) return { ...years, value: { from: value, to: value + 9 }, end: decade }

@@ -10,7 +10,19 @@ export function readSeason(source: PieceText, i: number): ReadDate | null {
   const of = normAt(source, i + 1) === 'of' ? i + 2 : i + 1
   const year = isLineStart(source, of) ? null : readYearNumber(source, of)
   if (year === null) return null
-  return { value: { kind: 'season', year: year.year, month, shift: null }, end: year.end, stated: ['year'] }
+  const end = endOfWinterYears(source, year)
+  return { value: { kind: 'season', year: year.year, month, shift: null }, end, stated: ['year'] }
+}
+
+/** A winter lies in two years: "the winter of 2029-30", "winter 2029/2030". */
+function endOfWinterYears(
+  source: PieceText,
+  { year, end }: { readonly year: number; readonly end: number },
+): number {
+  const mark = normAt(source, end)
+  if ((mark !== '-' && mark !== '/') || !isGlued(source, end) || !isGlued(source, end + 1)) return end
+  const next = normAt(source, end + 1)
+  return next === String(year + 1) || next === String(year + 1).slice(-2) ? end + 2 : end
 }
 
 /** "third quarter of 2021", "Q3 2021", "3rd quarter", "first half of 2022", "H1". */

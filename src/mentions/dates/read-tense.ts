@@ -1,23 +1,53 @@
-import { FUTURE_WORDS, PAST_WORDS } from '../../lexicon/tense-words.js'
+import { FUTURE_WORDS, INTENT_WORDS, PAST_WORDS } from '../../lexicon/tense-words.js'
+import { tokenAt } from '../numerals/find-words.js'
 import { isCapitalized, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import type { Tense } from './expression.js'
 
 const BACK = 14
 const AHEAD = 10
 
+/** A verb of the present stands this close to the day that it looks ahead to: "The trial resumes here on Monday". */
+const PRESENT_REACH = 3
+
 /** The tense of the verb nearest to pieces `first` to `end`: first the one before it, then the one after. */
 export function readTense(source: PieceText, first: number, end: number): Tense {
+  return tenseBefore(source, first) ?? tenseAfter(source, end)
+}
+
+function tenseBefore(source: PieceText, first: number): Tense {
+  let infinitive = false
   for (let at = first - 1; at >= first - BACK && !isLineStart(source, at + 1); at--) {
-    if (endsSentence(source, at)) break
+    if (endsSentence(source, at)) return null
+    if (infinitive && INTENT_WORDS.has(normAt(source, at))) return 'future'
     const tense = tenseAt(source, at)
     if (tense !== null) return tense
+    if (first - at <= PRESENT_REACH && isPresent(source, at)) return 'future'
+    infinitive ||= normAt(source, at) === 'to'
+    // "Judge to rule Friday on the merger": headlines leave out the "is"
+    if (infinitive && isLineStart(source, at) && isHeadline(source, at)) return 'future'
   }
+  return null
+}
+
+function tenseAfter(source: PieceText, end: number): Tense {
   for (let at = end; at < end + AHEAD && !isLineStart(source, at); at++) {
     if (endsSentence(source, at)) break
     const tense = tenseAt(source, at)
     if (tense !== null) return tense
   }
   return null
+}
+
+/** "resumes", "meets": a verb in the third person, not one of saying, whose day is past. */
+function isPresent(source: PieceText, at: number): boolean {
+  const piece = source.pieces[at]
+  if (piece === undefined || !piece.norm.endsWith('s') || piece.norm === 'says') return false
+  return tokenAt(source.document, piece.start)?.pos === 'VERB'
+}
+
+function isHeadline({ document, pieces }: PieceText, at: number): boolean {
+  const block = document.blocks[0]
+  return block?.kind === 'headline' && (pieces[at]?.start ?? block.end) < block.end
 }
 
 function endsSentence(source: PieceText, at: number): boolean {

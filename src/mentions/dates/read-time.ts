@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../lexicon/months.js'
 import { isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 
 /** A time of day, "HH:MM", and the pieces that write it. */
@@ -45,7 +46,7 @@ function readClock(source: PieceText, i: number): TimeReading | null {
   const minutes = colon ? Number(normAt(source, i + 2)) : Number(norm.split('.')[1] ?? 0)
   const at = colon ? i + 3 : i + 1
   const half = readHalfOfDay(source, at)
-  if (half === null && !colon) return null
+  if (half === null && !colon && !isDottedClock(source, i)) return null
   const hours = Number(norm.split('.')[0])
   if (hours > 24 || minutes > 59 || (half !== null && (hours > 12 || hours === 0))) return null
   const hour = half === null ? hours : (hours % 12) + (half.pm ? 12 : 0)
@@ -55,6 +56,21 @@ function readClock(source: PieceText, i: number): TimeReading | null {
     end: half?.end ?? at,
   }
 }
+
+/** "at 22.40 on Saturday", "at about 9.15 GMT": as British papers write it, and only before a day or a zone. */
+export function isDottedClock(source: PieceText, i: number): boolean {
+  const [hours, minutes] = normAt(source, i).split('.')
+  if (minutes?.length !== 2 || Number(hours) > 24 || Number(minutes) > 59) return false
+  const before = normAt(source, i - 1)
+  if (before !== 'at' && !(ABOUT.has(before) && AT_TIMES.has(normAt(source, i - 2)))) return false
+  const next = normAt(source, i + 1) === 'on' ? normAt(source, i + 2) : normAt(source, i + 1)
+  return !isLineStart(source, i + 1) && (WEEKDAYS.has(next) || CLOCK_ZONES.has(next) || DAYS.has(next))
+}
+
+const ABOUT = new Set(['about', 'around', 'approximately', 'exactly', 'just'])
+const AT_TIMES = new Set(['at', 'from', 'until'])
+const CLOCK_ZONES = new Set(['gmt', 'bst', 'cet', 'utc', 'est', 'edt'])
+const DAYS = new Set(['today', 'yesterday', 'tomorrow'])
 
 function readHalfOfDay(source: PieceText, i: number): { pm: boolean; end: number } | null {
   const norm = normAt(source, i)

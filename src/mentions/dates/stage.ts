@@ -3,11 +3,12 @@ import { sentenceAt } from '../numerals/find-words.js'
 import { normAt, type PieceText } from '../numerals/pieces.js'
 import { readPieces } from '../numerals/read-pieces.js'
 import type { Day } from './calendar.js'
-import type { DateExpression } from './expression.js'
+import type { DateExpression, Tense } from './expression.js'
 import { findDateExpressions } from './find-date-expressions.js'
 import { grainOf } from './grain-of.js'
 import { readReference } from './read-reference.js'
 import { readTense } from './read-tense.js'
+import { readTimeBefore } from './read-time.js'
 import { resolveDate } from './resolve-date.js'
 import type { DateMention } from './types.js'
 
@@ -48,6 +49,18 @@ function announcesVote(source: PieceText, end: number): boolean {
 const VOTES = new Set(['election', 'elections', 'ballot', 'referendum', 'runoff'])
 const VOTE_KINDS = new Set(['general', 'presidential', 'midterm', 'parliamentary', 'local'])
 
+/** "until noon Thursday", "closed until Monday". Of months it tells nothing: "he led the party until January". */
+function isDeadline(source: PieceText, { first, value }: DateExpression): boolean {
+  const before = readTimeBefore(source, first)?.first ?? first
+  return value.kind === 'weekday' && normAt(source, before - 1) === 'until'
+}
+
+function tenseOf(source: PieceText, expression: DateExpression): Tense {
+  const { first, end } = expression
+  if (announcesVote(source, end) || isDeadline(source, expression)) return 'future'
+  return readTense(source, first, end)
+}
+
 function toMention(
   source: PieceText,
   expression: DateExpression,
@@ -57,12 +70,7 @@ function toMention(
   const { document, pieces, text } = source
   const start = pieces[expression.first]?.start ?? 0
   const end = pieces[expression.end - 1]?.end ?? start
-  const tense =
-    reference === null
-      ? null
-      : announcesVote(source, expression.end)
-        ? 'future'
-        : readTense(source, expression.first, expression.end)
+  const tense = reference === null ? null : tenseOf(source, expression)
   return {
     id,
     start,

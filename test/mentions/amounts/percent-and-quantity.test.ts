@@ -77,6 +77,15 @@ describe('quantities', () => {
     ])
   })
 
+  it('of age go on through a list, up to a number that counts something', () => {
+    expect(readAmounts('Her children, aged two, five and nine, slept.').map((amount) => amount.type)).toEqual(
+      ['quantity', 'quantity', 'quantity'],
+    )
+    expect(readAmounts('Her sons, aged 2 and 5, and three dogs slept.').map((amount) => amount.type)).toEqual(
+      ['quantity', 'quantity', 'number'],
+    )
+  })
+
   it('keep their rate', () => {
     const [barrels] = readAmounts('The pipeline carries 320,000 barrels a day.')
     expect(barrels).toMatchObject({

@@ -22,12 +22,31 @@ describe('spending', () => {
     ['The company paid its lawyer $5 million.', 'The company | paid | its lawyer | -'],
     ['The regulator fined Acme Bank $20 million.', 'Acme Bank | fined | The regulator | -'],
     ['He was fined $5,000 on Monday.', 'He | fined | - | -'],
+    [
+      'Lind Air bought a small stake in Harbor Jets for some $60 million.',
+      'Lind Air | bought | - | a small stake in Harbor Jets',
+    ],
+    [
+      'Northgate agreed to buy the grocer Harbor & Vine for $860 million in cash.',
+      'Northgate | buy | - | the grocer Harbor & Vine',
+    ],
+    ['The family sold the mill to Ada Lind for $3 million.', 'Ada Lind | sold | The family | the mill'],
+    ['The mill was sold to Ada Lind for $3 million.', 'Ada Lind | sold | - | The mill'],
+    ['The mill was bought by Ada Lind for about $3 million.', 'Ada Lind | bought | - | The mill'],
+    ['The pilots, who earn $9,400 a month, went home.', '- | earn | The pilots | -'],
+    ['The town put $5 million into its harbor.', 'The town | put | - | -'],
     ['Investors were paid $3 million by the trustee.', 'the trustee | paid | Investors | -'],
   ])('is read in %j', (text, expected) => {
     expect(spendingOf(text)).toBe(expected)
   })
 
-  it.each(['The price was $5 a bottle.', 'A pledge of $5 million followed.'])('is not read in %j', (text) => {
+  it.each([
+    'The price was $5 a bottle.',
+    'A pledge of $5 million followed.',
+    'Insurers put the bill at $5 million.',
+    'He bought a hat and asked for $5.',
+    'She left for $5 million reasons.',
+  ])('is not read in %j', (text) => {
     expect(spendingOf(text)).toBeNull()
   })
 })

@@ -50,6 +50,21 @@ describe('the reference date', () => {
     expect(listDates(text, '2026-11-24')).toEqual([expected])
   })
 
+  it.each([
+    ['The pilots have threatened to strike on Friday.', 'Friday → 2022-07-15'],
+    ['Both sides have until noon Thursday to file briefs.', 'Thursday → 2022-07-14'],
+    ['The road was closed until Monday.', 'Monday → 2022-07-18'],
+    ['The trial resumes Monday.', 'Monday → 2022-07-18'],
+    ['The council meets again on Thursday.', 'Thursday → 2022-07-14'],
+    ['Judge to rule Friday on gag order\n\nThe judge heard both sides of the case.', 'Friday → 2022-07-15'],
+    ['They agreed on Friday to meet again.', 'Friday → 2022-07-08'],
+    ['She was forced to resign on Friday.', 'Friday → 2022-07-08'],
+    ['The company says Friday was its best day.', 'Friday → 2022-07-08'],
+    ['Efforts to reach him on Monday were in vain.', 'Monday → 2022-07-11'],
+  ])('takes the day before or after it that the clause speaks of in %j', (text, expected) => {
+    expect(listDates(text)).toEqual([expected])
+  })
+
   it.each(['', 'yesterday', '2022-02-30', '12/07/2022'])(
     'that is no date (%j) leaves relative dates open',
     (reference) => {

@@ -1,0 +1,74 @@
+import type { ArticleDocument, Span, Token } from '../../document/types.js'
+import { type MoneyRole, TRADE_VERBS } from '../../lexicon/spending-verbs.js'
+import { findSubject, isPassive, isVerb } from './read-clause.js'
+import { readPhraseAfter, spanOfTokens } from './read-noun-phrase.js'
+import type { Spending } from './types.js'
+
+/** Words between "for" and the figure: "for about", "for more than", "for an estimated". */
+const FIGURE_WORDS = 4
+/** Longest object between the verb and "for". */
+const LONGEST_OBJECT = 16
+
+/** Who bought what of whom: "bought a 4.9% stake in Ferrand for some $60 million", "sold the mill to Lind for $3 million". */
+export function findTrade(document: ArticleDocument, first: number, sentence: number): Spending | null {
+  const { tokens } = document
+  const link = findFor(tokens, first, sentence)
+  const verb = link === -1 ? null : findVerb(tokens, link, sentence)
+  if (verb === null) return null
+  const passive = isPassive(tokens, verb.at)
+  const subject = findSubject(document, verb.at, sentence)
+  const other = readOther(
+    document,
+    verb.at,
+    link,
+    passive && verb.role === 'pays' ? 'by' : PARTNERS[verb.role],
+  )
+  const active = passive ? null : subject
+  return {
+    verb: spanOfTokens(document, verb.at, verb.at + 1),
+    payer: verb.role === 'pays' ? (passive ? other.span : active) : other.span,
+    payee: verb.role === 'pays' ? (passive ? null : other.span) : active,
+    purpose: passive ? subject : spanOfTokens(document, verb.at + 1, other.at),
+  }
+}
+
+const PARTNERS = { pays: 'from', receives: 'to', charged: 'to' } as const
+
+function findFor(tokens: readonly Token[], first: number, sentence: number): number {
+  for (let at = first - 1; at >= first - FIGURE_WORDS; at--) {
+    const token = tokens[at]
+    if (token?.sentence !== sentence || token.pos === 'VERB') return -1
+    if (token.norm === 'for') return at
+  }
+  return -1
+}
+
+function findVerb(
+  tokens: readonly Token[],
+  link: number,
+  sentence: number,
+): { readonly at: number; readonly role: MoneyRole } | null {
+  for (let at = link - 1; at >= link - LONGEST_OBJECT; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.sentence !== sentence || token.norm === ',' || token.norm === ';')
+      return null
+    const role = TRADE_VERBS.get(token.norm)
+    if (role !== undefined && isVerb(tokens, at)) return { at, role }
+    if (token.pos === 'VERB') return null
+  }
+  return null
+}
+
+/** The other party between verb and "for", and where its preposition stands, or where the object ends without one. */
+function readOther(
+  document: ArticleDocument,
+  verb: number,
+  link: number,
+  preposition: string,
+): { readonly span: Span | null; readonly at: number } {
+  for (let at = verb + 1; at < link; at++) {
+    if (document.tokens[at]?.norm === preposition)
+      return { span: readPhraseAfter(document, at + 1, link), at }
+  }
+  return { span: null, at: link }
+}

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../lexicon/months.js'
+import { MONTHS, WEEKDAYS } from '../../lexicon/months.js'
 import { ORDINALS } from '../../lexicon/number-words.js'
 import { isCapitalized, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import { endOfAbbreviation, isNamed } from './calendar-name.js'
@@ -56,12 +56,32 @@ function bareMonth(source: PieceText, i: number, month: number): ReadDate | null
   if (norm === 'may' || norm === 'march' || norm === 'august') {
     const before = normAt(source, i - 1)
     const led = before === '-' ? normAt(source, i - 2) : before
-    if (!isCapitalized(source, i) || isLineStart(source, i) || !MONTH_LEADERS.has(led)) return null
+    if (!isCapitalized(source, i) || isLineStart(source, i)) return null
+    if (!MONTH_LEADERS.has(led) && !isAsEarlyAs(source, i)) return null
     if (led === 'to' && norm !== 'august' && !isDateBefore(source, i - 2)) return null
     if ((led === 'and' || led === 'for' || led === 'of') && !isDateBefore(source, i - 2)) return null
   }
+  if (isGivenName(source, i)) return null
   return { value: { kind: 'month', year: null, month }, end: i + 1, stated: ['month'] }
 }
+
+/** "as early as March", "as late as May". */
+function isAsEarlyAs(source: PieceText, i: number): boolean {
+  return normAt(source, i - 1) === 'as' && AS_MIDDLES.has(normAt(source, i - 2))
+}
+
+const AS_MIDDLES = new Set(['early', 'late', 'soon', 'recently', 'far', 'long'])
+
+/** "By JUNE PARDEE", "April Jones said": a month before a capital is a name, but for "In April Lind said". */
+function isGivenName(source: PieceText, i: number): boolean {
+  const next = source.pieces[i + 1]
+  if (!GIVEN_NAMES.has(normAt(source, i))) return false
+  const byline = normAt(source, i - 1) === 'by' && isLineStart(source, i - 1)
+  if (!byline && MONTH_LEADERS.has(normAt(source, i - 1))) return false
+  return next?.kind === 'word' && !next.lineStart && isCapitalized(source, i + 1) && !WEEKDAYS.has(next.norm)
+}
+
+const GIVEN_NAMES = new Set(['april', 'may', 'june', 'august', 'january'])
 
 function isDateBefore(source: PieceText, i: number): boolean {
   const piece = source.pieces[i]

@@ -20,6 +20,7 @@ describe('dates in full', () => {
     ['Sales fell in the first half of 2021.', 'first half of 2021 → 2021-01-01..2021-06-30'],
     ['They met in the summer of 2019.', 'summer of 2019 → 2019-06-01..2019-08-31'],
     ['He served from 2009 to 2017.', '2009 to 2017 → 2009-01-01..2017-12-31'],
+    ['Rates could be cut as early as March 2031.', 'March 2031 → 2031-03-01..2031-03-31'],
     ['The winter of 2029-30 was mild.', 'winter of 2029-30 → 2029-12-01..2030-02-28'],
     ['The 2014-15 season was good.', '2014-15 → 2014-01-01..2015-12-31'],
     ['It runs from May to August 2033.', 'May to August 2033 → 2033-05-01..2033-08-31'],

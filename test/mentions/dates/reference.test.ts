@@ -65,6 +65,13 @@ describe('the reference date', () => {
     expect(listDates(text)).toEqual([expected])
   })
 
+  it('is asked for a month, not for somebody who is called like one', () => {
+    expect(listDates('Rates could be cut as early as March.')).toEqual(['March → 2022-03-01..2022-03-31'])
+    expect(listDates('In April Lind left.')).toEqual(['April → 2022-04-01..2022-04-30'])
+    for (const text of ['April Jones left.', 'Storm warning issued\n\nBy JUNE PARDEE\n\nIt rained.'])
+      expect(listDates(text), text).toEqual([])
+  })
+
   it.each(['', 'yesterday', '2022-02-30', '12/07/2022'])(
     'that is no date (%j) leaves relative dates open',
     (reference) => {

@@ -7,8 +7,14 @@ export const CUT_TITLES: ReadonlySet<string> = new Set(
   adm admiral cmdr commander brig brigadier senator sen sens representative rep reps congressman congresswoman gov governor
   mayor judge justice rev reverend ambassador chairman chairwoman ceo attorney spokesman spokeswoman coach detective det
   sheriff officer agent insp inspector supt superintendent sheikh speaker chief former ex-president
-  ex-minister assemblyman councilman councilwoman councillor cllr commissioner director foreign interior defense defence
-  finance dj`.split(/\s+/),
+  ex-minister assemblyman assemblywoman councilman councilwoman councillor cllr commissioner director foreign interior
+  defense defence finance dj rabbi ayatollah archbishop constable emeritus`.split(/\s+/),
+)
+
+/** Words that stand before a title: "[Lead] Researcher", "[Acting] Attorney General". */
+export const TITLE_OPENINGS: ReadonlySet<string> = new Set(
+  `acting interim assistant associate deputy junior senior lead head chief executive managing general principal
+  visiting honorary crown home shadow first second state federal police fire district lord`.split(/\s+/),
 )
 
 /** Small words before a surname: "van der Leyen", "bin Salman", "al-Qadir". */
@@ -48,6 +54,10 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set(
   to like unlike despite during according said says why how is was are were does did has will can`.split(
     /\s+/,
   ),
+)
+
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
 )
 
 /** Words of a date: "Sept. 11", "Tuesday". */

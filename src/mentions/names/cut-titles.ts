@@ -1,11 +1,26 @@
+import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../../lexicon/generated/first-names.js'
 import { CUT_TITLES } from '../../lexicon/name-parts.js'
+import { ROLES } from '../../lexicon/roles.js'
 import { type DraftName, type NameRepair, plainWord, withTokens } from './draft-name.js'
 
-/** Takes titles off the front of persons: "[Prime Minister] Elena Varga", "[Mr.] Orr", "[Maj. Gen.] Whitlow". */
+/** "founder", "counsel", but not "dean" or "guy", which are given names too, nor what names a party. */
+export const ROLE_WORDS: ReadonlySet<string> = (() => {
+  const given = new Set(`${MALE_FIRST_NAMES} ${FEMALE_FIRST_NAMES}`.split(' '))
+  const parties = new Set(['republican', 'democrat', 'socialist'])
+  return new Set(ROLES.split(',').filter((role) => !given.has(role) && !parties.has(role)))
+})()
+
+/**
+ * Takes titles off the front of persons: "[Prime Minister] Elena Varga", "[Mr.] Orr", "[Maj. Gen.] Whitlow", and other
+ * occupations where a given name and a surname are left: "[Founder] Nadia Ferro".
+ */
 export const cutTitles: NameRepair = (names, { document }) =>
   names.map((name): DraftName => {
     if (name.type !== 'person') return name
     let first = name.firstToken
-    while (first + 1 < name.endToken && CUT_TITLES.has(plainWord(document.tokens[first]))) first++
+    for (; first + 1 < name.endToken; first++) {
+      const word = plainWord(document.tokens[first])
+      if (!CUT_TITLES.has(word) && !(first + 2 < name.endToken && ROLE_WORDS.has(word))) break
+    }
     return first === name.firstToken ? name : withTokens(name, first, name.endToken)
   })

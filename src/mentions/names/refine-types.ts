@@ -3,6 +3,7 @@ import { ORGANIZATION_ENDINGS, PLACE_ENDINGS } from '../../lexicon/name-endings.
 import {
   EVENT_HEADS,
   EVENT_OPENINGS,
+  PEERAGE_OPENINGS,
   PRODUCT_WORDS,
   WORK_CUES,
   WORK_WORDS,
@@ -25,6 +26,8 @@ function typeByWords(name: DraftName, { document }: NamedArticle): EntityType | 
   if (several && ORGANIZATION_ENDINGS.has(last)) return 'organization'
   if (several && type !== 'work' && hasAmpersand(name, tokens)) return 'organization'
   if (several && PLACE_ENDINGS.has(last) && type !== 'group') return 'place'
+  const ofPlace = tokens[firstToken + 1]?.norm === 'of' && type !== 'other'
+  if (ofPlace && PEERAGE_OPENINGS.has(plainWord(tokens[firstToken]))) return 'person'
   if (several && EVENT_OPENINGS.has(plainWord(tokens[firstToken]))) return 'event'
   if (type !== 'other' && !(type === 'organization' && SURE_EVENTS.has(last) && several)) return null
   return typeOfOther(name, tokens)

@@ -1,5 +1,6 @@
 import { PLACE_CUES } from '../../lexicon/name-cues.js'
-import { COMPANY_ENDINGS } from '../../lexicon/name-endings.js'
+import { SHORTENED_ENDINGS } from '../../lexicon/name-endings.js'
+import { NO_NAMES } from '../../lexicon/name-parts.js'
 import {
   coverTokens,
   type DraftName,
@@ -69,10 +70,9 @@ function gatherNames(names: readonly DraftName[], article: NamedArticle): KnownN
     if (length > LONGEST || confidence < SURE) continue
     const { votes } = known.note(keyOf(article, firstToken, endToken), tokens[firstToken]?.norm ?? '', length)
     votes.set(type, (votes.get(type) ?? 0) + confidence)
-    if (type === 'organization' && length > 1 && COMPANY_ENDINGS.has(plainWord(tokens[endToken - 1]))) {
-      const first = tokens[firstToken]?.norm ?? ''
-      known.note(first, first, 1).company = true
-    }
+    const first = tokens[firstToken]?.norm ?? ''
+    const shortened = length > 1 && SHORTENED_ENDINGS.has(plainWord(tokens[endToken - 1])) && !NO_NAMES.has(first)
+    if (type === 'organization' && shortened) known.note(first, first, 1).company = true
     if (type !== 'person' || length < 2) continue
     const last = tokens[endToken - 1]?.norm ?? ''
     known.note(last, last, 1).surname = true

@@ -19,6 +19,7 @@ import { tagDatelines } from './tag-datelines.js'
 import { tagDocument } from './tag-document.js'
 import { tagKnownNames } from './tag-known-names.js'
 import { tagPeoples } from './tag-peoples.js'
+import { tagTeams } from './tag-teams.js'
 import { trimEdges } from './trim-edges.js'
 import type { NameMention } from './types.js'
 
@@ -41,6 +42,7 @@ const REPAIRS: readonly NameRepair[] = [
   tagAcronyms,
   tagPeoples,
   refineTypes,
+  tagTeams,
 ]
 
 /** Finds the proper names of an article with their types, in text order; they do not overlap. */

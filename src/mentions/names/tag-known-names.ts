@@ -1,6 +1,7 @@
 import { COUNTRIES } from '../../lexicon/countries.js'
 import { KNOWN_EVENTS, KNOWN_ORGANIZATIONS, KNOWN_PLACES, KNOWN_PRODUCTS } from '../../lexicon/known-names.js'
-import { coverTokens, type DraftName, type NamedArticle, type NameRepair, withType } from './draft-name.js'
+import { COMPANY_ENDINGS } from '../../lexicon/name-endings.js'
+import { coverTokens, type DraftName, type NamedArticle, type NameRepair, plainWord, withType } from './draft-name.js'
 import { hasCapital, LetterCase } from './read-word.js'
 import type { EntityType } from './types.js'
 
@@ -54,7 +55,9 @@ export const tagKnownNames: NameRepair = (names, article) => {
       .get(word.text)
       ?.find(({ rest }) => rest.every((part, k) => tokens[i + 1 + k]?.text === part))
     if (match === undefined) continue
-    const endToken = i + 1 + match.rest.length
+    let endToken = i + 1 + match.rest.length
+    // "Boeing [Co.]"
+    if (match.type === 'organization' && COMPANY_ENDINGS.has(plainWord(tokens[endToken]))) endToken++
     const owner = owners[i] ?? -1
     const name = mended[owner]
     if (name === undefined) {

@@ -7,19 +7,27 @@ export const TEAM_VERBS: ReadonlySet<string> = new Set(
   thump thumped outplayed outlasted eliminated`.split(/\s+/),
 )
 
+/** What a team does that needs no other: "Marlow [won] 3-1", "Denby [have] failed". */
+export const TEAM_ACTS: ReadonlySet<string> = new Set(
+  `have are were won lost drew scored trailed led tied clinched conceded qualified collapsed rallied batted bowled finished`.split(' '),
+)
+
 /** What stands before a beaten team: "lost 3-1 [to] Denby", "a win [over] Denby". */
 export const TEAM_CUES: ReadonlySet<string> = new Set(['over', 'against', 'versus', 'vs', 'vs.', 'v'])
 
 /** Who belongs to a team: "Denby [striker] Ola Berg". */
 export const TEAM_ROLES: ReadonlySet<string> = new Set(
-  `coach captain skipper striker midfielder defender goalkeeper quarterback pitcher winger batsman fullback fly-half
-  linebacker catcher shortstop wicketkeeper bowler prop hooker forward playmaker linesman`.split(/\s+/),
+  `coach manager captain skipper striker midfielder defender goalkeeper quarterback pitcher winger batsman fullback fly-half
+  linebacker catcher shortstop wicketkeeper bowler prop hooker forward playmaker fans players`.split(/\s+/),
 )
 
-/** Words that are hardly read outside the sports pages. */
+/** Words of which the sports pages are full. */
 export const SPORT_WORDS: ReadonlySet<string> = new Set(
   `scored goal goals goalless inning innings homer homers wicket wickets touchdown touchdowns quarterback striker
   midfielder goalkeeper coach playoff playoffs semifinal semifinals semi-final semi-finals quarterfinal quarterfinals
-  quarter-final quarter-finals halftime half-time kickoff kick-off penalty equaliser equalizer substitute hat-trick rebounds
-  overtime stoppage offside matches league tournament unbeaten tries batting bowled pitched pitcher`.split(/\s+/),
+  quarter-final quarter-finals halftime half-time kickoff kick-off penalty equaliser equalizer substitute hat-trick
+  rebounds overtime stoppage offside match matches league tournament unbeaten tries batting bowled pitched pitcher season
+  team teams players champion champions championship cup soccer football basketball baseball hockey cricket rugby`.split(
+    /\s+/,
+  ),
 )

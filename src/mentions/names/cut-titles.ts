@@ -1,14 +1,15 @@
-import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../../lexicon/generated/first-names.js'
 import { CUT_TITLES } from '../../lexicon/name-parts.js'
 import { ROLES } from '../../lexicon/roles.js'
 import { type DraftName, type NameRepair, plainWord, withTokens } from './draft-name.js'
+import { GIVEN_NAMES } from './given-names.js'
 
-/** "founder", "counsel", but not "dean" or "guy", which are given names too, nor what names a party. */
-export const ROLE_WORDS: ReadonlySet<string> = (() => {
-  const given = new Set(`${MALE_FIRST_NAMES} ${FEMALE_FIRST_NAMES}`.split(' '))
-  const parties = new Set(['republican', 'democrat', 'socialist'])
-  return new Set(ROLES.split(',').filter((role) => !given.has(role) && !parties.has(role)))
-})()
+/** What names a party is no occupation. */
+const PARTISANS = new Set(['republican', 'democrat', 'socialist'])
+
+/** "founder", "counsel", but not "dean" or "guy", which are given names too. */
+export const ROLE_WORDS: ReadonlySet<string> = new Set(
+  ROLES.split(',').filter((role) => !GIVEN_NAMES.has(role) && !PARTISANS.has(role)),
+)
 
 /**
  * Takes titles off the front of persons: "[Prime Minister] Elena Varga", "[Mr.] Orr", "[Maj. Gen.] Whitlow", and other

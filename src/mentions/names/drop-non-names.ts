@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/name-parts.js'
 import { ROLE_WORDS } from './cut-titles.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord } from './draft-name.js'
-import { INSIDE_SENTENCE } from './read-context.js'
+import { INSIDE_SENTENCE, LOWER_CASE } from './read-context.js'
 import { hasCapital, LetterCase } from './read-word.js'
 
 /** Drops capitals that name nothing: "The", "Sept. 11", "Terminal 4", "Lawmakers", "M.D.", "D" of "D-N.Y.". */
@@ -18,7 +18,7 @@ export const dropNonNames: NameRepair = (names, article) => names.filter((name) 
 function isName(name: DraftName, { document, context }: NamedArticle): boolean {
   const { firstToken, endToken } = name
   const { tokens } = document
-  if (isLooseTitle(name, { document, context })) return false
+  if (isLooseTitle(name, { document, context }) || isHeadlineWords(name, { document, context })) return false
   const first = plainWord(tokens[firstToken])
   if (endToken - firstToken === 1) {
     if (isCommonPlural(firstToken, { document, context })) return false
@@ -48,6 +48,17 @@ function isCommonPlural(i: number, { document, context }: NamedArticle): boolean
   const opens = document.sentences[token?.sentence ?? -1]?.firstToken === i
   const plural = token?.norm.endsWith('s') && PERSON_NOUNS.has(token.norm.slice(0, -1))
   return opens && plural === true && ((context.evidence[i] ?? 0) & INSIDE_SENTENCE) === 0
+}
+
+/** "Wild Winds" of a headline "Wild Winds Batter Leeds", where the article has "wild" and "winds" and never a capital. */
+function isHeadlineWords({ firstToken, endToken }: DraftName, { document, context }: NamedArticle): boolean {
+  if ((context.styles[document.tokens[firstToken]?.sentence ?? -1] ?? 0) === 0) return false
+  for (let i = firstToken; i < endToken; i++) {
+    const seen = (context.evidence[i] ?? 0) & (LOWER_CASE | INSIDE_SENTENCE)
+    const word = context.words[i]
+    if (word !== undefined && hasCapital(word) && seen !== LOWER_CASE) return false
+  }
+  return true
 }
 
 /** "Maj." of "Maj. Gen. Peter Oakes", "Head Coach" of "Head Coach Ola Berg": titles alone, with a capital behind them. */

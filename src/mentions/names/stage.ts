@@ -5,6 +5,7 @@ import { dropNonNames } from './drop-non-names.js'
 import { extendNames } from './extend-names.js'
 import { joinAgencies } from './join-agencies.js'
 import { joinHyphens } from './join-hyphens.js'
+import { joinOffices } from './join-offices.js'
 import { loadTagger } from './load-tagger.js'
 import { readContext } from './read-context.js'
 import { readDescriptions } from './read-descriptions.js'
@@ -29,6 +30,7 @@ const REPAIRS: readonly NameRepair[] = [
   tagDatelines,
   splitStates,
   joinAgencies,
+  joinOffices,
   cutTitles,
   trimEdges,
   joinHyphens,

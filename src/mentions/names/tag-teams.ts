@@ -1,10 +1,10 @@
 import type { Token } from '../../document/types.js'
 import { PLACE_CUES } from '../../lexicon/name-cues.js'
-import { SPORT_WORDS, TEAM_CUES, TEAM_ROLES, TEAM_VERBS } from '../../lexicon/name-teams.js'
+import { SPORT_WORDS, TEAM_ACTS, TEAM_CUES, TEAM_ROLES, TEAM_VERBS } from '../../lexicon/name-teams.js'
 import { type DraftName, type NamedArticle, type NameRepair, touches, withType } from './draft-name.js'
 
-/** So many words of sport make an article one of the sports pages. */
-const ENOUGH = 3
+/** On the sports pages at least one token in so many is a score or a word of the game. */
+const SPACING = 50
 
 /**
  * Takes a place that plays for its team: "[Marlow] beat [Denby] 3-1", "[Denby] coach Ola Berg", and where the same name
@@ -33,7 +33,9 @@ function isTeam(names: readonly DraftName[], i: number, article: NamedArticle): 
   if (name === undefined || isLocation(name, article)) return false
   const after = tokens[name.endToken]?.norm ?? ''
   const before = tokens[name.firstToken - 1]?.norm ?? ''
-  if (TEAM_ROLES.has(after) || TEAM_CUES.has(before)) return true
+  if (TEAM_ROLES.has(after) || TEAM_ACTS.has(after) || TEAM_CUES.has(before)) return true
+  // "[Marlow] 5, [Denby] 3", but not "Marlow 1996"
+  if (/^\d{1,3}$/.test(after)) return true
   // "[Marlow] beat [Denby]": each of the two speaks for the other.
   const plays = TEAM_VERBS.has(after) && names[i + 1]?.firstToken === name.endToken + 1
   return plays || (TEAM_VERBS.has(before) && names[i - 1]?.endToken === name.firstToken - 1)
@@ -45,17 +47,14 @@ function isLocation({ firstToken }: DraftName, { document }: NamedArticle): bool
   return PLACE_CUES.has(before) || before === 'of'
 }
 
-/** Scores ("3-1") and words of the game. */
+/** Whether an article is full of scores ("3-1") and words of the game. */
 function isSport({ document }: NamedArticle): boolean {
   const { tokens } = document
   let signs = 0
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
-    if (token === undefined) continue
-    if (SPORT_WORDS.has(token.norm) || isScore(tokens, i)) signs++
-    if (signs >= ENOUGH) return true
+    if (SPORT_WORDS.has(tokens[i]?.norm ?? '') || isScore(tokens, i)) signs++
   }
-  return false
+  return signs > 0 && signs * SPACING >= tokens.length
 }
 
 /** "3-1", "24–17": two numbers on a dash that touches both. */

@@ -36,7 +36,7 @@ export const KNOWN_PLACES =
   'Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,' +
   'New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,' +
   'Tennessee,Texas,Utah,Vermont,West Virginia,Wisconsin,Wyoming,Ontario,Quebec,British Columbia,Alberta,New South Wales,' +
-  'Queensland,Southern California,Northern California,Midwest'
+  'Queensland,Puerto Rico,Guam,American Samoa,Odesa,Kharkiv,Tel Aviv,Southern California,Northern California,Midwest'
 
 export const KNOWN_EVENTS =
   'Christmas,Christmas Eve,Christmas Day,Thanksgiving,Easter,Ramadan,Hanukkah,Passover,Diwali,Halloween,Cinco de Mayo,' +

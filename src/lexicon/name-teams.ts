@@ -17,7 +17,7 @@ export const TEAM_CUES: ReadonlySet<string> = new Set(['over', 'against', 'versu
 
 /** Who belongs to a team: "Denby [striker] Ola Berg". */
 export const TEAM_ROLES: ReadonlySet<string> = new Set(
-  `coach manager captain skipper striker midfielder defender goalkeeper quarterback pitcher winger batsman fullback fly-half
+  `coach head owner assistant manager captain skipper striker midfielder defender goalkeeper quarterback pitcher winger batsman fullback fly-half
   linebacker catcher shortstop wicketkeeper bowler prop hooker forward playmaker fans players`.split(/\s+/),
 )
 

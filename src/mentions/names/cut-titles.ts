@@ -1,3 +1,4 @@
+import type { Token } from '../../document/types.js'
 import { CUT_TITLES } from '../../lexicon/name-parts.js'
 import { ROLES } from '../../lexicon/roles.js'
 import { type DraftName, type NameRepair, plainWord, withTokens } from './draft-name.js'
@@ -12,16 +13,33 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 )
 
 /**
- * Takes titles off the front of persons: "[Prime Minister] Elena Varga", "[Mr.] Orr", "[Maj. Gen.] Whitlow", and other
- * occupations where a given name and a surname are left: "[Founder] Nadia Ferro".
+ * Takes titles off the front of persons, "[Prime Minister] Elena Varga", "[Mr.] Orr", "[Maj. Gen.] Whitlow", other
+ * occupations where a given name and a surname are left, "[Founder] Nadia Ferro", and both off the end of a name before
+ * a person: "Leeds Police [Capt.] Orr".
  */
 export const cutTitles: NameRepair = (names, { document }) =>
-  names.map((name): DraftName => {
-    if (name.type !== 'person') return name
-    let first = name.firstToken
-    for (; first + 1 < name.endToken; first++) {
-      const word = plainWord(document.tokens[first])
-      if (!CUT_TITLES.has(word) && !(first + 2 < name.endToken && ROLE_WORDS.has(word))) break
-    }
-    return first === name.firstToken ? name : withTokens(name, first, name.endToken)
+  names.map((name, i): DraftName => {
+    const { tokens } = document
+    const next = names[i + 1]
+    if (name.type === 'person') return withoutOpening(name, tokens)
+    return next?.type === 'person' && next.firstToken === name.endToken ? withoutEnding(name, tokens) : name
   })
+
+function withoutOpening(name: DraftName, tokens: readonly Token[]): DraftName {
+  let first = name.firstToken
+  for (; first + 1 < name.endToken; first++) {
+    const word = plainWord(tokens[first])
+    if (!CUT_TITLES.has(word) && !(first + 2 < name.endToken && ROLE_WORDS.has(word))) break
+  }
+  return first === name.firstToken ? name : withTokens(name, first, name.endToken)
+}
+
+function withoutEnding(name: DraftName, tokens: readonly Token[]): DraftName {
+  let end = name.endToken
+  while (end - 1 > name.firstToken && isTitle(plainWord(tokens[end - 1]))) end--
+  return end === name.endToken ? name : withTokens(name, name.firstToken, end)
+}
+
+function isTitle(word: string): boolean {
+  return CUT_TITLES.has(word) || ROLE_WORDS.has(word)
+}

@@ -16,6 +16,7 @@ import { settleArticles } from './settle-articles.js'
 import { splitPairs } from './split-pairs.js'
 import { splitStates } from './split-states.js'
 import { tagAcronyms } from './tag-acronyms.js'
+import { tagCompanies } from './tag-companies.js'
 import { tagDatelines } from './tag-datelines.js'
 import { tagDocument } from './tag-document.js'
 import { tagKnownNames } from './tag-known-names.js'
@@ -36,6 +37,7 @@ const REPAIRS: readonly NameRepair[] = [
   joinHyphens,
   settleArticles,
   dropNonNames,
+  tagCompanies,
   tagKnownNames,
   readDescriptions,
   // After the cuts, so that only whole names speak for others; before types are read off words, which need no vote.

@@ -1,5 +1,5 @@
 import type { Token } from '../../document/types.js'
-import { CUT_TITLES } from '../../lexicon/name-parts.js'
+import { CUT_TITLES, TITLE_OPENINGS } from '../../lexicon/name-parts.js'
 import { ROLES } from '../../lexicon/roles.js'
 import { type DraftName, type NameRepair, plainWord, withTokens } from './draft-name.js'
 import { GIVEN_NAMES } from './given-names.js'
@@ -36,8 +36,12 @@ function withoutOpening(name: DraftName, tokens: readonly Token[]): DraftName {
 
 function withoutEnding(name: DraftName, tokens: readonly Token[]): DraftName {
   let end = name.endToken
-  while (end - 1 > name.firstToken && isTitle(plainWord(tokens[end - 1]))) end--
-  return end === name.endToken ? name : withTokens(name, name.firstToken, end)
+  while (end > name.firstToken && isTitle(plainWord(tokens[end - 1]))) end--
+  // "Head Coach Ola Berg": no name is left, and all of it is dropped later.
+  const titleAlone = end - name.firstToken < 2 && TITLE_OPENINGS.has(plainWord(tokens[name.firstToken]))
+  return end === name.endToken || end === name.firstToken || titleAlone
+    ? name
+    : withTokens(name, name.firstToken, end)
 }
 
 function isTitle(word: string): boolean {

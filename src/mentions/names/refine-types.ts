@@ -29,7 +29,8 @@ function typeByWords(name: DraftName, { document }: NamedArticle): EntityType | 
   const ofPlace = tokens[firstToken + 1]?.norm === 'of' && type !== 'other'
   if (ofPlace && PEERAGE_OPENINGS.has(plainWord(tokens[firstToken]))) return 'person'
   if (several && EVENT_OPENINGS.has(plainWord(tokens[firstToken]))) return 'event'
-  if (type !== 'other' && !(type === 'organization' && SURE_EVENTS.has(last) && several)) return null
+  const mistaken = type === 'organization' || type === 'place'
+  if (type !== 'other' && !(mistaken && SURE_EVENTS.has(last) && several)) return null
   return typeOfOther(name, tokens)
 }
 
@@ -47,7 +48,7 @@ function isQuotedWhole({ firstToken, endToken }: DraftName, tokens: readonly Tok
   return /^[“"‘']$/.test(tokens[firstToken - 1]?.text ?? '') && /^[”"’']$/.test(tokens[closing]?.text ?? '')
 }
 
-/** Event words that end no organisation's name. */
+/** Event words that end no name of an organisation or a place. */
 const SURE_EVENTS = new Set([
   'war',
   'cup',
@@ -57,6 +58,8 @@ const SURE_EVENTS = new Set([
   'tournament',
   'marathon',
   'election',
+  'festival',
+  'mela',
 ])
 
 function typeOfOther(name: DraftName, tokens: readonly Token[]): EntityType | null {

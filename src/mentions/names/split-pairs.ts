@@ -14,8 +14,9 @@ const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(([name, others]) => [name, ...ot
 const PARTISANS = new Set(['republican', 'democrat'])
 
 /**
- * Splits what is two names: "[Anna] and [Peter Holt]", "[Swift] and [Heron]", "[U.S.]-[Norway]", "[Senate] and [House]"
- * where both stand alone elsewhere, and spans that run over a dash between blanks ("Lima, [Peru] - [Peru]").
+ * Splits what is two names: "[Anna] and [Peter Holt]", "[Swift] and [Heron]", "[U.S.]-[Norway]", "[Peru]’s [Health
+ * Ministry]", "[Senate] and [House]" where both stand alone elsewhere, and spans that run over a dash between blanks
+ * ("Lima, [Peru] - [Peru]").
  */
 export const splitPairs: NameRepair = (names, article) => {
   let alone: ReadonlySet<string> | null = null
@@ -50,6 +51,8 @@ function isJoint(name: DraftName, i: number, { document }: NamedArticle): boolea
     return type === 'person' || (type === 'other' && !quoted && endToken - firstToken === 3)
   }
   if (token?.norm === 'of') return i === firstToken + 1 && PARTISANS.has(tokens[firstToken]?.norm ?? '')
+  if (/^['’]s$/.test(token?.text ?? ''))
+    return i === firstToken + 1 && isCountry(tokens[firstToken]) && endToken - i > 2
   if (/^[-–—]+$/.test(token?.text ?? '') && !touches(tokens[i - 1], token)) return true
   const border = type === 'place' && token?.norm === '-'
   return border && isCountry(tokens[i - 1]) && isCountry(tokens[i + 1])

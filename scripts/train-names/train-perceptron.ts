@@ -1,5 +1,5 @@
 import { ROWS, transitionRow } from '../../src/mentions/names/collect-features.js'
-import { LabelDecoder, type Scores, type WindowFeatures } from '../../src/mentions/names/decode-labels.js'
+import { LabelDecoder, type Scores } from '../../src/mentions/names/decode-labels.js'
 import { isOpen, LABEL_COUNT, LEARNED_TYPES, OUTSIDE, typeOfLabel } from '../../src/mentions/names/labels.js'
 import { createRandom } from '../seeded-random.js'
 import type { Example } from './read-examples.js'
@@ -9,8 +9,6 @@ export interface Recipe {
   readonly seed: number
   /** How much better than any other label the right one must score. */
   readonly margin: number
-  /** The share of features that is left out at each step, so that none is relied on alone. */
-  readonly dropout: number
 }
 
 const SIZE = ROWS * LABEL_COUNT
@@ -90,49 +88,28 @@ function shuffle<Item>(items: Item[], random: () => number): void {
   }
 }
 
-/** Copies features into `thinned`, leaving a share of them out. */
-function thinFeatures(
-  { rows, ends }: WindowFeatures,
-  length: number,
-  dropout: number,
-  random: () => number,
-  thinned: WindowFeatures,
-): void {
-  if (thinned.rows.length < rows.length) thinned.rows = new Int32Array(rows.length * 2)
-  if (thinned.ends.length < length) thinned.ends = new Int32Array(length * 2)
-  let row = 0
-  let kept = 0
-  for (let t = 0; t < length; t++) {
-    for (; row < (ends[t] ?? 0); row++) if (random() >= dropout) thinned.rows[kept++] = rows[row] ?? 0
-    thinned.ends[t] = kept
-  }
-}
-
 /** Trains on texts, each a list of windows; `report` hears of every epoch. */
 export function trainPerceptron(
   texts: readonly (readonly Example[])[],
-  { epochs, seed, margin, dropout }: Recipe,
+  { epochs, seed, margin }: Recipe,
   report: (epoch: number, wrong: number) => void,
 ): Float32Array {
   const into = new AveragedWeights()
   const decoder = new LabelDecoder(into.weights)
   const random = createRandom(seed)
   const order = [...texts]
-  const features: WindowFeatures = { rows: new Int32Array(0), ends: new Int32Array(0) }
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(order, random)
     let wrong = 0
     for (const example of order.flat()) {
       const length = example.gold.length
       decoder.reserve(length)
-      thinFeatures(example.features, length, dropout, random, features)
-      decoder.score(features, length)
+      decoder.score(example.features, length)
       if (margin > 0) demandMargin(decoder.scores, example.gold, margin)
       decoder.decode(example.words, 0, length)
       const found = decoder.labels.slice(0, length)
       into.steps++
-      const gold = example.lenient ? excuseOthers(example.gold, found) : example.gold
-      wrong += learn({ ...example, features }, gold, found, into)
+      wrong += learn(example, example.lenient ? excuseOthers(example.gold, found) : example.gold, found, into)
     }
     report(epoch, wrong)
   }

@@ -64,7 +64,7 @@ export const tagKnownNames: NameRepair = (names, article) => {
     if (match === undefined) continue
     let endToken = i + 1 + match.rest.length
     // "Boeing [Co.]"
-    if (match.type === 'organization' && COMPANY_ENDINGS.has(plainWord(tokens[endToken]))) endToken++
+    if (match.type === 'organization' && isForm(endToken, article)) endToken++
     const found: DraftName = { firstToken: i, endToken, type: match.type, confidence: 0.85 }
     const owner = owners[i] ?? -1
     const name = mended[owner]
@@ -82,6 +82,12 @@ export const tagKnownNames: NameRepair = (names, article) => {
     i = endToken - 1
   }
   return added.length === 0 ? mended : [...mended, ...added].sort((a, b) => a.firstToken - b.firstToken)
+}
+
+/** "Co." behind "Boeing", but not "co-founder" */
+function isForm(i: number, { document, context }: NamedArticle): boolean {
+  const word = context.words[i]
+  return word !== undefined && hasCapital(word) && COMPANY_ENDINGS.has(plainWord(document.tokens[i]))
 }
 
 /** "Paris" and "Jordan" may be persons, "Odesa" is none. */

@@ -48,4 +48,5 @@ export const KNOWN_PRODUCTS =
   'Medicaid,Medicare,Obamacare,Dow,Dow Jones,Dow Jones Industrial Average,S&P 500,Nikkei,FTSE 100,DAX,Hang Seng,Russell 2000,' +
   'Internet,iPhone,iPad,Android,Windows,Bitcoin,Viagra,ChatGPT'
 
-export const KNOWN_ILLNESSES = 'Covid-19,COVID-19,Covid,COVID,Ebola,Zika,Alzheimer’s,Alzheimer\'s,Parkinson’s,Parkinson\'s'
+export const KNOWN_ILLNESSES =
+  "Covid-19,COVID-19,Covid,COVID,Ebola,Zika,Alzheimer’s,Alzheimer's,Parkinson’s,Parkinson's"

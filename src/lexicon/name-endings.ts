@@ -18,7 +18,9 @@ export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(
 /** Endings that companies leave out when they are named again: "Northgate [Motors]", then "Northgate". */
 export const SHORTENED_ENDINGS: ReadonlySet<string> = new Set(
   `${[...COMPANY_ENDINGS].join(' ')} motors airlines airways foods pharmaceuticals technologies systems holdings industries
-  logistics energy pharma semiconductor software stores entertainment pictures capital securities`.split(/\s+/),
+  logistics energy pharma semiconductor software stores entertainment pictures capital securities`.split(
+    /\s+/,
+  ),
 )
 
 /** "Heathrow Airport", "Marlow County Jail", "Grand River". */

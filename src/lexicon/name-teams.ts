@@ -9,7 +9,9 @@ export const TEAM_VERBS: ReadonlySet<string> = new Set(
 
 /** What a team does that needs no other: "Marlow [won] 3-1", "Denby [have] failed". */
 export const TEAM_ACTS: ReadonlySet<string> = new Set(
-  `have are were won lost drew scored trailed led tied clinched conceded qualified collapsed rallied batted bowled finished`.split(' '),
+  `have are were won lost drew scored trailed led tied clinched conceded qualified collapsed rallied batted bowled finished`.split(
+    ' ',
+  ),
 )
 
 /** What stands before a beaten team: "lost 3-1 [to] Denby", "a win [over] Denby". */

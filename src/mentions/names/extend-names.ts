@@ -22,7 +22,8 @@ export const extendNames: NameRepair = (names, article) => {
     if (isStorm(name, article, owners)) {
       return { ...name, firstToken: name.firstToken - 1, type: 'event' }
     }
-    if (name.type === 'organization') return withTokens(name, name.firstToken, companyEnd(name, article, owners))
+    if (name.type === 'organization')
+      return withTokens(name, name.firstToken, companyEnd(name, article, owners))
     if (name.type !== 'person') return name
     const firstToken = extendLeft(name, article, owners)
     const endToken = extendRight(name, article, owners)
@@ -31,7 +32,11 @@ export const extendNames: NameRepair = (names, article) => {
 }
 
 /** "[Hurricane] Nadine" */
-function isStorm({ firstToken }: DraftName, { document, context }: NamedArticle, owners: Int32Array): boolean {
+function isStorm(
+  { firstToken }: DraftName,
+  { document, context }: NamedArticle,
+  owners: Int32Array,
+): boolean {
   const before = document.tokens[firstToken - 1]
   return (
     before !== undefined &&
@@ -45,7 +50,11 @@ function isStorm({ firstToken }: DraftName, { document, context }: NamedArticle,
 const STORMS = new Set(['hurricane', 'typhoon', 'cyclone'])
 
 /** End of a company with the form behind a comma: "Weir Boats[, Inc.]", but not "Reno, NV". */
-function companyEnd({ endToken }: DraftName, { document, context }: NamedArticle, owners: Int32Array): number {
+function companyEnd(
+  { endToken }: DraftName,
+  { document, context }: NamedArticle,
+  owners: Int32Array,
+): number {
   const { tokens } = document
   const form = tokens[endToken]?.text === ',' ? endToken + 1 : endToken
   const apart = form > endToken

@@ -73,7 +73,8 @@ function gatherNames(names: readonly DraftName[], article: NamedArticle): KnownN
     const { votes } = known.note(keyOf(article, firstToken, endToken), tokens[firstToken]?.norm ?? '', length)
     votes.set(type, (votes.get(type) ?? 0) + confidence)
     const first = tokens[firstToken]?.norm ?? ''
-    const shortened = length > 1 && SHORTENED_ENDINGS.has(plainWord(tokens[endToken - 1])) && !NO_NAMES.has(first)
+    const shortened =
+      length > 1 && SHORTENED_ENDINGS.has(plainWord(tokens[endToken - 1])) && !NO_NAMES.has(first)
     if (type === 'organization' && shortened) known.note(first, first, 1).company = true
     if (type !== 'person' || length < 2) continue
     known.given.add(first)

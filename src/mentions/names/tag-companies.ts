@@ -1,5 +1,12 @@
 import { COMPANY_ENDINGS } from '../../lexicon/name-endings.js'
-import { coverTokens, type DraftName, type NamedArticle, type NameRepair, plainWord, withType } from './draft-name.js'
+import {
+  coverTokens,
+  type DraftName,
+  type NamedArticle,
+  type NameRepair,
+  plainWord,
+  withType,
+} from './draft-name.js'
 import { hasCapital, LetterCase } from './read-word.js'
 
 /** "Grand Harbor Glass and Timber Works Inc." */

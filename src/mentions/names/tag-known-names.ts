@@ -1,7 +1,21 @@
 import { COUNTRIES } from '../../lexicon/countries.js'
-import { KNOWN_EVENTS, KNOWN_ILLNESSES, KNOWN_ORGANIZATIONS, KNOWN_PLACES, KNOWN_PRODUCTS } from '../../lexicon/known-names.js'
+import {
+  KNOWN_EVENTS,
+  KNOWN_ILLNESSES,
+  KNOWN_ORGANIZATIONS,
+  KNOWN_PLACES,
+  KNOWN_PRODUCTS,
+} from '../../lexicon/known-names.js'
 import { COMPANY_ENDINGS } from '../../lexicon/name-endings.js'
-import { coverTokens, type DraftName, type NamedArticle, type NameRepair, plainWord, withTokens, withType } from './draft-name.js'
+import {
+  coverTokens,
+  type DraftName,
+  type NamedArticle,
+  type NameRepair,
+  plainWord,
+  withTokens,
+  withType,
+} from './draft-name.js'
 import { GIVEN_NAMES } from './given-names.js'
 import { hasCapital, LetterCase } from './read-word.js'
 import type { EntityType } from './types.js'
@@ -74,7 +88,8 @@ export const tagKnownNames: NameRepair = (names, article) => {
       // "[Dow Jones] Industrial Average", "[Covid]-19"
       mended[owner] = found
     } else if (name.firstToken === i && name.endToken === endToken) {
-      if (name.type !== match.type && !mayBePerson(name, match, article)) mended[owner] = withType(name, match.type)
+      if (name.type !== match.type && !mayBePerson(name, match, article))
+        mended[owner] = withType(name, match.type)
     } else if (isMayor(name, found, article)) {
       mended[owner] = withTokens(name, endToken, name.endToken)
       added.push(found)

@@ -1,5 +1,11 @@
 import { SPEECH_CUES } from '../../lexicon/name-cues.js'
-import { NAME_PARTICLES, NO_NAMES, OPENING_WORDS, QUANTITY_OPENINGS, WEEKDAYS } from '../../lexicon/name-parts.js'
+import {
+  NAME_PARTICLES,
+  NO_NAMES,
+  OPENING_WORDS,
+  QUANTITY_OPENINGS,
+  WEEKDAYS,
+} from '../../lexicon/name-parts.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, withTokens } from './draft-name.js'
 import { hasCapital, LetterCase } from './read-word.js'
 

@@ -83,11 +83,7 @@ describe('the span of a name', () => {
       'The Marlow County Sheriff’s Office closed the road.',
       ['Marlow County Sheriff’s Office:organization'],
     ],
-    [
-      'leaves the office of a person out',
-      'A clerk of Nadia Ferro’s office called.',
-      ['Nadia Ferro:person'],
-    ],
+    ['leaves the office of a person out', 'A clerk of Nadia Ferro’s office called.', ['Nadia Ferro:person']],
     [
       'takes in the form of a company',
       'They sued Valley Medical Group, Inc. and Reno, NV, on Friday.',

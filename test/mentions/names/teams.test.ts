@@ -4,7 +4,11 @@ import { readNames } from './read-names.js'
 describe('a place on the sports pages', () => {
   it.each([
     ['beats another', 'Boston beat Denver 4-2 on Friday.', ['Boston:organization', 'Denver:organization']],
-    ['has a coach', 'Denver coach Ola Berg praised his goalkeeper.', ['Denver:organization', 'Ola Berg:person']],
+    [
+      'has a coach',
+      'Denver coach Ola Berg praised his goalkeeper.',
+      ['Denver:organization', 'Ola Berg:person'],
+    ],
     [
       'is lost to, and stands elsewhere in the article',
       'The striker scored twice in a 3-1 win over Germany. Germany play next in Madrid.',
@@ -22,7 +26,10 @@ describe('a place on the sports pages', () => {
 
 describe('a place in other news', () => {
   it.each([
-    ['The case against Germany goes on, and ministers in Berlin are silent.', ['Germany:place', 'Berlin:place']],
+    [
+      'The case against Germany goes on, and ministers in Berlin are silent.',
+      ['Germany:place', 'Berlin:place'],
+    ],
     ['France lost its rating in May and voters in Paris shrugged.', ['France:place', 'Paris:place']],
   ])('is no team: %s', (text, names) => {
     expect(readNames(text)).toEqual(names)

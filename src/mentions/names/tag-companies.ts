@@ -43,7 +43,8 @@ function belongs(i: number, form: number, article: NamedArticle): boolean {
   const { tokens } = article.document
   const token = tokens[i]
   if (token === undefined || token.sentence !== tokens[form]?.sentence || token.text === 'The') return false
-  return token.text === '&' || isCapital(i, article)
+  // Where all is capital, a run of capitals is no name.
+  return article.context.styles[token.sentence] === 0 && (token.text === '&' || isCapital(i, article))
 }
 
 function isListed({ firstToken, endToken }: DraftName, { document }: NamedArticle): boolean {

@@ -36,7 +36,7 @@ export const KNOWN_PLACES =
   'Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,' +
   'New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,' +
   'Tennessee,Texas,Utah,Vermont,West Virginia,Wisconsin,Wyoming,Ontario,Quebec,British Columbia,Alberta,New South Wales,' +
-  'Queensland,Southern California,Northern California,Midwest'
+  'Queensland,Puerto Rico,Guam,American Samoa,Odesa,Kharkiv,Tel Aviv,Southern California,Northern California,Midwest'
 
 export const KNOWN_EVENTS =
   'Christmas,Christmas Eve,Christmas Day,Thanksgiving,Easter,Ramadan,Hanukkah,Passover,Diwali,Halloween,Cinco de Mayo,' +
@@ -47,3 +47,6 @@ export const KNOWN_EVENTS =
 export const KNOWN_PRODUCTS =
   'Medicaid,Medicare,Obamacare,Dow,Dow Jones,Dow Jones Industrial Average,S&P 500,Nikkei,FTSE 100,DAX,Hang Seng,Russell 2000,' +
   'Internet,iPhone,iPad,Android,Windows,Bitcoin,Viagra,ChatGPT'
+
+export const KNOWN_ILLNESSES =
+  "Covid-19,COVID-19,Covid,COVID,Ebola,Zika,Alzheimer’s,Alzheimer's,Parkinson’s,Parkinson's"

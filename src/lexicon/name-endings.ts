@@ -15,6 +15,14 @@ export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(
   'inc corp co ltd llc llp plc ag gmbh nv spa'.split(' '),
 )
 
+/** Endings that companies leave out when they are named again: "Northgate [Motors]", then "Northgate". */
+export const SHORTENED_ENDINGS: ReadonlySet<string> = new Set(
+  `${[...COMPANY_ENDINGS].join(' ')} motors airlines airways foods pharmaceuticals technologies systems holdings industries
+  logistics energy pharma semiconductor software stores entertainment pictures capital securities`.split(
+    /\s+/,
+  ),
+)
+
 /** "Heathrow Airport", "Marlow County Jail", "Grand River". */
 export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
   `airport river street avenue boulevard mountain mountains island islands lake bridge cathedral prison jail valley

@@ -32,3 +32,8 @@ export const PRODUCT_WORDS: ReadonlySet<string> = new Set(
   prius corolla camry civic mustang f-150 viagra prozac tylenol botox oxycontin ozempic novichok paxlovid internet web
   nasdaq-100 bitcoin ethereum medicare medicaid index app`.split(/\s+/),
 )
+
+/** First words of persons who are called by a place: "Duchess of Kent", "Archbishop of York". */
+export const PEERAGE_OPENINGS: ReadonlySet<string> = new Set(
+  'duke duchess prince princess earl countess marquess viscount archbishop bishop sultan emir'.split(' '),
+)

@@ -7,8 +7,14 @@ export const CUT_TITLES: ReadonlySet<string> = new Set(
   adm admiral cmdr commander brig brigadier senator sen sens representative rep reps congressman congresswoman gov governor
   mayor judge justice rev reverend ambassador chairman chairwoman ceo attorney spokesman spokeswoman coach detective det
   sheriff officer agent insp inspector supt superintendent sheikh speaker chief former ex-president
-  ex-minister assemblyman councilman councilwoman councillor cllr commissioner director foreign interior defense defence
-  finance dj`.split(/\s+/),
+  ex-minister assemblyman assemblywoman councilman councilwoman councillor cllr commissioner director foreign interior
+  defense defence finance dj rabbi ayatollah archbishop constable emeritus`.split(/\s+/),
+)
+
+/** Words that stand before a title: "[Lead] Researcher", "[Acting] Attorney General". */
+export const TITLE_OPENINGS: ReadonlySet<string> = new Set(
+  `acting interim assistant associate deputy junior senior lead head chief executive managing general principal
+  visiting honorary crown home shadow first second state federal police fire district lord`.split(/\s+/),
 )
 
 /** Small words before a surname: "van der Leyen", "bin Salman", "al-Qadir". */
@@ -39,7 +45,8 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   mr mrs ms dr sir madam gov sen rep president minister senator governor mayor judge captain colonel general lieutenant
   sergeant professor chairman spokesman spokeswoman attorney monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept
-  oct nov dec am pm est edt gmt et pt tv dvd cd ok okay mom dad`.split(/\s+/),
+  oct nov dec am pm est edt gmt et pt tv dvd cd ok okay mom dad duchess countess inc ltd
+  corp`.split(/\s+/),
 )
 
 /** Small words that a sentence or a byline opens with, before a name: "[By] Daniel Osei", "[But] Smith". */
@@ -48,6 +55,10 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set(
   to like unlike despite during according said says why how is was are were does did has will can`.split(
     /\s+/,
   ),
+)
+
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
 )
 
 /** Words of a date: "Sept. 11", "Tuesday". */

@@ -14,7 +14,7 @@ export const PEOPLES: ReadonlySet<string> = new Set(
   pashtun pashtuns presbyterian protestant protestants punjabi punjabis quaker quakers rohingya roma romany sami
   scandinavian scandinavians scot scots scotsman scottish serb serbs shia shias shiite shiites sicilian sikh sikhs
   slav slavic slavs soviet soviets sunni sunnis tamil tamils tatar tatars texan texans tibetan tibetans turkic tutsi
-  tutsis uighur uighurs uyghur uyghurs welsh welshman yazidi yazidis zionist zionists zulu zulus kosovar kosovars
+  tutsis uighur uighurs uyghur uyghurs welsh welshman houthi houthis yazidi yazidis zionist zionists zulu zulus kosovar kosovars
   dutchman frenchman frenchmen frenchwoman londoner londoners muscovite muscovites yorker yorkers parisians`.split(
     /\s+/,
   ),

@@ -1,15 +1,24 @@
 import { PERSON_NOUNS } from '../../lexicon/described-as.js'
-import { CUT_TITLES, DATE_WORDS, DEGREES, NO_NAMES, NUMBERED_WORDS } from '../../lexicon/name-parts.js'
+import {
+  CUT_TITLES,
+  DATE_WORDS,
+  DEGREES,
+  NO_NAMES,
+  NUMBERED_WORDS,
+  TITLE_OPENINGS,
+} from '../../lexicon/name-parts.js'
+import { ROLE_WORDS } from './cut-titles.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord } from './draft-name.js'
-import { INSIDE_SENTENCE } from './read-context.js'
+import { INSIDE_SENTENCE, LOWER_CASE } from './read-context.js'
 import { hasCapital, LetterCase } from './read-word.js'
 
 /** Drops capitals that name nothing: "The", "Sept. 11", "Terminal 4", "Lawmakers", "M.D.", "D" of "D-N.Y.". */
 export const dropNonNames: NameRepair = (names, article) => names.filter((name) => isName(name, article))
 
-function isName({ firstToken, endToken }: DraftName, { document, context }: NamedArticle): boolean {
+function isName(name: DraftName, { document, context }: NamedArticle): boolean {
+  const { firstToken, endToken } = name
   const { tokens } = document
-  if (isLooseTitle(firstToken, endToken, { document, context })) return false
+  if (isLooseTitle(name, { document, context }) || isHeadlineWords(name, { document, context })) return false
   const first = plainWord(tokens[firstToken])
   if (endToken - firstToken === 1) {
     if (isCommonPlural(firstToken, { document, context })) return false
@@ -41,10 +50,30 @@ function isCommonPlural(i: number, { document, context }: NamedArticle): boolean
   return opens && plural === true && ((context.evidence[i] ?? 0) & INSIDE_SENTENCE) === 0
 }
 
-/** "Maj." of "Maj. Gen. Peter Oakes": titles alone, with a capital behind them. */
-function isLooseTitle(firstToken: number, endToken: number, { document, context }: NamedArticle): boolean {
+/** "Wild Winds" of a headline "Wild Winds Batter Leeds", where the article has "wild" and "winds" and never a capital. */
+function isHeadlineWords({ firstToken, endToken }: DraftName, { document, context }: NamedArticle): boolean {
+  if ((context.styles[document.tokens[firstToken]?.sentence ?? -1] ?? 0) === 0) return false
+  for (let i = firstToken; i < endToken; i++) {
+    const seen = (context.evidence[i] ?? 0) & (LOWER_CASE | INSIDE_SENTENCE)
+    const word = context.words[i]
+    if (word !== undefined && hasCapital(word) && seen !== LOWER_CASE) return false
+  }
+  return true
+}
+
+/** "Maj." of "Maj. Gen. Peter Oakes", "Head Coach" of "Head Coach Ola Berg": titles alone, with a capital behind them. */
+function isLooseTitle(
+  { firstToken, endToken, type }: DraftName,
+  { document, context }: NamedArticle,
+): boolean {
   const { tokens } = document
-  for (let i = firstToken; i < endToken; i++) if (!CUT_TITLES.has(plainWord(tokens[i]))) return false
+  const last = plainWord(tokens[endToken - 1])
+  const several = type === 'person' || endToken - firstToken > 1
+  if (!CUT_TITLES.has(last) && !(several && ROLE_WORDS.has(last))) return false
+  for (let i = firstToken; i < endToken - 1; i++) {
+    const word = plainWord(tokens[i])
+    if (!CUT_TITLES.has(word) && !ROLE_WORDS.has(word) && !TITLE_OPENINGS.has(word)) return false
+  }
   const next = context.words[endToken]
   return next !== undefined && hasCapital(next) && tokens[endToken]?.sentence === tokens[firstToken]?.sentence
 }

@@ -1,3 +1,4 @@
+import { COMPANY_ENDINGS } from '../../lexicon/name-endings.js'
 import { GENERATIONS, NAME_PARTICLES } from '../../lexicon/name-parts.js'
 import {
   coverTokens,
@@ -11,18 +12,59 @@ import {
 import { LetterCase } from './read-word.js'
 
 /**
- * Takes in what belongs to a person's name on either side: initials ("[R.] Mahanama"), particles ("[bin] Salman",
- * "[al-]Qadir"), generations ("Martin Luther King [Jr.]").
+ * Takes in what belongs to a name on either side. To a person's: initials ("[R.] Mahanama"), particles ("[bin] Salman",
+ * "[al-]Qadir"), generations ("Martin Luther King [Jr.]"); to a storm's what it is ("[Hurricane] Nadine"); to a
+ * company's its form ("Weir Boats[, Inc.]").
  */
 export const extendNames: NameRepair = (names, article) => {
   const owners = coverTokens(names, article.document.tokens.length)
   return names.map((name): DraftName => {
+    if (isStorm(name, article, owners)) {
+      return { ...name, firstToken: name.firstToken - 1, type: 'event' }
+    }
+    if (name.type === 'organization')
+      return withTokens(name, name.firstToken, companyEnd(name, article, owners))
     if (name.type !== 'person') return name
     const firstToken = extendLeft(name, article, owners)
     const endToken = extendRight(name, article, owners)
     return withTokens(name, firstToken, endToken)
   })
 }
+
+/** "[Hurricane] Nadine" */
+function isStorm(
+  { firstToken }: DraftName,
+  { document, context }: NamedArticle,
+  owners: Int32Array,
+): boolean {
+  const before = document.tokens[firstToken - 1]
+  return (
+    before !== undefined &&
+    STORMS.has(before.norm) &&
+    owners[firstToken - 1] === -1 &&
+    before.sentence === document.tokens[firstToken]?.sentence &&
+    context.words[firstToken - 1]?.letterCase !== LetterCase.Lower
+  )
+}
+
+const STORMS = new Set(['hurricane', 'typhoon', 'cyclone'])
+
+/** End of a company with the form behind a comma: "Weir Boats[, Inc.]", but not "Reno, NV". */
+function companyEnd(
+  { endToken }: DraftName,
+  { document, context }: NamedArticle,
+  owners: Int32Array,
+): number {
+  const { tokens } = document
+  const form = tokens[endToken]?.text === ',' ? endToken + 1 : endToken
+  const apart = form > endToken
+  const fits = (apart ? COMPANY_FORMS : COMPANY_ENDINGS).has(plainWord(tokens[form]))
+  const written = fits && owners[form] === -1 && context.words[form]?.letterCase !== LetterCase.Lower
+  return written && tokens[form]?.sentence === tokens[endToken - 1]?.sentence ? form + 1 : endToken
+}
+
+/** Forms that may stand behind a comma. */
+const COMPANY_FORMS = new Set(['inc', 'llc', 'llp', 'ltd'])
 
 function extendLeft(
   { firstToken }: DraftName,

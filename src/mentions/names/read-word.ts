@@ -88,12 +88,19 @@ function caseOf(first: number, uppers: number, lowers: number, digits: number): 
   return first === UPPER && uppers === 1 ? LetterCase.Capitalised : LetterCase.Mixed
 }
 
+/** The group of a word; the table has words as they are typed without accents, "bogota" for "Bogotá". */
+function groupOf(norm: string, hash: number, clusters: WordClusters): number {
+  const group = clusters.groupOf(hash)
+  if (group !== 0 || !/[\u0080-\uffff]/.test(norm)) return group
+  return clusters.groupOf(hashWord(norm.normalize('NFD').replace(/[\u0300-\u036f]/g, '')))
+}
+
 /** Reads a word as the tagger sees it; `norm` is its lower-case form. */
 export function readWord(text: string, norm: string, clusters: WordClusters, number: number): Word {
   const { shape, letterCase } = readOutline(text)
   const length = norm.length
   const hash = hashWord(norm)
-  const group = letterCase === LetterCase.None ? 0 : clusters.groupOf(hash)
+  const group = letterCase === LetterCase.None ? 0 : groupOf(norm, hash, clusters)
   return {
     text,
     number,

@@ -3,6 +3,7 @@ import { ORGANIZATION_ENDINGS, PLACE_ENDINGS } from '../../lexicon/name-endings.
 import {
   EVENT_HEADS,
   EVENT_OPENINGS,
+  PEERAGE_OPENINGS,
   PRODUCT_WORDS,
   WORK_CUES,
   WORK_WORDS,
@@ -25,8 +26,11 @@ function typeByWords(name: DraftName, { document }: NamedArticle): EntityType | 
   if (several && ORGANIZATION_ENDINGS.has(last)) return 'organization'
   if (several && type !== 'work' && hasAmpersand(name, tokens)) return 'organization'
   if (several && PLACE_ENDINGS.has(last) && type !== 'group') return 'place'
+  const ofPlace = tokens[firstToken + 1]?.norm === 'of' && type !== 'other'
+  if (ofPlace && PEERAGE_OPENINGS.has(plainWord(tokens[firstToken]))) return 'person'
   if (several && EVENT_OPENINGS.has(plainWord(tokens[firstToken]))) return 'event'
-  if (type !== 'other' && !(type === 'organization' && SURE_EVENTS.has(last) && several)) return null
+  const mistaken = type === 'organization' || type === 'place'
+  if (type !== 'other' && !(mistaken && SURE_EVENTS.has(last) && several)) return null
   return typeOfOther(name, tokens)
 }
 
@@ -44,7 +48,7 @@ function isQuotedWhole({ firstToken, endToken }: DraftName, tokens: readonly Tok
   return /^[“"‘']$/.test(tokens[firstToken - 1]?.text ?? '') && /^[”"’']$/.test(tokens[closing]?.text ?? '')
 }
 
-/** Event words that end no organisation's name. */
+/** Event words that end no name of an organisation or a place. */
 const SURE_EVENTS = new Set([
   'war',
   'cup',
@@ -54,6 +58,8 @@ const SURE_EVENTS = new Set([
   'tournament',
   'marathon',
   'election',
+  'festival',
+  'mela',
 ])
 
 function typeOfOther(name: DraftName, tokens: readonly Token[]): EntityType | null {

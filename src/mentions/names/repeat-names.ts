@@ -1,5 +1,6 @@
 import { PLACE_CUES } from '../../lexicon/name-cues.js'
-import { COMPANY_ENDINGS } from '../../lexicon/name-endings.js'
+import { SHORTENED_ENDINGS } from '../../lexicon/name-endings.js'
+import { NO_NAMES } from '../../lexicon/name-parts.js'
 import {
   coverTokens,
   type DraftName,
@@ -39,6 +40,8 @@ class KnownNames {
   private readonly names = new Map<string, KnownName>()
   /** The longest known name that begins with a word. */
   readonly longest = new Map<string, number>()
+  /** First words of persons' full names. */
+  readonly given = new Set<string>()
 
   get(key: string): KnownName | undefined {
     return this.names.get(key)
@@ -69,11 +72,12 @@ function gatherNames(names: readonly DraftName[], article: NamedArticle): KnownN
     if (length > LONGEST || confidence < SURE) continue
     const { votes } = known.note(keyOf(article, firstToken, endToken), tokens[firstToken]?.norm ?? '', length)
     votes.set(type, (votes.get(type) ?? 0) + confidence)
-    if (type === 'organization' && length > 1 && COMPANY_ENDINGS.has(plainWord(tokens[endToken - 1]))) {
-      const first = tokens[firstToken]?.norm ?? ''
-      known.note(first, first, 1).company = true
-    }
+    const first = tokens[firstToken]?.norm ?? ''
+    const shortened =
+      length > 1 && SHORTENED_ENDINGS.has(plainWord(tokens[endToken - 1])) && !NO_NAMES.has(first)
+    if (type === 'organization' && shortened) known.note(first, first, 1).company = true
     if (type !== 'person' || length < 2) continue
+    known.given.add(first)
     const last = tokens[endToken - 1]?.norm ?? ''
     known.note(last, last, 1).surname = true
   }
@@ -137,25 +141,33 @@ function isWritten({ document, context }: NamedArticle, first: number, end: numb
 }
 
 function settleType(name: DraftName, article: NamedArticle, known: KnownNames): DraftName {
-  const entry = known.get(keyOf(article, name.firstToken, name.endToken))
+  const key = keyOf(article, name.firstToken, name.endToken)
+  const entry = known.get(key)
   if (entry === undefined || name.type === 'group') return name
-  if (entry.surname && !afterPlaceCue(name, article)) {
+  // "in [Washington]" is a place, though George Washington is spoken of.
+  if (entry.surname && !(name.type === 'place' && afterPlaceCue(name, article))) {
     return name.type === 'person' ? name : withType(name, 'person')
   }
   if (entry.company && (name.type === 'person' || name.type === 'other'))
     return withType(name, 'organization')
-  let best: EntityType = name.type
+  const type = mostVoted(name.type, entry.votes)
+  // "[Muna]" after "Muna Idris"
+  if (known.given.has(key) && (type === 'organization' || type === 'other')) return withType(name, 'person')
+  return type === name.type ? name : withType(name, type)
+}
+
+function mostVoted(own: EntityType, votes: ReadonlyMap<EntityType, number>): EntityType {
+  let best = own
   let most = 0
-  for (const [type, votes] of entry.votes) {
-    if (votes > most) {
-      most = votes
+  for (const [type, count] of votes) {
+    if (count > most) {
+      most = count
       best = type
     }
   }
-  return best === name.type ? name : withType(name, best)
+  return best
 }
 
-/** "in [Washington]", though George Washington is spoken of. */
 function afterPlaceCue({ firstToken }: DraftName, { document }: NamedArticle): boolean {
   return PLACE_CUES.has(document.tokens[firstToken - 1]?.norm ?? '')
 }

@@ -1,29 +1,63 @@
 import type { Token } from '../../document/types.js'
 import { COUNTRIES } from '../../lexicon/countries.js'
-import { type DraftName, type NameRepair, plainWord, touches, withTokens } from './draft-name.js'
+import {
+  type DraftName,
+  type NamedArticle,
+  type NameRepair,
+  plainWord,
+  touches,
+  withTokens,
+} from './draft-name.js'
 
 const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(([name, others]) => [name, ...others.split(',')]))
-
-function isCountry(token: Token | undefined): boolean {
-  return COUNTRY_NAMES.has(plainWord(token))
-}
+/** "[Republican] of [Ohio]": a party and the state of its member. */
+const PARTISANS = new Set(['republican', 'democrat'])
 
 /**
- * Splits what is two names: "[Anna] and [Peter Holt]", "[Swift] and [Heron]", "[U.S.]-[Norway]", and spans that run over a dash between
- * blanks ("Lima, [Peru] - [Peru]").
+ * Splits what is two names: "[Anna] and [Peter Holt]", "[Swift] and [Heron]", "[U.S.]-[Norway]", "[Peru]’s [Health
+ * Ministry]", "[Senate] and [House]" where both stand alone elsewhere, and spans that run over a dash between blanks
+ * ("Lima, [Peru] - [Peru]").
  */
-export const splitPairs: NameRepair = (names, { document }) =>
-  names.flatMap((name): readonly DraftName[] => {
+export const splitPairs: NameRepair = (names, article) => {
+  let alone: ReadonlySet<string> | null = null
+  const standsAlone = (first: number, end: number) => {
+    alone ??= new Set(names.map((name) => spelling(article, name.firstToken, name.endToken)))
+    return alone.has(spelling(article, first, end))
+  }
+  return names.flatMap((name): readonly DraftName[] => {
     for (let i = name.firstToken + 1; i + 1 < name.endToken; i++) {
-      const token = document.tokens[i]
-      const quoted = /^[“"‘']$/.test(document.tokens[name.firstToken - 1]?.text ?? '')
-      const single = name.type === 'other' && !quoted && name.endToken - name.firstToken === 3
-      const pair = (name.type === 'person' || single) && token?.norm === 'and'
-      const loose = /^[-–—]+$/.test(token?.text ?? '') && !touches(document.tokens[i - 1], token)
-      const border = name.type === 'place' && token?.norm === '-'
-      const countries = border && isCountry(document.tokens[i - 1]) && isCountry(document.tokens[i + 1])
-      if (pair || loose || countries)
+      const joint = article.document.tokens[i]
+      const named =
+        joint?.text === 'and' && standsAlone(name.firstToken, i) && standsAlone(i + 1, name.endToken)
+      if (named || isJoint(name, i, article))
         return [withTokens(name, name.firstToken, i), withTokens(name, i + 1, name.endToken)]
     }
     return [name]
   })
+}
+
+function spelling({ document }: NamedArticle, first: number, end: number): string {
+  const { tokens, text } = document
+  return text.slice(tokens[first]?.start, tokens[end - 1]?.end)
+}
+
+/** Whether the name is two, parted by token `i`, by what stands there. */
+function isJoint(name: DraftName, i: number, { document }: NamedArticle): boolean {
+  const { tokens } = document
+  const { firstToken, endToken, type } = name
+  const token = tokens[i]
+  if (token?.norm === 'and') {
+    const quoted = /^[“"‘']$/.test(tokens[firstToken - 1]?.text ?? '')
+    return type === 'person' || (type === 'other' && !quoted && endToken - firstToken === 3)
+  }
+  if (token?.norm === 'of') return i === firstToken + 1 && PARTISANS.has(tokens[firstToken]?.norm ?? '')
+  if (/^['’]s$/.test(token?.text ?? ''))
+    return i === firstToken + 1 && isCountry(tokens[firstToken]) && endToken - i > 2
+  if (/^[-–—]+$/.test(token?.text ?? '') && !touches(tokens[i - 1], token)) return true
+  const border = type === 'place' && token?.norm === '-'
+  return border && isCountry(tokens[i - 1]) && isCountry(tokens[i + 1])
+}
+
+function isCountry(token: Token | undefined): boolean {
+  return COUNTRY_NAMES.has(plainWord(token))
+}

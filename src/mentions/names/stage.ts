@@ -5,6 +5,7 @@ import { dropNonNames } from './drop-non-names.js'
 import { extendNames } from './extend-names.js'
 import { joinAgencies } from './join-agencies.js'
 import { joinHyphens } from './join-hyphens.js'
+import { joinOffices } from './join-offices.js'
 import { loadTagger } from './load-tagger.js'
 import { readContext } from './read-context.js'
 import { readDescriptions } from './read-descriptions.js'
@@ -15,10 +16,12 @@ import { settleArticles } from './settle-articles.js'
 import { splitPairs } from './split-pairs.js'
 import { splitStates } from './split-states.js'
 import { tagAcronyms } from './tag-acronyms.js'
+import { tagCompanies } from './tag-companies.js'
 import { tagDatelines } from './tag-datelines.js'
 import { tagDocument } from './tag-document.js'
 import { tagKnownNames } from './tag-known-names.js'
 import { tagPeoples } from './tag-peoples.js'
+import { tagTeams } from './tag-teams.js'
 import { trimEdges } from './trim-edges.js'
 import type { NameMention } from './types.js'
 
@@ -28,11 +31,13 @@ const REPAIRS: readonly NameRepair[] = [
   tagDatelines,
   splitStates,
   joinAgencies,
+  joinOffices,
   cutTitles,
   trimEdges,
   joinHyphens,
   settleArticles,
   dropNonNames,
+  tagCompanies,
   tagKnownNames,
   readDescriptions,
   // After the cuts, so that only whole names speak for others; before types are read off words, which need no vote.
@@ -41,6 +46,7 @@ const REPAIRS: readonly NameRepair[] = [
   tagAcronyms,
   tagPeoples,
   refineTypes,
+  tagTeams,
 ]
 
 /** Finds the proper names of an article with their types, in text order; they do not overlap. */

@@ -1,6 +1,22 @@
 import { COUNTRIES } from '../../lexicon/countries.js'
-import { KNOWN_EVENTS, KNOWN_ORGANIZATIONS, KNOWN_PLACES, KNOWN_PRODUCTS } from '../../lexicon/known-names.js'
-import { coverTokens, type DraftName, type NamedArticle, type NameRepair, withType } from './draft-name.js'
+import {
+  KNOWN_EVENTS,
+  KNOWN_ILLNESSES,
+  KNOWN_ORGANIZATIONS,
+  KNOWN_PLACES,
+  KNOWN_PRODUCTS,
+} from '../../lexicon/known-names.js'
+import { COMPANY_ENDINGS } from '../../lexicon/name-endings.js'
+import {
+  coverTokens,
+  type DraftName,
+  type NamedArticle,
+  type NameRepair,
+  plainWord,
+  withTokens,
+  withType,
+} from './draft-name.js'
+import { GIVEN_NAMES } from './given-names.js'
 import { hasCapital, LetterCase } from './read-word.js'
 import type { EntityType } from './types.js'
 
@@ -24,16 +40,22 @@ function indexNames(): ReadonlyMap<string, readonly KnownName[]> {
     sharing.push({ rest, type })
     index.set(first, sharing)
   }
+  const addPlace = (name: string) => {
+    add(name, 'place')
+    // "STORM NEARS ICELAND"
+    add(name.toUpperCase(), 'place')
+  }
   for (const [country] of COUNTRIES) {
     const capitalised = country
       .replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
       .replace(/\b(And|Of|The)\b/g, (word) => word.toLowerCase())
-    add(capitalised, 'place')
+    addPlace(capitalised)
   }
-  for (const name of KNOWN_PLACES.split(',')) add(name, 'place')
+  for (const name of KNOWN_PLACES.split(',')) addPlace(name)
   for (const name of KNOWN_ORGANIZATIONS.split(',')) add(name, 'organization')
   for (const name of KNOWN_EVENTS.split(',')) add(name, 'event')
   for (const name of KNOWN_PRODUCTS.split(',')) add(name, 'product')
+  for (const name of KNOWN_ILLNESSES.split(',')) add(name, 'other')
   for (const sharing of index.values()) sharing.sort((a, b) => b.rest.length - a.rest.length)
   return index
 }
@@ -54,20 +76,49 @@ export const tagKnownNames: NameRepair = (names, article) => {
       .get(word.text)
       ?.find(({ rest }) => rest.every((part, k) => tokens[i + 1 + k]?.text === part))
     if (match === undefined) continue
-    const endToken = i + 1 + match.rest.length
+    let endToken = i + 1 + match.rest.length
+    // "Boeing [Co.]"
+    if (match.type === 'organization' && isForm(endToken, article)) endToken++
+    const found: DraftName = { firstToken: i, endToken, type: match.type, confidence: 0.85 }
     const owner = owners[i] ?? -1
     const name = mended[owner]
     if (name === undefined) {
-      if (isFree(owners, i, endToken) && standsAlone(article, i, endToken))
-        added.push({ firstToken: i, endToken, type: match.type, confidence: 0.85 })
-    } else if (name.firstToken === i && name.endToken === endToken && name.type !== match.type) {
-      // "Paris" and "Jordan" may be persons.
-      if (name.type !== 'person' || match.type !== 'place' || match.rest.length > 0)
+      if (isFree(owners, i, endToken) && standsAlone(article, i, endToken)) added.push(found)
+    } else if (name.firstToken === i && name.endToken < endToken && isFree(owners, name.endToken, endToken)) {
+      // "[Dow Jones] Industrial Average", "[Covid]-19"
+      mended[owner] = found
+    } else if (name.firstToken === i && name.endToken === endToken) {
+      if (name.type !== match.type && !mayBePerson(name, match, article))
         mended[owner] = withType(name, match.type)
+    } else if (isMayor(name, found, article)) {
+      mended[owner] = withTokens(name, endToken, name.endToken)
+      added.push(found)
     }
     i = endToken - 1
   }
   return added.length === 0 ? mended : [...mended, ...added].sort((a, b) => a.firstToken - b.firstToken)
+}
+
+/** "Co." behind "Boeing", but not "co-founder" */
+function isForm(i: number, { document, context }: NamedArticle): boolean {
+  const word = context.words[i]
+  return word !== undefined && hasCapital(word) && COMPANY_ENDINGS.has(plainWord(document.tokens[i]))
+}
+
+/** "Paris" and "Jordan" may be persons, "Odesa" is none. */
+function mayBePerson({ firstToken, type }: DraftName, known: KnownName, { document }: NamedArticle): boolean {
+  const alone = type === 'person' && known.type === 'place' && known.rest.length === 0
+  return alone && GIVEN_NAMES.has(document.tokens[firstToken]?.norm ?? '')
+}
+
+/** "Mayor of [London] [Adil Rahman]": a place and a person behind "of". */
+function isMayor(
+  { firstToken, endToken, type }: DraftName,
+  known: DraftName,
+  { document }: NamedArticle,
+): boolean {
+  const placed = known.type === 'place' && type === 'person' && firstToken === known.firstToken
+  return placed && endToken - known.endToken > 1 && document.tokens[firstToken - 1]?.norm === 'of'
 }
 
 function isFree(owners: Int32Array, first: number, end: number): boolean {

@@ -1,5 +1,11 @@
 import { SPEECH_CUES } from '../../lexicon/name-cues.js'
-import { NAME_PARTICLES, NO_NAMES, OPENING_WORDS, QUANTITY_OPENINGS } from '../../lexicon/name-parts.js'
+import {
+  NAME_PARTICLES,
+  NO_NAMES,
+  OPENING_WORDS,
+  QUANTITY_OPENINGS,
+  WEEKDAYS,
+} from '../../lexicon/name-parts.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, withTokens } from './draft-name.js'
 import { hasCapital, LetterCase } from './read-word.js'
 
@@ -16,6 +22,7 @@ export const trimEdges: NameRepair = (names, article) =>
     // "[By] Daniel Osei"
     const opened = OPENING_WORDS.has(article.document.tokens[firstToken]?.norm ?? '')
     if (opened && opensSentence(article, firstToken) && endToken - firstToken > 1) firstToken++
+    if (endsInDay(firstToken, endToken, article)) endToken--
     while (firstToken < endToken && !canOpen(article, firstToken)) firstToken++
     while (firstToken < endToken && !canClose(article, endToken - 1)) endToken--
     if (firstToken >= endToken) return []
@@ -25,6 +32,13 @@ export const trimEdges: NameRepair = (names, article) =>
         : withTokens(name, firstToken, endToken),
     ]
   })
+
+/** "Harbor Board [on Monday]", "Appeals Court [Tuesday]", but not "Black Friday". */
+function endsInDay(firstToken: number, endToken: number, { document }: NamedArticle): boolean {
+  const { tokens } = document
+  if (!WEEKDAYS.has(tokens[endToken - 1]?.norm ?? '')) return false
+  return tokens[endToken - 2]?.text === 'on' || endToken - firstToken > 2
+}
 
 function opensSentence({ document }: NamedArticle, i: number): boolean {
   return document.sentences[document.tokens[i]?.sentence ?? -1]?.firstToken === i

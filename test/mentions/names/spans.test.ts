@@ -63,6 +63,47 @@ describe('the span of a name', () => {
       ['The Associated Press:organization'],
     ],
     ['leaves "The" where a sentence opens', 'The Red Cross sent help.', ['Red Cross:organization']],
+    [
+      'leaves occupations out before a full name',
+      'It was found by Rabbi Daniel Stern and Founder Nadia Lund Ferro.',
+      ['Daniel Stern:person', 'Nadia Lund Ferro:person'],
+    ],
+    [
+      'leaves a title behind a name out',
+      'Leeds Police Capt. Rick Orr said so.',
+      ['Leeds Police:organization', 'Rick Orr:person'],
+    ],
+    [
+      'leaves the day out',
+      'It was heard by the Supreme Court on Monday and the Senate Finance Committee Tuesday.',
+      ['Supreme Court:organization', 'Senate Finance Committee:organization'],
+    ],
+    [
+      'takes in the office of an officer',
+      'The Marlow County Sheriff’s Office closed the road.',
+      ['Marlow County Sheriff’s Office:organization'],
+    ],
+    ['leaves the office of a person out', 'A clerk of Nadia Ferro’s office called.', ['Nadia Ferro:person']],
+    [
+      'takes in the form of a company',
+      'They sued Valley Medical Group, Inc. and Reno, NV, on Friday.',
+      ['Valley Medical Group, Inc.:organization', 'Reno:place', 'NV:place'],
+    ],
+    [
+      'splits a mayor from the town',
+      'The Mayor of London Adil Rahman left.',
+      ['London:place', 'Adil Rahman:person'],
+    ],
+    [
+      'splits a ministry from its country',
+      'It was bought by Peru’s Health Ministry.',
+      ['Peru:place', 'Health Ministry:organization'],
+    ],
+    [
+      'splits parties from states',
+      'The bill of Senator Nadia Ferro, Republican of Ohio, failed.',
+      ['Nadia Ferro:person', 'Republican:organization', 'Ohio:place'],
+    ],
     ['keeps "The" of a quoted title', 'She hosts “The Lantern,” a talk show.', ['The Lantern:work']],
   ])('%s: %s', (_, text, names) => {
     expect(readNames(text)).toEqual(names)

@@ -1,0 +1,35 @@
+// Words of sport, by which a place that plays is told from the place itself. Written for this project.
+
+/** What a team does to another: "Marlow [beat] Denby 3-1". */
+export const TEAM_VERBS: ReadonlySet<string> = new Set(
+  `beat beats beating defeated defeats defeating thrashed trounced routed edged outscored downed blanked stunned
+  hammered swept upset topped overcame host hosts hosted face faces faced play plays played visit visits
+  thump thumped outplayed outlasted eliminated`.split(/\s+/),
+)
+
+/** What a team does that needs no other: "Marlow [won] 3-1", "Denby [have] failed". */
+export const TEAM_ACTS: ReadonlySet<string> = new Set(
+  `have are were won lost drew scored trailed led tied clinched conceded qualified collapsed rallied batted bowled finished`.split(
+    ' ',
+  ),
+)
+
+/** What stands before a beaten team: "lost 3-1 [to] Denby", "a win [over] Denby". */
+export const TEAM_CUES: ReadonlySet<string> = new Set(['over', 'against', 'versus', 'vs', 'vs.', 'v'])
+
+/** Who belongs to a team: "Denby [striker] Ola Berg". */
+export const TEAM_ROLES: ReadonlySet<string> = new Set(
+  `coach head owner assistant manager captain skipper striker midfielder defender goalkeeper quarterback pitcher winger batsman fullback fly-half
+  linebacker catcher shortstop wicketkeeper bowler prop hooker forward playmaker fans players`.split(/\s+/),
+)
+
+/** Words of which the sports pages are full. */
+export const SPORT_WORDS: ReadonlySet<string> = new Set(
+  `scored goal goals goalless inning innings homer homers wicket wickets touchdown touchdowns quarterback striker
+  midfielder goalkeeper coach playoff playoffs semifinal semifinals semi-final semi-finals quarterfinal quarterfinals
+  quarter-final quarter-finals halftime half-time kickoff kick-off penalty equaliser equalizer substitute hat-trick
+  rebounds overtime stoppage offside match matches league tournament unbeaten tries batting bowled pitched pitcher season
+  team teams players champion champions championship cup soccer football basketball baseball hockey cricket rugby`.split(
+    /\s+/,
+  ),
+)

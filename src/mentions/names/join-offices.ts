@@ -1,0 +1,44 @@
+import { NO_NAMES } from '../../lexicon/name-parts.js'
+import { ROLE_WORDS } from './cut-titles.js'
+import { coverTokens, type DraftName, type NamedArticle, type NameRepair, plainWord } from './draft-name.js'
+import { hasCapital } from './read-word.js'
+
+/** "Grand Marlow County District Attorney" */
+const LONGEST = 6
+
+/**
+ * Makes one name of an office, the officer it is called by and the place it serves: "[Marlow County Sheriff’s Office]",
+ * "the [Attorney General’s Office]". "Mayor Ferro’s office" is no name.
+ */
+export const joinOffices: NameRepair = (names, article) => {
+  const { tokens } = article.document
+  const offices: DraftName[] = []
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    if (tokens[i + 1]?.text !== 'Office' || !/^['’]s?$/.test(tokens[i]?.text ?? '')) continue
+    if (!ROLE_WORDS.has(plainWord(tokens[i - 1])) || !isCapital(i - 1, article)) continue
+    const firstToken = openingOf(i - 1, offices.at(-1)?.endToken ?? 0, article)
+    offices.push({ firstToken, endToken: i + 2, type: 'organization', confidence: 0.85 })
+  }
+  if (offices.length === 0) return names
+  const owners = coverTokens(offices, tokens.length)
+  const apart = names.filter((name) => owners[name.firstToken] === -1 && owners[name.endToken - 1] === -1)
+  return [...apart, ...offices].sort((a, b) => a.firstToken - b.firstToken)
+}
+
+/** The first of the capitals before the officer; "The" and other small words are none of the name. */
+function openingOf(officer: number, least: number, article: NamedArticle): number {
+  const { tokens } = article.document
+  let first = officer
+  while (first > Math.max(least, officer - LONGEST)) {
+    const before = tokens[first - 1]
+    if (before?.sentence !== tokens[officer]?.sentence || !isCapital(first - 1, article)) break
+    if (NO_NAMES.has(before?.norm ?? '') && !ROLE_WORDS.has(before?.norm ?? '')) break
+    first--
+  }
+  return first
+}
+
+function isCapital(i: number, { context }: NamedArticle): boolean {
+  const word = context.words[i]
+  return word !== undefined && hasCapital(word)
+}

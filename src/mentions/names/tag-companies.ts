@@ -1,0 +1,54 @@
+import { COMPANY_ENDINGS } from '../../lexicon/name-endings.js'
+import {
+  coverTokens,
+  type DraftName,
+  type NamedArticle,
+  type NameRepair,
+  plainWord,
+  withType,
+} from './draft-name.js'
+import { hasCapital, LetterCase } from './read-word.js'
+
+/** "Grand Harbor Glass and Timber Works Inc." */
+const LONGEST = 7
+
+/**
+ * Finds companies by what stands with them: the form that ends their name, "[Weir Tidal Boats Inc.]", where the tagger
+ * saw none, and "[Kelmark] shares", "shares of [Kelmark]", which are no person's.
+ */
+export const tagCompanies: NameRepair = (names, article) => {
+  const { tokens } = article.document
+  const owners = coverTokens(names, tokens.length)
+  const added: DraftName[] = []
+  for (let i = 1; i < tokens.length; i++) {
+    if (owners[i] !== -1 || !COMPANY_ENDINGS.has(plainWord(tokens[i])) || !isCapital(i, article)) continue
+    let first = i
+    while (i - first < LONGEST && owners[first - 1] === -1 && belongs(first - 1, i, article)) first--
+    if (first < i) added.push({ firstToken: first, endToken: i + 1, type: 'organization', confidence: 0.8 })
+  }
+  const mended = names.map((name): DraftName => {
+    const unsure = name.type === 'person' || name.type === 'other'
+    return unsure && isListed(name, article) ? withType(name, 'organization') : name
+  })
+  return added.length === 0 ? mended : [...mended, ...added].sort((a, b) => a.firstToken - b.firstToken)
+}
+
+function isCapital(i: number, { context }: NamedArticle): boolean {
+  const word = context.words[i]
+  return word !== undefined && hasCapital(word) && word.letterCase !== LetterCase.Initial
+}
+
+/** A capital or "&" of the sentence of token `form`; "The" is none of the name. */
+function belongs(i: number, form: number, article: NamedArticle): boolean {
+  const { tokens } = article.document
+  const token = tokens[i]
+  if (token === undefined || token.sentence !== tokens[form]?.sentence || token.text === 'The') return false
+  // Where all is capital, a run of capitals is no name.
+  return article.context.styles[token.sentence] === 0 && (token.text === '&' || isCapital(i, article))
+}
+
+function isListed({ firstToken, endToken }: DraftName, { document }: NamedArticle): boolean {
+  const { tokens } = document
+  if (tokens[endToken]?.norm === 'shares') return true
+  return tokens[firstToken - 1]?.norm === 'of' && tokens[firstToken - 2]?.norm === 'shares'
+}

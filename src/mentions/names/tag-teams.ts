@@ -1,0 +1,71 @@
+import type { Token } from '../../document/types.js'
+import { PLACE_CUES } from '../../lexicon/name-cues.js'
+import { SPORT_WORDS, TEAM_ACTS, TEAM_CUES, TEAM_ROLES, TEAM_VERBS } from '../../lexicon/name-teams.js'
+import { type DraftName, type NamedArticle, type NameRepair, touches, withType } from './draft-name.js'
+
+/** On the sports pages at least one token in so many is a score or a word of the game. */
+const SPACING = 50
+
+/**
+ * Takes a place that plays for its team: "[Marlow] beat [Denby] 3-1", "[Denby] coach Ola Berg", and where the same name
+ * stands elsewhere in the article, but not "in [Denby]".
+ */
+export const tagTeams: NameRepair = (names, article) => {
+  const teams = new Set<string>()
+  names.forEach((name, i) => {
+    if (name.type === 'place' && isTeam(names, i, article)) teams.add(spelling(name, article))
+  })
+  if (teams.size === 0 || !isSport(article)) return names
+  return names.map((name): DraftName => {
+    const stays = name.type !== 'place' || !teams.has(spelling(name, article)) || isLocation(name, article)
+    return stays ? name : withType(name, 'organization')
+  })
+}
+
+function spelling({ firstToken, endToken }: DraftName, { document }: NamedArticle): string {
+  const { tokens, text } = document
+  return text.slice(tokens[firstToken]?.start, tokens[endToken - 1]?.end)
+}
+
+function isTeam(names: readonly DraftName[], i: number, article: NamedArticle): boolean {
+  const { tokens } = article.document
+  const name = names[i]
+  if (name === undefined || isLocation(name, article)) return false
+  const after = tokens[name.endToken]?.norm ?? ''
+  const before = tokens[name.firstToken - 1]?.norm ?? ''
+  if (TEAM_ROLES.has(after) || TEAM_ACTS.has(after) || TEAM_CUES.has(before)) return true
+  // "[Marlow] 5, [Denby] 3", but not "Marlow 1996"
+  if (/^\d{1,3}$/.test(after)) return true
+  // "[Marlow] beat [Denby]": each of the two speaks for the other.
+  const plays = TEAM_VERBS.has(after) && names[i + 1]?.firstToken === name.endToken + 1
+  return plays || (TEAM_VERBS.has(before) && names[i - 1]?.endToken === name.firstToken - 1)
+}
+
+/** "in [Denby]", "the streets of [Denby]" */
+function isLocation({ firstToken }: DraftName, { document }: NamedArticle): boolean {
+  const before = document.tokens[firstToken - 1]?.norm ?? ''
+  return PLACE_CUES.has(before) || before === 'of'
+}
+
+/** Whether an article is full of scores ("3-1") and words of the game. */
+function isSport({ document }: NamedArticle): boolean {
+  const { tokens } = document
+  let signs = 0
+  for (let i = 0; i < tokens.length; i++) {
+    if (SPORT_WORDS.has(tokens[i]?.norm ?? '') || isScore(tokens, i)) signs++
+  }
+  return signs > 0 && signs * SPACING >= tokens.length
+}
+
+/** "3-1", "24–17": two numbers on a dash that touches both. */
+function isScore(tokens: readonly Token[], i: number): boolean {
+  const dash = tokens[i + 1]
+  const second = tokens[i + 2]
+  return (
+    tokens[i]?.pos === 'NUM' &&
+    (dash?.text === '-' || dash?.text === '–') &&
+    second?.pos === 'NUM' &&
+    touches(tokens[i], dash) &&
+    touches(dash, second)
+  )
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { readNames } from './read-names.js'
+
+describe('a place on the sports pages', () => {
+  it.each([
+    ['beats another', 'Boston beat Denver 4-2 on Friday.', ['Boston:organization', 'Denver:organization']],
+    [
+      'has a coach',
+      'Denver coach Ola Berg praised his goalkeeper.',
+      ['Denver:organization', 'Ola Berg:person'],
+    ],
+    [
+      'is lost to, and stands elsewhere in the article',
+      'The striker scored twice in a 3-1 win over Germany. Germany play next in Madrid.',
+      ['Germany:organization', 'Germany:organization', 'Madrid:place'],
+    ],
+    [
+      'stays a place where things happen in it',
+      'France won 2-0 in Germany. The goalkeeper of the season is from Germany.',
+      ['France:organization', 'Germany:place', 'Germany:place'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(readNames(text)).toEqual(names)
+  })
+})
+
+describe('a place in other news', () => {
+  it.each([
+    [
+      'The case against Germany goes on, and ministers in Berlin are silent.',
+      ['Germany:place', 'Berlin:place'],
+    ],
+    ['France lost its rating in May and voters in Paris shrugged.', ['France:place', 'Paris:place']],
+  ])('is no team: %s', (text, names) => {
+    expect(readNames(text)).toEqual(names)
+  })
+})

@@ -15,6 +15,7 @@ import { settleArticles } from './settle-articles.js'
 import { splitPairs } from './split-pairs.js'
 import { splitStates } from './split-states.js'
 import { tagAcronyms } from './tag-acronyms.js'
+import { tagCamelCase } from './tag-camel-case.js'
 import { tagDatelines } from './tag-datelines.js'
 import { tagDocument } from './tag-document.js'
 import { tagKnownNames } from './tag-known-names.js'
@@ -34,6 +35,7 @@ const REPAIRS: readonly NameRepair[] = [
   settleArticles,
   dropNonNames,
   tagKnownNames,
+  tagCamelCase,
   readDescriptions,
   // After the cuts, so that only whole names speak for others; before types are read off words, which need no vote.
   repeatNames,

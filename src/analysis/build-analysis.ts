@@ -16,9 +16,10 @@ export function buildAnalysis(reading: CoreReading, attempts: Attempts): Article
     schemaVersion: 1,
     text,
     document,
-    entities: entities.map(({ id, type, name, aliases, roles, gender, mentions }) => ({
+    entities: entities.map(({ id, type, named, name, aliases, roles, gender, mentions }) => ({
       id,
       type,
+      named,
       name,
       aliases,
       roles,

@@ -68,7 +68,8 @@ const entities = defineStage(
 const quotes = defineStage(
   'quotes',
   ['document', 'names', 'entities'],
-  (inputs) => findQuotes(inputs),
+  // Speakers without a name are told by the words that mean them.
+  ({ entities, ...inputs }) => findQuotes({ ...inputs, entities: entities.filter(({ named }) => named) }),
   () => [],
 )
 

@@ -3,19 +3,26 @@ import type { Referent } from './clustering/referent.js'
 import { nameVocabulary } from './naming/name-vocabulary.js'
 import type { Entity, EntityMention } from './types.js'
 
-/** The referents as the result shows them: ids by first mention, mentions in text order. */
-export function buildEntities(referents: readonly Referent[]): readonly Entity[] {
-  const drafts = referents
-    .filter((referent) => referent.names.length > 0)
-    .map((referent) => ({ referent, mentions: orderedMentions(referent) }))
+/**
+ * The referents as the result shows them: what has a name by its first name, then what has none by its first mention.
+ *
+ * @param unnamed In text order.
+ */
+export function buildEntities(
+  referents: readonly Referent[],
+  unnamed: readonly Referent[],
+): readonly Entity[] {
+  const drafts = referents.map((referent) => ({ referent, mentions: orderedMentions(referent) }))
   const start = (mentions: readonly EntityMention[]) =>
     mentions.find(({ kind }) => kind === 'name')?.start ?? 0
   drafts.sort((a, b) => start(a.mentions) - start(b.mentions))
+  for (const referent of unnamed) drafts.push({ referent, mentions: orderedMentions(referent) })
   return drafts.map(({ referent, mentions }, i) => {
-    const name = fullestName(referent)
+    const name = referent.description ?? fullestName(referent)
     return {
       id: `e${i + 1}`,
       type: referent.type,
+      named: referent.description === null,
       name,
       aliases: aliases(mentions, name),
       roles: distinctRoles(referent.roles).map(({ role }) => role),

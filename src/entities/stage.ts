@@ -18,6 +18,6 @@ export function resolveEntities(document: ArticleDocument, names: readonly NameM
   const { context, readings } = readNames(document, names)
   const referents = clusterNames(context, readings)
   collectRoles(document, referents)
-  resolveReferences(context, referents)
-  return buildEntities(referents)
+  const unnamed = resolveReferences(context, referents)
+  return buildEntities(referents, unnamed)
 }

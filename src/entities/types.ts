@@ -44,7 +44,9 @@ export interface EntityMention extends Span {
 export interface Entity {
   readonly id: EntityId
   readonly type: EntityType
-  /** The fullest name in the article. */
+  /** False for what the article speaks of again and again without a name: "the bill", "the protesters". */
+  readonly named: boolean
+  /** The fullest name in the article; of what has none, the words that first refer back to it. */
   readonly name: string
   /** The other names it goes by in the article, each once, in text order. */
   readonly aliases: readonly string[]

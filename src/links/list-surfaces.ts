@@ -6,7 +6,8 @@ const COMPANY_FORM =
 
 /** What to ask a knowledge base for an entity: its fullest name first, then its other names. */
 export function listSurfaces(entity: Entity): readonly string[] {
-  const { name, aliases } = entity
+  const { named, name, aliases } = entity
+  if (!named) return []
   const surfaces = aliases.length === 0 ? [name] : [name, ...aliases]
   const plain = name.replace(COMPANY_FORM, '')
   if (plain !== name && plain !== '' && !aliases.includes(plain)) surfaces.push(plain)

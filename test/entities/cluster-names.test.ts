@@ -23,7 +23,7 @@ describe('clusterNames', () => {
       'Mr. [P:Peter Hale] and his wife, [P:Ruth Hale], spoke. Mrs. [P:Hale] wept. Mr. [P:Hale] did not.',
     )
     expect(mentions['Peter Hale']).toContain('Hale')
-    expect(mentions['Ruth Hale']).toEqual(['Ruth Hale', 'Hale'])
+    expect(mentions['Ruth Hale']).toEqual(['his wife', 'Ruth Hale', 'Hale'])
   })
 
   it('gives a bare surname to whom the article introduced first', () => {
@@ -94,5 +94,27 @@ describe('clusterNames', () => {
     ['[L:Georgia] and [L:South Georgia].'],
   ])('keeps the names apart in %s', (marked) => {
     expect(readArticle(marked).entities).toHaveLength(2)
+  })
+
+  it.each([
+    ['[P:Ruth Maurer] spoke. [P:Mauer] left.', 'Ruth Maurer', ['Ruth Maurer', 'Mauer']],
+    ['[P:Ivan Petrov] spoke. [P:Petrova] left.', 'Ivan Petrov', ['Ivan Petrov']],
+    ['[P:Ruth Maurer] spoke. [P:Mauer] left. [P:Mauer] waved.', 'Ruth Maurer', ['Ruth Maurer']],
+    ['[P:Ruth Maurer] met [P:Ann Maurex]. [P:Maurec] left.', 'Ruth Maurer', ['Ruth Maurer']],
+  ])('takes a slip of one letter for the surname in %s', (marked, name, mentions) => {
+    expect(mentionsByName(marked)[name]).toEqual(mentions)
+  })
+
+  it('takes what acts for the country whose name it opens', () => {
+    const mentions = mentionsByName('[L:South Korea] voted. The [O:South] said so.')
+    expect(mentions['South Korea']).toEqual(['South Korea', 'South'])
+  })
+
+  it('takes the last words of a department for it, but no part of a place', () => {
+    const mentions = mentionsByName(
+      '[O:Department of Harbor Safety] met. [O:Harbor Safety] ruled. [O:University of Peru] met. [L:Peru] voted.',
+    )
+    expect(mentions['Department of Harbor Safety']).toEqual(['Department of Harbor Safety', 'Harbor Safety'])
+    expect(mentions.Peru).toEqual(['Peru'])
   })
 })

@@ -144,12 +144,18 @@ describe('resolveEntities, for any names in any text', () => {
     )
   })
 
-  it('numbers entities from e1 and names each by one of its mentions', () => {
+  it('numbers entities from e1 and names each by one of its mentions, or by what brought it in', () => {
     fc.assert(
       fc.property(input, ({ document, names }) => {
         const entities = resolveEntities(document, names)
         expect(entities.map(({ id }) => id)).toEqual(entities.map((_, i) => `e${i + 1}`))
-        for (const { name, aliases, mentions } of entities) {
+        for (const { named, name, aliases, mentions } of entities) {
+          if (!named) {
+            expect(document.text).toContain(name)
+            expect(mentions.length).toBeGreaterThan(0)
+            expect(mentions.map(({ kind }) => kind)).not.toContain('name')
+            continue
+          }
           const texts = mentions.filter(({ kind }) => kind === 'name').map(({ text }) => text)
           expect(texts).toContain(name)
           expect(new Set([name, ...aliases])).toEqual(new Set(texts))

@@ -14,6 +14,7 @@ function entity(type: EntityType, name: string, more: Partial<Entity> = {}): Ent
   return {
     id: `e${++count}`,
     type,
+    named: true,
     name,
     aliases: [],
     roles: [],

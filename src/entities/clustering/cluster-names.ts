@@ -6,6 +6,7 @@ import { chooseNamesakes } from './choose-namesake.js'
 import { groupForms } from './group-forms.js'
 import { inferGender } from './infer-gender.js'
 import { matchAcronym } from './match-acronym.js'
+import { matchMisspelling } from './match-misspelling.js'
 import { matchMistypedFirm } from './match-mistyped-firm.js'
 import { matchPersonName } from './match-person-name.js'
 import { matchShortForm } from './match-short-form.js'
@@ -67,7 +68,8 @@ function matchForm(
     matchPersonName(form, registry) ??
     matchShortForm(form, registry) ??
     matchMistypedFirm(form, registry) ??
-    matchAcronym(form, registry)
+    matchAcronym(form, registry) ??
+    matchMisspelling(form, registry)
   )
 }
 
@@ -79,7 +81,7 @@ function isFamily(form: NameForm, registry: NameRegistry): boolean {
 }
 
 function createReferent(form: NameForm, isFamilyName: boolean): Referent {
-  const { placeOf, demonyms, sortOfPlace } = nameVocabulary()
+  const { placeOf, demonyms, sortOfPlace, fullNameOf } = nameVocabulary()
   const phrase = form.words.join(' ')
   const placeSort = form.type === 'person' ? null : (sortOfPlace.get(placeOf.get(phrase) ?? phrase) ?? null)
   const seen = new Set<string>()
@@ -94,6 +96,8 @@ function createReferent(form: NameForm, isFamilyName: boolean): Referent {
   const referent: Referent = {
     type,
     words: form.words,
+    description: null,
+    isPlural: phrase.endsWith('s') && fullNameOf.has(phrase),
     placeSort,
     names,
     roles: [],

@@ -30,7 +30,9 @@ export function matchShortForm(form: NameForm, registry: NameRegistry): FormMatc
 }
 
 function sameSort(form: NameForm, referent: Referent): boolean {
-  return form.type === referent.type || form.type === 'other' || referent.type === 'other'
+  if (form.type === referent.type || form.type === 'other' || referent.type === 'other') return true
+  // "The South retaliated": what acts looks like an organisation
+  return form.type === 'organization' && referent.placeSort === 'country'
 }
 
 function isBeginning(form: NameForm, referent: Referent): boolean {
@@ -48,6 +50,9 @@ function isEnd(form: NameForm, referent: Referent): boolean {
   if (referent.type === 'place' || form.type === 'place') return false
   if (form.words.length === 1 && NO_SHORT_FORM.has(form.words[0] ?? '')) return false
   const offset = referent.words.length - form.words.length
-  if (INNER_LINKS.has(referent.words[offset - 1] ?? '')) return false
+  const before = referent.words[offset - 1] ?? ''
+  // "Homeland Security" may be the department of it, but "Labour" no federation for it
+  const mayFollow = before === 'of' && form.type === 'organization' && referent.type === 'organization'
+  if (INNER_LINKS.has(before) && !mayFollow) return false
   return form.words.every((word, i) => referent.words[offset + i] === word)
 }

@@ -8,6 +8,7 @@ export class NameRegistry {
   readonly referents: Referent[] = []
   readonly #byKey = new Map<string, Referent>()
   readonly #byWord = new Map<string, Referent[]>()
+  readonly #byOpening = new Map<string, Referent[]>()
   readonly #byInitials = new Map<string, Referent>()
 
   withKey(key: string): Referent | null {
@@ -17,6 +18,11 @@ export class NameRegistry {
   /** Referents with this word in a name, in the order they were added. */
   withWord(word: string): readonly Referent[] {
     return this.#byWord.get(word) ?? []
+  }
+
+  /** People of whose full names the last word opens like this one. */
+  withSurnameLike(word: string): readonly Referent[] {
+    return this.#byOpening.get(opening(word)) ?? []
   }
 
   withInitials(letters: string): Referent | null {
@@ -31,16 +37,26 @@ export class NameRegistry {
   /** Makes a further way of writing the referent's name findable. */
   index(referent: Referent, form: NameForm): void {
     if (!this.#byKey.has(form.key)) this.#byKey.set(form.key, referent)
-    for (const word of form.words) {
-      const known = this.#byWord.get(word)
-      if (known === undefined) this.#byWord.set(word, [referent])
-      else if (known.length < MAX_NAMESAKES && !known.includes(referent)) known.push(referent)
+    for (const word of form.words) addNamesake(this.#byWord, word, referent)
+    if (form.words.length < 2) return
+    if (form.type === 'person') {
+      addNamesake(this.#byOpening, opening(form.words.at(-1) ?? ''), referent)
+      return
     }
-    if (form.words.length < 2 || form.type === 'person') return
     for (const letters of initials(form.words)) {
       if (!this.#byInitials.has(letters)) this.#byInitials.set(letters, referent)
     }
   }
+}
+
+function addNamesake(map: Map<string, Referent[]>, key: string, referent: Referent): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [referent])
+  else if (known.length < MAX_NAMESAKES && !known.includes(referent)) known.push(referent)
+}
+
+function opening(word: string): string {
+  return word.slice(0, 2)
 }
 
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', '&'])

@@ -27,6 +27,10 @@ export interface Referent {
   type: EntityType
   /** Words of the fullest name. */
   words: readonly string[]
+  /** The words that brought in what has no name: "a woman"; null for what has one. */
+  readonly description: string | null
+  /** Takes "they" and no "it": "the protesters", "Republicans". */
+  readonly isPlural: boolean
   /** Whether it is known for a country, state or wider region. */
   readonly placeSort: PlaceSort | null
   readonly names: ReferentName[]

@@ -28,7 +28,7 @@ export interface Company {
 }
 
 /** Readers forget: no more referents than this are kept in mind. */
-const MEMORY = 12
+const MEMORY = 24
 
 /** The referents a reader has in mind, the latest last. */
 export class Discourse {

@@ -1,4 +1,5 @@
 import type { Place, Position } from './discourse.js'
+import { noteUnnamed } from './note-unnamed.js'
 import { type Nominal, readNominal } from './read-nominal.js'
 import { readPosition } from './read-position.js'
 import { type ReadingState, refer } from './reading-state.js'
@@ -11,8 +12,13 @@ export function noteNominal(state: ReadingState, at: number): number {
   if (noteBoth(state, at)) return at
   const nominal = readNominal(context, at)
   if (nominal === null || described.has(context.document.tokens[at]?.start ?? -1)) return at
+  state.readTo = nominal.endToken
   const place = state.places.at(at)
   const position = readPosition(context.document, at, nominal.endToken)
+  if (nominal.restricted) {
+    noteUnnamed(state, nominal, null, place, position)
+    return at
+  }
   if (notePlural(state, nominal, place, position)) return nominal.endToken - 1
   return noteSingular(state, nominal, place, position)
 }
@@ -52,7 +58,7 @@ function noteSingular(state: ReadingState, nominal: Nominal, place: Place, posit
   const holder = holderName === null ? null : (owners[holderName] ?? null)
   const found = resolveNominal(nominal, { names: context, discourse, index, holder, place })
   if (found === null) {
-    noteUnnamed(state, nominal, place, position)
+    noteUnnamed(state, nominal, holder, place, position)
     return at
   }
   const first = possessor >= 0 ? (context.names[possessor]?.firstToken ?? at) : at
@@ -60,15 +66,4 @@ function noteSingular(state: ReadingState, nominal: Nominal, place: Place, posit
   refer(state, [referent], [first, endToken], { kind: 'nominal', evidence, confidence })
   discourse.mention(referent, place, position)
   return nominal.modifier === null ? endToken - 1 : at
-}
-
-/** "a woman": somebody without a name comes into the story, unless the phrase belongs to a name beside it. */
-function noteUnnamed(state: ReadingState, nominal: Nominal, place: Place, position: Position): void {
-  const { document, nameAt } = state.context
-  const { firstToken, endToken } = nominal
-  const beside = document.tokens[endToken]?.norm === ',' ? endToken + 1 : endToken
-  const described = document.tokens[firstToken - 1]?.norm === ',' && (nameAt[firstToken - 2] ?? -1) >= 0
-  if (described || (nameAt[beside] ?? -1) >= 0) return
-  const person = state.unnamed.find(nominal, document.tokens[firstToken - 1])
-  if (person !== null) state.discourse.mention(person, place, position)
 }

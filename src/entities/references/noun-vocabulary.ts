@@ -21,3 +21,21 @@ const ECHOES: ReadonlySet<string> = new Set(ECHO_NOUNS.split(' '))
 export function mayEcho(noun: string): boolean {
   return ECHOES.has(noun) || ORGANIZATION_SORT_OF.has(noun) || PLACE_SORT_OF.has(noun)
 }
+
+const PLURALS_WITHOUT_S = new Set([
+  'people',
+  'men',
+  'women',
+  'children',
+  'police',
+  'media',
+  'data',
+  'criteria',
+])
+
+/** "officials", "women"; not "crisis", "bus", "glass". */
+export function isPluralNoun(noun: string): boolean {
+  if (!noun.endsWith('s')) return PLURALS_WITHOUT_S.has(noun)
+  const before = noun.at(-2)
+  return before !== 's' && before !== 'u' && before !== 'i' && before !== undefined
+}

@@ -15,11 +15,13 @@ export interface Nominal {
   readonly modifier: number | null
   /** Index of the name in "the president of [Peru]", or null. */
   readonly of: number | null
+  /** "the company that burned", "the next president": it says itself which one is meant, and takes up no name. */
+  readonly restricted: boolean
 }
 
 /** Words that may open a nominal. */
 export const DETERMINERS: ReadonlySet<string> = new Set(
-  "the a an both this their his her its my your our 's ’s".split(' '),
+  "the a an both this that these those their his her its my your our 's ’s".split(' '),
 )
 
 /** Longer phrases than this are no mere references. */
@@ -27,56 +29,85 @@ const MAX_WORDS = 6
 
 /** Reads the nominal that opens at `first`, or null where there is none or a name follows it at once. */
 export function readNominal(context: NameContext, first: number): Nominal | null {
-  const { document, nameAt, names } = context
-  const { tokens } = document
+  const { tokens } = context.document
   const opening = tokens[first]
-  if (opening === undefined || !DETERMINERS.has(opening.norm)) return null
-  let headAt = -1
-  let modifier: number | null = null
-  let two = opening.norm === 'both'
-  let i = first + 1
-  for (let words = 0; words < MAX_WORDS; words++) {
-    const token = tokens[i]
-    if (token === undefined || token.sentence !== opening.sentence) break
-    const name = nameAt[i] ?? -1
-    if (name >= 0) {
-      if (headAt >= 0) return null
-      modifier ??= name
-      i = names[name]?.endToken ?? i + 1
-      continue
-    }
-    if (token.pos === 'NOUN' || (token.pos === 'PROPN' && token.norm !== token.text)) headAt = i
-    else if (headAt >= 0 || !isPremodifier(token)) break
-    if (token.norm === 'two') two = true
-    i++
-  }
-  const head = tokens[headAt]
-  if (head === undefined || isRestricted(tokens, headAt + 1)) return null
+  if (opening === undefined || !opensNominal(tokens, first)) return null
+  const words = readWords(context, first)
+  const head = tokens[words.headAt]
+  const endToken = words.headAt + 1
+  if (head === undefined || isHyphen(tokens, endToken)) return null
   return {
     determiner: opening.norm === '’s' ? "'s" : opening.norm,
     firstToken: first,
     head,
-    endToken: headAt + 1,
-    two,
-    modifier,
-    of: tokens[headAt + 1]?.norm === 'of' ? nameAfter(context, headAt + 2) : null,
+    endToken,
+    two: words.two || opening.norm === 'both',
+    modifier: words.modifier,
+    of: tokens[endToken]?.norm === 'of' ? nameAfter(context, endToken + 1) : null,
+    restricted: words.other || RELATIVES.has(tokens[endToken]?.norm ?? ''),
   }
 }
 
+/** Not "the" of "state-of-the-art", nor "that" of "said that prices rose". */
+function opensNominal(tokens: readonly Token[], first: number): boolean {
+  const opening = tokens[first]
+  if (opening === undefined || !DETERMINERS.has(opening.norm)) return false
+  if (isHyphen(tokens, first - 1) || isHyphen(tokens, first + 1)) return false
+  const before = tokens[first - 1]
+  return opening.norm !== 'that' || before?.sentence !== opening.sentence || before.pos === 'ADP'
+}
+
+/** What stands between the determiner and the end of its noun phrase. */
+interface NominalWords {
+  headAt: number
+  modifier: number | null
+  two: boolean
+  /** "the next president" */
+  other: boolean
+}
+
+function readWords({ document: { tokens }, nameAt, names }: NameContext, first: number): NominalWords {
+  const words: NominalWords = { headAt: -1, modifier: null, two: false, other: false }
+  const sentence = tokens[first]?.sentence
+  let i = first + 1
+  for (let count = 0; count < MAX_WORDS; count++) {
+    const token = tokens[i]
+    if (token === undefined || token.sentence !== sentence) break
+    const name = nameAt[i] ?? -1
+    if (name >= 0) {
+      if (words.headAt >= 0) {
+        words.other = true
+        break
+      }
+      words.modifier ??= name
+      i = names[name]?.endToken ?? i + 1
+      continue
+    }
+    if (token.pos === 'NOUN' || (token.pos === 'PROPN' && token.norm !== token.text)) words.headAt = i
+    else if (!isHyphen(tokens, i) && (words.headAt >= 0 || !isPremodifier(token))) break
+    if (token.norm === 'two') words.two = true
+    if (OTHERS.has(token.norm)) words.other = true
+    i++
+  }
+  return words
+}
+
 function isPremodifier(token: Token): boolean {
-  if (OTHERS.has(token.norm)) return false
-  if (token.pos === 'ADJ' || token.pos === 'NUM' || token.norm === '-') return true
+  if (token.pos === 'ADJ' || token.pos === 'NUM') return true
   return token.pos === 'VERB' && (token.norm.endsWith('ing') || token.norm.endsWith('ed'))
+}
+
+/** A hyphen that ties two words: "trade-union", "a 44-year-old". */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.norm === '-' && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end
 }
 
 /** Words that say somebody else is meant: "the next president". */
 const OTHERS = new Set('next new other another future first second only last previous same such'.split(' '))
 
-/** "the company that burned", "the head of nothing": the phrase goes on to say which one is meant. */
-function isRestricted(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at]?.norm
-  return next === 'that' || next === 'who' || next === 'which' || next === 'whose' || next === '-'
-}
+/** "the company that burned": the phrase goes on to say which one is meant. */
+const RELATIVES = new Set('that who which whose'.split(' '))
 
 function nameAfter({ document, nameAt }: NameContext, at: number): number | null {
   const first = document.tokens[at]?.norm === 'the' ? at + 1 : at

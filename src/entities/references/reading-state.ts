@@ -6,7 +6,7 @@ import { Discourse, type Place } from './discourse.js'
 import { findQuoteSpeakers } from './find-quote-speakers.js'
 import { PlaceReader } from './place-reader.js'
 import { indexReferents, type ReferenceIndex } from './reference-index.js'
-import { UnnamedPeople } from './unnamed-people.js'
+import { UnnamedReferents } from './unnamed-referents.js'
 
 /** What is known while the article is read from left to right. */
 export interface ReadingState {
@@ -24,13 +24,15 @@ export interface ReadingState {
   readonly meant: Map<number, Referent>
   /** Where roles beside names begin, which are mentions already. */
   readonly described: ReadonlySet<number>
-  readonly unnamed: UnnamedPeople
+  readonly unnamed: UnnamedReferents
   /** Where "I" and "you" stand. */
   readonly direct: Place[]
   /** Where "we" stands. */
   readonly together: Place[]
   /** Index of the name read last, or -1. */
   lastName: number
+  /** Behind the nominal read last. */
+  readTo: number
 }
 
 export function createReadingState(context: NameContext, referents: readonly Referent[]): ReadingState {
@@ -54,10 +56,11 @@ export function createReadingState(context: NameContext, referents: readonly Ref
     speakers: findQuoteSpeakers(context),
     meant: new Map(),
     described,
-    unnamed: new UnnamedPeople(),
+    unnamed: new UnnamedReferents(),
     direct: [],
     together: [],
     lastName: -1,
+    readTo: 0,
   }
 }
 

@@ -1,6 +1,5 @@
 import type { ArticleDocument } from '../../document/types.js'
 import type { Referent } from '../clustering/referent.js'
-import { nameVocabulary } from '../naming/name-vocabulary.js'
 import type { Discourse, Place, Position, Standing } from './discourse.js'
 import type { Pronoun, PronounPerson } from './pronouns.js'
 
@@ -20,7 +19,7 @@ const POSITION_WEIGHT: Readonly<Record<Position, number>> = {
   modifier: 0.3,
 }
 
-const LEAST: Readonly<Record<PronounPerson, number>> = { male: 0.2, female: 0.15, thing: 0.6, plural: 0.9 }
+const LEAST: Readonly<Record<PronounPerson, number>> = { male: 0.2, female: 0.15, thing: 0.4, plural: 0.2 }
 
 /**
  * Finds whom "he", "she", "it" or "they" mean among the referents in mind: gender and number must fit, then
@@ -61,23 +60,18 @@ function agrees(referent: Referent, { person }: Pronoun): boolean {
   switch (person) {
     case 'male':
     case 'female':
-      return referent.type === 'person' && (referent.gender === person || referent.gender === null)
+      if (referent.type !== 'person' || referent.isPlural) return false
+      return referent.gender === person || referent.gender === null
     case 'thing':
-      if (referent.type === 'person' || referent.type === 'group' || isPluralName(referent)) return false
+      if (referent.type === 'person' || referent.type === 'group' || referent.isPlural) return false
       return referent.placeSort !== 'region'
     case 'plural':
-      return referent.type === 'group' || referent.type === 'organization'
+      return referent.isPlural || referent.type === 'group' || referent.type === 'organization'
   }
 }
 
 /** Tokens at which a possessor's nearness counts half. */
 const NEARNESS = 4
-
-/** "Republicans" are a party, but no "it". */
-function isPluralName({ words }: Referent): boolean {
-  const phrase = words.join(' ')
-  return phrase.endsWith('s') && nameVocabulary().fullNameOf.has(phrase)
-}
 
 function presence(standing: Standing, pronoun: Pronoun, place: Place): number {
   const distance = place.sentence - standing.place.sentence

@@ -4,6 +4,7 @@ import type { NameContext } from '../naming/name-reading.js'
 import { noteName } from './note-name.js'
 import { noteNominal } from './note-nominal.js'
 import { notePronoun } from './note-pronoun.js'
+import { noteBareNoun } from './note-unnamed.js'
 import { FIRST_PERSON, FIRST_PLURAL, isExpletive, PRONOUNS, SECOND_PERSON } from './pronouns.js'
 import { DETERMINERS } from './read-nominal.js'
 import { createReadingState, type ReadingState, speakerOf } from './reading-state.js'
@@ -20,8 +21,12 @@ const REFERRING: ReadonlySet<string> = new Set([
   ...SECOND_PERSON,
 ])
 
-/** Reads the article once from left to right and gives pronouns and nominals to the referents in mind. */
-export function resolveReferences(context: NameContext, referents: readonly Referent[]): void {
+/**
+ * Reads the article once from left to right and gives pronouns and nominals to the referents in mind.
+ *
+ * @returns What has no name and is spoken of again.
+ */
+export function resolveReferences(context: NameContext, referents: readonly Referent[]): readonly Referent[] {
   const { document, nameAt } = context
   const state = createReadingState(context, referents)
   for (let i = 0; i < document.tokens.length; i++) {
@@ -29,12 +34,14 @@ export function resolveReferences(context: NameContext, referents: readonly Refe
     const name = nameAt[i] ?? -1
     if (name >= 0) i = noteName(state, name, i)
     else if (token !== undefined && REFERRING.has(token.norm)) i = noteWord(state, token, i)
+    else if (token?.pos === 'NOUN') noteBareNoun(state, token, i)
   }
   // Only now are all pronouns that speak known: “I saw it,” he said.
   const speaks = (quote: number): Referent | undefined => speakerOf(state, quote)
   resolveSpeakerPronouns(document, state.direct, speaks)
   const interviewee = resolveInterviewee(context, state.direct, state.owners)
   resolveSpeakersSide(state, (quote) => (quote < 0 ? interviewee : speaks(quote)))
+  return state.unnamed.recurring()
 }
 
 /** Reads a pronoun or the nominal that opens here, or both ("his brother"); returns its last token. */

@@ -1,6 +1,7 @@
 import type { ArticleDocument } from '../../document/types.js'
 import type { Referent } from '../clustering/referent.js'
 import type { Discourse, Place } from './discourse.js'
+import { isPluralNoun } from './noun-vocabulary.js'
 import type { Pronoun } from './pronouns.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 
@@ -39,9 +40,7 @@ function hasPluralBetween(document: ArticleDocument, from: number, to: number): 
   if (to - from > REACH) return true
   for (let i = from + 1; i < to; i++) {
     const token = document.tokens[i]
-    if (token?.pos === 'NOUN' && (token.norm.endsWith('s') || PLURALS.has(token.norm))) return true
+    if (token?.pos === 'NOUN' && isPluralNoun(token.norm)) return true
   }
   return false
 }
-
-const PLURALS = new Set(['people', 'men', 'women', 'children', 'police', 'officials', 'media'])

@@ -15,6 +15,7 @@ export function resolveThingNoun(nominal: Nominal, context: NominalContext): Nom
     const standing = recent[i]
     if (standing === undefined) continue
     const { referent } = standing
+    if (referent.names.length === 0) continue
     const distance = context.place.sentence - standing.place.sentence
     const reach = referent.type === type ? REACH : referent.type === 'other' ? UNTYPED_REACH : -1
     if (distance <= reach) return { referent, evidence: 'head-noun', confidence: 0.55 }

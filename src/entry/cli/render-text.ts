@@ -21,7 +21,7 @@ const entities =
   (...types: readonly EntityType[]): Section['render'] =>
   (analysis, page) =>
     renderEntities(
-      analysis.entities.filter((entity) => types.includes(entity.type)),
+      analysis.entities.filter(({ named, type }) => named && types.includes(type)),
       page,
     )
 

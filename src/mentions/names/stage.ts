@@ -16,6 +16,7 @@ import { settleArticles } from './settle-articles.js'
 import { splitPairs } from './split-pairs.js'
 import { splitStates } from './split-states.js'
 import { tagAcronyms } from './tag-acronyms.js'
+import { tagCamelCase } from './tag-camel-case.js'
 import { tagCompanies } from './tag-companies.js'
 import { tagDatelines } from './tag-datelines.js'
 import { tagDocument } from './tag-document.js'
@@ -39,6 +40,7 @@ const REPAIRS: readonly NameRepair[] = [
   dropNonNames,
   tagCompanies,
   tagKnownNames,
+  tagCamelCase,
   readDescriptions,
   // After the cuts, so that only whole names speak for others; before types are read off words, which need no vote.
   repeatNames,

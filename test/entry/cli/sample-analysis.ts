@@ -15,6 +15,7 @@ export function spanOf(words: string): Span {
 const ada: LinkedEntity = {
   id: 'e1',
   type: 'person',
+  named: true,
   name: 'Ada Lind',
   aliases: ['she'],
   roles: [{ title: spanOf('Mayor'), of: null, status: 'current' }],

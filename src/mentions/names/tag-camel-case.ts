@@ -1,0 +1,27 @@
+import { coverTokens, type DraftName, type NameRepair } from './draft-name.js'
+
+/** A capital inside a word that opens small: "paperLoop". */
+const CAMEL_CASE = /^[a-z]{1,12}[A-Z][a-z]+$/
+
+/** Units have two cases as well, "kWh": no shorter word is a name. */
+const SHORTEST = 4
+
+/**
+ * Finds brands that open with a small letter, which the tagger takes for common words: "[paperLoop] grew". Written
+ * once, such a word may be two that lost their blank: "said toPeter".
+ */
+export const tagCamelCase: NameRepair = (names, { document: { tokens } }) => {
+  const found: number[] = []
+  const times = new Map<string, number>()
+  tokens.forEach(({ text }, i) => {
+    if (text.length < SHORTEST || !CAMEL_CASE.test(text)) return
+    found.push(i)
+    times.set(text, (times.get(text) ?? 0) + 1)
+  })
+  if (found.length < 2) return names
+  const owners = coverTokens(names, tokens.length)
+  const added = found
+    .filter((i) => (owners[i] ?? -1) < 0 && (times.get(tokens[i]?.text ?? '') ?? 0) > 1)
+    .map((i): DraftName => ({ firstToken: i, endToken: i + 1, type: 'organization', confidence: 0.7 }))
+  return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.firstToken - b.firstToken)
+}

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { readSpoolLines } from './read-spool.js'
 import { SpoolFile } from './spool-file.js'
 
-/** UTF-16 units of lines held before they go to disk as one sorted run. */
-const RUN_UNITS = 1 << 24
+/** Size of the lines held before they go to disk as one sorted run: about 30 MB of memory. */
+const RUN_UNITS = 1 << 23
+/** What a line costs beside its UTF-16 units. */
+const LINE_UNITS = 40
 
 /** Sorts more lines than memory holds: sorted runs on disk, then merged. */
 export class LineSorter {
@@ -23,7 +25,7 @@ export class LineSorter {
 
   add(line: string): void {
     this.#lines.push(line)
-    this.#units += line.length
+    this.#units += line.length + LINE_UNITS
     if (this.#units >= this.#runUnits) this.#writeRun()
   }
 

@@ -25,6 +25,7 @@ const records = mergeRecords([
   ...readThings(`${TABLES}/organizations.tsv`, countries),
   ...readThings(`${TABLES}/companies.tsv`, countries),
   ...readThings(`${TABLES}/teams-and-universities.tsv`, countries),
+  ...readThings(`${TABLES}/languages.tsv`, countries),
   ...['us', 'world', 'culture'].flatMap((kind) => readPeople(`${TABLES}/people-${kind}.tsv`, countries)),
 ])
 const file = encodeKnowledgeBase(records, {
@@ -33,6 +34,7 @@ const file = encodeKnowledgeBase(records, {
   sources: [
     '@rapideditor/country-coder (ISC)',
     'name-suggestion-index (BSD-3-Clause)',
+    'wikidata-lang (MIT)',
     'data/knowledge (MIT)',
   ],
 })
@@ -41,7 +43,8 @@ writeFileSync(
   `/**
  * The default knowledge base, a file in the format of src/links/file-format.ts, in base 64.
  * Made by scripts/build-knowledge-base.ts from @rapideditor/country-coder (ISC) and the tables in
- * data/knowledge (MIT; ids of companies from name-suggestion-index, BSD-3-Clause).
+ * data/knowledge (MIT; ids of companies from name-suggestion-index, BSD-3-Clause, of languages from
+ * wikidata-lang, MIT).
  */
 export const KNOWLEDGE_BASE_FILE =
   '${Buffer.from(file).toString('base64')}'

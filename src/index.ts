@@ -40,6 +40,7 @@ export {
   encodeKnowledgeBase,
   type KnowledgeBaseMeta,
 } from './links/encode-knowledge-base.js'
+export { ENTITY_TYPES } from './links/file-format.js'
 export { KnowledgeBaseError, type KnowledgeBaseErrorCode } from './links/knowledge-base-error.js'
 export type { Alias, KnowledgeRecord } from './links/knowledge-record.js'
 export { listKnowledgeRecords } from './links/list-knowledge-records.js'

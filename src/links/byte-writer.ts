@@ -45,6 +45,13 @@ export class ByteWriter {
     this.#length += bytes.length
   }
 
+  /** What was written, good until the next write, and an empty buffer again. */
+  drain(): Uint8Array {
+    const written = this.#bytes.subarray(0, this.#length)
+    this.#length = 0
+    return written
+  }
+
   finish(): Uint8Array {
     return this.#bytes.slice(0, this.#length)
   }

@@ -1,8 +1,8 @@
 const TABLE = makeTable()
 
-/** CRC-32 (ISO-HDLC, as in gzip and PNG). */
-export function checksum(bytes: Uint8Array): number {
-  let crc = 0xffffffff
+/** CRC-32 (ISO-HDLC, as in gzip and PNG); `before` is that of the bytes which precede these. */
+export function checksum(bytes: Uint8Array, before = 0): number {
+  let crc = ~before
   for (let i = 0; i < bytes.length; i++) crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[i] ?? 0)) & 0xff] ?? 0)
   return (crc ^ 0xffffffff) >>> 0
 }

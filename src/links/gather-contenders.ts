@@ -1,6 +1,7 @@
 import type { Entity } from '../entities/types.js'
 import { compareNames, listNameWords } from './compare-names.js'
 import { foldSurface } from './fold-surface.js'
+import { nameCountry } from './name-country.js'
 import type { AliasKind, Candidate, KnowledgeEntry } from './types.js'
 
 /** A candidate for an entity, by the surface that speaks best for it. */
@@ -26,8 +27,8 @@ export function gatherContenders(
   surfaces: readonly string[],
   answers: readonly (readonly Candidate[])[],
 ): readonly Contender[] {
-  const contenders: Contender[] = []
-  const seen = new Set<string>()
+  const contenders = readCountry(entity, answers.at(-1) ?? [])
+  const seen = new Set(contenders.map(({ candidate }) => candidate.entry.id))
   let name: readonly string[] | null = null
   for (const [i, list] of answers.entries()) {
     for (const candidate of list) {
@@ -51,6 +52,16 @@ export function gatherContenders(
     }
   }
   return contenders
+}
+
+/** "Kenyans" of the word lists are Kenya's people, whatever else a base has under "Kenyans". */
+function readCountry(entity: Entity, answer: readonly Candidate[]): Contender[] {
+  const country = nameCountry(entity)
+  if (country === null) return []
+  const candidate = answer.find(({ entry }) => entry.type === 'place' && foldSurface(entry.label) === country)
+  return candidate === undefined
+    ? []
+    : [{ candidate, alias: 'demonym', fullest: true, words: 1, likeness: 1, sole: false }]
 }
 
 /** "Jill Biden" against "Joe Biden", "Miami Dolphins" against "Miami": most of the name or its type is missing. */

@@ -1,6 +1,6 @@
 import { type ByteSource, bufferSource, readU16, readU32 } from './byte-source.js'
 import { checksum } from './checksum.js'
-import { ALIAS_KINDS, HEADER_BYTES, POSTING_BYTES, SLOT_BYTES } from './file-format.js'
+import { ALIAS_KINDS, HEADER_BYTES, homeSlot, POSTING_BYTES, SLOT_BYTES } from './file-format.js'
 import { foldSurface } from './fold-surface.js'
 import { hashId, hashKey, type KeyHash } from './hash-key.js'
 import { damaged, type FileHeader, readHeader } from './read-header.js'
@@ -69,8 +69,9 @@ class FileKnowledgeBase implements KnowledgeBase {
   /** Where the key's list of postings begins, or -1. */
   #find({ low, high }: KeyHash): number {
     const { slots, slotsAt, postingsAt } = this.#header
+    const home = homeSlot(low, slots)
     for (let probe = 0; probe < slots; probe++) {
-      const slot = (low + probe) & (slots - 1)
+      const slot = (home + probe) & (slots - 1)
       const bytes = this.#bytes(slotsAt + slot * SLOT_BYTES, SLOT_BYTES)
       const list = readU32(bytes, 4)
       if (list === 0) return -1

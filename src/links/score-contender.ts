@@ -26,6 +26,10 @@ const ALIAS_WEIGHT: Readonly<Record<AliasKind, number>> = {
 }
 export const CONTEXT_WEIGHT = 0.15
 const COHERENCE_WEIGHT = 0.15
+/** For a label of several words that the article says word for word: "Elan Prime Video" before "Elan". */
+const WHOLE_NAME_BONUS = 0.03
+/** An entry of no known type may be anything; one of another type seldom is meant. */
+const TYPE_WEIGHT = { same: 0.15, unknown: 0.06, placeOrInstitution: -0.02, other: -0.1 } as const
 const PAST_PENALTY = 0.1
 const OF_THE_PAST = /\b(?:former|historical?|ancient|defunct|extinct)\b|\(\d{3,4}\s?[-–]\s?\d/
 
@@ -65,7 +69,8 @@ function scoreName(entity: Entity, { alias, words, likeness, fullest }: Contende
   if (alias === 'demonym' || alias === 'metonym') return 0.25
   const shared = words > 1 && likeness > 0 ? 0.5 : 0.4
   const like = alias === 'acronym' ? 0.8 : shared + (1 - shared) * likeness
-  return weighName(entity, words) * like * (fullest ? 1 : 0.8)
+  const whole = words > 1 && fullest && likeness === 1 ? WHOLE_NAME_BONUS : 0
+  return weighName(entity, words) * like * (fullest ? 1 : 0.8) + whole
 }
 
 /** Capitals or figures within a word: "YouTube", "iOS", "G4S", "NFL", but not "LONDON". */
@@ -81,12 +86,15 @@ function weighName({ name, type }: Entity, words: number): number {
  * Places and institutions share names, and taggers take one for the other; a lone name that is a person's in
  * the article is nothing else, while one of several words may have been mistaken.
  */
-function scoreType(article: EntityType, { alias, words, candidate: { entry } }: Contender): number {
-  if (article === entry.type || alias === 'demonym') return 0.15
-  if (article === 'other' || entry.type === 'other' || article === 'group') return 0
+function scoreType(article: EntityType, { alias, words, likeness, candidate: { entry } }: Contender): number {
+  if (article === entry.type || alias === 'demonym') return TYPE_WEIGHT.same
+  if (entry.type === 'other') return TYPE_WEIGHT.unknown * likeness
+  if (article === 'other' || article === 'group') return 0
   if (article === 'person' || entry.type === 'person') return words > 1 ? -0.2 : -0.4
-  return -0.05
+  return isArea(article) && isArea(entry.type) ? TYPE_WEIGHT.placeOrInstitution : TYPE_WEIGHT.other
 }
+
+const isArea = (type: EntityType): boolean => type === 'place' || type === 'organization'
 
 /** "former country", "empire (1804–1815)": seldom what today's news means by a name that others bear too. */
 function scorePast({ type, description }: KnowledgeEntry): number {

@@ -84,6 +84,30 @@ describe('nutgraf', () => {
     expect({ stdout, status }).toEqual({ stdout: '', status: 4 })
   })
 
+  it('links to the knowledge bases of --kb before the default one', () => {
+    const base = join(folder, 'desk.kb')
+    const tags =
+      '{"id":"tag/reed","label":"Reed Bank","type":"organization","description":"bank in Nairobi"}\n'
+    expect(nutgraf(['kb', 'build', '--from', 'jsonl', '-o', base], tags).status).toBe(0)
+    const text = 'Reed Bank opened an office in Nairobi on Monday.'
+    const { stdout, stderr, status } = nutgraf(
+      ['analyze', '--kb', base, '-f', 'json', '-p', 'entities'],
+      text,
+    )
+    const { entities } = JSON.parse(stdout) as { entities: { link: { id: string; source: string } | null }[] }
+    expect(entities.map(({ link }) => `${link?.source} ${link?.id}`)).toEqual([
+      'desk tag/reed',
+      'nutgraf Q3870',
+    ])
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
+  })
+
+  it.each(['text', 'ndjson'])('ends with 3 for a --kb that is none, reading %s', (format) => {
+    const { stdout, stderr, status } = nutgraf(['analyze', '-f', format, '--kb', article], 'Five.')
+    expect(stderr).toMatch(/^nutgraf: cannot read .*river-pact\.txt: not-a-knowledge-base/)
+    expect({ stdout, status }).toEqual({ stdout: '', status: 3 })
+  })
+
   it('counts relative days from --date, and from the date of the line where it has one', () => {
     const input = '{"id":1,"text":"It was Monday."}\n{"id":2,"text":"It was Monday.","date":"2031-01-01"}\n'
     const { stdout } = nutgraf(['analyze', '-f', 'ndjson', '-p', 'dates', '-d', '2031-03-12'], input)

@@ -211,3 +211,49 @@ describe('linkEntitiesAsync', () => {
     )
   })
 })
+
+describe('linkEntities with a base of many namesakes', () => {
+  const world = createKnowledgeBase([
+    { id: 'kenya', label: 'Kenya', type: 'place', description: 'country in East Africa', prior: 0.6 },
+    {
+      id: 'school',
+      label: 'Nairobi Road School',
+      type: 'organization',
+      description: null,
+      aliases: ['Kenyan'],
+      prior: 0.9,
+    },
+    {
+      id: 'shop',
+      label: 'Elan',
+      type: 'organization',
+      description: null,
+      aliases: ['Elan Video Club'],
+      prior: 0.75,
+    },
+    { id: 'club', label: 'Elan Video Club', type: 'organization', description: null, prior: 0.6 },
+    { id: 'film', label: 'Lind Square', type: 'work', description: null, prior: 0.6 },
+    { id: 'square', label: 'Lind Square', type: 'other', description: null, prior: 0.5 },
+    { id: 'fund', label: 'QRDF', type: 'other', description: null, prior: 0.1 },
+    { id: 'tool', label: 'quern', type: 'other', description: null, aliases: ['QRDG'], prior: 0.1 },
+  ])
+
+  it('knows the people of a country by the word lists, whatever else has their name', () => {
+    expect(link([entity('group', 'Kenyan')], world)).toEqual(['kenya'])
+  })
+
+  it('takes the entry that bears the whole name before a better known one that is called so too', () => {
+    expect(link([entity('organization', 'Elan Video Club')], world)).toEqual(['club'])
+  })
+
+  it('takes an entry of unknown type before one of another type', () => {
+    expect(link([entity('place', 'Lind Square')], world)).toEqual(['square'])
+  })
+
+  it('links a rare name to an entry of unknown type by its label, not by an alias that is unlike it', () => {
+    expect(link([entity('organization', 'QRDF'), entity('organization', 'QRDG')], world)).toEqual([
+      'fund',
+      null,
+    ])
+  })
+})

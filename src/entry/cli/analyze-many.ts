@@ -10,10 +10,10 @@ import type { Terminal } from './terminal.js'
 /** {"id","text","date"?} lines in, one line of JSON out for each, in order, as they come. */
 export async function analyzeMany(request: AnalyzeRequest, terminal: Terminal): Promise<ExitCode> {
   const { stdout, stderr } = terminal
-  const analyzeText = await loadAnalyzer(request)
   let number = 0
   let failed = 0
   try {
+    const analyzeText = await loadAnalyzer(request)
     for await (const line of readLines(readInput(request, terminal))) {
       number += 1
       if (line.trim() === '') continue

@@ -13,16 +13,19 @@ Options
   -p, --pick LIST                only these, separated by commas: quotes, amounts, money,
                                  dates, entities, people, organizations, places, document,
                                  problems
+  -k, --kb FILE                  a knowledge base of your own (nutgraf kb build), laid over the
+                                 default one; several may be given, the last answers first
       --max-chars N              longest text that is read (default 1000000)
   -h, --help                     print this
   -v, --version                  print the version
 
 Exit status
-  0 done · 1 wrong usage · 2 some lines of ndjson failed · 3 input cannot be read
+  0 done · 1 wrong usage · 2 some lines of ndjson failed · 3 input or a --kb cannot be read
   4 text longer than --max-chars · 130 interrupted
 
 Examples
   nutgraf analyze story.txt --date 2031-03-12
   pbpaste | nutgraf analyze --format json --pick quotes,money
   nutgraf analyze archive.ndjson --pick quotes > quotes.ndjson
+  nutgraf analyze story.txt --kb desk.kb --pick entities
 `

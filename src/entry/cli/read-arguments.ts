@@ -12,6 +12,8 @@ export interface AnalyzeRequest {
   readonly date: string | null
   readonly picks: readonly Pick[] | null
   readonly maxChars: number | null
+  /** Files of knowledge bases, laid over the default one in this order. */
+  readonly bases: readonly string[]
 }
 
 export type Request =
@@ -25,6 +27,7 @@ const options = {
   date: { type: 'string', short: 'd' },
   pick: { type: 'string', short: 'p', multiple: true },
   'max-chars': { type: 'string' },
+  kb: { type: 'string', short: 'k', multiple: true },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const
@@ -46,6 +49,7 @@ export function readArguments(argv: readonly string[]): Request {
       date: readDate(values.date),
       picks: readPicks(values.pick),
       maxChars: readMaxChars(values['max-chars']),
+      bases: readBases(values.kb),
     }
   } catch (error) {
     // parseArgs throws a TypeError for an unknown option, with a sentence fit for users
@@ -90,6 +94,11 @@ function readPicks(given: readonly string[] | undefined): readonly Pick[] | null
     if (isPick(name)) return name
     throw new Mistake(`--pick takes ${picks.join(', ')}, got "${name}"`)
   })
+}
+
+function readBases(given: readonly string[] = []): readonly string[] {
+  if (given.includes('')) throw new Mistake('--kb is a file made by nutgraf kb build, got ""')
+  return given
 }
 
 function readMaxChars(given: string | undefined): number | null {

@@ -1,15 +1,4 @@
-import type { EntityType, KnowledgeRecord } from 'nutgraf'
-
-export const entityTypes = [
-  'person',
-  'organization',
-  'place',
-  'event',
-  'work',
-  'product',
-  'group',
-  'other',
-] as const satisfies readonly EntityType[]
+import { ENTITY_TYPES, type KnowledgeRecord } from 'nutgraf'
 
 /** The value as an entry, or an error that says what it lacks. */
 export function checkRecord(value: unknown): KnowledgeRecord {
@@ -17,8 +6,8 @@ export function checkRecord(value: unknown): KnowledgeRecord {
   const { id, label, type, aliases = [], offices = [] } = value as Record<string, unknown>
   if (typeof id !== 'string' || id === '') throw new Error('no id')
   if (typeof label !== 'string' || label === '') throw new Error('no label')
-  if (!entityTypes.some((name) => name === type))
-    throw new Error(`type is one of ${entityTypes.join(', ')}, got "${String(type)}"`)
+  if (!ENTITY_TYPES.some((name) => name === type))
+    throw new Error(`type is one of ${ENTITY_TYPES.join(', ')}, got "${String(type)}"`)
   if (!Array.isArray(aliases) || !aliases.every(isAlias)) throw new Error('aliases are no list of names')
   if (!Array.isArray(offices)) throw new Error('offices are no list')
   return value as KnowledgeRecord

@@ -1,22 +1,18 @@
 import type { KnowledgeRecord } from 'nutgraf'
 import type { BuildReport } from './build-report.js'
 import { checkRecord } from './check-record.js'
+import type { SourceLine } from './read-source-lines.js'
 
 /** Entries of one JSON object a line. */
-export async function readRecordLines(
-  lines: AsyncIterable<string>,
+export async function* readRecordLines(
+  lines: AsyncIterable<SourceLine>,
   report: BuildReport,
-): Promise<readonly KnowledgeRecord[]> {
-  const records: KnowledgeRecord[] = []
-  for await (const line of lines) {
+): AsyncGenerator<KnowledgeRecord> {
+  for await (const { text, end } of lines) {
     report.lines += 1
-    if (line.trim() === '') continue
-    try {
-      records.push(checkRecord(JSON.parse(line)))
-      report.kept += 1
-    } catch (error) {
-      report.addBad(error instanceof Error ? error.message : String(error))
-    }
+    report.bytes = end
+    if (text.trim() === '') continue
+    const record = report.attempt(() => checkRecord(JSON.parse(text)))
+    if (record !== null) yield record
   }
-  return records
 }

@@ -1,20 +1,21 @@
 import type { KnowledgeRecord } from 'nutgraf'
 import type { BuildReport } from './build-report.js'
 import { checkRecord } from './check-record.js'
+import type { SourceLine } from './read-source-lines.js'
 import { splitRow } from './split-row.js'
 
 /** Entries of a table with a line of column names; commas, semicolons or tabs stand between the cells. */
-export async function readTableLines(
-  lines: AsyncIterable<string>,
+export async function* readTableLines(
+  lines: AsyncIterable<SourceLine>,
   report: BuildReport,
-): Promise<readonly KnowledgeRecord[]> {
-  const records: KnowledgeRecord[] = []
+): AsyncGenerator<KnowledgeRecord> {
   let separator = ','
   let columns: readonly string[] | null = null
   let row = ''
-  for await (const line of lines) {
+  for await (const { text, end } of lines) {
     report.lines += 1
-    row += row === '' ? line : `\n${line}`
+    report.bytes = end
+    row += row === '' ? text : `\n${text}`
     // An odd number of quotation marks: the cell goes on in the next line
     if ((row.split('"').length & 1) === 0) continue
     const cells = row.replace(/\r$/, '')
@@ -25,15 +26,11 @@ export async function readTableLines(
       columns = splitRow(cells, separator).map((name) => name.trim().toLowerCase())
       continue
     }
-    try {
-      records.push(readRow(columns, splitRow(cells, separator)))
-      report.kept += 1
-    } catch (error) {
-      report.addBad(error instanceof Error ? error.message : String(error))
-    }
+    const names = columns
+    const record = report.attempt(() => readRow(names, splitRow(cells, separator)))
+    if (record !== null) yield record
   }
   if (row !== '') report.addBad('a quotation mark that is never closed')
-  return records
 }
 
 /** Aliases stand in one cell: "Harbor Trust|HT". */

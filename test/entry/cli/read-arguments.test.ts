@@ -8,6 +8,7 @@ const request = {
   date: null,
   picks: null,
   maxChars: null,
+  bases: [],
 }
 
 describe('readArguments', () => {
@@ -23,6 +24,7 @@ describe('readArguments', () => {
     [['analyze', 'many.NDJSON'], { ...request, file: 'many.NDJSON', format: 'ndjson' }],
     [['analyze', 'many.jsonl', '--format', 'text'], { ...request, file: 'many.jsonl' }],
     [['analyze', '--max-chars', '5000'], { ...request, maxChars: 5000 }],
+    [['analyze', '-k', 'world.kb', '--kb', 'desk.kb'], { ...request, bases: ['world.kb', 'desk.kb'] }],
     [['analyze', '--help'], { kind: 'help' }],
     [['-v'], { kind: 'version' }],
   ])('reads %j', (argv, expected) => {
@@ -39,6 +41,7 @@ describe('readArguments', () => {
     [['analyze', '--pick', 'quotes,constructor'], 'got "constructor"'],
     [['analyze', '--pick', ''], 'got ""'],
     [['analyze', '--max-chars', '-1'], "'--max-chars"],
+    [['analyze', '--kb', ''], '--kb is a file'],
     [['analyze', '--colour'], "Unknown option '--colour'"],
   ])('refuses %j and says why', (argv, reason) => {
     expect(readArguments(argv)).toEqual({ kind: 'mistake', message: expect.stringContaining(reason) })

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
@@ -16,10 +16,10 @@ const put = (name: string, content: string | Uint8Array) => {
   return at(name)
 }
 
-async function kb(argv: readonly string[], input = '') {
+async function kb(argv: readonly string[], input: string | Readable = '') {
   const stdout = new PassThrough()
   const stderr = new PassThrough()
-  const stdin = Readable.from([Buffer.from(input)])
+  const stdin = typeof input === 'string' ? Readable.from([Buffer.from(input)]) : input
   const status = await runKnowledgeCommand(argv, { stdin, stdout, stderr, env: {} })
   return { status, stdout: String(stdout.read() ?? ''), stderr: String(stderr.read() ?? '') }
 }
@@ -98,6 +98,43 @@ describe('nutgraf kb build', () => {
   })
 })
 
+describe('nutgraf kb build --resume', () => {
+  /** The dump up to a byte, then a failure, as of a disk that is taken away. */
+  const broken = (bytes: number) =>
+    Readable.from(
+      (function* () {
+        yield Buffer.from(madeUpDump).subarray(0, bytes)
+        throw new Error('no such device')
+      })(),
+    )
+
+  it('goes on where the source failed, with the same result and the same count of bad lines', async () => {
+    const whole = await kb(['build', '-o', at('whole.kb'), '-n', 'dump'], madeUpDump)
+    const argv = ['build', '-o', at('parts.kb'), '-n', 'dump']
+    const middle = Math.floor(madeUpDump.length / 2)
+    expect(await kb(argv, broken(middle))).toMatchObject({ status: 3, stderr: 'nutgraf: no such device\n' })
+    expect((await kb([...argv, '--resume'], broken(middle + 900))).status).toBe(3)
+    const rest = await kb([...argv, '--resume'], madeUpDump)
+    expect(rest.stderr).toMatch(/^resumed behind \d+ lines\n/)
+    expect(rest.stderr.replace(/^.*\n/, '')).toBe(whole.stderr)
+    expect(rest.stdout.replace('parts', 'whole')).toBe(whole.stdout)
+    expect(readFileSync(at('parts.kb')).equals(readFileSync(at('whole.kb')))).toBe(true)
+    expect(existsSync(at('parts.kb.part'))).toBe(false)
+  })
+
+  it('refuses to go on with other options, and starts over without the word', async () => {
+    const argv = ['build', '-o', at('other.kb')]
+    await kb(argv, broken(madeUpDump.length - 300))
+    const other = await kb([...argv, '--resume', '--min-sitelinks', '1'], madeUpDump)
+    expect(other).toMatchObject({ status: 3, stderr: expect.stringContaining('other options') })
+    expect((await kb([...argv, '--min-sitelinks', '1'], madeUpDump)).stdout).toMatch(/^5 entries/)
+  })
+
+  it('begins at the start where nothing was interrupted', async () => {
+    expect((await kb(['build', dump, '-o', at('new.kb'), '--resume'])).stdout).toMatch(/^3 entries/)
+  })
+})
+
 describe('nutgraf kb add and merge', () => {
   it('extends a delta file and joins it with a base, the later entry for the same id', async () => {
     const one = '{"id":"Q906","label":"Lind Works","type":"organization","aliases":["LW"]}\n'
@@ -144,6 +181,7 @@ describe('nutgraf kb', () => {
     [['build', dump], 'kb build needs --out FILE'],
     [['build', dump, '-o', 'x', '--types', 'person,ship'], '--types is one of'],
     [['build', dump, '-o', 'x', '--min-sitelinks', 'few'], '--min-sitelinks is a whole number, got "few"'],
+    [['add', 'a.kb', 'b.csv', '--resume'], 'kb add cannot be resumed'],
     [['merge', 'a.kb', '-o', 'x'], 'kb merge takes other words, got 1'],
   ])('refuses %j with 1', async (argv, reason) => {
     const { status, stderr } = await kb(argv)

@@ -20,6 +20,8 @@ Options
       --min-sitelinks N    leave items out with fewer Wikipedia articles (default 10)
       --types LIST         only these: person, organization, place, event, work,
                            product, group, other
+      --resume             go on where an interrupted build of the same source and options
+                           stopped; how far it was stands in OUT.kb.part
   -h, --help               print this
 
 Exit status
@@ -29,5 +31,6 @@ Exit status
 Examples
   nutgraf kb build latest-all.json.gz -o world.kb --types person,organization,place
   bzip2 -dc latest-all.json.bz2 | nutgraf kb build -o world.kb
+  nutgraf kb build latest-all.json.gz -o world.kb --types person,organization,place --resume
   nutgraf kb add desk.kb tags.csv
 `

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { EntityType } from 'nutgraf'
-import { entityTypes } from '../check-record.js'
+import { ENTITY_TYPES, type EntityType } from 'nutgraf'
 
 export const commands = ['build', 'add', 'merge', 'stat', 'explain', 'verify'] as const
 export type Command = (typeof commands)[number]
@@ -18,6 +17,8 @@ export interface KnowledgeRequest {
   readonly language: string
   readonly minSitelinks: number
   readonly types: readonly EntityType[] | null
+  /** Go on where an interrupted build stopped. */
+  readonly resume: boolean
 }
 
 export type KnowledgeArguments =
@@ -32,6 +33,7 @@ const options = {
   language: { type: 'string', default: 'en' },
   'min-sitelinks': { type: 'string', default: '10' },
   types: { type: 'string' },
+  resume: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -59,6 +61,7 @@ export function readKnowledgeArguments(argv: readonly string[]): KnowledgeArgume
       throw new Mistake(`kb ${command} takes other words, got ${words.length}`)
     if ((command === 'build' || command === 'merge') && values.out === undefined)
       throw new Mistake(`kb ${command} needs --out FILE`)
+    if (values.resume && command !== 'build') throw new Mistake(`kb ${command} cannot be resumed`)
     const request = {
       command,
       words,
@@ -67,7 +70,8 @@ export function readKnowledgeArguments(argv: readonly string[]): KnowledgeArgume
       from: values.from === undefined ? null : choose('--from', sourceFormats, values.from),
       language: values.language,
       minSitelinks: readCount(values['min-sitelinks']),
-      types: values.types?.split(',').map((type) => choose('--types', entityTypes, type.trim())) ?? null,
+      types: values.types?.split(',').map((type) => choose('--types', ENTITY_TYPES, type.trim())) ?? null,
+      resume: values.resume,
     }
     return { kind: 'run', request }
   } catch (error) {

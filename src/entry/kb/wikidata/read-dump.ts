@@ -1,38 +1,37 @@
-import type { KnowledgeRecord } from 'nutgraf'
 import type { BuildReport } from '../build-report.js'
+import type { SourceLine } from '../read-source-lines.js'
 import type { WikidataItem } from './item.js'
 import { type ItemFilters, type ReadItem, readItem } from './read-item.js'
-import { isPosition, nameOffices } from './read-offices.js'
+import { isPosition } from './read-offices.js'
 
-/**
- * Entries of a Wikidata JSON dump: "[", an item a line with a comma behind it, "]". A line is forgotten once read;
- * kept are the entries and the labels of offices, whose items may stand anywhere.
- */
-export async function readDump(
-  lines: AsyncIterable<string>,
+/** What a line of a dump gives: an entry, the name of an office, both. */
+export interface DumpRow {
+  readonly item: ReadItem | null
+  readonly position: { readonly id: string; readonly label: string } | null
+}
+
+/** Rows of a Wikidata JSON dump: "[", an item a line with a comma behind it, "]". Lines that give nothing are left out. */
+export async function* readDump(
+  lines: AsyncIterable<SourceLine>,
   filters: ItemFilters,
   report: BuildReport,
-): Promise<readonly KnowledgeRecord[]> {
-  const items: ReadItem[] = []
-  const positions = new Map<string, string>()
-  for await (const line of lines) {
+): AsyncGenerator<DumpRow> {
+  for await (const { text, end } of lines) {
     report.lines += 1
-    const json = line.trim().replace(/,$/, '')
+    report.bytes = end
+    const json = text.trim().replace(/,$/, '')
     if (json === '' || json === '[' || json === ']') continue
-    try {
-      const item = parseItem(json)
-      if (item === null) continue
-      const label = item.labels?.[filters.language]?.value
-      if (label !== undefined && isPosition(item)) positions.set(item.id, label)
-      const read = readItem(item, filters)
-      if (read === null) continue
-      items.push(read)
-      report.kept += 1
-    } catch (error) {
-      report.addBad(error instanceof Error ? error.message : String(error))
-    }
+    const row = report.attempt(() => readRow(json, filters))
+    if (row !== null && (row.item !== null || row.position !== null)) yield row
   }
-  return items.map(({ record, offices }) => ({ ...record, offices: nameOffices(offices, positions) }))
+}
+
+function readRow(json: string, filters: ItemFilters): DumpRow {
+  const item = parseItem(json)
+  if (item === null) return { item: null, position: null }
+  const label = item.labels?.[filters.language]?.value
+  const position = label !== undefined && isPosition(item) ? { id: item.id, label } : null
+  return { item: readItem(item, filters), position }
 }
 
 /** The item of a line; null for a property or lexeme, which dumps hold as well. */

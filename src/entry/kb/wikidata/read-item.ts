@@ -15,10 +15,10 @@ export interface ItemFilters {
   readonly types: readonly EntityType[] | null
 }
 
-/** An entry whose offices are still ids of items. */
+/** An entry whose offices are still ids of items; null where the entry itself tells them. */
 export interface ReadItem {
   readonly record: KnowledgeRecord
-  readonly offices: readonly HeldOffice[]
+  readonly offices: readonly HeldOffice[] | null
 }
 
 /** An entry made of an item, or null where a filter leaves it out. */

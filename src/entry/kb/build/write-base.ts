@@ -1,0 +1,53 @@
+import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { KnowledgeRecord } from 'nutgraf'
+import { checksum } from '../../../links/checksum.js'
+import { encodeHeader } from '../../../links/encode-header.js'
+import { HEADER_BYTES } from '../../../links/file-format.js'
+import type { Tell } from '../tell-now-and-then.js'
+import { readChunks } from './read-spool.js'
+import { SpoolFile } from './spool-file.js'
+import { writeSections } from './write-sections.js'
+
+const SECTIONS = ['slots', 'postings', 'entities', 'names', 'meta'] as const
+
+/**
+ * Writes a base whole or not at all: a build that is stopped leaves the old file as it was. The bytes are those of
+ * `encodeKnowledgeBase`, yet memory holds no more of the entries than one run of a sort; the rest is in a folder
+ * beside the file.
+ */
+export function writeBase(
+  path: string,
+  records: Iterable<KnowledgeRecord>,
+  name: string | null,
+  tell: Tell,
+): number {
+  const folder = join(`${path}.part`, 'sections')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const counts = writeSections(records, folder, tell)
+  const meta = new SpoolFile(join(folder, 'meta'))
+  meta.append(Buffer.from(JSON.stringify({ name: name ?? basename(path).replace(/\.kb$/, '') })))
+  meta.close()
+  const size = joinSections(folder, counts)
+  renameSync(join(folder, 'whole'), path)
+  rmSync(`${path}.part`, { recursive: true })
+  return size
+}
+
+function joinSections(folder: string, { entities, slots }: { entities: number; slots: number }): number {
+  const sizes = SECTIONS.map((section) => statSync(join(folder, section)).size)
+  const starts = sizes.map((_, i) => sizes.slice(0, i).reduce((sum, size) => sum + size, HEADER_BYTES))
+  const [slotsAt = 0, postingsAt = 0, entitiesAt = 0, namesAt = 0, metaAt = 0] = starts
+  const size = metaAt + (sizes.at(-1) ?? 0)
+  if (size > 0xffffffff) throw new Error(`the base would have ${size} bytes, a file holds at most 4 GB`)
+  let bodyChecksum = 0
+  for (const section of SECTIONS)
+    for (const chunk of readChunks(join(folder, section))) bodyChecksum = checksum(chunk, bodyChecksum)
+  const whole = new SpoolFile(join(folder, 'whole'))
+  const places = { slotsAt, postingsAt, entitiesAt, namesAt, metaAt }
+  whole.append(encodeHeader({ entities, slots, ...places, size, bodyChecksum }))
+  for (const section of SECTIONS) for (const chunk of readChunks(join(folder, section))) whole.append(chunk)
+  whole.close()
+  return size
+}

@@ -5,6 +5,7 @@ import type { EntityType } from '../../src/mentions/names/types.js'
 
 const entity = (type: EntityType, name: string): Entity => ({
   id: 'e1',
+  named: true,
   type,
   name,
   aliases: [],

@@ -1,4 +1,5 @@
 import type { Token } from '../document/types.js'
+import { subordinators } from '../lexicon/cue-words.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { isMarkedWord, isNominal } from './noun-phrase.js'
 import { MARKED } from './passage.js'
@@ -8,6 +9,7 @@ import { isDash, skipParentheses, subjectBeforeAside } from './subject-before-as
 import { subjectOfGerund } from './subject-of-gerund.js'
 
 const MAX_GROUPS = 8
+const SUBORDINATORS = new Set(subordinators)
 
 /** Finds who the verb group of an index is said of; null where the passage does not tell. */
 export function findSubject(
@@ -38,7 +40,10 @@ export function findSubject(
   if (before.norm === MARKED && !isMarkedWord(before)) return null
   if (RELATIVES.has(before.norm) && at > 0 && before.norm !== 'that') return relativeSubject(words, at)
   if (before.norm === 'that' && isNominal(words[at - 1])) return relativeSubject(words, at)
-  if (before.pos === 'VERB' || before.pos === 'AUX') return sharedSubject(words, groups, index, depth)
+  if (before.pos === 'VERB' || before.pos === 'AUX')
+    return previous?.last === at && previous.form === 'finite'
+      ? findSubject(words, groups, index - 1, depth)
+      : sharedSubject(words, groups, index, depth)
   if (isSplitAuxiliary(words, previous, group)) return findSubject(words, groups, index - 1, depth + 1)
   return phraseEndingAt(words, at)
 }
@@ -52,7 +57,8 @@ function isSplitAuxiliary(
   group: VerbGroup,
 ): boolean {
   if (previous === undefined || !HAVE.has(words[previous.main]?.norm ?? '')) return false
-  return words[previous.last + 1]?.pos === 'ADP' && group.first - previous.last <= 5
+  const behind = words[previous.last + 1]
+  return behind?.pos === 'ADP' && behind.norm !== 'to' && group.first - previous.last <= 5
 }
 
 /** "Smith also said", "Smith, though, said": what may stand between subject and verb. */
@@ -82,6 +88,7 @@ export function sharedSubject(
 ): Subject | null {
   let nearest: Subject | null = null
   let fallback: Subject | null = null
+  const joined = words[skipAdverbs(words, (groups[index]?.first ?? 0) - 1)]?.pos === 'CCONJ'
   for (let i = index - 1; i >= 0 && i >= index - MAX_GROUPS; i--) {
     const group = groups[i]
     if (group?.form !== 'finite') continue
@@ -89,9 +96,11 @@ export function sharedSubject(
     if (!speaks && nearest !== null) continue
     const found = findSubject(words, groups, i, depth + 1)
     if (found === null) continue
-    if (speaks) return found
     fallback ??= found
-    if (!isEmbedded(words, found)) nearest ??= found
+    if (isEmbedded(words, found)) continue
+    if (isAdverbial(words, found) && !joined && (!speaks || found.start < 3)) continue
+    if (speaks) return found
+    nearest ??= found
   }
   if (nearest !== null || fallback !== null) return nearest ?? fallback
   const opening = groups[0]
@@ -100,11 +109,19 @@ export function sharedSubject(
     : phraseEndingAt(words, skipAdverbs(words, opening.first - 1))
 }
 
-const isEmbedded = (words: readonly Token[], { start, antecedent }: Subject): boolean =>
-  antecedent !== null || words[start - 1]?.pos === 'VERB' || EMBEDDING.has(words[start - 1]?.norm ?? '')
+const isEmbedded = (words: readonly Token[], { start, antecedent }: Subject): boolean => {
+  const before = words[start - 1]
+  if (antecedent !== null || before === undefined) return antecedent !== null
+  if (before.pos === 'ADP') return !SUBORDINATORS.has(before.norm)
+  return before.pos === 'VERB' || EMBEDDING.has(before.norm)
+}
 
 /** Words before a subject that make its clause part of another. */
 const EMBEDDING = new Set(['that', 'whether', 'because', 'if', 'what', 'how', 'why'])
+
+/** "Smith apologized | after they came out |, saying": a clause of time or ground beside the main one. */
+const isAdverbial = (words: readonly Token[], { start }: Subject): boolean =>
+  SUBORDINATORS.has(words[start - 1]?.norm ?? '')
 
 const skipAdverbs = (words: readonly Token[], from: number): number => {
   let at = from

@@ -51,7 +51,7 @@ const isPronounModifier = (word: Token, next: Token | undefined): boolean =>
 
 /** "Lane | and | Reyes said" but not "He left | and | Smith said". */
 function joinsPhrases(words: readonly Token[], and: number): boolean {
-  if (!isNominal(words[and - 1])) return false
+  if (!isNominal(words[and - 1]) || words[and - 1]?.norm === MARKED) return false
   for (let i = and - 1; i >= 0 && i > and - MAX_REACH; i--) {
     const word = words[i]
     if (word === undefined || word.pos === 'PUNCT' || SUBORDINATORS.has(word.norm) || word.norm === MARKED)
@@ -118,7 +118,12 @@ function trimOpening(
   end: number,
   preposition: boolean,
 ): Subject | null {
-  const opening = preposition && words[start - 1]?.pos === 'ADP'
+  const before = words[start - 1]
+  const opening =
+    preposition &&
+    before?.pos === 'ADP' &&
+    !SUBORDINATORS.has(before.norm) &&
+    words[start - 2]?.pos !== 'VERB'
   let from = start
   if (opening) {
     let i = end - 1

@@ -63,6 +63,7 @@ function canBeSubject(words: readonly Token[], phrase: Subject, hasOther: boolea
   const before = words[phrase.start - 1]
   if (before?.pos === 'VERB' || before?.pos === 'AUX') return false
   if (before?.pos === 'ADP' && before.norm !== 'as') return false
+  if (before?.norm === 'who') return false
   if (!hasOther) return true
   for (let i = phrase.start; i < phrase.end; i++)
     if (words[i]?.pos === 'PROPN') return !isTimeWord(words[phrase.end - 1])

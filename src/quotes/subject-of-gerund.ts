@@ -29,6 +29,8 @@ export function subjectOfGerund(
       ? findSubject(words, groups, index - 1, depth + 1)
       : phraseEndingAt(words, at - 1)
   }
+  // "as she keeps | talking"
+  if (groups[index - 1]?.last === at) return findSubject(words, groups, index - 1, depth)
   const bearer = before?.pos === 'NOUN' || before?.pos === 'PROPN' ? phraseEndingAt(words, at) : null
   if (bearer !== null && isBearer(words, groups[index - 1], bearer, before)) return bearer
   const maker =

@@ -65,7 +65,8 @@ function isSplitAuxiliary(
 function isSkipped(words: readonly Token[], at: number): boolean {
   const word = words[at]
   if (word === undefined) return false
-  if (word.pos === 'ADV' || word.norm === 'though' || word.norm === 'however') return true
+  if (word.pos === 'ADV') return words[at - 1]?.pos !== 'DET'
+  if (word.norm === 'though' || word.norm === 'however') return true
   if (word.norm === 'both' || word.norm === 'all' || word.norm === 'each') return isNominal(words[at - 1])
   return (
     word.norm === ',' &&

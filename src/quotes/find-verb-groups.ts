@@ -19,6 +19,8 @@ export interface VerbGroup {
   readonly passive: boolean
 }
 
+/** Words of a subject that is one noun phrase. */
+const MAX_SUBJECT = 6
 const MODALS = new Set(modals)
 const NEGATIONS = new Set(negations)
 const BE = new Set([
@@ -64,13 +66,19 @@ function isUntaggedReport(words: readonly Token[], at: number): boolean {
   if (ALWAYS_VERBS.has(word.norm)) return true
   const behind = words[at + 1]
   const named = words[at - 1]?.pos === 'PROPN' || words[at - 1]?.pos === 'PRON'
+  // “…,” Quill | fumes | on Monday
+  if (named && words[at - 2]?.norm === MARKED && words[at - 1]?.norm !== 'who') return true
   if (behind?.norm === ':') return isNominal(words[at - 1])
+  // "the poster claims “…”", but not "in the poster claims “…”"
+  if (behind?.norm === MARKED && words[at - 1]?.pos === 'NOUN')
+    return form.form === 'present' && isSubject(words, at)
   // "the website states that", but not "the reasons that"
   if (behind?.norm === 'that')
     return (
       named ||
       words[at - 1]?.pos === 'NOUN' ||
       words[at - 1]?.norm === 'which' ||
+      (words[at - 1]?.norm === ',' && word.pos === 'ADJ') ||
       (word.pos === 'ADJ' && isNominal(words[at - 1]))
     )
   return (
@@ -80,6 +88,13 @@ function isUntaggedReport(words: readonly Token[], at: number): boolean {
       behind.norm === MARKED ||
       form.withParticle.has(behind.norm))
   )
+}
+
+/** Nothing but a noun phrase that opens the sentence stands before a word. */
+function isSubject(words: readonly Token[], before: number): boolean {
+  if (words[0]?.pos !== 'DET' || before > MAX_SUBJECT) return false
+  for (let i = 0; i < before; i++) if (!isNominal(words[i])) return false
+  return true
 }
 
 /** "He | 's claiming": the tagger takes the verb for a possessive. */
@@ -133,7 +148,8 @@ function readGroup(words: readonly Token[], first: number, main: number): VerbGr
     be ||= BE.has(norm)
   }
   const { verb, last } = readParticle(words, main, known)
-  const passive = be && form !== 'gerund' && form !== 'base' && form !== 'present'
+  const passive =
+    (be && form !== 'gerund' && form !== 'base' && form !== 'present') || isAskedAside(words, main)
   return {
     first,
     last,
@@ -146,6 +162,11 @@ function readGroup(words: readonly Token[], first: number, main: number): VerbGr
     tense: readTense(words, first, main, form),
   }
 }
+
+/** "When | asked | why", "Lind, | asked | about the delay, said": the one who was asked answers. */
+const isAskedAside = (words: readonly Token[], at: number): boolean =>
+  (words[at]?.norm === 'asked' || words[at]?.norm === 'pressed') &&
+  (at === 0 || words[at - 1]?.norm === 'when' || words[at - 1]?.norm === ',')
 
 function readParticle(
   words: readonly Token[],

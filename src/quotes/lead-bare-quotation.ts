@@ -1,5 +1,6 @@
 import { type Attribution, cueOf } from './attribution.js'
 import { findSubject } from './find-subject.js'
+import type { VerbGroup } from './find-verb-groups.js'
 import { endOfPhrase } from './noun-phrase.js'
 import type { Passage } from './passage.js'
 import { cueOfDash, readDashName } from './read-dash-name.js'
@@ -58,7 +59,8 @@ export function paraphrased({ passages, groups }: Readings, index: number, last:
   const apart = before.paragraph !== passages[index]?.paragraph && !colon
   const verbs = groups[index - 1] ?? []
   const leading = colon ? verbs.findLastIndex((group) => group.verb !== null) : -1
-  const finite = leading === -1 ? verbs.findIndex((group) => group.form === 'finite') : leading
+  const finite =
+    leading !== -1 ? leading : colon ? verbs.findLastIndex(isFiniteGroup) : verbs.findIndex(isFiniteGroup)
   const group = verbs[finite]
   const speaker = findSubject(before.words, verbs, finite)
   if (speaker === null || group === undefined) return colon ? bareColon(before, index) : null
@@ -83,6 +85,8 @@ export function paraphrased({ passages, groups }: Readings, index: number, last:
   }
 }
 
+const isFiniteGroup = ({ form }: VerbGroup): boolean => form === 'finite'
+
 /** “…,” Obama said. | He ruled nothing out. | “Our goal …”: the pronoun is the speaker of the paragraph so far. */
 const isSamePronoun = (
   passages: readonly Passage[],
@@ -96,11 +100,12 @@ const isSamePronoun = (
 
 /** "Transcript as follows: | “…”": no verb tells who speaks, so that the phrase before the colon does. */
 function bareColon({ words }: Passage, index: number): Draft | null {
-  const end = endOfPhrase(words, 0, false)
-  if (end === 0) return null
+  const start = words[0]?.norm === 'according' ? 2 : 0
+  const end = endOfPhrase(words, start, false)
+  if (end === start) return null
   const lead: Attribution = {
     passage: index - 1,
-    speaker: { start: 0, end, appositive: null, antecedent: null },
+    speaker: { start, end, appositive: null, antecedent: null },
     content: [],
     addressee: null,
     medium: null,

@@ -74,7 +74,9 @@ export function isModifierVerb(words: readonly Token[], at: number): boolean {
   const before = words[at - 1]
   const behind = words[at + 1]?.pos
   if (behind !== 'NOUN' && behind !== 'PROPN' && behind !== 'ADJ') return false
-  return before?.pos === 'DET' || (before?.norm === '-' && before.end === word.start)
+  return (
+    before?.pos === 'DET' || before?.norm === 'one' || (before?.norm === '-' && before.end === word.start)
+  )
 }
 
 /**
@@ -107,7 +109,8 @@ function endOfSimplePhrase(words: readonly Token[], from: number): number {
     if (word.pos === 'PRON' && !POSSESSIVES.has(word.norm) && !isQuantifier(words, i))
       return hasHead || i > from ? i : i + 1
     if (word.pos === 'DET' && hasHead && !isPossessiveMark(words[i - 1])) break
-    if (word.pos === 'ADV' && !hasHead && words[i + 1]?.pos === 'ADJ') continue
+    // "a | very | large bank", "the | recently | court-released papers"
+    if (word.pos === 'ADV' && !hasHead && (i > from || words[i + 1]?.pos === 'ADJ')) continue
     if ((hasHead && isHyphen(words, i)) || isModifierVerb(words, i)) continue
     if (!isNominal(word)) break
     if (hasHead && isTimeWord(word) && words[i - 1]?.pos === 'PROPN') break

@@ -24,9 +24,10 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
     const word = words[i]
     if (word === undefined) break
     if (isNominal(word)) {
-      if (word.pos === 'PRON' && i < last && !isPronounModifier(word, words[i + 1])) break
-      start = i
-      continue
+      if (word.pos !== 'PRON' || i === last || isPronounModifier(word, words[i + 1])) {
+        start = i
+        continue
+      }
     }
     if (word.pos === 'ADP' && !SUBORDINATORS.has(word.norm)) {
       preposition = true
@@ -106,7 +107,8 @@ function opensSentence(words: readonly Token[], before: number): boolean {
   for (let i = before - 1; i >= 0; i--) {
     const word = words[i]
     if (word === undefined || i < before - MAX_REACH) return false
-    if (!isNominal(word) && word.pos !== 'ADP') return false
+    if (word.norm === MARKED) return i < before - 1
+    if (word.pos !== 'ADP' && word.pos !== 'PUNCT' && !isNominal(word)) return false
   }
   return true
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../document/types.js'
 import type { Attribution } from './attribution.js'
 import { findContentEnd } from './find-content-end.js'
 import { endOfPhrase, isPossessiveMark } from './noun-phrase.js'
@@ -73,11 +74,13 @@ function readContent({ words, groups }: PassageReading, phrase: SourcePhrase): r
     content.push({ start: 0, end: words[phrase.start - 1]?.norm === ',' ? phrase.start - 1 : phrase.start })
   }
   let next = phrase.end
-  while (next < words.length && next < phrase.end + MAX_SOURCE_WORDS && words[next]?.norm !== ',') next++
-  if (words[next]?.norm === ',' && next + 1 < words.length) {
+  while (next < words.length && next < phrase.end + MAX_SOURCE_WORDS && !isStop(words[next])) next++
+  if (isStop(words[next]) && next + 1 < words.length) {
     const behind = groups.findIndex((group) => group.first > next)
     const before = (behind === -1 ? groups.length : behind) - 1
     content.push({ start: next + 1, end: findContentEnd(words, groups, before, next + 1) })
   }
   return content
 }
+
+const isStop = (word: Token | undefined): boolean => word?.norm === ',' || word?.norm === ':'

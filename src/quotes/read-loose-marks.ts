@@ -62,6 +62,7 @@ function readLooseMark(
   preceding: Attribution | null,
 ): Attribution | null {
   const group = groups[before]
+  if (group !== undefined && isTitling(words, group, at)) return null
   const base = { passage: index, content: [{ start: at, end: at + 1 }], addressee: null, medium: null }
   const possessor = findPossessor(words, at, group?.last ?? -1)
   if (possessor !== null) {
@@ -87,10 +88,16 @@ function readLooseMark(
       speaker: author,
       rule: 'name-colon',
     }
-  if (group === undefined) return colon ? readHeadlineColon(words, base) : null
-  const own = group.verb !== null && group.form === 'finite' ? findSubject(words, groups, before) : null
+  if (group === undefined)
+    return colon
+      ? readHeadlineColon(words, base)
+      : { ...base, cue: null, speaker: null, rule: 'marked-in-report' }
+  const leads = group.verb !== null || (colon && group.last === at - 2)
+  const own = leads && group.form === 'finite' ? findSubject(words, groups, before) : null
   const speaker = own ?? findAgent(words, groups, before)
-  if (speaker === null || (!colon && NO_SPEAKERS.has(words[speaker.start]?.norm ?? ''))) return null
+  if (speaker === null && colon) return readHeadlineColon(words, base)
+  if (speaker === null || (!colon && NO_SPEAKERS.has(words[speaker.start]?.norm ?? '')))
+    return colon ? null : { ...base, cue: null, speaker: null, rule: 'marked-in-report' }
   return {
     ...base,
     cue: colon && group.verb === null ? colonCue(at - 1) : cueOf(group),
@@ -98,6 +105,17 @@ function readLooseMark(
     rule: colon ? 'colon' : 'marked-in-report',
   }
 }
+
+const TITLING = new Set(['titled', 'entitled', 'headlined', 'captioned'])
+const NAMING = new Set(['called', 'named', 'dubbed', 'known', 'nicknamed'])
+
+/** "a book | titled | “The Long Way”", "a club | known | as the “Ring”": a name, not somebody's words. */
+const isTitling = (words: readonly Token[], group: VerbGroup, at: number): boolean =>
+  group.first === group.main &&
+  at - group.last <= 3 &&
+  words[group.last + 1]?.pos !== 'PUNCT' &&
+  (TITLING.has(words[group.main]?.norm ?? '') ||
+    (NAMING.has(words[group.main]?.norm ?? '') && words[group.first - 1]?.pos === 'NOUN'))
 
 /** "the plan that keeps “the lights on”" is nobody's report. */
 const NO_SPEAKERS = new Set(['you', 'i', 'we', 'one', 'it', 'this', 'that', 'there'])
@@ -118,7 +136,7 @@ function readHeadlineColon(
   base: Pick<Attribution, 'passage' | 'content' | 'addressee' | 'medium'>,
 ): Attribution | null {
   const end = endOfPhrase(words, 0, false)
-  if (end === 0) return null
+  if (end === 0 || NO_SPEAKERS.has(words[0]?.norm ?? '')) return null
   return { ...base, cue: null, speaker: { start: 0, end, appositive: null, antecedent: null }, rule: 'colon' }
 }
 
@@ -143,6 +161,7 @@ function findPossessor(words: readonly Token[], at: number, after: number): Poss
   for (let i = at - 1; i > after && i >= at - MAX_POSSESSOR_REACH; i--) {
     const word = words[i]
     if (word === undefined || word.norm === ',' || word.norm === MARKED) return null
+    if (word.norm === ':' && (i < at - 1 || !SPEECH_NOUNS.has(words[i - 1]?.norm ?? ''))) return null
     if (OWN.has(word.norm))
       return noun === -1
         ? null

@@ -48,6 +48,10 @@ export const rules = {
     reason: 'the paragraph opens with a quotation mark and continues the quotation of the one before',
     confidence: 0.9,
   },
+  alternation: {
+    reason: 'two speakers take turns, and it is this one’s turn',
+    confidence: 0.7,
+  },
   'paraphrase-then-quote': {
     reason: 'a sentence wholly in quotation marks follows a sentence about its speaker',
     confidence: 0.6,

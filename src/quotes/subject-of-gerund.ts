@@ -31,6 +31,14 @@ export function subjectOfGerund(
   }
   // "as she keeps | talking"
   if (groups[index - 1]?.last === at) return findSubject(words, groups, index - 1, depth)
+  if (before?.pos === 'CCONJ') {
+    // "with Reyes tweeting that it was late | and | asking why"
+    const earlier = groups.findLastIndex(
+      ({ form, verb }, i) => i < index && i > index - 4 && form === 'gerund' && verb !== null,
+    )
+    const found = earlier === -1 ? null : findSubject(words, groups, earlier, depth + 1)
+    if (found !== null) return found
+  }
   const bearer = before?.pos === 'NOUN' || before?.pos === 'PROPN' ? phraseEndingAt(words, at) : null
   if (bearer !== null && isBearer(words, groups[index - 1], bearer, before)) return bearer
   const maker =

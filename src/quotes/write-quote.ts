@@ -39,12 +39,13 @@ export function writeQuote(
   if (fragments.length === 0) return null
   fragments.sort((a, b) => a.start - b.start)
   const spans = fragments.map(({ start, end, text }) => ({ start, end, text }))
+  const named = passages[lead.speakerPassage ?? lead.passage] ?? passage
   const speakers =
     lead.label !== undefined
       ? [resolveLabel(history, lead.label)]
       : lead.speaker === null
         ? []
-        : resolveSpeakers(history, passage, lead.speaker)
+        : resolveSpeakers(history, named, lead.speaker)
   if (speakers.length > 0) remember(history, passage, lead, speakers)
   const { reason, confidence } = rules[utterance.rule]
   return {

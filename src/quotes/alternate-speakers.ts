@@ -15,10 +15,14 @@ export function alternated(
   if (passage === undefined || !opensParagraph(passages, index) || isContinued(quoted, passage)) return null
   if (latestOf(last) !== index - 1 || !takesTurn(last)) return null
   const first = firstOf(last)
-  const other = drafts.findLast((draft, i) => i >= drafts.length - MAX_BACK && latestOf(draft) === first - 1)
-  if (other === undefined || !takesTurn(other) || !opensParagraph(passages, first)) return null
+  if (!opensParagraph(passages, first)) return null
+  const before = passages[first - 1]?.paragraph
+  const other = drafts.findLast(
+    (draft, i) => i >= drafts.length - MAX_BACK && passages[latestOf(draft)]?.paragraph === before,
+  )
+  if (other === undefined || !takesTurn(other)) return null
   const answers = last.lead.cue?.verb?.class === 'question' && last.rule !== 'alternation'
-  const asksAgain = asks(passage) && asks(passages[first - 1])
+  const asksAgain = asks(passage) && asks(passages[latestOf(other)])
   if (!answers && !asksAgain && last.rule !== 'alternation') return null
   if (nameOf(passages, last) === nameOf(passages, other)) return null
   return { lead: { ...other.lead, content: [] }, further: [index], rule: 'alternation' }

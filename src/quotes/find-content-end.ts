@@ -66,6 +66,8 @@ function endsContent(
     if (follower !== undefined && WRITERS_ASIDES.has(follower.norm)) return true
     return startsReport(words, groups, next, at + 1)
   }
+  // "“no plan,” | and | “no money”"
+  if (word.pos === 'CCONJ' && follower?.norm === MARKED && words[at - 1]?.norm === MARKED) return false
   if (isClosed(words[at - 1]) && word.pos !== 'PUNCT' && word.norm !== MARKED)
     return word.norm !== 'to' || startsReport(words, groups, next, at)
   return word.pos === 'CCONJ' && startsReport(words, groups, next, at)

@@ -62,7 +62,13 @@ function isUntaggedReport(words: readonly Token[], at: number): boolean {
   const word = words[at]
   if (word === undefined || at === 0) return false
   const form = speechVerbForms.get(word.norm)
-  if (form === undefined || (form.form !== 'past' && form.form !== 'present')) return false
+  if (form === undefined) return false
+  const parted = words[at - 1]?.norm === ','
+  // "Lind hit back, | branding | the pledge “worthless”"
+  if (form.form === 'gerund') return parted && /^(?:DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? '')
+  if (form.form !== 'past' && form.form !== 'present') return false
+  // “…,” his sister, Rita, | mutters | from the kitchen
+  if (parted && words[at - 2]?.pos === 'PROPN' && words[0]?.norm === MARKED) return true
   if (ALWAYS_VERBS.has(word.norm)) return true
   const behind = words[at + 1]
   const named = words[at - 1]?.pos === 'PROPN' || words[at - 1]?.pos === 'PRON'

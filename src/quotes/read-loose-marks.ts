@@ -1,7 +1,6 @@
 import type { Token } from '../document/types.js'
 import { speechNouns } from '../lexicon/source-nouns.js'
 import { type Attribution, cueOf } from './attribution.js'
-import { isClosed } from './find-content-end.js'
 import { findSubject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { countWords, isTitle, isTitleInPhrase } from './marked-title.js'
@@ -51,9 +50,11 @@ function precedingOf(found: readonly Attribution[], at: number): Attribution | n
 const isSpeechLike = (words: readonly Token[], at: number): boolean => {
   const text = words[at]?.text ?? ''
   if (isTitleInPhrase(words, at)) return false
-  if (words[at - 1]?.norm === ':' || isClosed(words[at])) return true
-  return countWords(text) >= MIN_LOOSE_WORDS && !isTitle(text)
+  if (/^[:,]$/.test(words[at - 1]?.norm ?? '')) return true
+  return (countWords(text) >= MIN_LOOSE_WORDS || isExclaimed(text)) && !isTitle(text)
 }
+
+const isExclaimed = (text: string): boolean => /[?!]["”’'»]+$/u.test(text)
 
 function readLooseMark(
   { words, groups, index }: PassageReading,

@@ -5,6 +5,7 @@ import { isMarkedWord, isNominal } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import { phraseEndingAt, RELATIVES } from './phrase-ending-at.js'
 import type { Subject } from './subject.js'
+import { subjectAfter } from './subject-after.js'
 import { isDash, skipParentheses, subjectBeforeAside } from './subject-before-aside.js'
 import { subjectOfGerund } from './subject-of-gerund.js'
 
@@ -95,7 +96,7 @@ export function sharedSubject(
     if (group?.form !== 'finite') continue
     const speaks = group.verb?.takes.has('clause') === true && !group.passive
     if (!speaks && nearest !== null) continue
-    const found = findSubject(words, groups, i, depth + 1)
+    const found = findSubject(words, groups, i, depth + 1) ?? subjectOfTag(words, group, speaks)
     if (found === null) continue
     fallback ??= found
     if (isEmbedded(words, found)) continue
@@ -109,6 +110,10 @@ export function sharedSubject(
     ? null
     : phraseEndingAt(words, skipAdverbs(words, opening.first - 1))
 }
+
+/** “…,” said | Lind | on Monday, adding that … */
+const subjectOfTag = (words: readonly Token[], group: VerbGroup, speaks: boolean): Subject | null =>
+  speaks && words[group.first - 1]?.norm === MARKED ? subjectAfter(words, group) : null
 
 const isEmbedded = (words: readonly Token[], { start, antecedent }: Subject): boolean => {
   const before = words[start - 1]

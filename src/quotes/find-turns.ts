@@ -32,7 +32,7 @@ export function findTurns(passages: readonly Passage[], isName: NameTest): Reado
     const last = passage.words[colon - 1]
     if (first === undefined || last === undefined) continue
     const label = labelOf(passage.words, colon)
-    const named = isName(first, last)
+    const named = isName(first, last) || (index === 0 && isName(last, last) && hasMark(passage))
     if (!named && !LABEL.test(label)) continue
     labels.set(label, (labels.get(label) ?? 0) + 1)
     candidates.push({ index, colon, named })
@@ -60,3 +60,5 @@ function labelOf(words: readonly Token[], colon: number): string {
   for (let i = 0; i < colon; i++) label += `${i > 0 ? ' ' : ''}${words[i]?.text ?? ''}`
   return label
 }
+
+const hasMark = ({ marked }: Passage): boolean => marked.some((mark) => mark !== -1)

@@ -170,9 +170,15 @@ function readGroup(words: readonly Token[], first: number, main: number): VerbGr
 }
 
 /** "When | asked | why", "Lind, | asked | about the delay, said": the one who was asked answers. */
-const isAskedAside = (words: readonly Token[], at: number): boolean =>
-  (words[at]?.norm === 'asked' || words[at]?.norm === 'pressed') &&
-  (at === 0 || words[at - 1]?.norm === 'when' || words[at - 1]?.norm === ',')
+const isAskedAside = (words: readonly Token[], at: number): boolean => {
+  if (words[at]?.norm !== 'asked' && words[at]?.norm !== 'pressed') return false
+  const before = words[at - 1]
+  if (before === undefined || before.norm === 'when') return true
+  return before.norm === ',' && words[0]?.norm !== MARKED && !OPENING.has(words[at + 1]?.pos ?? 'PUNCT')
+}
+
+/** What opens the one who was asked: "“Why?” the lawyer, Lena Moss, asked | the witness |". */
+const OPENING = new Set<Token['pos']>(['DET', 'PRON', 'PROPN', 'PUNCT'])
 
 function readParticle(
   words: readonly Token[],

@@ -6,6 +6,7 @@ import type { Passage } from './passage.js'
 import { cueOfDash, readDashName } from './read-dash-name.js'
 import { readLabelInMarks } from './read-label-in-marks.js'
 import { namesAgent, type Subject } from './subject.js'
+import { readLeadingTag } from './subject-after.js'
 import { type Draft, isContinued, latestOf, MAX_AHEAD, type Readings } from './utterance.js'
 
 /** “PENCE: Well, look …” */
@@ -62,7 +63,9 @@ export function paraphrased({ passages, groups }: Readings, index: number, last:
   const finite =
     leading !== -1 ? leading : colon ? verbs.findLastIndex(isFiniteGroup) : verbs.findIndex(isFiniteGroup)
   const group = verbs[finite]
-  const speaker = findSubject(before.words, verbs, finite)
+  const speaker =
+    findSubject(before.words, verbs, finite) ??
+    (group === undefined ? null : readLeadingTag(before.words, group))
   if (speaker === null || group === undefined) return colon ? bareColon(before, index) : null
   if (!colon && !namesAgent(before.words, speaker)) return null
   if (!colon && last !== null && isSamePronoun(passages, last, before, speaker)) {

@@ -5,10 +5,11 @@ import { endOfPhrase, isPossessiveMark } from './noun-phrase.js'
 import type { PassageReading } from './passage-reading.js'
 import { phraseEndingAt } from './phrase-ending-at.js'
 import type { Range } from './read-adjuncts.js'
-import type { Subject } from './subject.js'
+import { type Subject, subject } from './subject.js'
 
 const VIEWS = new Set(['view', 'opinion', 'words', 'eyes', 'telling', 'mind'])
 const MAX_SOURCE_WORDS = 12
+const MAKING = /^(?:filed|provided|released|published|issued|posted|written|signed)$/
 
 interface SourcePhrase extends Range {
   readonly speaker: Subject
@@ -48,12 +49,9 @@ function readSourcePhrase({ words }: PassageReading, at: number): SourcePhrase |
   if (words[at]?.norm === 'according' && words[at + 1]?.norm === 'to') {
     const end = endOfPhrase(words, at + 2, true)
     if (end === at + 2) return null
-    return {
-      start: at,
-      end,
-      lemma: 'according to',
-      speaker: { start: at + 2, end, appositive: null, antecedent: null },
-    }
+    const maker = endOfMaker(words, end)
+    if (maker > end) return { start: at, end: maker, lemma: 'according to', speaker: subject(end + 2, maker) }
+    return { start: at, end, lemma: 'according to', speaker: subject(at + 2, end) }
   }
   if (words[at]?.norm !== 'in') return null
   for (let i = at + 2; i < words.length && i < at + MAX_SOURCE_WORDS; i++) {
@@ -65,6 +63,13 @@ function readSourcePhrase({ words }: PassageReading, at: number): SourcePhrase |
       : { start: at, end: i + 2, lemma: `in the ${words[i + 1]?.norm} of`, speaker }
   }
   return null
+}
+
+/** "according to papers | filed by the state's lawyer |": who made a paper speaks in it. */
+function endOfMaker(words: readonly Token[], from: number): number {
+  return MAKING.test(words[from]?.norm ?? '') && words[from + 1]?.norm === 'by'
+    ? Math.max(from, endOfPhrase(words, from + 2, true))
+    : from
 }
 
 /** What stands before the phrase, and behind its comma. */

@@ -70,6 +70,8 @@ function canBeSubject(words: readonly Token[], phrase: Subject, hasOther: boolea
   if (before?.pos === 'VERB' || before?.pos === 'AUX') return false
   if (before?.pos === 'ADP' && before.norm !== 'as') return false
   if (before?.norm === 'who') return false
+  // "Lind, | 81 and retired |, said"
+  if (/^\d/.test(words[phrase.start]?.norm ?? '') && words[phrase.start + 1]?.pos === 'CCONJ') return false
   if (!hasOther) return true
   for (let i = phrase.start; i < phrase.end; i++)
     if (words[i]?.pos === 'PROPN') return !isTimeWord(words[phrase.end - 1])

@@ -66,6 +66,8 @@ function isUntaggedReport(words: readonly Token[], at: number): boolean {
   const parted = words[at - 1]?.norm === ','
   // "Lind hit back, | branding | the pledge “worthless”"
   if (form.form === 'gerund') return parted && /^(?:DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? '')
+  // “…,” the miners | state | in a letter
+  if (form.plain?.takes.has('clause') === true && closesTag(words, at, form.form)) return true
   if (form.form !== 'past' && form.form !== 'present') return false
   // “…,” his sister, Rita, | mutters | from the kitchen
   if (parted && words[at - 2]?.pos === 'PROPN' && words[0]?.norm === MARKED) return true
@@ -94,6 +96,20 @@ function isUntaggedReport(words: readonly Token[], at: number): boolean {
       behind.norm === MARKED ||
       form.withParticle.has(behind.norm))
   )
+}
+
+/** A quotation and a noun phrase stand before the word, which agrees with it, and no verb behind. */
+function closesTag(words: readonly Token[], at: number, form: VerbForm): boolean {
+  const behind = words[at + 1]
+  if (behind !== undefined && behind.pos !== 'PUNCT' && behind.pos !== 'ADP' && behind.pos !== 'ADV')
+    return false
+  const plural = words[at - 1]?.norm.endsWith('s') === true
+  if (form === 'base' ? !plural : form !== 'present') return false
+  for (let i = at - 1; i >= 0 && i >= at - MAX_SUBJECT; i--) {
+    if (words[i]?.norm === MARKED) return i < at - 1 && /,["”’'»]+$/u.test(words[i]?.text ?? '')
+    if (!isNominal(words[i]) && words[i]?.pos !== 'ADP' && words[i]?.norm !== '-') return false
+  }
+  return false
 }
 
 /** Nothing but a noun phrase that opens the sentence stands before a word. */

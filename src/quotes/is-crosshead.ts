@@ -5,8 +5,8 @@ import type { Passage } from './passage.js'
 const MAX_CROSSHEAD = 60
 
 /**
- * ‘Nobody told us’ | between paragraphs that quote in “…”: a heading repeats words that the article quotes. Tells
- * whether a passage is one, where `single` says that the article's own quotations stand in double marks.
+ * ‘Nobody told us’ | between paragraphs that quote in “…”, or “NOBODY TOLD US”: a heading repeats words that the
+ * article quotes. Tells whether a passage is one; `doubled` says that the article's quotations stand in double marks.
  */
 export function isCrosshead(
   passages: readonly Passage[],
@@ -17,7 +17,9 @@ export function isCrosshead(
   const passage = passages[index]
   const mark = quoted[passage?.marked[0] ?? -1]
   if (passage === undefined || mark === undefined || !passage.onlyMarked) return false
-  if (mark.style !== 'single' || !doubled || mark.end - mark.start > MAX_CROSSHEAD) return false
+  if (mark.end - mark.start > MAX_CROSSHEAD) return false
+  if ((mark.style !== 'single' || !doubled) && (/\p{Ll}/u.test(mark.text) || !/\s/.test(mark.text)))
+    return false
   return (
     passage.words.length === 1 &&
     passages[index - 1]?.paragraph !== passage.paragraph &&

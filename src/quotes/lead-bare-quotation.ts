@@ -59,9 +59,7 @@ export function paraphrased({ passages, groups }: Readings, index: number, last:
   const colon = before.words.at(-1)?.norm === ':'
   const apart = before.paragraph !== passages[index]?.paragraph && !colon
   const verbs = groups[index - 1] ?? []
-  const leading = colon ? verbs.findLastIndex((group) => group.verb !== null) : -1
-  const finite =
-    leading !== -1 ? leading : colon ? verbs.findLastIndex(isFiniteGroup) : verbs.findIndex(isFiniteGroup)
+  const finite = colon ? verbOfColon(verbs) : mainVerb(before, verbs)
   const group = verbs[finite]
   const speaker =
     findSubject(before.words, verbs, finite) ??
@@ -89,6 +87,20 @@ export function paraphrased({ passages, groups }: Readings, index: number, last:
 }
 
 const isFiniteGroup = ({ form }: VerbGroup): boolean => form === 'finite'
+
+/** "When Wallace died, Smith | issued | a statement:" — the last verb of saying, or the last verb. */
+function verbOfColon(verbs: readonly VerbGroup[]): number {
+  const speaking = verbs.findLastIndex(({ verb }) => verb !== null)
+  return speaking === -1 ? verbs.findLastIndex(isFiniteGroup) : speaking
+}
+
+/** "Lind, who runs the bank, | was | unmoved.": the first verb that no relative pronoun is the subject of. */
+function mainVerb({ words }: Passage, verbs: readonly VerbGroup[]): number {
+  const main = verbs.findIndex(
+    (group, i) => isFiniteGroup(group) && findSubject(words, verbs, i)?.antecedent === null,
+  )
+  return main === -1 ? verbs.findIndex(isFiniteGroup) : main
+}
 
 /** “…,” Obama said. | He ruled nothing out. | “Our goal …”: the pronoun is the speaker of the paragraph so far. */
 const isSamePronoun = (

@@ -100,7 +100,7 @@ export function sharedSubject(
     if (found === null) continue
     fallback ??= found
     if (isEmbedded(words, found)) continue
-    if (isAdverbial(words, found) && !joined && (!speaks || found.start < 3)) continue
+    if (isAdverbial(words, found) && (nearest !== null || (!joined && (!speaks || found.start < 3)))) continue
     if (speaks) return found
     nearest ??= found
   }

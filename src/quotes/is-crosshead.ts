@@ -27,9 +27,14 @@ export function isCrosshead(
   )
 }
 
-/** The article's quotations stand in double marks, most of them at least. */
+/** The article's quotations stand in double marks, or as many of them as in single ones. */
 export function quotesInDouble(quoted: readonly QuotedSpan[]): boolean {
-  let balance = 0
-  for (const { depth, style } of quoted) if (depth === 0) balance += style === 'single' ? -1 : 1
-  return balance > 0
+  let double = 0
+  let single = 0
+  for (const { depth, style } of quoted) {
+    if (depth > 0) continue
+    if (style === 'single') single++
+    else double++
+  }
+  return double > 0 && double >= single
 }

@@ -15,7 +15,9 @@ const PERSONAL = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they'])
 
 /** The noun phrase, with what belongs to it, whose last word is given. */
 export function phraseEndingAt(words: readonly Token[], last: number): Subject | null {
-  if (!isNominal(words[last])) return null
+  // "a | third | said": tagged as an adverb
+  const ordinal = words[last]?.pos === 'ADV' && words[last - 1]?.pos === 'DET'
+  if (!ordinal && !isNominal(words[last])) return null
   if (PERSONAL.has(words[last]?.norm ?? '') && words[last - 1]?.pos !== 'CCONJ')
     return subject(last, last + 1)
   let start = last
@@ -23,7 +25,7 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
   for (let i = last; i >= 0 && i > last - MAX_REACH; i--) {
     const word = words[i]
     if (word === undefined) break
-    if (isNominal(word)) {
+    if (isNominal(word) || (ordinal && i === last)) {
       if (word.pos !== 'PRON' || i === last || isPronounModifier(word, words[i + 1])) {
         start = i
         continue

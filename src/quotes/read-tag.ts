@@ -35,7 +35,7 @@ export function readTag(reading: PassageReading, index: number, group: VerbGroup
     inverted ? endOfAppositives(words, speaker.end) : group.last + 1,
     group.verb?.takes.has('recipient') ?? false,
   )
-  const led = groups.some(({ verb, last }) => verb !== null && last + 1 === quote)
+  const led = isLed(groups, index, quote)
   const content: Range[] = [{ start: led ? quote : startOfContent(reading, quote), end: quote + 1 }]
   const next = quoteAfter(words, adjuncts.end)
   if (next !== -1) content.push({ start: next, end: findContentEnd(words, groups, index, next) })
@@ -47,6 +47,16 @@ export function readTag(reading: PassageReading, index: number, group: VerbGroup
     adjuncts,
     group.verb === null ? 'unlisted-verb-tag' : 'quote-then-tag',
   )
+}
+
+/** "Quill | said | “It is safe,” she said": a verb of saying leads to the quotation already. */
+function isLed(groups: readonly VerbGroup[], index: number, quote: number): boolean {
+  for (let i = index - 1; i >= 0; i--) {
+    const group = groups[i]
+    if (group === undefined || group.last + 1 < quote) return false
+    if (group.last + 1 === quote) return group.verb !== null
+  }
+  return false
 }
 
 /** Smith, citing “rumours,” said | the council | would meet: a clause, not one who said it. */

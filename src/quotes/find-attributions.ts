@@ -6,6 +6,7 @@ import type { VerbGroup } from './find-verb-groups.js'
 import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
 import { readAccordingTo } from './read-according-to.js'
+import { readBareTag } from './read-bare-tag.js'
 import { readComplement } from './read-complement.js'
 import { readEpigraph } from './read-epigraph.js'
 import { readLooseMarks } from './read-loose-marks.js'
@@ -32,6 +33,7 @@ export function findAttributions(reading: PassageReading): readonly Attribution[
     if (group === undefined || taken[group.main] === 1) continue
     keep(readVerb(reading, i))
   }
+  if (found.length === 0) keep(readBareTag(reading))
   readLooseMarks(reading, found).forEach(keep)
   return found
 }

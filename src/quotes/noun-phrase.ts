@@ -89,8 +89,14 @@ export function endOfPhrase(words: readonly Token[], from: number, naming: boole
   for (;;) {
     const joint = words[end]
     if (joint === undefined) return end
+    // "told Lind | to “leave at once”": what was said, not a part of the name
+    const told = joint.norm === 'to' && words[end + 1]?.norm === MARKED
     const follows =
-      (naming && joint.pos === 'ADP' && NAMING_PREPOSITIONS.has(joint.norm) && !isTimeWord(words[end + 1])) ||
+      (naming &&
+        !told &&
+        joint.pos === 'ADP' &&
+        NAMING_PREPOSITIONS.has(joint.norm) &&
+        !isTimeWord(words[end + 1])) ||
       joint.norm === 'and' ||
       joint.norm === '&'
     const next = follows ? endOfSimplePhrase(words, end + 1) : end + 1

@@ -9,6 +9,10 @@ export const rules = {
     reason: 'a verb stands beside the quotation where a verb of saying would stand',
     confidence: 0.8,
   },
+  'bare-tag': {
+    reason: 'a name stands behind the words in quotation marks, without a verb',
+    confidence: 0.75,
+  },
   'clause-then-tag': { reason: 'the clause is followed by who said it', confidence: 0.86 },
   'as-clause': { reason: 'an “as … said” clause names who said the rest of the sentence', confidence: 0.85 },
   'that-clause': { reason: 'a verb of saying is followed by a “that” clause', confidence: 0.87 },

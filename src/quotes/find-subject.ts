@@ -1,7 +1,8 @@
 import type { Token } from '../document/types.js'
 import { subordinators } from '../lexicon/cue-words.js'
 import type { VerbGroup } from './find-verb-groups.js'
-import { isMarkedWord, isNominal } from './noun-phrase.js'
+import { isTitleInPhrase } from './marked-title.js'
+import { isMarkedWord, isNominal, isTimeWord } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import { phraseEndingAt, RELATIVES } from './phrase-ending-at.js'
 import type { Subject } from './subject.js'
@@ -38,7 +39,9 @@ export function findSubject(
     if (words[at - 1]?.pos === 'CCONJ') return sharedSubject(words, groups, index, depth)
     return subjectBeforeAside(words, at)
   }
-  if (before.norm === MARKED && !isMarkedWord(before)) return null
+  // "Lind, author of “The Long Way,” | said"
+  if (before.norm === MARKED && !isMarkedWord(before))
+    return isTitleInPhrase(words, at) ? subjectBeforeAside(words, at) : null
   if (RELATIVES.has(before.norm) && at > 0 && before.norm !== 'that') return relativeSubject(words, at)
   if (before.norm === 'that' && isNominal(words[at - 1])) return relativeSubject(words, at)
   if (before.pos === 'VERB' || before.pos === 'AUX')
@@ -67,6 +70,8 @@ function isSkipped(words: readonly Token[], at: number): boolean {
   const word = words[at]
   if (word === undefined) return false
   if (word.pos === 'ADV') return words[at - 1]?.pos !== 'DET'
+  // "Lind later | Thursday | told"
+  if (isTimeWord(word)) return words[at - 1]?.pos === 'ADV' && isNominal(words[at - 2])
   if (word.norm === 'though' || word.norm === 'however') return true
   if (word.norm === 'both' || word.norm === 'all' || word.norm === 'each') return isNominal(words[at - 1])
   return (
@@ -115,7 +120,7 @@ export function sharedSubject(
 const subjectOfTag = (words: readonly Token[], group: VerbGroup, speaks: boolean): Subject | null =>
   speaks && words[group.first - 1]?.norm === MARKED ? subjectAfter(words, group) : null
 
-const isEmbedded = (words: readonly Token[], { start, antecedent }: Subject): boolean => {
+export const isEmbedded = (words: readonly Token[], { start, antecedent }: Subject): boolean => {
   const before = words[start - 1]
   if (antecedent !== null || before === undefined) return antecedent !== null
   if (before.pos === 'ADP') return !SUBORDINATORS.has(before.norm)

@@ -1,7 +1,7 @@
 import type { Token } from '../document/types.js'
 import { speechNouns } from '../lexicon/source-nouns.js'
 import { type Attribution, cueOf } from './attribution.js'
-import { findSubject } from './find-subject.js'
+import { findSubject, isEmbedded } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { countWords, isTitle, isTitleInPhrase } from './marked-title.js'
 import { endOfPhrase, isPossessiveMark } from './noun-phrase.js'
@@ -94,8 +94,9 @@ function readLooseMark(
       ? readHeadlineColon(words, base)
       : { ...base, cue: null, speaker: null, rule: 'marked-in-report' }
   const leads = group.verb !== null || (colon && group.last === at - 2)
-  const own = leads && group.form === 'finite' ? findSubject(words, groups, before) : null
-  const speaker = own ?? findAgent(words, groups, before)
+  const subject = leads && group.form === 'finite' ? findSubject(words, groups, before) : null
+  const own = subject !== null && group.verb === null && isEmbedded(words, subject) ? null : subject
+  const speaker = own ?? findAgent(words, groups, before, colon)
   if (speaker === null && colon) return readHeadlineColon(words, base)
   if (speaker === null || (!colon && NO_SPEAKERS.has(words[speaker.start]?.norm ?? '')))
     return colon ? null : { ...base, cue: null, speaker: null, rule: 'marked-in-report' }
@@ -177,14 +178,22 @@ function findPossessor(words: readonly Token[], at: number, after: number): Poss
 }
 
 /** The subject of the verb before, or of the verbs that lead to it where that names nobody. */
-function findAgent(words: readonly Token[], groups: readonly VerbGroup[], from: number): Subject | null {
+function findAgent(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  from: number,
+  nearest: boolean,
+): Subject | null {
   let outer: Subject | null = null
   let fallback: Subject | null = null
   for (let i = from; i >= 0 && i > from - 6; i--) {
     if (groups[i]?.form !== 'finite') continue
     const subject = findSubject(words, groups, i)
     if (subject === null || subject.antecedent !== null) continue
-    if (namesAgent(words, subject)) outer = subject
+    if (namesAgent(words, subject)) {
+      outer = subject
+      if (nearest && !isEmbedded(words, subject)) break
+    }
     fallback ??= subject
   }
   return outer ?? fallback

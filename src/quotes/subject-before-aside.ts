@@ -68,7 +68,7 @@ function previousComma(words: readonly Token[], before: number): number {
 function canBeSubject(words: readonly Token[], phrase: Subject, hasOther: boolean): boolean {
   const before = words[phrase.start - 1]
   if (before?.pos === 'VERB' || before?.pos === 'AUX') return false
-  if (before?.pos === 'ADP' && before.norm !== 'as') return false
+  if (before?.pos === 'ADP' && before.norm !== 'as' && (hasOther || before.norm !== 'after')) return false
   if (before?.norm === 'who') return false
   // "Lind, | 81 and retired |, said"
   if (/^\d/.test(words[phrase.start]?.norm ?? '') && words[phrase.start + 1]?.pos === 'CCONJ') return false

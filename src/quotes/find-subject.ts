@@ -24,6 +24,7 @@ export function findSubject(
   if (group === undefined || depth > 1) return null
   let at = skipParentheses(words, group.first - 1)
   while (isSkipped(words, at)) at--
+  if (isDayBefore(words, at)) at -= 2
   at = skipParentheses(words, at)
   const before = words[at]
   if (group.form === 'gerund') return subjectOfGerund(words, groups, index, at, depth)
@@ -64,6 +65,12 @@ function isSplitAuxiliary(
   const behind = words[previous.last + 1]
   return behind?.pos === 'ADP' && behind.norm !== 'to' && group.first - previous.last <= 5
 }
+
+/** "Sen. Lind (D-Ohio) | on Saturday | said" */
+const isDayBefore = (words: readonly Token[], at: number): boolean =>
+  isTimeWord(words[at]) &&
+  words[at - 1]?.norm === 'on' &&
+  (words[at - 2]?.norm === ')' || words[at - 2]?.pos === 'PROPN' || words[at - 2]?.pos === 'NOUN')
 
 /** "Smith also said", "Smith, though, said": what may stand between subject and verb. */
 function isSkipped(words: readonly Token[], at: number): boolean {

@@ -53,6 +53,47 @@ describe('the subject of a verb of saying', () => {
   })
 })
 
+describe('what stands between a subject and its verb', () => {
+  it.each([
+    ['Sen. Omar Lind (D-Ohio) on Saturday called it “a mistake to wait.”', 'Sen. Omar Lind'],
+    ['Omar Lind later Thursday told members: “It was a mistake.”', 'Omar Lind'],
+    ['As Omar Lind, author of “The Unwritten Laws,” put it, “It was a mistake.”', 'Omar Lind'],
+    ['A third gushed: “No mistake!”', 'A third'],
+  ])('is no part of it in %s', (article, mention) => {
+    expect(mentionOf(article, 'mistake')).toBe(mention)
+  })
+})
+
+describe('a name where a tag would stand', () => {
+  it('speaks although no verb follows', () => {
+    const article = '“They keep coming,” Brandt from his desk. “They always will.”'
+    expect(readQuotes(article)).toMatchObject([
+      { text: 'They keep coming They always will.', mention: 'Brandt', rule: 'bare-tag' },
+    ])
+  })
+
+  it.each([
+    '“The Long Way,” by Nora Quill, is out on Monday.',
+    '“A great day,” Nora Quill’s favorite song, played on.',
+  ])('is told from a title in %s', (article) => {
+    expect(readQuotes(article)).toEqual([])
+  })
+})
+
+describe('marks behind "to"', () => {
+  it('hold what somebody was told, not a name', () => {
+    expect(readQuotes('Nora Quill told Brandt to “leave at once” on Monday.')).toMatchObject([
+      { text: 'to “leave at once” on Monday', mention: 'Nora Quill', rule: 'infinitive' },
+    ])
+  })
+
+  it('are spoken by the one who is quoted in turn', () => {
+    const article =
+      'The Coastal Press quoted an aide to the mayor as saying the man was “a clerk of the court.”'
+    expect(readQuotes(article)).toMatchObject([{ mention: 'an aide to the mayor' }])
+  })
+})
+
 describe('several speakers', () => {
   it('may each have an aside', () => {
     const article =

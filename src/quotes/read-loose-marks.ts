@@ -3,6 +3,7 @@ import { speechNouns } from '../lexicon/source-nouns.js'
 import { type Attribution, cueOf } from './attribution.js'
 import { findSubject, isEmbedded } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
+import { isTitling } from './is-titling.js'
 import { countWords, isTitle, isTitleInPhrase } from './marked-title.js'
 import { endOfPhrase, isPossessiveMark } from './noun-phrase.js'
 import { MARKED } from './passage.js'
@@ -107,17 +108,6 @@ function readLooseMark(
     rule: colon ? 'colon' : 'marked-in-report',
   }
 }
-
-const TITLING = new Set(['titled', 'entitled', 'headlined', 'captioned'])
-const NAMING = new Set(['called', 'named', 'dubbed', 'known', 'nicknamed'])
-
-/** "a book | titled | “The Long Way”", "a club | known | as the “Ring”": a name, not somebody's words. */
-const isTitling = (words: readonly Token[], group: VerbGroup, at: number): boolean =>
-  group.first === group.main &&
-  at - group.last <= 3 &&
-  words[group.last + 1]?.pos !== 'PUNCT' &&
-  (TITLING.has(words[group.main]?.norm ?? '') ||
-    (NAMING.has(words[group.main]?.norm ?? '') && words[group.first - 1]?.pos === 'NOUN'))
 
 /** "the plan that keeps “the lights on”" is nobody's report. */
 const NO_SPEAKERS = new Set(['you', 'i', 'we', 'one', 'it', 'this', 'that', 'there'])

@@ -95,6 +95,11 @@ export const anonymousNouns: readonly string[] = [
   'investigators',
   'prosecutor',
   'prosecutors',
+  'one',
+  'another',
+  'others',
+  'some',
+  'many',
 ]
 
 /** "the statement said": papers that speak for whoever issued them. */

@@ -17,6 +17,10 @@ export interface Attribution {
         })
     | null
   readonly speaker: Subject | null
+  /** The passage in whose words the speaker stands, where that is another one. */
+  readonly speakerPassage?: number
+  /** The phrase in the sentence before for which the speaker's pronoun stands. */
+  readonly antecedent?: Subject
   /** The name inside the marks of a quoted transcript, which no word of the passage stands for. */
   readonly label?: Span
   readonly content: readonly Range[]

@@ -1,5 +1,9 @@
+import { alternated } from './alternate-speakers.js'
+import type { Attribution } from './attribution.js'
+import { isCrosshead, quotesInDouble } from './is-crosshead.js'
 import { dashed, labelledTurn, paraphrased, unattributed } from './lead-bare-quotation.js'
 import type { Passage } from './passage.js'
+import { namesAgent } from './subject.js'
 import { type Draft, isContinued, latestOf, MAX_AHEAD, type Readings, type Utterance } from './utterance.js'
 
 /**
@@ -8,18 +12,28 @@ import { type Draft, isContinued, latestOf, MAX_AHEAD, type Readings, type Utter
  */
 export function carryOver(readings: Readings): readonly Utterance[] {
   const { passages, attributions } = readings
+  const doubled = quotesInDouble(readings.quoted)
   const drafts: Draft[] = []
   let last: Draft | null = null
   let pending: number[] = []
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i]
-    if (passage === undefined) continue
+    if (passage === undefined || isCrosshead(passages, readings.quoted, i, doubled)) continue
     if (last?.rule === 'turn' && passages[latestOf(last)]?.paragraph === passage.paragraph) {
       last.further.push(i)
       continue
     }
-    const leads = (attributions[i] ?? []).map(
-      (lead, n): Draft => ({ lead, further: n === 0 ? pending : [], rule: lead.rule }),
+    const found = attributions[i] ?? []
+    if (last !== null && goesOn(readings, last, i, found)) {
+      last.further.push(i)
+      continue
+    }
+    const leads = found.filter(isSaid).map(
+      (lead, n): Draft => ({
+        lead: withSpeakerBefore(lead, last),
+        further: n === 0 ? pending : [],
+        rule: lead.rule,
+      }),
     )
     if (leads.length > 0) {
       drafts.push(...leads)
@@ -37,7 +51,7 @@ export function carryOver(readings: Readings): readonly Utterance[] {
       pending.push(i)
       continue
     }
-    const named = dashed(readings, i)
+    const named = dashed(readings, i) ?? (last === null ? null : alternated(readings, drafts, last, i))
     if (named === null && last !== null && belongsTo(readings, last, i)) last.further.push(i)
     else {
       const next: Draft = named ?? paraphrased(readings, i, last) ?? unattributed(readings, last, i)
@@ -46,6 +60,36 @@ export function carryOver(readings: Readings): readonly Utterance[] {
     }
   }
   return drafts
+}
+
+/** "Lind said it was late. | Adding: “Go home.”": a sentence without a subject has that of the one before. */
+function withSpeakerBefore(lead: Attribution, last: Draft | null): Attribution {
+  if (lead.speaker !== null || lead.cue?.start !== 0 || lead.cue.tense !== null) return lead
+  if (lead.cue.verb?.takes.has('clause') !== true) return lead
+  if (last === null || last.lead.speaker === null) return lead
+  return {
+    ...lead,
+    speaker: last.lead.speaker,
+    speakerPassage: last.lead.speakerPassage ?? last.lead.passage,
+  }
+}
+
+const isSaid = ({ speaker, rule }: Attribution): boolean => speaker !== null || rule !== 'marked-in-report'
+
+/**
+ * “It is a start,” Lund said. | The pier will be “a home for everybody.”: a sentence that no person is the subject of,
+ * with marked words, goes on with what was said before it.
+ */
+function goesOn({ passages }: Readings, last: Draft, index: number, found: readonly Attribution[]): boolean {
+  const passage = passages[index]
+  if (passage === undefined || last.lead.speaker === null || latestOf(last) !== index - 1) return false
+  if (found.length === 0 || last.rule === 'object' || passages[index - 1]?.paragraph !== passage.paragraph)
+    return false
+  return found.every(
+    ({ rule, speaker, cue }) =>
+      rule === 'marked-in-report' &&
+      (speaker === null || (cue?.verb == null && !namesAgent(passage.words, speaker))),
+  )
 }
 
 /** Of several reports in one sentence, the one that a following quotation continues: the last with marks, or the first. */
@@ -100,7 +144,12 @@ function belongsTo(
   )
     return false
   if (latest === index - 1)
-    return before.paragraph === passage.paragraph || isContinued(quoted, passage) || endsInQuote(before)
+    return (
+      before.paragraph === passage.paragraph ||
+      last.rule === 'quote-then-tag' ||
+      isContinued(quoted, passage) ||
+      endsInQuote(before)
+    )
   return false
 }
 

@@ -49,8 +49,12 @@ function findGround(words: readonly Token[], start: number, end: number): Range 
   return null
 }
 
+/** "because the talks are private | said": the verb of the sentence that the ground stands in. */
+const isReport = (words: readonly Token[], at: number): boolean =>
+  /^(?:said|says|told|tells)$/.test(words[at]?.norm ?? '') && words[at - 1]?.pos !== 'AUX'
+
 function endOfGround(words: readonly Token[], from: number): number {
   let end = from + 1
-  while (end < words.length && words[end]?.pos !== 'PUNCT') end++
+  while (end < words.length && words[end]?.pos !== 'PUNCT' && !isReport(words, end)) end++
   return end
 }

@@ -6,6 +6,7 @@ import type { VerbGroup } from './find-verb-groups.js'
 import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
 import { readAccordingTo } from './read-according-to.js'
+import { readBareTag } from './read-bare-tag.js'
 import { readComplement } from './read-complement.js'
 import { readEpigraph } from './read-epigraph.js'
 import { readLooseMarks } from './read-loose-marks.js'
@@ -13,7 +14,7 @@ import { findAgent, readPassive } from './read-passive.js'
 import { readTag } from './read-tag.js'
 import { hasMarked, readTrailingTag } from './read-trailing-tag.js'
 import { readTurn } from './read-turn.js'
-import { readLeadingTag } from './subject-after.js'
+import { endOfAppositives, readLeadingTag } from './subject-after.js'
 
 /** Finds who said what inside one passage; marked stretches that nothing claims are left for the article. */
 export function findAttributions(reading: PassageReading): readonly Attribution[] {
@@ -32,6 +33,7 @@ export function findAttributions(reading: PassageReading): readonly Attribution[
     if (group === undefined || taken[group.main] === 1) continue
     keep(readVerb(reading, i))
   }
+  if (found.length === 0) keep(readBareTag(reading))
   readLooseMarks(reading, found).forEach(keep)
   return found
 }
@@ -44,11 +46,18 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
   if (tag !== null) return tag
   if (group.verb === null) return null
   const leading = readLeadingTag(words, group)
-  const complement = readComplement(words, groups, index, leading?.end)
+  const complement = readComplement(
+    words,
+    groups,
+    index,
+    leading === null ? undefined : endOfAppositives(words, leading.end),
+  )
   const subject = group.passive
     ? findAgent(words, group.last + 1)
     : (leading ?? findSubject(words, groups, index))
   if (isNaming(words, group)) return null
+  // "Asked | why, she shrugged": nobody's words, but the ground of an answer
+  if (subject === null && group.passive && group.first === group.main) return null
   if (group.passive && complement.content === null) return readPassive(reading, group, subject)
   if (complement.content === null) return readTrailingTag(reading, index, group, subject, complement)
   const { start, end } = complement.content

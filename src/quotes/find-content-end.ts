@@ -1,6 +1,6 @@
 import type { Token } from '../document/types.js'
 import type { VerbGroup } from './find-verb-groups.js'
-import { isNominal } from './noun-phrase.js'
+import { isNominal, isTimeWord } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 
 /** Relative clauses and the like that the writer adds to what was said: "…, | which critics doubt". */
@@ -66,6 +66,8 @@ function endsContent(
     if (follower !== undefined && WRITERS_ASIDES.has(follower.norm)) return true
     return startsReport(words, groups, next, at + 1)
   }
+  // "“no plan,” | and | “no money”"
+  if (word.pos === 'CCONJ' && follower?.norm === MARKED && words[at - 1]?.norm === MARKED) return false
   if (isClosed(words[at - 1]) && word.pos !== 'PUNCT' && word.norm !== MARKED)
     return word.norm !== 'to' || startsReport(words, groups, next, at)
   return word.pos === 'CCONJ' && startsReport(words, groups, next, at)
@@ -120,9 +122,16 @@ function startsReport(
 function isClause(words: readonly Token[], groups: readonly VerbGroup[], next: number, at: number): boolean {
   const group = groups[next]
   if (group === undefined || group.first === at || group.first - at > 6) return false
-  for (let i = at; i < group.first; i++) if (!isNominal(words[i])) return false
-  const behind = words[group.last + 1]?.norm
-  return behind === ',' || behind === ':' || behind === MARKED || behind === 'that'
+  for (let i = at; i < group.first; i++) if (!isNominal(words[i]) && words[i]?.pos !== 'ADV') return false
+  const behind = words[group.last + 1]
+  if (behind === undefined || behind.pos === 'ADP') return true
+  return (
+    behind.norm === ',' ||
+    behind.norm === ':' ||
+    behind.norm === MARKED ||
+    behind.norm === 'that' ||
+    isTimeWord(behind)
+  )
 }
 
 /** The full stop of the writer's sentence and dangling commas are not content. */

@@ -4,6 +4,7 @@ import { findVerbGroups } from './find-verb-groups.js'
 import type { Passage } from './passage.js'
 import { readNestedPassages } from './read-passages.js'
 import type { SpeakerHistory } from './speaker-history.js'
+import type { Speaker } from './types.js'
 import { type QuoteDraft, writeQuote } from './write-quote.js'
 
 /** “My mother told me, | ‘Never quit,’” she said: words that a speaker quotes in turn. */
@@ -33,9 +34,17 @@ export function findNestedQuotes(
     if (holder === undefined || holder.span.start >= around.end) continue
     const parent = holder.draft
     const passages = readNestedPassages(document, tokens, around, inner)
-    for (const draft of readNested(document, passages, history)) nested.push({ ...draft, parent })
+    for (const draft of readNested(document, passages, history))
+      nested.push({ ...draft, speakers: ownSpeakers(draft.speakers, parent), parent })
   }
   return nested
+}
+
+/** “| I | told him, ‘Stop,’” Lane said: the one whose speech it is. */
+function ownSpeakers(speakers: readonly Speaker[], parent: QuoteDraft): readonly Speaker[] {
+  const [only] = speakers
+  if (only === undefined || only.entity !== null || !/^(?:I|we)$/i.test(only.name)) return speakers
+  return parent.speakers.map((speaker) => ({ ...speaker, mention: only.mention }))
 }
 
 /** Only what a verb of saying leads to: inside speech, other marks are terms. */

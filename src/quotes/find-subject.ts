@@ -1,13 +1,17 @@
 import type { Token } from '../document/types.js'
+import { subordinators } from '../lexicon/cue-words.js'
 import type { VerbGroup } from './find-verb-groups.js'
-import { isMarkedWord, isNominal } from './noun-phrase.js'
+import { isTitleInPhrase } from './marked-title.js'
+import { isMarkedWord, isNominal, isTimeWord } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import { phraseEndingAt, RELATIVES } from './phrase-ending-at.js'
 import type { Subject } from './subject.js'
+import { subjectAfter } from './subject-after.js'
 import { isDash, skipParentheses, subjectBeforeAside } from './subject-before-aside.js'
 import { subjectOfGerund } from './subject-of-gerund.js'
 
 const MAX_GROUPS = 8
+const SUBORDINATORS = new Set(subordinators)
 
 /** Finds who the verb group of an index is said of; null where the passage does not tell. */
 export function findSubject(
@@ -20,6 +24,7 @@ export function findSubject(
   if (group === undefined || depth > 1) return null
   let at = skipParentheses(words, group.first - 1)
   while (isSkipped(words, at)) at--
+  if (isDayBefore(words, at)) at -= 2
   at = skipParentheses(words, at)
   const before = words[at]
   if (group.form === 'gerund') return subjectOfGerund(words, groups, index, at, depth)
@@ -35,10 +40,15 @@ export function findSubject(
     if (words[at - 1]?.pos === 'CCONJ') return sharedSubject(words, groups, index, depth)
     return subjectBeforeAside(words, at)
   }
-  if (before.norm === MARKED && !isMarkedWord(before)) return null
+  // "Lind, author of “The Long Way,” | said"
+  if (before.norm === MARKED && !isMarkedWord(before))
+    return isTitleInPhrase(words, at) ? subjectBeforeAside(words, at) : null
   if (RELATIVES.has(before.norm) && at > 0 && before.norm !== 'that') return relativeSubject(words, at)
   if (before.norm === 'that' && isNominal(words[at - 1])) return relativeSubject(words, at)
-  if (before.pos === 'VERB' || before.pos === 'AUX') return sharedSubject(words, groups, index, depth)
+  if (before.pos === 'VERB' || before.pos === 'AUX')
+    return previous?.last === at && previous.form === 'finite'
+      ? findSubject(words, groups, index - 1, depth)
+      : sharedSubject(words, groups, index, depth)
   if (isSplitAuxiliary(words, previous, group)) return findSubject(words, groups, index - 1, depth + 1)
   return phraseEndingAt(words, at)
 }
@@ -52,14 +62,24 @@ function isSplitAuxiliary(
   group: VerbGroup,
 ): boolean {
   if (previous === undefined || !HAVE.has(words[previous.main]?.norm ?? '')) return false
-  return words[previous.last + 1]?.pos === 'ADP' && group.first - previous.last <= 5
+  const behind = words[previous.last + 1]
+  return behind?.pos === 'ADP' && behind.norm !== 'to' && group.first - previous.last <= 5
 }
+
+/** "Sen. Lind (D-Ohio) | on Saturday | said" */
+const isDayBefore = (words: readonly Token[], at: number): boolean =>
+  isTimeWord(words[at]) &&
+  words[at - 1]?.norm === 'on' &&
+  (words[at - 2]?.norm === ')' || words[at - 2]?.pos === 'PROPN' || words[at - 2]?.pos === 'NOUN')
 
 /** "Smith also said", "Smith, though, said": what may stand between subject and verb. */
 function isSkipped(words: readonly Token[], at: number): boolean {
   const word = words[at]
   if (word === undefined) return false
-  if (word.pos === 'ADV' || word.norm === 'though' || word.norm === 'however') return true
+  if (word.pos === 'ADV') return words[at - 1]?.pos !== 'DET'
+  // "Lind later | Thursday | told"
+  if (isTimeWord(word)) return words[at - 1]?.pos === 'ADV' && isNominal(words[at - 2])
+  if (word.norm === 'though' || word.norm === 'however') return true
   if (word.norm === 'both' || word.norm === 'all' || word.norm === 'each') return isNominal(words[at - 1])
   return (
     word.norm === ',' &&
@@ -82,16 +102,19 @@ export function sharedSubject(
 ): Subject | null {
   let nearest: Subject | null = null
   let fallback: Subject | null = null
+  const joined = words[skipAdverbs(words, (groups[index]?.first ?? 0) - 1)]?.pos === 'CCONJ'
   for (let i = index - 1; i >= 0 && i >= index - MAX_GROUPS; i--) {
     const group = groups[i]
     if (group?.form !== 'finite') continue
     const speaks = group.verb?.takes.has('clause') === true && !group.passive
     if (!speaks && nearest !== null) continue
-    const found = findSubject(words, groups, i, depth + 1)
+    const found = findSubject(words, groups, i, depth + 1) ?? subjectOfTag(words, group, speaks)
     if (found === null) continue
-    if (speaks) return found
     fallback ??= found
-    if (!isEmbedded(words, found)) nearest ??= found
+    if (isEmbedded(words, found)) continue
+    if (isAdverbial(words, found) && (nearest !== null || (!joined && (!speaks || found.start < 3)))) continue
+    if (speaks) return found
+    nearest ??= found
   }
   if (nearest !== null || fallback !== null) return nearest ?? fallback
   const opening = groups[0]
@@ -100,11 +123,23 @@ export function sharedSubject(
     : phraseEndingAt(words, skipAdverbs(words, opening.first - 1))
 }
 
-const isEmbedded = (words: readonly Token[], { start, antecedent }: Subject): boolean =>
-  antecedent !== null || words[start - 1]?.pos === 'VERB' || EMBEDDING.has(words[start - 1]?.norm ?? '')
+/** “…,” said | Lind | on Monday, adding that … */
+const subjectOfTag = (words: readonly Token[], group: VerbGroup, speaks: boolean): Subject | null =>
+  speaks && words[group.first - 1]?.norm === MARKED ? subjectAfter(words, group) : null
+
+export const isEmbedded = (words: readonly Token[], { start, antecedent }: Subject): boolean => {
+  const before = words[start - 1]
+  if (antecedent !== null || before === undefined) return antecedent !== null
+  if (before.pos === 'ADP') return !SUBORDINATORS.has(before.norm)
+  return before.pos === 'VERB' || EMBEDDING.has(before.norm)
+}
 
 /** Words before a subject that make its clause part of another. */
 const EMBEDDING = new Set(['that', 'whether', 'because', 'if', 'what', 'how', 'why'])
+
+/** "Smith apologized | after they came out |, saying": a clause of time or ground beside the main one. */
+const isAdverbial = (words: readonly Token[], { start }: Subject): boolean =>
+  SUBORDINATORS.has(words[start - 1]?.norm ?? '')
 
 const skipAdverbs = (words: readonly Token[], from: number): number => {
   let at = from

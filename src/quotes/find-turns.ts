@@ -1,5 +1,6 @@
 import type { Token } from '../document/types.js'
 import type { Passage } from './passage.js'
+import { speechVerbForms } from './speech-verb.js'
 
 /** A paragraph that opens with a speaker's name and a colon. */
 export interface Turn {
@@ -32,7 +33,9 @@ export function findTurns(passages: readonly Passage[], isName: NameTest): Reado
     const last = passage.words[colon - 1]
     if (first === undefined || last === undefined) continue
     const label = labelOf(passage.words, colon)
-    const named = isName(first, last)
+    const named =
+      isName(first, last) ||
+      (index === 0 && isName(last, last) && hasMark(passage) && !speechVerbForms.has(first.norm))
     if (!named && !LABEL.test(label)) continue
     labels.set(label, (labels.get(label) ?? 0) + 1)
     candidates.push({ index, colon, named })
@@ -60,3 +63,5 @@ function labelOf(words: readonly Token[], colon: number): string {
   for (let i = 0; i < colon; i++) label += `${i > 0 ? ' ' : ''}${words[i]?.text ?? ''}`
   return label
 }
+
+const hasMark = ({ marked }: Passage): boolean => marked.some((mark) => mark !== -1)

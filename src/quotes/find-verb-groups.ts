@@ -1,6 +1,6 @@
 import type { Token } from '../document/types.js'
 import { modals, negations } from '../lexicon/cue-words.js'
-import { isNominal } from './noun-phrase.js'
+import { ALWAYS_VERBS, isUntaggedReport } from './is-untagged-report.js'
 import { MARKED, type Passage } from './passage.js'
 import { type SpeechVerb, type SpeechVerbForm, speechVerbForms, type VerbForm } from './speech-verb.js'
 
@@ -39,9 +39,6 @@ const BE = new Set([
 ])
 const PAST = new Set(['was', 'were', 'had', 'did', 'has', 'have', "'ve", 'been'])
 const FUTURE = new Set(['will', "'ll", 'shall', 'wo'])
-/** Forms that are verbs whatever the tagger says. */
-const ALWAYS_VERBS = new Set(['said', 'says', 'told', 'added', 'adds', 'tells', 'wrote', 'tweeted'])
-
 /** Finds the verb groups of a passage, in order, outside quotation marks. */
 export function findVerbGroups({ words }: Passage): readonly VerbGroup[] {
   const groups: VerbGroup[] = []
@@ -53,33 +50,6 @@ export function findVerbGroups({ words }: Passage): readonly VerbGroup[] {
     i = group.last
   }
   return groups
-}
-
-/** "alleged | that", "…,” Quill | notes.": the tagger takes some verbs of saying for adjectives and nouns. */
-function isUntaggedReport(words: readonly Token[], at: number): boolean {
-  const word = words[at]
-  if (word === undefined || at === 0) return false
-  const form = speechVerbForms.get(word.norm)
-  if (form === undefined || (form.form !== 'past' && form.form !== 'present')) return false
-  if (ALWAYS_VERBS.has(word.norm)) return true
-  const behind = words[at + 1]
-  const named = words[at - 1]?.pos === 'PROPN' || words[at - 1]?.pos === 'PRON'
-  if (behind?.norm === ':') return isNominal(words[at - 1])
-  // "the website states that", but not "the reasons that"
-  if (behind?.norm === 'that')
-    return (
-      named ||
-      words[at - 1]?.pos === 'NOUN' ||
-      words[at - 1]?.norm === 'which' ||
-      (word.pos === 'ADJ' && isNominal(words[at - 1]))
-    )
-  return (
-    named &&
-    (behind === undefined ||
-      behind.pos === 'PUNCT' ||
-      behind.norm === MARKED ||
-      form.withParticle.has(behind.norm))
-  )
 }
 
 /** "He | 's claiming": the tagger takes the verb for a possessive. */
@@ -133,7 +103,8 @@ function readGroup(words: readonly Token[], first: number, main: number): VerbGr
     be ||= BE.has(norm)
   }
   const { verb, last } = readParticle(words, main, known)
-  const passive = be && form !== 'gerund' && form !== 'base' && form !== 'present'
+  const passive =
+    (be && form !== 'gerund' && form !== 'base' && form !== 'present') || isAskedAside(words, main)
   return {
     first,
     last,
@@ -146,6 +117,17 @@ function readGroup(words: readonly Token[], first: number, main: number): VerbGr
     tense: readTense(words, first, main, form),
   }
 }
+
+/** "When | asked | why", "Lind, | asked | about the delay, said": the one who was asked answers. */
+const isAskedAside = (words: readonly Token[], at: number): boolean => {
+  if (words[at]?.norm !== 'asked' && words[at]?.norm !== 'pressed') return false
+  const before = words[at - 1]
+  if (before === undefined || before.norm === 'when') return true
+  return before.norm === ',' && words[0]?.norm !== MARKED && !OPENING.has(words[at + 1]?.pos ?? 'PUNCT')
+}
+
+/** What opens the one who was asked: "“Why?” the lawyer, Lena Moss, asked | the witness |". */
+const OPENING = new Set<Token['pos']>(['DET', 'PRON', 'PROPN', 'PUNCT'])
 
 function readParticle(
   words: readonly Token[],

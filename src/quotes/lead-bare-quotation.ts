@@ -1,10 +1,12 @@
 import { type Attribution, cueOf } from './attribution.js'
 import { findSubject } from './find-subject.js'
+import type { VerbGroup } from './find-verb-groups.js'
 import { endOfPhrase } from './noun-phrase.js'
 import type { Passage } from './passage.js'
 import { cueOfDash, readDashName } from './read-dash-name.js'
 import { readLabelInMarks } from './read-label-in-marks.js'
 import { namesAgent, type Subject } from './subject.js'
+import { readLeadingTag } from './subject-after.js'
 import { type Draft, isContinued, latestOf, MAX_AHEAD, type Readings } from './utterance.js'
 
 /** “PENCE: Well, look …” */
@@ -57,10 +59,11 @@ export function paraphrased({ passages, groups }: Readings, index: number, last:
   const colon = before.words.at(-1)?.norm === ':'
   const apart = before.paragraph !== passages[index]?.paragraph && !colon
   const verbs = groups[index - 1] ?? []
-  const leading = colon ? verbs.findLastIndex((group) => group.verb !== null) : -1
-  const finite = leading === -1 ? verbs.findIndex((group) => group.form === 'finite') : leading
+  const finite = colon ? verbOfColon(verbs) : mainVerb(before, verbs)
   const group = verbs[finite]
-  const speaker = findSubject(before.words, verbs, finite)
+  const speaker =
+    findSubject(before.words, verbs, finite) ??
+    (group === undefined ? null : readLeadingTag(before.words, group))
   if (speaker === null || group === undefined) return colon ? bareColon(before, index) : null
   if (!colon && !namesAgent(before.words, speaker)) return null
   if (!colon && last !== null && isSamePronoun(passages, last, before, speaker)) {
@@ -83,6 +86,22 @@ export function paraphrased({ passages, groups }: Readings, index: number, last:
   }
 }
 
+const isFiniteGroup = ({ form }: VerbGroup): boolean => form === 'finite'
+
+/** "When Wallace died, Smith | issued | a statement:" — the last verb of saying, or the last verb. */
+function verbOfColon(verbs: readonly VerbGroup[]): number {
+  const speaking = verbs.findLastIndex(({ verb }) => verb !== null)
+  return speaking === -1 ? verbs.findLastIndex(isFiniteGroup) : speaking
+}
+
+/** "Lind, who runs the bank, | was | unmoved.": the first verb that no relative pronoun is the subject of. */
+function mainVerb({ words }: Passage, verbs: readonly VerbGroup[]): number {
+  const main = verbs.findIndex(
+    (group, i) => isFiniteGroup(group) && findSubject(words, verbs, i)?.antecedent === null,
+  )
+  return main === -1 ? verbs.findIndex(isFiniteGroup) : main
+}
+
 /** “…,” Obama said. | He ruled nothing out. | “Our goal …”: the pronoun is the speaker of the paragraph so far. */
 const isSamePronoun = (
   passages: readonly Passage[],
@@ -96,11 +115,12 @@ const isSamePronoun = (
 
 /** "Transcript as follows: | “…”": no verb tells who speaks, so that the phrase before the colon does. */
 function bareColon({ words }: Passage, index: number): Draft | null {
-  const end = endOfPhrase(words, 0, false)
-  if (end === 0) return null
+  const start = words[0]?.norm === 'according' ? 2 : 0
+  const end = endOfPhrase(words, start, false)
+  if (end === start) return null
   const lead: Attribution = {
     passage: index - 1,
-    speaker: { start: 0, end, appositive: null, antecedent: null },
+    speaker: { start, end, appositive: null, antecedent: null },
     content: [],
     addressee: null,
     medium: null,

@@ -74,7 +74,9 @@ export function isModifierVerb(words: readonly Token[], at: number): boolean {
   const before = words[at - 1]
   const behind = words[at + 1]?.pos
   if (behind !== 'NOUN' && behind !== 'PROPN' && behind !== 'ADJ') return false
-  return before?.pos === 'DET' || (before?.norm === '-' && before.end === word.start)
+  return (
+    before?.pos === 'DET' || before?.norm === 'one' || (before?.norm === '-' && before.end === word.start)
+  )
 }
 
 /**
@@ -87,8 +89,14 @@ export function endOfPhrase(words: readonly Token[], from: number, naming: boole
   for (;;) {
     const joint = words[end]
     if (joint === undefined) return end
+    // "told Lind | to “leave at once”": what was said, not a part of the name
+    const told = joint.norm === 'to' && words[end + 1]?.norm === MARKED
     const follows =
-      (naming && joint.pos === 'ADP' && NAMING_PREPOSITIONS.has(joint.norm) && !isTimeWord(words[end + 1])) ||
+      (naming &&
+        !told &&
+        joint.pos === 'ADP' &&
+        NAMING_PREPOSITIONS.has(joint.norm) &&
+        !isTimeWord(words[end + 1])) ||
       joint.norm === 'and' ||
       joint.norm === '&'
     const next = follows ? endOfSimplePhrase(words, end + 1) : end + 1
@@ -107,7 +115,8 @@ function endOfSimplePhrase(words: readonly Token[], from: number): number {
     if (word.pos === 'PRON' && !POSSESSIVES.has(word.norm) && !isQuantifier(words, i))
       return hasHead || i > from ? i : i + 1
     if (word.pos === 'DET' && hasHead && !isPossessiveMark(words[i - 1])) break
-    if (word.pos === 'ADV' && !hasHead && words[i + 1]?.pos === 'ADJ') continue
+    // "a | very | large bank", "the | recently | court-released papers"
+    if (word.pos === 'ADV' && !hasHead && (i > from || words[i + 1]?.pos === 'ADJ')) continue
     if ((hasHead && isHyphen(words, i)) || isModifierVerb(words, i)) continue
     if (!isNominal(word)) break
     if (hasHead && isTimeWord(word) && words[i - 1]?.pos === 'PROPN') break

@@ -15,7 +15,9 @@ const PERSONAL = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they'])
 
 /** The noun phrase, with what belongs to it, whose last word is given. */
 export function phraseEndingAt(words: readonly Token[], last: number): Subject | null {
-  if (!isNominal(words[last])) return null
+  // "a | third | said": tagged as an adverb
+  const ordinal = words[last]?.pos === 'ADV' && words[last - 1]?.pos === 'DET'
+  if (!ordinal && !isNominal(words[last])) return null
   if (PERSONAL.has(words[last]?.norm ?? '') && words[last - 1]?.pos !== 'CCONJ')
     return subject(last, last + 1)
   let start = last
@@ -23,10 +25,11 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
   for (let i = last; i >= 0 && i > last - MAX_REACH; i--) {
     const word = words[i]
     if (word === undefined) break
-    if (isNominal(word)) {
-      if (word.pos === 'PRON' && i < last && !isPronounModifier(word, words[i + 1])) break
-      start = i
-      continue
+    if (isNominal(word) || (ordinal && i === last)) {
+      if (word.pos !== 'PRON' || i === last || isPronounModifier(word, words[i + 1])) {
+        start = i
+        continue
+      }
     }
     if (word.pos === 'ADP' && !SUBORDINATORS.has(word.norm)) {
       preposition = true
@@ -51,7 +54,7 @@ const isPronounModifier = (word: Token, next: Token | undefined): boolean =>
 
 /** "Lane | and | Reyes said" but not "He left | and | Smith said". */
 function joinsPhrases(words: readonly Token[], and: number): boolean {
-  if (!isNominal(words[and - 1])) return false
+  if (!isNominal(words[and - 1]) || words[and - 1]?.norm === MARKED) return false
   for (let i = and - 1; i >= 0 && i > and - MAX_REACH; i--) {
     const word = words[i]
     if (word === undefined || word.pos === 'PUNCT' || SUBORDINATORS.has(word.norm) || word.norm === MARKED)
@@ -106,7 +109,8 @@ function opensSentence(words: readonly Token[], before: number): boolean {
   for (let i = before - 1; i >= 0; i--) {
     const word = words[i]
     if (word === undefined || i < before - MAX_REACH) return false
-    if (!isNominal(word) && word.pos !== 'ADP') return false
+    if (word.norm === MARKED) return i < before - 1
+    if (word.pos !== 'ADP' && word.pos !== 'PUNCT' && !isNominal(word)) return false
   }
   return true
 }
@@ -118,7 +122,12 @@ function trimOpening(
   end: number,
   preposition: boolean,
 ): Subject | null {
-  const opening = preposition && words[start - 1]?.pos === 'ADP'
+  const before = words[start - 1]
+  const opening =
+    preposition &&
+    before?.pos === 'ADP' &&
+    !SUBORDINATORS.has(before.norm) &&
+    words[start - 2]?.pos !== 'VERB'
   let from = start
   if (opening) {
     let i = end - 1

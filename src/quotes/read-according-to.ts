@@ -1,13 +1,15 @@
+import type { Token } from '../document/types.js'
 import type { Attribution } from './attribution.js'
 import { findContentEnd } from './find-content-end.js'
 import { endOfPhrase, isPossessiveMark } from './noun-phrase.js'
 import type { PassageReading } from './passage-reading.js'
 import { phraseEndingAt } from './phrase-ending-at.js'
 import type { Range } from './read-adjuncts.js'
-import type { Subject } from './subject.js'
+import { type Subject, subject } from './subject.js'
 
 const VIEWS = new Set(['view', 'opinion', 'words', 'eyes', 'telling', 'mind'])
 const MAX_SOURCE_WORDS = 12
+const MAKING = /^(?:filed|provided|released|published|issued|posted|written|signed)$/
 
 interface SourcePhrase extends Range {
   readonly speaker: Subject
@@ -47,12 +49,9 @@ function readSourcePhrase({ words }: PassageReading, at: number): SourcePhrase |
   if (words[at]?.norm === 'according' && words[at + 1]?.norm === 'to') {
     const end = endOfPhrase(words, at + 2, true)
     if (end === at + 2) return null
-    return {
-      start: at,
-      end,
-      lemma: 'according to',
-      speaker: { start: at + 2, end, appositive: null, antecedent: null },
-    }
+    const maker = endOfMaker(words, end)
+    if (maker > end) return { start: at, end: maker, lemma: 'according to', speaker: subject(end + 2, maker) }
+    return { start: at, end, lemma: 'according to', speaker: subject(at + 2, end) }
   }
   if (words[at]?.norm !== 'in') return null
   for (let i = at + 2; i < words.length && i < at + MAX_SOURCE_WORDS; i++) {
@@ -66,6 +65,13 @@ function readSourcePhrase({ words }: PassageReading, at: number): SourcePhrase |
   return null
 }
 
+/** "according to papers | filed by the state's lawyer |": who made a paper speaks in it. */
+function endOfMaker(words: readonly Token[], from: number): number {
+  return MAKING.test(words[from]?.norm ?? '') && words[from + 1]?.norm === 'by'
+    ? Math.max(from, endOfPhrase(words, from + 2, true))
+    : from
+}
+
 /** What stands before the phrase, and behind its comma. */
 function readContent({ words, groups }: PassageReading, phrase: SourcePhrase): readonly Range[] {
   const content: Range[] = []
@@ -73,11 +79,13 @@ function readContent({ words, groups }: PassageReading, phrase: SourcePhrase): r
     content.push({ start: 0, end: words[phrase.start - 1]?.norm === ',' ? phrase.start - 1 : phrase.start })
   }
   let next = phrase.end
-  while (next < words.length && next < phrase.end + MAX_SOURCE_WORDS && words[next]?.norm !== ',') next++
-  if (words[next]?.norm === ',' && next + 1 < words.length) {
+  while (next < words.length && next < phrase.end + MAX_SOURCE_WORDS && !isStop(words[next])) next++
+  if (isStop(words[next]) && next + 1 < words.length) {
     const behind = groups.findIndex((group) => group.first > next)
     const before = (behind === -1 ? groups.length : behind) - 1
     content.push({ start: next + 1, end: findContentEnd(words, groups, before, next + 1) })
   }
   return content
 }
+
+const isStop = (word: Token | undefined): boolean => word?.norm === ',' || word?.norm === ':'

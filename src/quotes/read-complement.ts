@@ -120,6 +120,8 @@ function isBareClause(
   if (!startsPhrase(words, at) && words[at]?.norm !== 'there') return false
   const end = Math.max(endOfPhrase(words, at, true), at + 1)
   if (words[end]?.norm === MARKED) return true
+  // "quoted | an aide | as saying"
+  if (words[end]?.norm === 'as') return false
   for (let i = from; i < groups.length; i++) {
     const group = groups[i]
     if (group === undefined || group.first < at + 1 || group.form !== 'finite') continue

@@ -1,9 +1,9 @@
 import type { Token } from '../document/types.js'
 import { speechNouns } from '../lexicon/source-nouns.js'
 import { type Attribution, cueOf } from './attribution.js'
-import { isClosed } from './find-content-end.js'
-import { findSubject } from './find-subject.js'
+import { findSubject, isEmbedded } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
+import { isTitling } from './is-titling.js'
 import { countWords, isTitle, isTitleInPhrase } from './marked-title.js'
 import { endOfPhrase, isPossessiveMark } from './noun-phrase.js'
 import { MARKED } from './passage.js'
@@ -51,9 +51,11 @@ function precedingOf(found: readonly Attribution[], at: number): Attribution | n
 const isSpeechLike = (words: readonly Token[], at: number): boolean => {
   const text = words[at]?.text ?? ''
   if (isTitleInPhrase(words, at)) return false
-  if (words[at - 1]?.norm === ':' || isClosed(words[at])) return true
-  return countWords(text) >= MIN_LOOSE_WORDS && !isTitle(text)
+  if (/^[:,]$/.test(words[at - 1]?.norm ?? '')) return true
+  return (countWords(text) >= MIN_LOOSE_WORDS || isExclaimed(text)) && !isTitle(text)
 }
+
+const isExclaimed = (text: string): boolean => /[?!]["”’'»]+$/u.test(text)
 
 function readLooseMark(
   { words, groups, index }: PassageReading,
@@ -62,6 +64,7 @@ function readLooseMark(
   preceding: Attribution | null,
 ): Attribution | null {
   const group = groups[before]
+  if (group !== undefined && isTitling(words, group, at)) return null
   const base = { passage: index, content: [{ start: at, end: at + 1 }], addressee: null, medium: null }
   const possessor = findPossessor(words, at, group?.last ?? -1)
   if (possessor !== null) {
@@ -87,10 +90,17 @@ function readLooseMark(
       speaker: author,
       rule: 'name-colon',
     }
-  if (group === undefined) return colon ? readHeadlineColon(words, base) : null
-  const own = group.verb !== null && group.form === 'finite' ? findSubject(words, groups, before) : null
-  const speaker = own ?? findAgent(words, groups, before)
-  if (speaker === null || (!colon && NO_SPEAKERS.has(words[speaker.start]?.norm ?? ''))) return null
+  if (group === undefined)
+    return colon
+      ? readHeadlineColon(words, base)
+      : { ...base, cue: null, speaker: null, rule: 'marked-in-report' }
+  const leads = group.verb !== null || (colon && group.last === at - 2)
+  const subject = leads && group.form === 'finite' ? findSubject(words, groups, before) : null
+  const own = subject !== null && group.verb === null && isEmbedded(words, subject) ? null : subject
+  const speaker = own ?? findAgent(words, groups, before, colon)
+  if (speaker === null && colon) return readHeadlineColon(words, base)
+  if (speaker === null || (!colon && NO_SPEAKERS.has(words[speaker.start]?.norm ?? '')))
+    return colon ? null : { ...base, cue: null, speaker: null, rule: 'marked-in-report' }
   return {
     ...base,
     cue: colon && group.verb === null ? colonCue(at - 1) : cueOf(group),
@@ -118,7 +128,7 @@ function readHeadlineColon(
   base: Pick<Attribution, 'passage' | 'content' | 'addressee' | 'medium'>,
 ): Attribution | null {
   const end = endOfPhrase(words, 0, false)
-  if (end === 0) return null
+  if (end === 0 || NO_SPEAKERS.has(words[0]?.norm ?? '')) return null
   return { ...base, cue: null, speaker: { start: 0, end, appositive: null, antecedent: null }, rule: 'colon' }
 }
 
@@ -143,6 +153,7 @@ function findPossessor(words: readonly Token[], at: number, after: number): Poss
   for (let i = at - 1; i > after && i >= at - MAX_POSSESSOR_REACH; i--) {
     const word = words[i]
     if (word === undefined || word.norm === ',' || word.norm === MARKED) return null
+    if (word.norm === ':' && (i < at - 1 || !SPEECH_NOUNS.has(words[i - 1]?.norm ?? ''))) return null
     if (OWN.has(word.norm))
       return noun === -1
         ? null
@@ -157,14 +168,22 @@ function findPossessor(words: readonly Token[], at: number, after: number): Poss
 }
 
 /** The subject of the verb before, or of the verbs that lead to it where that names nobody. */
-function findAgent(words: readonly Token[], groups: readonly VerbGroup[], from: number): Subject | null {
+function findAgent(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  from: number,
+  nearest: boolean,
+): Subject | null {
   let outer: Subject | null = null
   let fallback: Subject | null = null
   for (let i = from; i >= 0 && i > from - 6; i--) {
     if (groups[i]?.form !== 'finite') continue
     const subject = findSubject(words, groups, i)
     if (subject === null || subject.antecedent !== null) continue
-    if (namesAgent(words, subject)) outer = subject
+    if (namesAgent(words, subject)) {
+      outer = subject
+      if (nearest && !isEmbedded(words, subject)) break
+    }
     fallback ??= subject
   }
   return outer ?? fallback

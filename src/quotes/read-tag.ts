@@ -13,6 +13,9 @@ import { endOfAppositives, subjectAfter } from './subject-after.js'
 /** Longest aside between a tag and the rest of its quotation. */
 const MAX_ASIDE_WORDS = 30
 
+/** "Asked if it was “safe enough,” half of them | said yes |": the object is what was said. */
+const HOLLOW_OBJECTS = new Set(['yes', 'no', 'nothing', 'so', 'little', 'otherwise'])
+
 /** “…,” said Smith. “…,” Smith told CNN. “…,” Smith said, “…” */
 export function readTag(reading: PassageReading, index: number, group: VerbGroup): Attribution | null {
   const { words, groups } = reading
@@ -20,18 +23,20 @@ export function readTag(reading: PassageReading, index: number, group: VerbGroup
   if ((group.form !== 'finite' && !quoted) || group.passive) return null
   const inverted = quoteBefore(reading, group.first) !== -1
   const speaker = inverted ? subjectAfter(words, group) : findSubject(words, groups, index)
-  if (speaker === null) return null
+  if (speaker === null || (inverted && opensClause(words, groups, index, speaker.end))) return null
   const tagStart = inverted ? group.first : Math.min(speaker.start, group.first)
   const quote = quoteBefore(reading, tagStart)
   if (quote === -1) return null
   if (group.verb === null && (quote > 1 || !isClosed(words[quote]) || !namesAgent(words, speaker)))
     return null
+  if (HOLLOW_OBJECTS.has(words[group.last + 1]?.norm ?? '')) return null
   const adjuncts = readAdjuncts(
     words,
     inverted ? endOfAppositives(words, speaker.end) : group.last + 1,
     group.verb?.takes.has('recipient') ?? false,
   )
-  const content: Range[] = [{ start: startOfContent(reading, quote), end: quote + 1 }]
+  const led = isLed(groups, index, quote)
+  const content: Range[] = [{ start: led ? quote : startOfContent(reading, quote), end: quote + 1 }]
   const next = quoteAfter(words, adjuncts.end)
   if (next !== -1) content.push({ start: next, end: findContentEnd(words, groups, index, next) })
   return attributeTo(
@@ -43,6 +48,25 @@ export function readTag(reading: PassageReading, index: number, group: VerbGroup
     group.verb === null ? 'unlisted-verb-tag' : 'quote-then-tag',
   )
 }
+
+/** "Quill | said | “It is safe,” she said": a verb of saying leads to the quotation already. */
+function isLed(groups: readonly VerbGroup[], index: number, quote: number): boolean {
+  for (let i = index - 1; i >= 0; i--) {
+    const group = groups[i]
+    if (group === undefined || group.last + 1 < quote) return false
+    if (group.last + 1 === quote) return group.verb !== null
+  }
+  return false
+}
+
+/** Smith, citing “rumours,” said | the council | would meet: a clause, not one who said it. */
+const opensClause = (
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  end: number,
+): boolean =>
+  groups[index + 1]?.form === 'finite' && groups[index + 1]?.first === end && words[end]?.pos === 'AUX'
 
 /** Index of the free marked stretch that ends right before a word, commas and "as" aside; or -1. */
 function quoteBefore({ words, taken }: PassageReading, at: number): number {
@@ -65,8 +89,11 @@ function quoteAfter(words: readonly Token[], at: number): number {
 }
 
 /** The stretch goes on in the middle of a sentence: a comma before it, a small letter in it. */
-const resumes = (words: readonly Token[], at: number): boolean =>
-  words[at - 1]?.norm === ',' && /^\P{L}*\p{Ll}/u.test(words[at]?.text ?? '')
+const resumes = (words: readonly Token[], at: number): boolean => {
+  // "he said, but | “when it rains, …”"
+  const comma = words[at - 1]?.pos === 'CCONJ' ? at - 2 : at - 1
+  return words[comma]?.norm === ',' && /^\P{L}*\p{Ll}/u.test(words[at]?.text ?? '')
+}
 
 /** "The plan is | “a costly muddle,” he said": the writer's words before the marks belong to what was said. */
 function startOfContent({ words, taken }: PassageReading, quote: number): number {

@@ -40,12 +40,23 @@ export function resolveSpeakers(
   const parts = splitJoint(history.mentions, words, subject)
   const [only] = parts
   if (parts.length > 1 || only === undefined)
-    return parts.flatMap((part) => resolvePart(history, words, part, null))
+    return parts
+      .filter((part, i) => !isNamedBehind(words, part, parts[i + 1]))
+      .flatMap((part) => resolvePart(history, words, part, null))
   const speakers = resolvePart(history, words, only, subject)
   return speakers.map((speaker) =>
     speaker.entity === null ? withGround(history, passage, speaker) : speaker,
   )
 }
+
+/** "the chairman, | Omar Reyes, | said": the name that follows tells more. */
+const isNamedBehind = (words: readonly Token[], part: Range, next: Range | undefined): boolean =>
+  next !== undefined &&
+  next.start === part.end + 1 &&
+  words[part.end]?.norm === ',' &&
+  words[next.end]?.norm === ',' &&
+  words[part.start]?.pos === 'DET' &&
+  words[next.start]?.pos === 'PROPN'
 
 /** “PENCE: …”: the entity whose name stands there, or who bears it as last name. */
 export function resolveLabel({ mentions }: SpeakerHistory, label: Span): Speaker {

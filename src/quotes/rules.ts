@@ -2,43 +2,47 @@
 export const rules = {
   'quote-then-tag': {
     reason: 'the words in quotation marks are followed by who said them',
-    confidence: 0.95,
+    confidence: 0.97,
   },
-  'tag-then-quote': { reason: 'a verb of saying leads to the words in quotation marks', confidence: 0.93 },
+  'tag-then-quote': { reason: 'a verb of saying leads to the words in quotation marks', confidence: 0.87 },
   'unlisted-verb-tag': {
     reason: 'a verb stands beside the quotation where a verb of saying would stand',
+    confidence: 0.8,
+  },
+  'bare-tag': {
+    reason: 'a name stands behind the words in quotation marks, without a verb',
     confidence: 0.75,
   },
-  'clause-then-tag': { reason: 'the clause is followed by who said it', confidence: 0.8 },
-  'as-clause': { reason: 'an “as … said” clause names who said the rest of the sentence', confidence: 0.8 },
-  'that-clause': { reason: 'a verb of saying is followed by a “that” clause', confidence: 0.9 },
-  'bare-clause': { reason: 'a verb of saying is followed by the clause that was said', confidence: 0.8 },
-  question: { reason: 'a verb of asking or telling is followed by the question', confidence: 0.8 },
+  'clause-then-tag': { reason: 'the clause is followed by who said it', confidence: 0.86 },
+  'as-clause': { reason: 'an “as … said” clause names who said the rest of the sentence', confidence: 0.85 },
+  'that-clause': { reason: 'a verb of saying is followed by a “that” clause', confidence: 0.87 },
+  'bare-clause': { reason: 'a verb of saying is followed by the clause that was said', confidence: 0.82 },
+  question: { reason: 'a verb of asking or telling is followed by the question', confidence: 0.75 },
   infinitive: {
     reason: 'a verb of promising or demanding is followed by what was promised or demanded',
-    confidence: 0.75,
+    confidence: 0.65,
   },
-  object: { reason: 'the verb’s object is what was said', confidence: 0.65 },
-  'according-to': { reason: '“according to” names the source', confidence: 0.9 },
-  colon: { reason: 'a colon leads from the speaker to the words', confidence: 0.8 },
+  object: { reason: 'the verb’s object is what was said', confidence: 0.68 },
+  'according-to': { reason: '“according to” names the source', confidence: 0.86 },
+  colon: { reason: 'a colon leads from the speaker to the words', confidence: 0.85 },
   'name-colon': { reason: 'the speaker’s name and a colon stand before the words', confidence: 0.85 },
   turn: {
     reason: 'the paragraph is a turn of a transcript or interview and opens with who speaks',
     confidence: 0.9,
   },
   'dash-name': { reason: 'a dash and a name stand below the words', confidence: 0.9 },
-  'same-report': { reason: 'the sentence reports this speaker’s words already', confidence: 0.6 },
+  'same-report': { reason: 'the sentence reports this speaker’s words already', confidence: 0.8 },
   'previous-subject': {
     reason: 'a paragraph wholly in quotation marks follows a sentence about its speaker',
-    confidence: 0.55,
+    confidence: 0.4,
   },
   possessor: {
     reason: 'the words in quotation marks stand behind a noun that belongs to the speaker',
-    confidence: 0.65,
+    confidence: 0.6,
   },
   'marked-in-report': {
     reason: 'the sentence reports what its subject did or said, with words in quotation marks',
-    confidence: 0.55,
+    confidence: 0.62,
   },
   'carried-over': {
     reason: 'a sentence wholly in quotation marks continues the quotation before it',
@@ -48,15 +52,19 @@ export const rules = {
     reason: 'the paragraph opens with a quotation mark and continues the quotation of the one before',
     confidence: 0.9,
   },
+  alternation: {
+    reason: 'two speakers take turns, and it is this one’s turn',
+    confidence: 0.6,
+  },
   'paraphrase-then-quote': {
     reason: 'a sentence wholly in quotation marks follows a sentence about its speaker',
-    confidence: 0.6,
+    confidence: 0.4,
   },
   'previous-speaker': {
     reason: 'a paragraph wholly in quotation marks follows the last speaker',
-    confidence: 0.5,
+    confidence: 0.3,
   },
-  'no-source': { reason: 'the text names no source', confidence: 0.4 },
+  'no-source': { reason: 'the text names no source', confidence: 0.3 },
 } as const
 
 export type RuleId = keyof typeof rules

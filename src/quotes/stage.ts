@@ -5,6 +5,7 @@ import { carryOver } from './carry-over.js'
 import { findAttributions } from './find-attributions.js'
 import { findIssuedPapers, type IssuedPaper } from './find-issued-papers.js'
 import { findNestedQuotes } from './find-nested-quotes.js'
+import { findPluralSource } from './find-plural-source.js'
 import { findTurns, type NameTest } from './find-turns.js'
 import { findVerbGroups } from './find-verb-groups.js'
 import { indexMentions } from './index-mentions.js'
@@ -54,6 +55,9 @@ function readUtterances(document: ArticleDocument, passages: readonly Passage[],
       groups: groups[index] ?? [],
       taken: new Uint8Array(passage.words.length),
       turn: turns.get(index) ?? null,
+    }).map((attribution) => {
+      const antecedent = findPluralSource(passages, groups, attribution)
+      return antecedent === null ? attribution : { ...attribution, antecedent }
     }),
   )
   return {

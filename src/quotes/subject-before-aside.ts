@@ -30,12 +30,18 @@ export function subjectBeforeAside(words: readonly Token[], comma: number): Subj
     if (phrase !== null && canBeSubject(words, phrase, found !== null)) {
       const aside = endOfPhrase(words, open + 1, true)
       found = { ...phrase, appositive: aside > open + 1 ? { start: open + 1, end: aside } : null }
+      const left = subjectBeforeJoint(words, phrase.start - 1)
+      if (left !== null) return { start: left.start, end: comma, appositive: null, antecedent: null }
       if (!isAsideMark(words[phrase.start - 1])) break
     }
     close = open
   }
   return found
 }
+
+/** "The banker, Ivy Lane, | and | the chairman, Omar Reyes, said": those before the conjunction, each with an aside. */
+const subjectBeforeJoint = (words: readonly Token[], and: number): Subject | null =>
+  words[and]?.norm === 'and' && words[and - 1]?.norm === ',' ? subjectBeforeAside(words, and - 1) : null
 
 /** "Rep. Holt | (D-Ore.) | said": index of the word before the bracket that closes at a word. */
 export function skipParentheses(words: readonly Token[], at: number): number {
@@ -62,7 +68,10 @@ function previousComma(words: readonly Token[], before: number): number {
 function canBeSubject(words: readonly Token[], phrase: Subject, hasOther: boolean): boolean {
   const before = words[phrase.start - 1]
   if (before?.pos === 'VERB' || before?.pos === 'AUX') return false
-  if (before?.pos === 'ADP' && before.norm !== 'as') return false
+  if (before?.pos === 'ADP' && before.norm !== 'as' && (hasOther || before.norm !== 'after')) return false
+  if (before?.norm === 'who') return false
+  // "Lind, | 81 and retired |, said"
+  if (/^\d/.test(words[phrase.start]?.norm ?? '') && words[phrase.start + 1]?.pos === 'CCONJ') return false
   if (!hasOther) return true
   for (let i = phrase.start; i < phrase.end; i++)
     if (words[i]?.pos === 'PROPN') return !isTimeWord(words[phrase.end - 1])

@@ -29,6 +29,13 @@ export function subjectOfGerund(
       ? findSubject(words, groups, index - 1, depth + 1)
       : phraseEndingAt(words, at - 1)
   }
+  // "as she keeps | talking"
+  if (groups[index - 1]?.last === at) return findSubject(words, groups, index - 1, depth)
+  if (before?.pos === 'CCONJ') {
+    // "with Reyes tweeting that it was late | and | asking why"
+    const found = sharedGerund(words, groups, index, depth)
+    if (found !== null) return found
+  }
   const bearer = before?.pos === 'NOUN' || before?.pos === 'PROPN' ? phraseEndingAt(words, at) : null
   if (bearer !== null && isBearer(words, groups[index - 1], bearer, before)) return bearer
   const maker =
@@ -36,6 +43,20 @@ export function subjectOfGerund(
     (before?.norm === ',' ? phraseEndingAt(words, at - 1) : null) ??
     subjectAfterOpening(words, groups[index]?.last ?? at)
   return maker ?? bearer
+}
+
+/** "with | Reyes | tweeting that it was late and asking why": the subject of the gerund before. */
+function sharedGerund(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  depth: number,
+): Subject | null {
+  for (let i = index - 1; i >= 0 && i > index - 4; i--) {
+    const group = groups[i]
+    if (group?.form === 'gerund' && group.verb !== null) return findSubject(words, groups, i, depth + 1)
+  }
+  return null
 }
 
 /** "protesters chanting", "with Reyes shouting", but not "wrote to supporters saying" or "a letter saying". */

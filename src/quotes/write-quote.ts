@@ -1,5 +1,6 @@
 import type { ArticleDocument, QuotedSpan, Span } from '../document/types.js'
 import { documentNouns } from '../lexicon/source-nouns.js'
+import type { Attribution } from './attribution.js'
 import { guessInfinitive } from './guess-infinitive.js'
 import type { Passage } from './passage.js'
 import { resolveLabel, resolveSpeakers } from './resolve-speakers.js'
@@ -39,12 +40,7 @@ export function writeQuote(
   if (fragments.length === 0) return null
   fragments.sort((a, b) => a.start - b.start)
   const spans = fragments.map(({ start, end, text }) => ({ start, end, text }))
-  const speakers =
-    lead.label !== undefined
-      ? [resolveLabel(history, lead.label)]
-      : lead.speaker === null
-        ? []
-        : resolveSpeakers(history, passage, lead.speaker)
+  const speakers = findSpeakers(passages, history, passage, lead)
   if (speakers.length > 0) remember(history, passage, lead, speakers)
   const { reason, confidence } = rules[utterance.rule]
   return {
@@ -63,6 +59,22 @@ export function writeQuote(
     confidence,
     evidence: { rule: utterance.rule, reason },
   }
+}
+
+function findSpeakers(
+  passages: readonly Passage[],
+  history: SpeakerHistory,
+  passage: Passage,
+  lead: Attribution,
+): readonly Speaker[] {
+  const { label, speaker, speakerPassage, antecedent } = lead
+  if (label !== undefined) return [resolveLabel(history, label)]
+  if (speaker === null) return []
+  const before = passages[lead.passage - 1]
+  if (antecedent === undefined || before === undefined)
+    return resolveSpeakers(history, passages[speakerPassage ?? -1] ?? passage, speaker)
+  const mention = textSpan(history.text, passage.words, speaker)
+  return resolveSpeakers(history, before, antecedent).map((found) => ({ ...found, mention }))
 }
 
 /** "Lane and Reyes warned | in an open letter": the statement speaks for both from now on. */

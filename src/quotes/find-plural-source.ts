@@ -1,0 +1,29 @@
+import { anonymousNouns } from '../lexicon/source-nouns.js'
+import type { Attribution } from './attribution.js'
+import { findSubject } from './find-subject.js'
+import type { VerbGroup } from './find-verb-groups.js'
+import type { Passage } from './passage.js'
+import type { Subject } from './subject.js'
+import { endOfHead } from './word-span.js'
+
+const PEOPLE = new Set(anonymousNouns)
+
+/** "| Analysts at Brandt Bank | were unmoved. “Too late,” they wrote.": people without a name for whom "they" stands. */
+export function findPluralSource(
+  passages: readonly Passage[],
+  groups: readonly (readonly VerbGroup[])[],
+  { speaker, passage }: Attribution,
+): Subject | null {
+  const before = passages[passage - 1]
+  const here = passages[passage]
+  if (speaker === null || before === undefined || here === undefined) return null
+  if (here.words[speaker.start]?.norm !== 'they' || before.paragraph !== here.paragraph) return null
+  const verbs = groups[passage - 1] ?? []
+  const subject = findSubject(
+    before.words,
+    verbs,
+    verbs.findIndex(({ form }) => form === 'finite'),
+  )
+  const head = subject === null ? undefined : before.words[endOfHead(before.words, subject) - 1]?.norm
+  return head !== undefined && PEOPLE.has(head) && /(?:s|men|people)$/.test(head) ? subject : null
+}

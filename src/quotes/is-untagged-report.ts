@@ -1,0 +1,81 @@
+import type { Token } from '../document/types.js'
+import { isNominal } from './noun-phrase.js'
+import { MARKED } from './passage.js'
+import { speechVerbForms, type VerbForm } from './speech-verb.js'
+
+/** Forms that are verbs whatever the tagger says. */
+export const ALWAYS_VERBS: ReadonlySet<string> = new Set([
+  'said',
+  'says',
+  'told',
+  'added',
+  'adds',
+  'tells',
+  'wrote',
+  'tweeted',
+])
+
+/** Words of a subject that is one noun phrase. */
+const MAX_SUBJECT = 6
+
+/** "alleged | that", "…,” Quill | notes.": the tagger takes some verbs of saying for adjectives and nouns. */
+export function isUntaggedReport(words: readonly Token[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || at === 0) return false
+  const form = speechVerbForms.get(word.norm)
+  if (form === undefined) return false
+  const parted = words[at - 1]?.norm === ','
+  // "Lind hit back, | branding | the pledge “worthless”"
+  if (form.form === 'gerund') return parted && /^(?:DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? '')
+  // “…,” the miners | state | in a letter
+  if (form.plain?.takes.has('clause') === true && closesTag(words, at, form.form)) return true
+  if (form.form !== 'past' && form.form !== 'present') return false
+  // “…,” his sister, Rita, | mutters | from the kitchen
+  if (parted && words[at - 2]?.pos === 'PROPN' && words[0]?.norm === MARKED) return true
+  if (ALWAYS_VERBS.has(word.norm)) return true
+  const behind = words[at + 1]
+  const named = words[at - 1]?.pos === 'PROPN' || words[at - 1]?.pos === 'PRON'
+  // “…,” Quill | fumes | on Monday
+  if (named && words[at - 2]?.norm === MARKED && words[at - 1]?.norm !== 'who') return true
+  if (behind?.norm === ':') return isNominal(words[at - 1])
+  // "the poster claims “…”", but not "in the poster claims “…”"
+  if (behind?.norm === MARKED && words[at - 1]?.pos === 'NOUN')
+    return form.form === 'present' && isSubject(words, at)
+  // "the website states that", but not "the reasons that"
+  if (behind?.norm === 'that')
+    return (
+      named ||
+      words[at - 1]?.pos === 'NOUN' ||
+      words[at - 1]?.norm === 'which' ||
+      (words[at - 1]?.norm === ',' && word.pos === 'ADJ') ||
+      (word.pos === 'ADJ' && isNominal(words[at - 1]))
+    )
+  return (
+    named &&
+    (behind === undefined ||
+      behind.pos === 'PUNCT' ||
+      behind.norm === MARKED ||
+      form.withParticle.has(behind.norm))
+  )
+}
+
+/** A quotation and a noun phrase stand before the word, which agrees with it, and no verb behind. */
+function closesTag(words: readonly Token[], at: number, form: VerbForm): boolean {
+  const behind = words[at + 1]
+  if (behind !== undefined && behind.pos !== 'PUNCT' && behind.pos !== 'ADP' && behind.pos !== 'ADV')
+    return false
+  const plural = words[at - 1]?.norm.endsWith('s') === true
+  if (form === 'base' ? !plural : form !== 'present') return false
+  for (let i = at - 1; i >= 0 && i >= at - MAX_SUBJECT; i--) {
+    if (words[i]?.norm === MARKED) return i < at - 1 && /,["”’'»]+$/u.test(words[i]?.text ?? '')
+    if (!isNominal(words[i]) && words[i]?.pos !== 'ADP' && words[i]?.norm !== '-') return false
+  }
+  return false
+}
+
+/** Nothing but a noun phrase that opens the sentence stands before a word. */
+function isSubject(words: readonly Token[], before: number): boolean {
+  if (words[0]?.pos !== 'DET' || before > MAX_SUBJECT) return false
+  for (let i = 0; i < before; i++) if (!isNominal(words[i])) return false
+  return true
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../src/index.js'
+import { readQuotes } from './read-quotes.js'
+
+const mentionOf = (article: string, text: string) =>
+  readQuotes(article).find((quote) => quote.text.includes(text))?.mention
+
+describe('the subject of a verb of saying', () => {
+  it.each([
+    ['Lind apologized after the letters came out, saying they were “a mistake.”', 'Lind'],
+    ['As the crowd began to leave, Lind was joined by Ada Holm and said, “This is a mistake.”', 'Lind'],
+    ['Lind posted a radio comment of her own, saying, “It was a mistake.”', 'Lind'],
+    ['His office sent out a short message to members saying: “It was a mistake.”', 'His office'],
+    ['“It is late,” said Ada Holm on Monday, adding that it was “a mistake all round.”', 'Ada Holm'],
+    ['Voters cheered, with Ada Holm tweeting that it was late and asking, “Is it a mistake?”', 'Ada Holm'],
+    ['As Lind keeps talking about “a great mistake,” few listen.', 'Lind'],
+  ])('is sought in its own clause in %s', (article, mention) => {
+    expect(mentionOf(article, 'mistake')).toBe(mention)
+  })
+
+  it.each([
+    ['Omar Lind, who lives in a town south of the port, said it was “a mistake to wait.”', 'Omar Lind'],
+    ['Mr. Lind, now 81 and retired in Dover, said it was “a mistake to wait.”', 'Mr. Lind'],
+    [
+      'The council met as the head of the port’s powerful board called it “a mistake to wait.”',
+      'the head of the port’s powerful board',
+    ],
+    ['Nora Quill accused Omar Lind of “hiding” and Ada Holm said it was “a mistake to wait.”', 'Ada Holm'],
+    [
+      'According to the recently unsealed harbor papers, it was “a mistake to wait.”',
+      'the recently unsealed harbor papers',
+    ],
+    ['It was “a mistake to wait,” according to papers filed by the harbor board.', 'the harbor board'],
+  ])('is the whole of its phrase in %s', (article, mention) => {
+    expect(mentionOf(article, 'mistake')).toBe(mention)
+  })
+
+  it.each([
+    ['“It is a mistake,” his sister, Rita, mutters from the kitchen.', 'mutter'],
+    ['“It is a mistake,” Holm fumes on Tuesday.', 'fume'],
+    ['“It is a mistake,” the miners state in a letter.', 'state'],
+    ['The poster claims “it is a mistake.”', 'claim'],
+    ['The suit, which was filed in Dover, alleged that it “is a mistake.”', 'allege'],
+    ['Lind hit back, branding the plan “a mistake”.', 'brand'],
+  ])('has a verb that looks like another word in %s', (article, cue) => {
+    expect(readQuotes(article).find(({ text }) => text.includes('mistake'))?.cue).toBe(cue)
+  })
+
+  it('is nobody’s where one is asked', () => {
+    expect(readQuotes('Asked which port was her favorite, Lind said: “This one.”')).toMatchObject([
+      { text: 'This one.', mention: 'Lind' },
+    ])
+  })
+})
+
+describe('what stands between a subject and its verb', () => {
+  it.each([
+    ['Sen. Omar Lind (D-Ohio) on Saturday called it “a mistake to wait.”', 'Sen. Omar Lind'],
+    ['Omar Lind later Thursday told members: “It was a mistake.”', 'Omar Lind'],
+    ['As Omar Lind, author of “The Unwritten Laws,” put it, “It was a mistake.”', 'Omar Lind'],
+    ['A third gushed: “No mistake!”', 'A third'],
+  ])('is no part of it in %s', (article, mention) => {
+    expect(mentionOf(article, 'mistake')).toBe(mention)
+  })
+})
+
+describe('a name where a tag would stand', () => {
+  it('speaks although no verb follows', () => {
+    const article = '“They keep coming,” Brandt from his desk. “They always will.”'
+    expect(readQuotes(article)).toMatchObject([
+      { text: 'They keep coming They always will.', mention: 'Brandt', rule: 'bare-tag' },
+    ])
+  })
+
+  it.each([
+    '“The Long Way,” by Nora Quill, is out on Monday.',
+    '“A great day,” Nora Quill’s favorite song, played on.',
+  ])('is told from a title in %s', (article) => {
+    expect(readQuotes(article)).toEqual([])
+  })
+})
+
+describe('marks behind "to"', () => {
+  it('hold what somebody was told, not a name', () => {
+    expect(readQuotes('Nora Quill told Brandt to “leave at once” on Monday.')).toMatchObject([
+      { text: 'to “leave at once” on Monday', mention: 'Nora Quill', rule: 'infinitive' },
+    ])
+  })
+
+  it('are spoken by the one who is quoted in turn', () => {
+    const article =
+      'The Coastal Press quoted an aide to the mayor as saying the man was “a clerk of the court.”'
+    expect(readQuotes(article)).toMatchObject([{ mention: 'an aide to the mayor' }])
+  })
+})
+
+describe('several speakers', () => {
+  it('may each have an aside', () => {
+    const article =
+      'The chief executive, Marta Klein, and the chairman, Ole Dahl, said in a letter that they were “deeply sorry.”'
+    expect(readQuotes(article)[0]?.speakers).toEqual(['Marta Klein', 'Ole Dahl'])
+  })
+
+  it('without a name are the subject of the sentence before "they"', () => {
+    const article =
+      'Ivy Lane and Omar Reyes said it was late.\n\nAnalysts at Brandt Bank were unmoved. “Too little,” they wrote.'
+    const quote = readQuotes(article).find(({ text }) => text === 'Too little')
+    expect(quote).toMatchObject({ speakers: ['Analysts at Brandt Bank'], mention: 'they' })
+  })
+})
+
+describe('a speaker behind the verb', () => {
+  it('is named by the words beside the office', () => {
+    expect(readQuotes('“It is a matter of honor,” said the minister, Claire Dumas.')).toMatchObject([
+      { speakers: ['Claire Dumas'] },
+    ])
+  })
+
+  it('is not taken from a clause', () => {
+    const article = 'Omar Lind, citing “the mood of the port,” said the board would meet.'
+    expect(readQuotes(article).map(({ mention }) => mention)).not.toContain('the board')
+  })
+})
+
+describe('a pronoun', () => {
+  it('is no person of the other gender', () => {
+    const article =
+      'The captain spoke.\n\n“What problem?” a woman in row 9 shouted.\n\n“The small kind,” he said.'
+    expect(readQuotes(article).at(-1)?.speakers).not.toContain('a woman in row 9')
+  })
+
+  it('"I" inside a quotation is the one who speaks there', () => {
+    const { quotes } = analyze('“I told him, ‘Sell the farm,’” Ivan Brandt said.')
+    expect(quotes.map(({ speakers }) => speakers[0]?.name)).toEqual(['Ivan Brandt', 'Ivan Brandt'])
+  })
+})
+
+describe('the ground for a missing name', () => {
+  it('ends before the verb of the sentence', () => {
+    const article =
+      'Two members who asked not to be named because the talks are private said the mayor was out.'
+    const speaker = analyze(article).quotes[0]?.speakers[0]
+    expect(speaker?.anonymityGround?.text).toBe('because the talks are private')
+  })
+})

@@ -1,5 +1,6 @@
 import { NICKNAMES } from '../lexicon/short-names.js'
 import { foldSurface } from './fold-surface.js'
+import { remember } from './remember.js'
 
 const GIVEN_NAME = new Map(
   NICKNAMES.flatMap(([given, nicknames]) =>
@@ -10,11 +11,11 @@ const WITHIN = 0.75
 const NO_INITIAL = new Set(['of', 'the', 'and', 'for'])
 
 /** The words of a name as they are compared: folded, "bob" as "robert", initials left out. */
-export function listNameWords(name: string): readonly string[] {
+export const listNameWords = remember((name): readonly string[] => {
   const words = foldSurface(name).split(' ')
   const full = words.filter((word) => word.length > 1)
   return (full.length === 0 ? words : full).map((word) => GIVEN_NAME.get(word) ?? word)
-}
+})
 
 /**
  * How much an article's name `a` shares with a label `b`, 0 to 1: common words over the words of the longer one,

@@ -1,3 +1,5 @@
+import { remember } from './remember.js'
+
 /** Letters that stay whole under Unicode decomposition. */
 const WHOLE_LETTERS = new Map([
   ['ł', 'l'],
@@ -33,6 +35,9 @@ export function foldSurface(surface: string): string {
   }
   return key.startsWith('the ') ? key.slice(4) : key
 }
+
+/** `foldSurface` for what articles name, again and again. */
+export const foldName = remember(foldSurface)
 
 function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false

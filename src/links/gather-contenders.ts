@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/types.js'
 import { compareNames, listNameWords } from './compare-names.js'
-import { foldSurface } from './fold-surface.js'
+import { foldName } from './fold-surface.js'
 import { nameCountry } from './name-country.js'
 import type { AliasKind, Candidate, KnowledgeEntry } from './types.js'
 
@@ -38,7 +38,7 @@ export function gatherContenders(
       const words = surfaces[i] === label && i === 0 ? name : listNameWords(label)
       if (i > 0 && contradicts(entity, name, candidate.entry, words)) continue
       seen.add(id)
-      const exact = i === 0 && foldSurface(entity.name) === foldSurface(label)
+      const exact = i === 0 && foldName(entity.name) === foldName(label)
       const likeness = exact ? 1 : 0.9 * compareNames(name, words)
       const alias = candidate.alias ?? 'label'
       contenders.push({
@@ -58,7 +58,7 @@ export function gatherContenders(
 function readCountry(entity: Entity, answer: readonly Candidate[]): Contender[] {
   const country = nameCountry(entity)
   if (country === null) return []
-  const candidate = answer.find(({ entry }) => entry.type === 'place' && foldSurface(entry.label) === country)
+  const candidate = answer.find(({ entry }) => entry.type === 'place' && foldName(entry.label) === country)
   return candidate === undefined
     ? []
     : [{ candidate, alias: 'demonym', fullest: true, words: 1, likeness: 1, sole: false }]

@@ -1,6 +1,6 @@
 import { nameVocabulary } from '../entities/naming/name-vocabulary.js'
 import type { Entity } from '../entities/types.js'
-import { foldSurface } from './fold-surface.js'
+import { foldName } from './fold-surface.js'
 
 /**
  * The country's own name, folded, for what is called after it or bears another name of it: "kenya" for "Kenyans",
@@ -9,7 +9,7 @@ import { foldSurface } from './fold-surface.js'
 export function nameCountry({ type, name }: Entity): string | null {
   if (type !== 'place' && type !== 'group') return null
   const { placeOf, sortOfPlace } = nameVocabulary()
-  const folded = foldSurface(name)
+  const folded = foldName(name)
   const country = placeOf.get(folded)
   return country === undefined || country === folded || sortOfPlace.get(country) !== 'country'
     ? null

@@ -1,7 +1,7 @@
 import { type ByteSource, bufferSource, readU16, readU32 } from './byte-source.js'
 import { checksum } from './checksum.js'
 import { ALIAS_KINDS, HEADER_BYTES, homeSlot, POSTING_BYTES, SLOT_BYTES } from './file-format.js'
-import { foldSurface } from './fold-surface.js'
+import { foldName } from './fold-surface.js'
 import { hashId, hashKey, type KeyHash } from './hash-key.js'
 import { damaged, type FileHeader, readHeader } from './read-header.js'
 import { readRecord } from './read-record.js'
@@ -45,7 +45,7 @@ class FileKnowledgeBase implements KnowledgeBase {
   }
 
   candidates(surfaces: readonly string[]): readonly (readonly Candidate[])[] {
-    return surfaces.map((surface) => this.#read(hashKey(foldSurface(surface))))
+    return surfaces.map((surface) => this.#read(hashKey(foldName(surface))))
   }
 
   entry(id: string) {

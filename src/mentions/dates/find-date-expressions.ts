@@ -13,8 +13,10 @@ import type { DateMention } from './types.js'
 
 const cache = new WeakMap<PieceText, readonly DateExpression[]>()
 
-/** Words that can begin a date. */
-const OPENERS: ReadonlySet<string> = new Set([
+/** What a word can be to a date: its end ("two years ago"), a link inside it ("12 months to June"), its beginning. */
+type Part = 'ago' | 'link' | 'opener'
+
+const OPENERS = [
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
   ...SEASONS.keys(),
@@ -41,6 +43,13 @@ const OPENERS: ReadonlySet<string> = new Set([
   'fy',
   'financial',
   "'",
+]
+
+/** One look-up a word: most words of an article are no part of any date. */
+const PARTS_OF_DATES: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ...OPENERS.map((word): [string, Part] => [word, 'opener']),
+  ...['to', 'through', 'ended', 'ending', 'until'].map((word): [string, Part] => [word, 'link']),
+  ['ago', 'ago'],
 ])
 
 /** All dates of the text in order, still symbolic; read once, shared by the date and the amount stage. */
@@ -61,20 +70,19 @@ export function findDateExpressions(source: PieceText): readonly DateExpression[
 function readExpression(source: PieceText, i: number): DateExpression | null {
   const piece = source.pieces[i]
   if (piece === undefined) return null
-  if (piece.norm === 'ago') {
+  const part = piece.kind === 'digits' ? 'opener' : PARTS_OF_DATES.get(piece.norm)
+  if (part === undefined) return null
+  if (part === 'ago') {
     const ago = readAgo(source, i)
     return ago === null ? null : expression(source, ago.first, ago, true)
   }
-  if (SPAN_LINKS.has(piece.norm)) {
+  if (part === 'link') {
     const span = readSpanEnding(source, i)
-    if (span !== null) return expression(source, span.first, span, false)
+    return span === null ? null : expression(source, span.first, span, false)
   }
-  if (piece.kind !== 'digits' && !OPENERS.has(piece.norm)) return null
   const date = readDate(source, i)
   return date === null ? null : expression(source, i, readInterval(source, i, date) ?? date, false)
 }
-
-const SPAN_LINKS = new Set(['to', 'through', 'ended', 'ending', 'until'])
 
 function expression(source: PieceText, first: number, date: ReadDate, isDuration: boolean): DateExpression {
   const end = endOfDay(source, date)

@@ -1,6 +1,7 @@
+import type { Token } from '../../document/types.js'
 import { PLACE_CUES } from '../../lexicon/name-cues.js'
 import { SHORTENED_ENDINGS } from '../../lexicon/name-endings.js'
-import { NO_NAMES } from '../../lexicon/name-parts.js'
+import { GENERATIONS, NO_NAMES } from '../../lexicon/name-parts.js'
 import {
   coverTokens,
   type DraftName,
@@ -78,10 +79,19 @@ function gatherNames(names: readonly DraftName[], article: NamedArticle): KnownN
     if (type === 'organization' && shortened) known.note(first, first, 1).company = true
     if (type !== 'person' || length < 2) continue
     known.given.add(first)
-    const last = tokens[endToken - 1]?.norm ?? ''
-    known.note(last, last, 1).surname = true
+    const last = surnameOf(tokens, firstToken, endToken)
+    if (last !== null) known.note(last, last, 1).surname = true
   }
   return known
+}
+
+/** "Hale" of "Martin Hale Jr."; "Charles I" has none. */
+function surnameOf(tokens: readonly Token[], firstToken: number, endToken: number): string | null {
+  for (let i = endToken - 1; i > firstToken; i--) {
+    const word = plainWord(tokens[i])
+    if (word !== 'i' && !GENERATIONS.has(word)) return tokens[i]?.norm ?? null
+  }
+  return null
 }
 
 function findRepeats(

@@ -22,7 +22,9 @@ export const tagPeoples: NameRepair = (names, article) => {
   const kept = names.flatMap((name): readonly DraftName[] => {
     const { firstToken, endToken } = name
     if (isPeopleName(article, firstToken, endToken)) {
-      const unsure = name.type === 'person' && UNSURE_PEOPLES.has(tokens[firstToken]?.norm ?? '')
+      // "Finn said", but "the Finn said"
+      const called = name.type === 'person' && !ARTICLES.has(tokens[firstToken - 1]?.norm ?? '')
+      const unsure = called && UNSURE_PEOPLES.has(tokens[firstToken]?.norm ?? '')
       return [unsure ? name : withType(name, 'group', SURE)]
     }
     // "American [Mike Tyson]"
@@ -42,6 +44,7 @@ export const tagPeoples: NameRepair = (names, article) => {
 }
 
 const SURE = 0.9
+const ARTICLES = new Set(['the', 'a', 'an'])
 /** Not tagged where the tagger saw no name. */
 const UNSURE_ALONE = new Set(['black', 'orthodox', 'yorker', 'yorkers', 'caribbean'])
 

@@ -71,8 +71,10 @@ function isLooseTitle(
 ): boolean {
   const { tokens } = document
   const last = plainWord(tokens[endToken - 1])
-  const several = type === 'person' || endToken - firstToken > 1
-  if (!CUT_TITLES.has(last) && !(several && ROLE_WORDS.has(last))) return false
+  // "Neighbour" of "Neighbour Joan Price heard it"
+  const opens = document.sentences[tokens[firstToken]?.sentence ?? -1]?.firstToken === firstToken
+  const surely = type === 'person' || endToken - firstToken > 1 || opens
+  if (!CUT_TITLES.has(last) && !(surely && ROLE_WORDS.has(last))) return false
   for (let i = firstToken; i < endToken - 1; i++) {
     const word = plainWord(tokens[i])
     if (!CUT_TITLES.has(word) && !ROLE_WORDS.has(word) && !TITLE_OPENINGS.has(word)) return false

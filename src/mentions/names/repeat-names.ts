@@ -103,7 +103,10 @@ function findRepeats(
   const owners = coverTokens(names, tokens.length)
   const gone = new Set<number>()
   const found: DraftName[] = []
-  for (let i = 0; i < tokens.length; i++) {
+  // Nothing is sought inside what was just found.
+  let free = 0
+  for (const i of article.context.capitals) {
+    if (i < free) continue
     const owner = owners[i] ?? -1
     const longest = known.longest.get(tokens[i]?.norm ?? '')
     if (longest === undefined || (owner >= 0 && names[owner]?.firstToken !== i)) continue
@@ -111,7 +114,7 @@ function findRepeats(
     if (end <= i || (owner >= 0 && end <= (names[owner]?.endToken ?? 0))) continue
     for (let k = i; k < end; k++) if ((owners[k] ?? -1) >= 0) gone.add(owners[k] ?? -1)
     found.push({ firstToken: i, endToken: end, type: 'other', confidence: SURE })
-    i = end - 1
+    free = end
   }
   if (found.length === 0) return names
   return [...names.filter((_, i) => !gone.has(i)), ...found].sort((a, b) => a.firstToken - b.firstToken)

@@ -33,11 +33,11 @@ export const tagPeoples: NameRepair = (names, article) => {
     return [withTokens(name, firstToken + 1, endToken)]
   })
   const added: DraftName[] = []
-  tokens.forEach((token, i) => {
-    if (owners[i] !== -1 || !isPeople(article, i) || UNSURE_ALONE.has(token.norm)) return
+  for (const i of article.context.capitals) {
+    if (owners[i] !== -1 || !isPeople(article, i) || UNSURE_ALONE.has(tokens[i]?.norm ?? '')) continue
     const opened = owners[i - 1] === -1 && i > 0 && isOpening(article, i - 1, i)
     added.push({ firstToken: opened ? i - 1 : i, endToken: i + 1, type: 'group', confidence: SURE })
-  })
+  }
   return added.length === 0
     ? kept
     : withoutOverlap([...kept, ...added].sort((a, b) => a.firstToken - b.firstToken))

@@ -27,6 +27,7 @@ const RECIPE = {
   seed: 7,
   seeds: 4,
   margin: 3,
+  dropout: 0.2,
   /** The largest weight that is not cut, as a share of all weights that are not 0. */
   clip: 0.9998,
   /** The steps from 0 to that weight. */

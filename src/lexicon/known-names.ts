@@ -18,7 +18,7 @@ export const KNOWN_ORGANIZATIONS =
   'Food and Drug Administration,Environmental Protection Agency,Centers for Disease Control and Prevention,' +
   'Securities and Exchange Commission,Federal Bureau of Investigation,Department of Homeland Security,' +
   'Immigration and Customs Enforcement,Customs and Border Protection,' +
-  'Nasdaq,YouTube,Instagram,TikTok,Tesla,Uber,SpaceX,OpenAI'
+  'BBC Radio 5 Live,Radio 5 Live,Nasdaq,YouTube,Instagram,TikTok,Tesla,Uber,SpaceX,OpenAI'
 
 export const KNOWN_PLACES =
   'White House,Kremlin,Downing Street,Capitol Hill,Wall Street,Silicon Valley,Hollywood,Guantanamo Bay,West Bank,Gaza,' +

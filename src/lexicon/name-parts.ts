@@ -7,9 +7,12 @@ export const CUT_TITLES: ReadonlySet<string> = new Set(
   adm admiral cmdr commander brig brigadier senator sen sens representative rep reps congressman congresswoman gov governor
   mayor judge justice rev reverend ambassador chairman chairwoman ceo attorney spokesman spokeswoman coach detective det
   sheriff officer agent insp inspector supt superintendent sheikh speaker chief former ex-president
-  ex-minister assemblyman assemblywoman councilman councilwoman councillor cllr commissioner director foreign interior
-  defense defence finance dj rabbi ayatollah archbishop constable emeritus`.split(/\s+/),
+  ex-minister assemblyman assemblywoman councilman councilwoman councillor cllr rt hon commissioner director foreign interior
+  defense defence finance dj dci dcs pcso wpc ch rabbi ayatollah archbishop constable emeritus`.split(/\s+/),
 )
+
+/** Ranks of the police as letters, which are small words or parts of names otherwise: "[DI] Orr", but not "Di Orr". */
+export const RANK_LETTERS: ReadonlySet<string> = new Set(['DI', 'DS', 'DC', 'PC', 'DCI', 'PCSO'])
 
 /** Words that stand before a title: "[Lead] Researcher", "[Acting] Attorney General". */
 export const TITLE_OPENINGS: ReadonlySet<string> = new Set(
@@ -26,6 +29,29 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 /** Letters after a person's name: "Clara Wynn, M.D.". */
 export const DEGREES: ReadonlySet<string> = new Set(
   'md phd dds esq cpa mba jd rn do dvm ma msc bsc mp mep qc kc obe mbe cbe'.split(' '),
+)
+
+/** Those that follow a name without a comma, as they are written: "Clara Wynn [KC]". */
+export const POST_NOMINALS: ReadonlySet<string> = new Set('KC QC MP MEP MSP OBE MBE CBE PhD'.split(' '))
+
+/** Words before an occupation under the name of one who writes: "[Staff] Writer", "[Sports] Editor". */
+export const BYLINE_OPENINGS: ReadonlySet<string> = new Set(
+  'staff contributing sports business political foreign special news city features guest science health'.split(
+    ' ',
+  ),
+)
+
+/** What stands before a name without an article where a sentence opens: "[Rival] Norlandia", "[Hosts] Peru". */
+export const APPOSED_WORDS: ReadonlySet<string> = new Set(
+  `rival rivals neighbour neighbours neighbor neighbors ally allies newcomer newcomers champions hosts holders leaders
+  visitors strugglers runners-up title-holders`.split(/\s+/),
+)
+
+/** First words of rulers' names: "[King] Charles I". */
+export const RULER_TITLES: ReadonlySet<string> = new Set(
+  'king queen pope emperor empress tsar czar tsarina kaiser sultan shah prince duke archduke pharaoh'.split(
+    ' ',
+  ),
 )
 
 /** Generations that belong to the name: "Martin Luther King Jr." */

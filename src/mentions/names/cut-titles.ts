@@ -1,8 +1,25 @@
 import type { Token } from '../../document/types.js'
-import { CUT_TITLES, TITLE_OPENINGS } from '../../lexicon/name-parts.js'
+import { PERSON_NOUNS } from '../../lexicon/described-as.js'
+import { ORGANIZATION_TAILS } from '../../lexicon/name-cues.js'
+import { EVENT_HEADS } from '../../lexicon/name-heads.js'
+import {
+  APPOSED_WORDS,
+  CUT_TITLES,
+  POST_NOMINALS,
+  RANK_LETTERS,
+  TITLE_OPENINGS,
+} from '../../lexicon/name-parts.js'
 import { ROLES } from '../../lexicon/roles.js'
-import { type DraftName, type NameRepair, plainWord, withTokens } from './draft-name.js'
+import {
+  type DraftName,
+  type NamedArticle,
+  type NameRepair,
+  plainWord,
+  withTokens,
+  withType,
+} from './draft-name.js'
 import { GIVEN_NAMES } from './given-names.js'
+import { INSIDE_SENTENCE } from './read-context.js'
 
 /** What names a party is no occupation. */
 const PARTISANS = new Set(['republican', 'democrat', 'socialist'])
@@ -12,26 +29,61 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
   ROLES.split(',').filter((role) => !GIVEN_NAMES.has(role) && !PARTISANS.has(role)),
 )
 
+/** Who is named before a full name: "[Shopkeeper] Nadia Ferro". */
+const isOccupation = (word: string) =>
+  ROLE_WORDS.has(word) || (PERSON_NOUNS.has(word) && !GIVEN_NAMES.has(word))
+
 /**
  * Takes titles off the front of persons, "[Prime Minister] Elena Varga", "[Mr.] Orr", "[Maj. Gen.] Whitlow", other
- * occupations where a given name and a surname are left, "[Founder] Nadia Ferro", and both off the end of a name before
- * a person: "Leeds Police [Capt.] Orr".
+ * occupations where a given name and a surname are left, "[Founder] Nadia Ferro", letters off their end, "Clara Wynn
+ * [KC]", titles off the end of a name before a person, "Leeds Police [Capt.] Orr", and a noun off the front of a
+ * sentence, "[Rival] Norlandia".
  */
-export const cutTitles: NameRepair = (names, { document }) =>
+export const cutTitles: NameRepair = (names, article) =>
   names.map((name, i): DraftName => {
-    const { tokens } = document
+    const { tokens } = article.document
     const next = names[i + 1]
-    if (name.type === 'person') return withoutOpening(name, tokens)
+    if (isApposed(name, article)) return withTokens(name, name.firstToken + 1, name.endToken)
+    if (name.type === 'person' || isAddressed(name, tokens))
+      return withoutLetters(withoutOpening(withType(name, 'person'), tokens), article)
     return next?.type === 'person' && next.firstToken === name.endToken ? withoutEnding(name, tokens) : name
   })
+
+/** "Rt Hon Nadia Ferro": nobody but a person is called so. */
+function isAddressed({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
+  return endToken - firstToken > 1 && ADDRESSES.has(plainWord(tokens[firstToken]))
+}
+
+const ADDRESSES = new Set('mr mrs ms rt cllr det insp supt sgt dci dcs pcso wpc'.split(' '))
+
+/** "[Rival] Norlandia", "[Hosts] Peru", but neither "Champions League" nor what has its capital inside a sentence. */
+function isApposed({ firstToken, endToken }: DraftName, { document, context }: NamedArticle): boolean {
+  const { tokens, sentences } = document
+  const word = tokens[firstToken]
+  if (word === undefined || endToken - firstToken < 2 || !APPOSED_WORDS.has(word.norm)) return false
+  const last = plainWord(tokens[endToken - 1])
+  const opens = sentences[word.sentence]?.firstToken === firstToken
+  const named = ((context.evidence[firstToken] ?? 0) & INSIDE_SENTENCE) !== 0
+  return opens && !named && !ORGANIZATION_TAILS.has(last) && !EVENT_HEADS.has(last)
+}
 
 function withoutOpening(name: DraftName, tokens: readonly Token[]): DraftName {
   let first = name.firstToken
   for (; first + 1 < name.endToken; first++) {
     const word = plainWord(tokens[first])
-    if (!CUT_TITLES.has(word) && !(first + 2 < name.endToken && ROLE_WORDS.has(word))) break
+    const title = CUT_TITLES.has(word) || RANK_LETTERS.has(tokens[first]?.text ?? '')
+    if (!title && !(first + 2 < name.endToken && isOccupation(word))) break
   }
   return first === name.firstToken ? name : withTokens(name, first, name.endToken)
+}
+
+/** Where all is capital, "MEP" may be a surname. */
+function withoutLetters(name: DraftName, { document, context }: NamedArticle): DraftName {
+  const { tokens } = document
+  let end = name.endToken
+  if (context.styles[tokens[name.firstToken]?.sentence ?? -1] === 1) return name
+  while (end - name.firstToken > 2 && POST_NOMINALS.has(tokens[end - 1]?.text ?? '')) end--
+  return end === name.endToken ? name : withTokens(name, name.firstToken, end)
 }
 
 function withoutEnding(name: DraftName, tokens: readonly Token[]): DraftName {

@@ -40,9 +40,10 @@ export function plainWord(token: Token | undefined): string {
 /** For each token the index of the name that covers it, or -1. */
 export function coverTokens(names: readonly DraftName[], tokenCount: number): Int32Array {
   const owners = new Int32Array(tokenCount).fill(-1)
-  names.forEach((name, i) => {
-    owners.fill(i, name.firstToken, name.endToken)
-  })
+  for (let n = 0; n < names.length; n++) {
+    const name = names[n]
+    for (let i = name?.firstToken ?? 0; i < (name?.endToken ?? 0); i++) owners[i] = n
+  }
   return owners
 }
 

@@ -1,5 +1,7 @@
+import type { Token } from '../../document/types.js'
 import { PERSON_NOUNS } from '../../lexicon/described-as.js'
 import {
+  BYLINE_OPENINGS,
   CUT_TITLES,
   DATE_WORDS,
   DEGREES,
@@ -19,6 +21,7 @@ function isName(name: DraftName, { document, context }: NamedArticle): boolean {
   const { firstToken, endToken } = name
   const { tokens } = document
   if (isLooseTitle(name, { document, context }) || isHeadlineWords(name, { document, context })) return false
+  if (isByline(name, tokens)) return false
   const first = plainWord(tokens[firstToken])
   if (endToken - firstToken === 1) {
     if (isCommonPlural(firstToken, { document, context })) return false
@@ -68,14 +71,25 @@ function isLooseTitle(
 ): boolean {
   const { tokens } = document
   const last = plainWord(tokens[endToken - 1])
-  const several = type === 'person' || endToken - firstToken > 1
-  if (!CUT_TITLES.has(last) && !(several && ROLE_WORDS.has(last))) return false
+  // "Neighbour" of "Neighbour Joan Price heard it"
+  const opens = document.sentences[tokens[firstToken]?.sentence ?? -1]?.firstToken === firstToken
+  const surely = type === 'person' || endToken - firstToken > 1 || opens
+  if (!CUT_TITLES.has(last) && !(surely && ROLE_WORDS.has(last))) return false
   for (let i = firstToken; i < endToken - 1; i++) {
     const word = plainWord(tokens[i])
     if (!CUT_TITLES.has(word) && !ROLE_WORDS.has(word) && !TITLE_OPENINGS.has(word)) return false
   }
   const next = context.words[endToken]
   return next !== undefined && hasCapital(next) && tokens[endToken]?.sentence === tokens[firstToken]?.sentence
+}
+
+/** "Writer" of "Staff Writer", "Senior Political Editor": what one who writes is, and no name. */
+function isByline({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
+  if (!ROLE_WORDS.has(plainWord(tokens[endToken - 1]))) return false
+  const isOpening = (word: string) => BYLINE_OPENINGS.has(word) || TITLE_OPENINGS.has(word)
+  for (let i = firstToken; i < endToken - 1; i++) if (!isOpening(plainWord(tokens[i]))) return false
+  const before = tokens[firstToken - 1]
+  return endToken - firstToken > 1 || (isOpening(before?.norm ?? '') && /^[A-Z]/.test(before?.text ?? ''))
 }
 
 /** "D" of "Anna Holt, D-Ore." */

@@ -1,7 +1,6 @@
 import { COMPANY_ENDINGS } from '../../lexicon/name-endings.js'
 import { GENERATIONS, NAME_PARTICLES } from '../../lexicon/name-parts.js'
 import {
-  coverTokens,
   type DraftName,
   type NamedArticle,
   type NameRepair,
@@ -16,32 +15,38 @@ import { LetterCase } from './read-word.js'
  * "[al-]Qadir"), generations ("Martin Luther King [Jr.]"); to a storm's what it is ("[Hurricane] Nadine"); to a
  * company's its form ("Weir Boats[, Inc.]").
  */
-export const extendNames: NameRepair = (names, article) => {
-  const owners = coverTokens(names, article.document.tokens.length)
-  return names.map((name): DraftName => {
-    if (isStorm(name, article, owners)) {
+export const extendNames: NameRepair = (names, article) =>
+  names.map((name, i): DraftName => {
+    const room: Room = {
+      from: names[i - 1]?.endToken ?? 0,
+      to: names[i + 1]?.firstToken ?? article.document.tokens.length,
+    }
+    if (isStorm(name, article, room)) {
       return { ...name, firstToken: name.firstToken - 1, type: 'event' }
     }
-    if (name.type === 'organization')
-      return withTokens(name, name.firstToken, companyEnd(name, article, owners))
+    if (name.type === 'organization') return moved(name, name.firstToken, companyEnd(name, article, room))
     if (name.type !== 'person') return name
-    const firstToken = extendLeft(name, article, owners)
-    const endToken = extendRight(name, article, owners)
-    return withTokens(name, firstToken, endToken)
+    return moved(name, extendLeft(name, article, room), extendRight(name, article, room))
   })
+
+/** The tokens around a name that are of no other name: those from the name before up to the one behind. */
+interface Room {
+  readonly from: number
+  readonly to: number
+}
+
+function moved(name: DraftName, firstToken: number, endToken: number): DraftName {
+  const stays = firstToken === name.firstToken && endToken === name.endToken
+  return stays ? name : withTokens(name, firstToken, endToken)
 }
 
 /** "[Hurricane] Nadine" */
-function isStorm(
-  { firstToken }: DraftName,
-  { document, context }: NamedArticle,
-  owners: Int32Array,
-): boolean {
+function isStorm({ firstToken }: DraftName, { document, context }: NamedArticle, room: Room): boolean {
   const before = document.tokens[firstToken - 1]
   return (
     before !== undefined &&
     STORMS.has(before.norm) &&
-    owners[firstToken - 1] === -1 &&
+    firstToken - 1 >= room.from &&
     before.sentence === document.tokens[firstToken]?.sentence &&
     context.words[firstToken - 1]?.letterCase !== LetterCase.Lower
   )
@@ -50,35 +55,27 @@ function isStorm(
 const STORMS = new Set(['hurricane', 'typhoon', 'cyclone'])
 
 /** End of a company with the form behind a comma: "Weir Boats[, Inc.]", but not "Reno, NV". */
-function companyEnd(
-  { endToken }: DraftName,
-  { document, context }: NamedArticle,
-  owners: Int32Array,
-): number {
+function companyEnd({ endToken }: DraftName, { document, context }: NamedArticle, room: Room): number {
   const { tokens } = document
   const form = tokens[endToken]?.text === ',' ? endToken + 1 : endToken
   const apart = form > endToken
   const fits = (apart ? COMPANY_FORMS : COMPANY_ENDINGS).has(plainWord(tokens[form]))
-  const written = fits && owners[form] === -1 && context.words[form]?.letterCase !== LetterCase.Lower
+  const written = fits && form < room.to && context.words[form]?.letterCase !== LetterCase.Lower
   return written && tokens[form]?.sentence === tokens[endToken - 1]?.sentence ? form + 1 : endToken
 }
 
 /** Forms that may stand behind a comma. */
 const COMPANY_FORMS = new Set(['inc', 'llc', 'llp', 'ltd'])
 
-function extendLeft(
-  { firstToken }: DraftName,
-  { document, context }: NamedArticle,
-  owners: Int32Array,
-): number {
+function extendLeft({ firstToken }: DraftName, { document, context }: NamedArticle, room: Room): number {
   const { tokens } = document
   let first = firstToken
   for (;;) {
     const before = tokens[first - 1]
-    if (before === undefined || owners[first - 1] !== -1 || before.sentence !== tokens[first]?.sentence)
+    if (before === undefined || first - 1 < room.from || before.sentence !== tokens[first]?.sentence)
       return first
     const hyphen = before.norm === '-' && touches(before, tokens[first]) && touches(tokens[first - 2], before)
-    if (hyphen && owners[first - 2] === -1 && NAME_PARTICLES.has(plainWord(tokens[first - 2]))) first -= 2
+    if (hyphen && first - 2 >= room.from && NAME_PARTICLES.has(plainWord(tokens[first - 2]))) first -= 2
     else if (context.words[first - 1]?.letterCase === LetterCase.Initial && before.text.endsWith('.')) first--
     else if (NAME_PARTICLES.has(before.text) && !SMALL_WORDS.has(before.text)) first--
     else return first
@@ -88,11 +85,11 @@ function extendLeft(
 /** Particles that are English words besides. */
 const SMALL_WORDS = new Set(['as', 'at', 'an', 'do', 'den', 'ten', 'ad', 'af'])
 
-function extendRight({ endToken }: DraftName, { document }: NamedArticle, owners: Int32Array): number {
+function extendRight({ endToken }: DraftName, { document }: NamedArticle, room: Room): number {
   const { tokens } = document
   const next = tokens[endToken]?.norm === ',' ? endToken + 1 : endToken
   const isGeneration = GENERATIONS.has(plainWord(tokens[next])) && /^[A-Z]/.test(tokens[next]?.text ?? '')
-  return isGeneration && owners[next] === -1 && tokens[next]?.sentence === tokens[endToken - 1]?.sentence
+  return isGeneration && next < room.to && tokens[next]?.sentence === tokens[endToken - 1]?.sentence
     ? next + 1
     : endToken
 }

@@ -13,8 +13,9 @@ const LONGEST = 6
 export const joinOffices: NameRepair = (names, article) => {
   const { tokens } = article.document
   const offices: DraftName[] = []
-  for (let i = 1; i + 1 < tokens.length; i++) {
-    if (tokens[i + 1]?.text !== 'Office' || !/^['’]s?$/.test(tokens[i]?.text ?? '')) continue
+  for (const office of article.context.capitals) {
+    const i = office - 1
+    if (tokens[office]?.text !== 'Office' || !/^['’]s?$/.test(tokens[i]?.text ?? '')) continue
     if (!ROLE_WORDS.has(plainWord(tokens[i - 1])) || !isCapital(i - 1, article)) continue
     const firstToken = openingOf(i - 1, offices.at(-1)?.endToken ?? 0, article)
     offices.push({ firstToken, endToken: i + 2, type: 'organization', confidence: 0.85 })

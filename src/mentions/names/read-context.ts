@@ -7,6 +7,8 @@ import type { WordStore } from './word-store.js'
 export interface NameContext {
   /** A record for each token; tokens spelt alike share one. */
   readonly words: readonly Word[]
+  /** The tokens that have a capital, in text order: a name opens with one, and rules need look at no others. */
+  readonly capitals: readonly number[]
   /** Evidence bits for each token. */
   readonly evidence: Uint8Array
   /** For each sentence: 0 plain, 1 all in capitals, 2 long words capitalised as in a headline. */
@@ -40,13 +42,15 @@ export function readContext(document: ArticleDocument, store: WordStore): NameCo
     if (styles[s] === 0) gatherEvidence(document, words, sentence, seen)
   }
   const evidence = new Uint8Array(tokens.length)
+  const capitals: number[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (word === undefined || !hasCapital(word)) continue
+    capitals.push(i)
     const lower = present[store.numberOf(tokens[i]?.norm ?? '')] === 1 ? LOWER_CASE : 0
     evidence[i] = (seen[word.number] ?? 0) | lower
   }
-  return { words, styles, evidence }
+  return { words, capitals, styles, evidence }
 }
 
 function gatherEvidence(

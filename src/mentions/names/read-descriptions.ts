@@ -11,13 +11,32 @@ const LONGEST = 6
 /** A name whose type the tagger is surer of than this is not doubted. */
 const SURE = 0.9
 
-/** Takes the type that the article states: "Kelmark, [a regional insurer]", "Dorn Weir [is a village]". */
+/** Those who sit for a place. */
+const MEMBERS = new Set(
+  'republican democrat senator congressman congresswoman lawmaker legislator representative councillor councilman councilwoman mp member'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Takes the type that the article states: "Kelmark, [a regional insurer]", "Dorn Weir [is a village]", "a [Democrat who
+ * represents] Orr".
+ */
 export const readDescriptions: NameRepair = (names, article) =>
   names.map((name): DraftName => {
+    if (isRepresented(name, article)) return withType(name, 'place', SURE)
     if (name.confidence > SURE || name.type === 'group') return name
     const type = describedType(article, name.endToken)
     return type === null ? name : withType(name, type, Math.max(name.confidence, SURE))
   })
+
+/** "a Democrat who represents [Orr]", but not "a lawyer who represents [Orr]" */
+function isRepresented({ firstToken, endToken, type }: DraftName, { document }: NamedArticle): boolean {
+  const { tokens } = document
+  if (type !== 'person' || endToken - firstToken > 1) return false
+  const verb = /^represent(?:s|ed)$/.test(tokens[firstToken - 1]?.norm ?? '')
+  return verb && tokens[firstToken - 2]?.norm === 'who' && MEMBERS.has(tokens[firstToken - 3]?.norm ?? '')
+}
 
 function describedType({ document, context }: NamedArticle, after: number): EntityType | null {
   const { tokens } = document

@@ -1,6 +1,7 @@
+import type { Token } from '../../document/types.js'
 import { PLACE_CUES } from '../../lexicon/name-cues.js'
 import { SHORTENED_ENDINGS } from '../../lexicon/name-endings.js'
-import { NO_NAMES } from '../../lexicon/name-parts.js'
+import { GENERATIONS, NO_NAMES } from '../../lexicon/name-parts.js'
 import {
   coverTokens,
   type DraftName,
@@ -78,10 +79,19 @@ function gatherNames(names: readonly DraftName[], article: NamedArticle): KnownN
     if (type === 'organization' && shortened) known.note(first, first, 1).company = true
     if (type !== 'person' || length < 2) continue
     known.given.add(first)
-    const last = tokens[endToken - 1]?.norm ?? ''
-    known.note(last, last, 1).surname = true
+    const last = surnameOf(tokens, firstToken, endToken)
+    if (last !== null) known.note(last, last, 1).surname = true
   }
   return known
+}
+
+/** "Hale" of "Martin Hale Jr."; "Charles I" has none. */
+function surnameOf(tokens: readonly Token[], firstToken: number, endToken: number): string | null {
+  for (let i = endToken - 1; i > firstToken; i--) {
+    const word = plainWord(tokens[i])
+    if (word !== 'i' && !GENERATIONS.has(word)) return tokens[i]?.norm ?? null
+  }
+  return null
 }
 
 function findRepeats(
@@ -93,7 +103,10 @@ function findRepeats(
   const owners = coverTokens(names, tokens.length)
   const gone = new Set<number>()
   const found: DraftName[] = []
-  for (let i = 0; i < tokens.length; i++) {
+  // Nothing is sought inside what was just found.
+  let free = 0
+  for (const i of article.context.capitals) {
+    if (i < free) continue
     const owner = owners[i] ?? -1
     const longest = known.longest.get(tokens[i]?.norm ?? '')
     if (longest === undefined || (owner >= 0 && names[owner]?.firstToken !== i)) continue
@@ -101,7 +114,7 @@ function findRepeats(
     if (end <= i || (owner >= 0 && end <= (names[owner]?.endToken ?? 0))) continue
     for (let k = i; k < end; k++) if ((owners[k] ?? -1) >= 0) gone.add(owners[k] ?? -1)
     found.push({ firstToken: i, endToken: end, type: 'other', confidence: SURE })
-    i = end - 1
+    free = end
   }
   if (found.length === 0) return names
   return [...names.filter((_, i) => !gone.has(i)), ...found].sort((a, b) => a.firstToken - b.firstToken)

@@ -5,11 +5,12 @@ import { hasCapital } from './read-word.js'
 /** "Fresno, [Calif.]", "Davie, [Fla.] -", "Washington, [D.C.]": the state and its town are two places. */
 export const splitStates: NameRepair = (names, article) => {
   const { tokens } = article.document
-  const owners = coverTokens(names, tokens.length)
+  let owners: Int32Array | null = null
   const placed: DraftName[] = []
   const taken = new Set<number>()
-  for (let i = 2; i < tokens.length; i++) {
+  for (const i of article.context.capitals) {
     if (!isState(article, i)) continue
+    owners ??= coverTokens(names, tokens.length)
     const town = owners[i - 2] ?? -1
     const own = owners[i] ?? -1
     // "Gutierrez, Va" inside a longer run is left to the tagger.
@@ -25,6 +26,7 @@ export const splitStates: NameRepair = (names, article) => {
       { ...sure, firstToken: i, endToken: end },
     )
   }
+  if (placed.length === 0) return names
   return [...names.filter((_, i) => !taken.has(i)), ...placed].sort((a, b) => a.firstToken - b.firstToken)
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleDocument } from '../../document/types.js'
+import { cutPronouns } from './cut-pronouns.js'
 import { cutTitles } from './cut-titles.js'
 import type { DraftName, NameRepair } from './draft-name.js'
 import { dropNonNames } from './drop-non-names.js'
@@ -16,6 +17,7 @@ import { settleArticles } from './settle-articles.js'
 import { splitPairs } from './split-pairs.js'
 import { splitStates } from './split-states.js'
 import { tagAcronyms } from './tag-acronyms.js'
+import { tagBylines } from './tag-bylines.js'
 import { tagCamelCase } from './tag-camel-case.js'
 import { tagCompanies } from './tag-companies.js'
 import { tagDatelines } from './tag-datelines.js'
@@ -23,6 +25,7 @@ import { tagDocument } from './tag-document.js'
 import { tagKnownNames } from './tag-known-names.js'
 import { tagPeoples } from './tag-peoples.js'
 import { tagTeams } from './tag-teams.js'
+import { tagTraders } from './tag-traders.js'
 import { trimEdges } from './trim-edges.js'
 import type { NameMention } from './types.js'
 
@@ -33,11 +36,14 @@ const REPAIRS: readonly NameRepair[] = [
   splitStates,
   joinAgencies,
   joinOffices,
+  cutPronouns,
   cutTitles,
   trimEdges,
   joinHyphens,
   settleArticles,
   dropNonNames,
+  // After the cuts, which take "JUNE" for a month.
+  tagBylines,
   tagCompanies,
   tagKnownNames,
   tagCamelCase,
@@ -49,6 +55,8 @@ const REPAIRS: readonly NameRepair[] = [
   tagPeoples,
   refineTypes,
   tagTeams,
+  // "Weir Coast" is a company by what it does, after all.
+  tagTraders,
 ]
 
 /** Finds the proper names of an article with their types, in text order; they do not overlap. */

@@ -14,16 +14,16 @@ export const tagAcronyms: NameRepair = (names, article) => {
   const owners = coverTokens(names, tokens.length)
   const mended = [...names]
   const added: DraftName[] = []
-  tokens.forEach(({ text }, i) => {
-    if (article.context.words[i]?.letterCase !== LetterCase.Upper) return
-    const full = spelt.get(text)
-    if (full === undefined || i < full.firstToken) return
+  for (const i of article.context.capitals) {
+    if (article.context.words[i]?.letterCase !== LetterCase.Upper) continue
+    const full = spelt.get(tokens[i]?.text ?? '')
+    if (full === undefined || i < full.firstToken) continue
     const owner = owners[i] ?? -1
     const name = mended[owner]
     if (name === undefined)
       added.push({ firstToken: i, endToken: i + 1, type: full.type, confidence: full.confidence })
     else if (name.endToken - name.firstToken === 1) mended[owner] = withType(name, full.type)
-  })
+  }
   return added.length === 0 ? mended : [...mended, ...added].sort((a, b) => a.firstToken - b.firstToken)
 }
 

@@ -18,13 +18,15 @@ const LONGEST = 7
  */
 export const tagCompanies: NameRepair = (names, article) => {
   const { tokens } = article.document
-  const owners = coverTokens(names, tokens.length)
   const added: DraftName[] = []
-  for (let i = 1; i < tokens.length; i++) {
-    if (owners[i] !== -1 || !COMPANY_ENDINGS.has(plainWord(tokens[i])) || !isCapital(i, article)) continue
+  let owners: Int32Array | null = null
+  for (const i of article.context.capitals) {
+    if (i === 0 || !COMPANY_ENDINGS.has(plainWord(tokens[i])) || !isCapital(i, article)) continue
+    owners ??= coverTokens(names, tokens.length)
     let first = i
     while (i - first < LONGEST && owners[first - 1] === -1 && belongs(first - 1, i, article)) first--
-    if (first < i) added.push({ firstToken: first, endToken: i + 1, type: 'organization', confidence: 0.8 })
+    if (first < i && owners[i] === -1)
+      added.push({ firstToken: first, endToken: i + 1, type: 'organization', confidence: 0.8 })
   }
   const mended = names.map((name): DraftName => {
     const unsure = name.type === 'person' || name.type === 'other'

@@ -10,7 +10,7 @@ const LONGEST = 14
  */
 export const tagDatelines: NameRepair = (names, article) => {
   const { tokens, paragraphs, sentences } = article.document
-  const owners = coverTokens(names, tokens.length)
+  let owners: Int32Array | null = null
   const gone = new Set<number>()
   const found: DraftName[] = []
   for (const paragraph of paragraphs) {
@@ -19,6 +19,7 @@ export const tagDatelines: NameRepair = (names, article) => {
     if (first === undefined || end === undefined) continue
     const dash = findDash(article, first, Math.min(first + LONGEST, end))
     if (dash < 0) continue
+    owners ??= coverTokens(names, tokens.length)
     for (let i = first; i < dash; i++) {
       const owner = owners[i] ?? -1
       if (owner >= 0) gone.add(owner)

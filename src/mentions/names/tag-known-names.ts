@@ -69,11 +69,12 @@ export const tagKnownNames: NameRepair = (names, article) => {
   const owners = coverTokens(names, tokens.length)
   const mended = [...names]
   const added: DraftName[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const word = article.context.words[i]
-    if (word === undefined || !hasCapital(word)) continue
+  // Names behind the end of the last one.
+  let free = 0
+  for (const i of article.context.capitals) {
+    if (i < free) continue
     const match = known
-      .get(word.text)
+      .get(tokens[i]?.text ?? '')
       ?.find(({ rest }) => rest.every((part, k) => tokens[i + 1 + k]?.text === part))
     if (match === undefined) continue
     let endToken = i + 1 + match.rest.length
@@ -94,7 +95,7 @@ export const tagKnownNames: NameRepair = (names, article) => {
       mended[owner] = withTokens(name, endToken, name.endToken)
       added.push(found)
     }
-    i = endToken - 1
+    free = endToken
   }
   return added.length === 0 ? mended : [...mended, ...added].sort((a, b) => a.firstToken - b.firstToken)
 }

@@ -22,7 +22,9 @@ export const tagPeoples: NameRepair = (names, article) => {
   const kept = names.flatMap((name): readonly DraftName[] => {
     const { firstToken, endToken } = name
     if (isPeopleName(article, firstToken, endToken)) {
-      const unsure = name.type === 'person' && UNSURE_PEOPLES.has(tokens[firstToken]?.norm ?? '')
+      // "Finn said", but "the Finn said"
+      const called = name.type === 'person' && !ARTICLES.has(tokens[firstToken - 1]?.norm ?? '')
+      const unsure = called && UNSURE_PEOPLES.has(tokens[firstToken]?.norm ?? '')
       return [unsure ? name : withType(name, 'group', SURE)]
     }
     // "American [Mike Tyson]"
@@ -31,17 +33,18 @@ export const tagPeoples: NameRepair = (names, article) => {
     return [withTokens(name, firstToken + 1, endToken)]
   })
   const added: DraftName[] = []
-  tokens.forEach((token, i) => {
-    if (owners[i] !== -1 || !isPeople(article, i) || UNSURE_ALONE.has(token.norm)) return
+  for (const i of article.context.capitals) {
+    if (owners[i] !== -1 || !isPeople(article, i) || UNSURE_ALONE.has(tokens[i]?.norm ?? '')) continue
     const opened = owners[i - 1] === -1 && i > 0 && isOpening(article, i - 1, i)
     added.push({ firstToken: opened ? i - 1 : i, endToken: i + 1, type: 'group', confidence: SURE })
-  })
+  }
   return added.length === 0
     ? kept
     : withoutOverlap([...kept, ...added].sort((a, b) => a.firstToken - b.firstToken))
 }
 
 const SURE = 0.9
+const ARTICLES = new Set(['the', 'a', 'an'])
 /** Not tagged where the tagger saw no name. */
 const UNSURE_ALONE = new Set(['black', 'orthodox', 'yorker', 'yorkers', 'caribbean'])
 

@@ -1,4 +1,5 @@
 import { SPEECH_CUES } from '../../lexicon/name-cues.js'
+import { EVENT_HEADS } from '../../lexicon/name-heads.js'
 import {
   NAME_PARTICLES,
   NO_NAMES,
@@ -23,6 +24,7 @@ export const trimEdges: NameRepair = (names, article) =>
     const opened = OPENING_WORDS.has(article.document.tokens[firstToken]?.norm ?? '')
     if (opened && opensSentence(article, firstToken) && endToken - firstToken > 1) firstToken++
     if (endsInDay(firstToken, endToken, article)) endToken--
+    if (isLooseYear(firstToken, endToken, article)) firstToken++
     while (firstToken < endToken && !canOpen(article, firstToken)) firstToken++
     while (firstToken < endToken && !canClose(article, endToken - 1)) endToken--
     if (firstToken >= endToken) return []
@@ -39,6 +41,20 @@ function endsInDay(firstToken: number, endToken: number, { document }: NamedArti
   if (!WEEKDAYS.has(tokens[endToken - 1]?.norm ?? '')) return false
   return tokens[endToken - 2]?.text === 'on' || endToken - firstToken > 2
 }
+
+/** "in [2031] Kelmark won", but not "2034 World Cup", "the 2031 Marlow Prize". */
+function isLooseYear(firstToken: number, endToken: number, { document }: NamedArticle): boolean {
+  const { tokens } = document
+  if (endToken - firstToken < 2 || !/^(?:1[5-9]|2[01])\d\d$/.test(tokens[firstToken]?.text ?? ''))
+    return false
+  for (let i = firstToken + 1; i < endToken; i++) {
+    const word = plainWord(tokens[i])
+    if (EVENT_HEADS.has(word) || PRIZES.has(word)) return false
+  }
+  return true
+}
+
+const PRIZES = new Set(['prize', 'award', 'medal', 'act', 'census', 'agreement', 'treaty'])
 
 function opensSentence({ document }: NamedArticle, i: number): boolean {
   return document.sentences[document.tokens[i]?.sentence ?? -1]?.firstToken === i

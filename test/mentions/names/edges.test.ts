@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { readNames } from './read-names.js'
+
+describe('a year before a name', () => {
+  it.each([
+    ['Between 2018 and 2022 Kestrel steered the council.', 'Kestrel'],
+    ['The 2024 Paris Olympics were costly.', '2024 Paris Olympics'],
+    ['She won the 2019 Booker Prize at last.', '2019 Booker Prize'],
+  ])('belongs to it where it is an event or a prize: %s', (text, name) => {
+    expect(readNames(text).map((found) => found.split(':')[0])).toContain(name)
+  })
+})
+
+describe('"I" behind a name', () => {
+  it.each([
+    ["If I were Mikel I'd throw him in.", ['Mikel:person']],
+    ['When I saw Berg I thought he was joking.', ['Berg:person']],
+    ['King Charles I ruled for long.', ['Charles I:person']],
+    ['World War I ended late.', ['World War I:event']],
+  ])('is the speaker, or a number: %s', (text, names) => {
+    expect(readNames(text)).toEqual(names)
+  })
+
+  it('is no surname that is found again', () => {
+    expect(readNames('Franz Josef I, the emperor, died. The heir said I may go.')).toEqual([
+      'Franz Josef I:person',
+    ])
+  })
+})
+
+describe('what stands at the edge of a person', () => {
+  it.each([
+    ['Det Ch Insp Nadia Ferro said so.', ['Nadia Ferro:person']],
+    ['Ch Supt Nadia Ferro said so.', ['Nadia Ferro:person']],
+    ['DCI Dev Rao and DI Ola Berg gave evidence.', ['Dev Rao:person', 'Ola Berg:person']],
+    ['The fans of Ángel Di Orr left.', ['Ángel Di Orr:person']],
+    ['Cllr Joan Price and the Rt Hon Dev Rao attended.', ['Joan Price:person', 'Dev Rao:person']],
+    ['Mr Justice Holt and Lady Justice Ferro ruled.', ['Holt:person', 'Ferro:person']],
+    ['Dev Rao KC, for the council, said so.', ['Dev Rao:person']],
+    ['Shopkeeper Dev Rao closed early.', ['Dev Rao:person']],
+    ['Neighbour Joan Price heard a bang.', ['Joan Price:person']],
+  ])('is cut where it is a title: %s', (text, names) => {
+    expect(readNames(text)).toEqual(names)
+  })
+
+  it('keeps a surname that is written like letters', () => {
+    expect(readNames('Investors listened to Wei Ma on Monday.')).toEqual(['Wei Ma:person'])
+  })
+})
+
+describe('a noun before a name where a sentence opens', () => {
+  it.each([
+    ['Rival Norlandia said it would not take part.', 'Norlandia'],
+    ['Police Scotland said two men were held.', 'Police Scotland'],
+    ['Champions League matches were put off.', 'Champions League'],
+  ])('is cut unless the name has it: %s', (text, name) => {
+    expect(readNames(text)[0]?.split(':')[0]).toBe(name)
+  })
+})
+
+describe('a byline', () => {
+  it.each([
+    ['By JUNE PARDEE and LEE TRAN', ['JUNE PARDEE:person', 'LEE TRAN:person']],
+    ['BY JUNE PARDEE', ['JUNE PARDEE:person']],
+    ['By THE MARLOW PRESS', []],
+    ['By Nadia Ferro\nStaff Writer', ['Nadia Ferro:person']],
+    ['By Nadia Ferro, Senior Political Editor', ['Nadia Ferro:person']],
+  ])('gives its persons: %s', (byline, names) => {
+    const text = `Harbour strike ends\n\n${byline}\n\nthe strike ended on Monday.`
+    expect(readNames(text).filter((name) => name.endsWith(':person'))).toEqual(names)
+  })
+})
+
+describe('a name like a place', () => {
+  it.each([
+    ['Electricity North West said engineers were working.', 'Electricity North West:organization'],
+    ['Avanti West Coast, which operates the line, was fined.', 'Avanti West Coast:organization'],
+    ['It was told to Ola Berg, chief strategist at Mizuho Asset.', 'Mizuho Asset:organization'],
+    ['New York told residents to stay in.', 'New York:place'],
+    ['He lives in South Carolina, which he calls home.', 'South Carolina:place'],
+    ['Ola Berg, a Democrat who represents Lincoln, left.', 'Lincoln:place'],
+    ['Ola Berg, a lawyer who represents Holt, left.', 'Holt:person'],
+  ])('is known by what it does: %s', (text, name) => {
+    expect(readNames(text)).toContain(name)
+  })
+})
+
+describe('one of a people', () => {
+  it('is a group behind an article and a person without', () => {
+    expect(readNames('The Spaniard beat the Dane and the Finn.')).toEqual([
+      'Spaniard:group',
+      'Dane:group',
+      'Finn:group',
+    ])
+    expect(readNames('Huck Finn ran. Finn hid.')).toEqual(['Huck Finn:person', 'Finn:person'])
+  })
+})
+
+describe('a channel with a number', () => {
+  it('is one name', () => {
+    expect(readNames('He told BBC Radio 5 Live that it was over.')).toEqual(['BBC Radio 5 Live:organization'])
+  })
+})

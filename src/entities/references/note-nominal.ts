@@ -63,7 +63,7 @@ function noteSingular(state: ReadingState, nominal: Nominal, place: Place, posit
   }
   const first = possessor >= 0 ? (context.names[possessor]?.firstToken ?? at) : at
   const { referent, evidence, confidence } = found
-  refer(state, [referent], [first, endToken], { kind: 'nominal', evidence, confidence })
+  refer(state, [referent], [first, nominal.phraseEnd], { kind: 'nominal', evidence, confidence })
   discourse.mention(referent, place, position)
   return nominal.modifier === null ? endToken - 1 : at
 }

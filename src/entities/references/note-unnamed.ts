@@ -26,7 +26,7 @@ export function noteUnnamed(
   const referent = state.unnamed.find(document, nominal, owner)
   if (referent === null) return
   if (isMention(state, nominal)) {
-    refer(state, [referent], [firstToken, endToken], {
+    refer(state, [referent], [firstToken, nominal.phraseEnd], {
       kind: 'nominal',
       evidence: 'head-noun',
       confidence: 0.6,
@@ -42,7 +42,7 @@ function noteDescription(state: ReadingState, nominal: Nominal): boolean {
   if (found === null || owner === undefined || !mayDescribe(nominal.head.norm, owner)) return false
   state.unnamed.bind(nominal.head.norm, owner)
   if (found.apart && isMention(state, nominal)) {
-    refer(state, [owner], [nominal.firstToken, nominal.endToken], {
+    refer(state, [owner], [nominal.firstToken, nominal.phraseEnd], {
       kind: 'nominal',
       evidence: 'head-noun',
       confidence: 0.8,

@@ -3,6 +3,7 @@ import type { NameMention } from '../mentions/names/types.js'
 import { buildEntities } from './build-entities.js'
 import { clusterNames } from './clustering/cluster-names.js'
 import { collectRoles } from './clustering/collect-roles.js'
+import { mergeTitleNames } from './clustering/merge-title-names.js'
 import { readNames } from './naming/read-names.js'
 import { resolveReferences } from './references/resolve-references.js'
 import type { Entity } from './types.js'
@@ -16,8 +17,9 @@ import type { Entity } from './types.js'
  */
 export function resolveEntities(document: ArticleDocument, names: readonly NameMention[]): readonly Entity[] {
   const { context, readings } = readNames(document, names)
-  const referents = clusterNames(context, readings)
-  collectRoles(document, referents)
+  const clusters = clusterNames(context, readings)
+  collectRoles(document, clusters)
+  const referents = mergeTitleNames(clusters)
   const unnamed = resolveReferences(context, referents)
   return buildEntities(referents, unnamed)
 }

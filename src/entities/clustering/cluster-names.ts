@@ -10,6 +10,7 @@ import { matchMisspelling } from './match-misspelling.js'
 import { matchMistypedFirm } from './match-mistyped-firm.js'
 import { matchPersonName } from './match-person-name.js'
 import { matchShortForm } from './match-short-form.js'
+import { matchStormName } from './match-storm-name.js'
 import { NameRegistry } from './name-registry.js'
 import { pairAcronyms } from './pair-acronyms.js'
 import type { NameForm, Referent } from './referent.js'
@@ -65,6 +66,7 @@ function matchForm(
   const spelledOut = fullKey === undefined ? null : registry.withKey(fullKey)
   if (spelledOut !== null) return { candidates: [spelledOut], evidence: 'acronym' }
   return (
+    matchStormName(form, registry) ??
     matchPersonName(form, registry) ??
     matchShortForm(form, registry) ??
     matchMistypedFirm(form, registry) ??

@@ -24,7 +24,7 @@ export function matchPersonName(form: NameForm, registry: NameRegistry): FormMat
   }
   if (variants.length > 0) return { candidates: variants, evidence: 'variant' }
   if (surnames.length > 0) return { candidates: surnames, evidence: 'surname' }
-  if (givenNames.length > 0 && (form.type === 'person' || form.type === 'other'))
+  if (givenNames.length > 0 && mayBeGivenName(form))
     return { candidates: givenNames, evidence: 'given-name' }
   return null
 }
@@ -33,6 +33,12 @@ export function matchPersonName(form: NameForm, registry: NameRegistry): FormMat
 function mayBePerson(form: NameForm): boolean {
   if (form.type === 'person' || form.type === 'other') return true
   return form.words.length === 1 && !form.isLocation && !nameVocabulary().placeOf.has(form.words[0] ?? '')
+}
+
+/** "Angela", or another word that the tagger takes for a person. */
+function mayBeGivenName({ type, words }: NameForm): boolean {
+  if (type === 'person') return true
+  return type === 'other' && nameVocabulary().genderOf.has(words[0] ?? '')
 }
 
 /** A person, or a name of unknown type that opens with a given name: "Ana Ruiz". */

@@ -5,6 +5,7 @@ import { addDemonyms } from './add-demonyms.js'
 import { foldWord, foldWords } from './fold-words.js'
 import type { NameContext, NameReading } from './name-reading.js'
 import { readRoleAfter } from './read-role-after.js'
+import { readState } from './read-state.js'
 import { readTitleBefore } from './read-title-before.js'
 
 export interface NamesInContext {
@@ -22,8 +23,9 @@ export function readNames(document: ArticleDocument, tagged: readonly NameMentio
   const context: NameContext = { document, names, nameAt }
   const folded = new Map<string, readonly string[]>()
   const readings = names.map((mention, index): NameReading => {
-    const words = folded.get(mention.text) ?? foldWords(mention.text)
-    folded.set(mention.text, words)
+    const state = readState(document, mention)
+    const words = state?.split(' ') ?? folded.get(mention.text) ?? foldWords(mention.text)
+    if (state === null) folded.set(mention.text, words)
     const paragraph = document.sentences[document.tokens[mention.firstToken]?.sentence ?? -1]?.paragraph ?? -1
     const before = document.tokens[mention.firstToken - 1]
     const inside = words.length > 1 ? HONORIFICS.get(words[0] ?? '') : undefined

@@ -3,7 +3,7 @@ import type { Referent } from '../clustering/referent.js'
 import { isIndefinite, isPossessive } from './description.js'
 import type { Place, Position } from './discourse.js'
 import { findDescribedName, mayDescribe } from './find-described-name.js'
-import { ORGANIZATION_SORT_OF, THING_TYPE_OF } from './noun-vocabulary.js'
+import { typeOfNoun } from './noun-vocabulary.js'
 import type { Nominal } from './read-nominal.js'
 import { readPosition } from './read-position.js'
 import { type ReadingState, refer } from './reading-state.js'
@@ -59,20 +59,16 @@ function standsByName({ context: { document, nameAt } }: ReadingState, nominal: 
   return afterName || (nameAt[beside] ?? -1) >= 0
 }
 
-/** What brings in is no reference back; and a capital behind "the" may be half a name: "the Lower Chamber". */
+/**
+ * What brings in is no reference back, and a capital behind "the" may be half a name ("the Lower Chamber"), unless the
+ * noun says what is named so: "the Norwegian government", "the Acme team".
+ */
 function isMention({ context }: ReadingState, nominal: Nominal): boolean {
   if (isIndefinite(nominal)) return false
   const first = nominal.firstToken + 1
-  if ((context.nameAt[first] ?? -1) >= 0) return isNamedThing(nominal.head.norm)
+  if ((context.nameAt[first] ?? -1) >= 0) return typeOfNoun(nominal.head.norm) !== null
   return !isCapital(context.document.tokens[first])
 }
-
-/** Named by what it belongs to: "the Norwegian government", "the Acme team", "the Odalys film". */
-function isNamedThing(noun: string): boolean {
-  return GOVERNMENTS.has(noun) || THING_TYPE_OF.has(noun) || ORGANIZATION_SORT_OF.has(noun)
-}
-
-const GOVERNMENTS = new Set(['government', 'cabinet', 'regime', 'administration'])
 
 function isCapital(token: Token | undefined): boolean {
   return /^\p{Lu}/u.test(token?.text ?? '')

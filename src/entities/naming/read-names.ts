@@ -3,7 +3,8 @@ import { HONORIFICS } from '../../lexicon/roles.js'
 import type { NameMention } from '../../mentions/names/types.js'
 import { addDemonyms } from './add-demonyms.js'
 import { foldWord, foldWords } from './fold-words.js'
-import type { NameContext, NameReading } from './name-reading.js'
+import type { NameContext, NameReading, RoleReading } from './name-reading.js'
+import { isNational } from './is-national.js'
 import { readRoleAfter } from './read-role-after.js'
 import { readState } from './read-state.js'
 import { readTitleBefore } from './read-title-before.js'
@@ -15,7 +16,7 @@ export interface NamesInContext {
 
 /** Looks at the words around every name: titles, roles, forms of address, the block it stands in. */
 export function readNames(document: ArticleDocument, tagged: readonly NameMention[]): NamesInContext {
-  const names = addDemonyms(document, tagged)
+  const names = addDemonyms(document, tagged).filter((name) => !isNational(document, name))
   const nameAt = new Int32Array(document.tokens.length).fill(-1)
   names.forEach((name, i) => {
     nameAt.fill(i, name.firstToken, name.endToken)
@@ -31,22 +32,27 @@ export function readNames(document: ArticleDocument, tagged: readonly NameMentio
     const inside = words.length > 1 ? HONORIFICS.get(words[0] ?? '') : undefined
     const honorific =
       inside ?? (before === undefined ? null : (HONORIFICS.get(foldWord(before.text)) ?? null))
+    const title =
+      readTitleBefore(context, mention.firstToken) ??
+      (honorific === null || inside !== undefined ? null : readTitleBefore(context, mention.firstToken - 1))
     return {
       index,
       mention,
       words: inside === undefined ? words : words.slice(1),
-      honorific,
-      title:
-        readTitleBefore(context, mention.firstToken) ??
-        (honorific === null || inside !== undefined
-          ? null
-          : readTitleBefore(context, mention.firstToken - 1)),
+      honorific: honorific ?? honorificOf(title),
+      title,
       apposition: readRoleAfter(context, mention.endToken),
       paragraph,
       aside: isAside(document, paragraph, mention),
     }
   })
   return { context, readings }
+}
+
+/** "Mr Justice" and "Lady Justice" before a name are form of address and title in one. */
+function honorificOf(title: RoleReading | null): NameReading['honorific'] {
+  const first = title?.role.title.text.split(' ', 1)[0]
+  return first === undefined ? null : (HONORIFICS.get(foldWord(first)) ?? null)
 }
 
 /** Layout beside the story: what it names says nothing about the pronouns of the text. */

@@ -57,7 +57,7 @@ function noteSingular(state: ReadingState, nominal: Nominal, place: Place, posit
   const holderName = nominal.of ?? (possessor >= 0 ? possessor : nominal.modifier)
   const holder = holderName === null ? null : (owners[holderName] ?? null)
   const found = resolveNominal(nominal, { names: context, discourse, index, holder, place })
-  if (found === null) {
+  if (found === null || found.referent === state.meant.get(at)) {
     noteUnnamed(state, nominal, holder, place, position)
     return at
   }

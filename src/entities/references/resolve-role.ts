@@ -38,10 +38,13 @@ const REACH = 20
 function latest(bearers: readonly Bearer[], discourse: Discourse, place: Place): Referent | null {
   let best: Referent | null = null
   let at = -1
+  let here: Referent | null = null
   for (const { referent } of bearers) {
     const standing = discourse.standing(referent)
     if (standing === undefined || place.sentence - standing.place.sentence > REACH) continue
-    if (standing.place.token > at) [best, at] = [referent, standing.place.token]
+    if (standing.place.sentence === place.sentence) here = referent
+    else if (standing.place.token > at) [best, at] = [referent, standing.place.token]
   }
-  return best
+  // "The senator said that the lawmaker lied": two people, where there are two
+  return best ?? here
 }

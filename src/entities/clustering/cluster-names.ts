@@ -94,7 +94,7 @@ function createReferent(form: NameForm, isFamilyName: boolean): Referent {
     seen.add(phrase)
     return { reading, evidence, confidence: evidence === 'full-name' ? 1 : (CONFIDENCE[evidence] ?? 0.5) }
   })
-  const type = isFamilyName ? 'group' : placeSort === null ? knownType(form) : 'place'
+  const type = isFamilyName ? 'group' : placeSort === null || isTeam(form) ? knownType(form) : 'place'
   const referent: Referent = {
     type,
     words: form.words,
@@ -108,6 +108,11 @@ function createReferent(form: NameForm, isFamilyName: boolean): Referent {
   }
   referent.gender = inferGender(referent)
   return referent
+}
+
+/** "Alabama won": the readings take it for what acts, and none stands "in" it. */
+function isTeam({ type, certainty, isLocation }: NameForm): boolean {
+  return type === 'organization' && certainty > 0.5 && !isLocation
 }
 
 /** "Republicans" are a party, whatever the tagger takes them for. */

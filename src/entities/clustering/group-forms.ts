@@ -68,7 +68,9 @@ const LOCATIVES = new Set(['in', 'near', 'at', 'across', 'throughout', 'outside'
 
 /** One may have these in a company: "a stake in Lindor" tells no place. */
 const HOLDINGS = new Set(
-  'stake stakes share shares stock interest interests investment invest invested investing holding confidence'.split(' '),
+  'stake stakes share shares stock interest interests investment invest invested investing holding confidence'.split(
+    ' ',
+  ),
 )
 
 /** "in Washington" of a name that the tagger takes for a place. */

@@ -66,10 +66,15 @@ function isCore({ words, type }: NameForm, referent: Referent): boolean {
   return offset >= 0 && words.every((word, i) => referent.words[offset + i] === word)
 }
 
-/** "the 1991 Regatta", where the article spoke of "the Regatta" before: another year's, for comparison. */
-function isEarlierEdition(form: NameForm, { words, names }: Referent): boolean {
+/**
+ * "the 1991 Regatta" or "the Danish Gardenpedia", where the article spoke of "the Regatta" and "Gardenpedia" before:
+ * another edition, for comparison.
+ */
+function isEarlierEdition(form: NameForm, { type, words, names }: Referent): boolean {
   const [only, ...more] = names
-  if (only === undefined || more.length > 0 || !/^\d{4}$/.test(words[0] ?? '')) return false
+  const first = words[0] ?? ''
+  const isEdition = /^\d{4}$/.test(first) || (type !== 'organization' && nameVocabulary().demonyms.has(first))
+  if (only === undefined || more.length > 0 || !isEdition) return false
   return (form.readings[0]?.index ?? 0) < only.reading.index
 }
 

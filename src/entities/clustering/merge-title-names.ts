@@ -13,7 +13,8 @@ export function mergeTitleNames(referents: readonly Referent[]): readonly Refere
   return referents.filter((referent) => {
     const bearer = referent.type === 'person' ? bearerOf.get(referent.words.join(' ')) : undefined
     if (bearer === undefined || bearer === null || bearer === referent) return true
-    for (const { reading } of referent.names) bearer.names.push({ reading, evidence: 'role', confidence: 0.7 })
+    for (const { reading } of referent.names)
+      bearer.names.push({ reading, evidence: 'role', confidence: 0.7 })
     bearer.names.sort((a, b) => a.reading.index - b.reading.index)
     return false
   })

@@ -18,7 +18,8 @@ const COPULAS = new Set(['is', 'was', "'s"])
  * "X is [the Peruvian president]", "X [KC]".
  */
 export function readRoleAfter(context: NameContext, endToken: number): RoleReading | null {
-  if (!POST_NOMINALS.has(context.document.tokens[endToken]?.text ?? '')) return readApposition(context, endToken)
+  if (!POST_NOMINALS.has(context.document.tokens[endToken]?.text ?? ''))
+    return readApposition(context, endToken)
   return readApposition(context, endToken + 1) ?? readPostNominal(context, endToken)
 }
 

@@ -33,7 +33,8 @@ function fitness({ referent, place, position }: Standing, noun: string, context:
   if (referent.type !== 'person' || referent.isPlural || distance > REACH || distance === 0) return 0
   if (noun.endsWith('woman') && referent.gender === 'male') return 0
   if (noun.endsWith('man') && !noun.endsWith('woman') && referent.gender === 'female') return 0
-  for (const [other, person] of context.discourse.nationals) if (person === referent && other !== noun) return 0
+  for (const [other, person] of context.discourse.nationals)
+    if (person === referent && other !== noun) return 0
   const home = homeOf(referent.roles, context)
   const fits = home === null ? 0 : home === nameVocabulary().placeOf.get(noun) ? 1 : -1
   if (fits < 0) return 0

@@ -19,7 +19,7 @@ export function resolveEntities(document: ArticleDocument, names: readonly NameM
   const { context, readings } = readNames(document, names)
   const clusters = clusterNames(context, readings)
   collectRoles(document, clusters)
-  const referents = mergeTitleNames(clusters)
+  const referents = mergeTitleNames(context, clusters)
   const unnamed = resolveReferences(context, referents)
   return buildEntities(referents, unnamed)
 }

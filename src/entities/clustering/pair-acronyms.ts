@@ -1,8 +1,6 @@
 import type { NameContext, NameReading } from '../naming/name-reading.js'
 import { initials } from './name-registry.js'
 
-const SMALL_WORDS = new Set(['the', 'for'])
-
 const CAPITALS = /^[\p{Lu}\d][\p{L}\d&.-]{1,9}$/u
 
 /**
@@ -20,10 +18,7 @@ export function pairAcronyms(
     const after = readings[i]
     if (before === undefined || after === undefined) continue
     const opening = tokens[before.mention.endToken]
-    if (opening?.norm !== '(') continue
-    // "WAVE (For Women and Vessels …)": a small word may open the long name
-    const gap = after.mention.firstToken - before.mention.endToken - 1
-    if (gap > 1 || (gap === 1 && !SMALL_WORDS.has(tokens[before.mention.endToken + 1]?.norm ?? ''))) continue
+    if (opening?.norm !== '(' || after.mention.firstToken !== before.mention.endToken + 1) continue
     if (tokens[after.mention.endToken]?.norm !== ')') continue
     const [long, short] = before.words.length > after.words.length ? [before, after] : [after, before]
     if (short.words.length === 1 && long.words.length > 1 && abbreviates(short, long)) {

@@ -1,11 +1,13 @@
 import type { ArticleDocument, Token } from '../../document/types.js'
+import { PEOPLES } from '../../lexicon/peoples.js'
 import type { NameMention } from '../../mentions/names/types.js'
 import { nameVocabulary } from './name-vocabulary.js'
 
 /** "Spaniard", "American", "Frenchman": a word for one person of a nation, though some are adjectives too. */
 export function isNationalNoun(word: string): boolean {
   const { demonyms } = nameVocabulary()
-  return demonyms.has(word) && (demonyms.has(`${word}s`) || /(?:wo)?man$/.test(word))
+  if (word.endsWith('man')) return demonyms.has(word) || PEOPLES.has(word)
+  return demonyms.has(word) && demonyms.has(`${word}s`)
 }
 
 /** Whether what looks like the name of a country means somebody from there: "The [Spaniard] smiled." */

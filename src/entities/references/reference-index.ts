@@ -43,7 +43,7 @@ export function indexReferents(
         const last = role.title.slice(role.title.lastIndexOf(' ') + 1)
         if (last !== role.title) addBearer(bearersOf, last, bearer)
         const nouns = NOUNS_OF_TITLE.get(role.title) ?? NOUNS_OF_TITLE.get(last)
-        if (nouns !== undefined) for (const noun of nouns.split(' ')) addBearer(bearersOf, noun, bearer)
+        if (nouns !== undefined) for (const noun of nouns.split(',')) addBearer(bearersOf, noun, bearer)
         if (isRuler(role) && rulers.length < MAX_RULERS && rulers.at(-1)?.referent !== referent)
           rulers.push(bearer)
       }

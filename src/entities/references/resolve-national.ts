@@ -36,7 +36,8 @@ function fitness({ referent, place, position }: Standing, noun: string, context:
   for (const [other, person] of context.discourse.nationals)
     if (person === referent && other !== noun) return 0
   const home = homeOf(referent.roles, context)
-  const fits = home === null ? 0 : home === nameVocabulary().placeOf.get(noun) ? 1 : -1
+  const nation = nameVocabulary().placeOf.get(noun)
+  const fits = home === null || nation === undefined ? 0 : home === nation ? 1 : -1
   if (fits < 0) return 0
   return 1 / distance + (position === 'subject' ? 0.4 : 0) + fits
 }

@@ -45,7 +45,7 @@ function orderedMentions(referent: Referent): readonly EntityMention[] {
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** The name with most words; of equals the one that is no acronym, "Calif." or demonym, then the first. */
+/** The name with most words; of equals the one that is no acronym, title, "Calif." or demonym, then the first. */
 function fullestName(referent: Referent): string {
   let best = referent.names[0]
   for (const name of referent.names) {
@@ -57,7 +57,10 @@ function fullestName(referent: Referent): string {
 function rank({ reading, evidence }: Referent['names'][number]): number {
   const phrase = reading.words.join(' ')
   const isShortened = reading.mention.text.length < phrase.length
-  const weak = evidence === 'acronym' || isShortened || nameVocabulary().demonyms.has(phrase) ? -10 : 0
+  const weak =
+    evidence === 'acronym' || evidence === 'role' || isShortened || nameVocabulary().demonyms.has(phrase)
+      ? -10
+      : 0
   return reading.words.length + weak
 }
 

@@ -12,7 +12,8 @@ import type { Entity } from './types.js'
  * Gathers all that an article says of one person, organisation, place … into one entity: full and short names,
  * acronyms, titles and roles, pronouns and nominals ("the Peruvian leader", "both countries").
  *
- * @param names In text order and without overlap; every one becomes a mention of exactly one entity.
+ * @param names In text order and without overlap; every one becomes a mention of exactly one entity,
+ *   but for a word like "Spaniard" that means a person: "the Spaniard" is then a nominal.
  * @returns Entities in the order of their first name.
  */
 export function resolveEntities(document: ArticleDocument, names: readonly NameMention[]): readonly Entity[] {

@@ -45,7 +45,7 @@ function orderedMentions(referent: Referent): readonly EntityMention[] {
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** The name with most words; of equals the one that is no acronym or demonym, then the first. */
+/** The name with most words; of equals the one that is no acronym, title, "Calif." or demonym, then the first. */
 function fullestName(referent: Referent): string {
   let best = referent.names[0]
   for (const name of referent.names) {
@@ -55,7 +55,12 @@ function fullestName(referent: Referent): string {
 }
 
 function rank({ reading, evidence }: Referent['names'][number]): number {
-  const weak = evidence === 'acronym' || nameVocabulary().demonyms.has(reading.words.join(' ')) ? -10 : 0
+  const phrase = reading.words.join(' ')
+  const isShortened = reading.mention.text.length < phrase.length
+  const weak =
+    evidence === 'acronym' || evidence === 'role' || isShortened || nameVocabulary().demonyms.has(phrase)
+      ? -10
+      : 0
   return reading.words.length + weak
 }
 

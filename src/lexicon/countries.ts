@@ -143,7 +143,7 @@ export const COUNTRIES: readonly CountryRow[] = [
   ['slovenia', '', 'slovenian,slovenians,slovene,slovenes'],
   ['somalia', '', 'somali,somalis,somalian'],
   ['south africa', '', 'south african,south africans'],
-  ['south korea', 'republic of korea', 'south korean,south koreans'],
+  ['south korea', 'republic of korea,korea republic', 'south korean,south koreans'],
   ['south sudan', '', 'south sudanese'],
   ['soviet union', 'ussr', 'soviet,soviets'],
   ['spain', '', 'spanish,spaniard,spaniards'],

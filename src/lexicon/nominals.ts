@@ -113,7 +113,7 @@ export const THING_NOUNS: Readonly<Record<'event' | 'product' | 'work', string>>
   product:
     'device software browser product phone car vehicle plane aircraft jet ship vessel spacecraft capsule probe app ' +
     'console drug camera rocket missile vaccine',
-  work: 'film movie book novel album song series documentary play article painting poem memoir',
+  work: 'film movie video book novel album song series documentary play article letter painting poem memoir',
 }
 
 /** Plurals of which each member is meant: "the two countries". */

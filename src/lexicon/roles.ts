@@ -77,7 +77,60 @@ export const ROLES =
   'trooper,trustee,tycoon,undersecretary,under secretary,veteran,veterinarian,vice chancellor,vice president,' +
   'vice-president,vice premier,vice prime minister,victim,violinist,virologist,vocalist,volunteer,whistleblower,' +
   'winger,winner,witness,worker,wrestler,writer,zoologist,politburo member,midfielder,lead singer,teammate,colleague,' +
-  'friend,ally,co-worker,neighbor,neighbour,spouse,fiance,cousin,sibling,parent,mentor,successor,predecessor'
+  'friend,ally,co-worker,neighbor,neighbour,spouse,fiance,cousin,sibling,parent,mentor,successor,predecessor,' +
+  'barrister,kc,qc,mp,mep,msp,insp,ch insp,supt,ch supt,det con,det sgt,det insp,det ch insp,det supt,det ch supt'
+
+/** Titles that may stand behind a name: "Ann Lee [KC]". */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(['KC', 'QC', 'MP', 'MEP', 'MSP'])
+
+/** Other words for the bearer of a title: "Rep. Ann Lee … the [congresswoman]", "Mr Justice Hale … the [judge]". */
+export const NOUNS_OF_TITLE: ReadonlyMap<string, string> = new Map([
+  ['rep', 'representative,congressman,congresswoman,lawmaker,legislator'],
+  ['representative', 'congressman,congresswoman,lawmaker,legislator'],
+  ['congressman', 'representative,lawmaker,legislator'],
+  ['congresswoman', 'representative,lawmaker,legislator'],
+  ['sen', 'senator,lawmaker,legislator'],
+  ['senator', 'lawmaker,legislator'],
+  ['assemblyman', 'lawmaker,legislator'],
+  ['assemblywoman', 'lawmaker,legislator'],
+  ['mp', 'lawmaker,legislator,parliamentarian,politician'],
+  ['mep', 'lawmaker,legislator,parliamentarian,politician'],
+  ['msp', 'lawmaker,legislator,parliamentarian,politician'],
+  ['gov', 'governor'],
+  ['pres', 'president'],
+  ['prime minister', 'premier'],
+  ['justice', 'judge'],
+  ['chief justice', 'judge'],
+  ['magistrate', 'judge'],
+  ['kc', 'barrister,lawyer'],
+  ['qc', 'barrister,lawyer'],
+  ['barrister', 'lawyer'],
+  ['solicitor', 'lawyer'],
+  ['attorney', 'lawyer'],
+  ['lawyer', 'attorney'],
+  ['capt', 'captain'],
+  ['col', 'colonel'],
+  ['gen', 'general'],
+  ['lt', 'lieutenant'],
+  ['maj', 'major'],
+  ['sgt', 'sergeant,officer'],
+  ['insp', 'inspector,officer'],
+  ['ch insp', 'inspector,officer'],
+  ['supt', 'superintendent,officer'],
+  ['ch supt', 'superintendent,officer'],
+  ['det con', 'detective,officer'],
+  ['det sgt', 'detective,officer'],
+  ['det insp', 'detective,officer'],
+  ['det ch insp', 'detective,officer'],
+  ['det supt', 'detective,officer'],
+  ['det ch supt', 'detective,officer'],
+  ['detective', 'officer'],
+  ['constable', 'officer'],
+  ['inspector', 'officer'],
+  ['superintendent', 'officer'],
+  ['ceo', 'chief executive,executive,boss'],
+  ['chief executive', 'ceo,executive,boss'],
+])
 
 /** The holders of a state's or government's highest offices: "the Peruvian leader" may be any of them. */
 export const RULERS =

@@ -5,7 +5,7 @@
 export const SHORT_NAMES: readonly (readonly [
   fullName: string,
   shortNames: string,
-  type: 'organization' | 'place',
+  type: 'organization' | 'place' | 'event',
 ])[] = [
   ['republican party', 'republican,republicans,gop,grand old party', 'organization'],
   ['democratic party', 'democrat,democrats,dems,democratic', 'organization'],
@@ -19,6 +19,8 @@ export const SHORT_NAMES: readonly (readonly [
   ['los angeles', 'la', 'place'],
   ['washington', 'washington dc,washington d c,dc', 'place'],
   ['supreme court', 'scotus', 'organization'],
+  ['olympic games', 'olympics', 'event'],
+  ['paralympic games', 'paralympics', 'event'],
 ]
 
 /** Given names, each with the short forms people go by. */

@@ -78,6 +78,17 @@ describe('clusterNames', () => {
     ['[O:Morrow Sachs] rose. A spokesman for [P:Morrow] spoke.', 'Morrow Sachs'],
     ['[P:Activo Blizzard] rose. [O:Activo] fell.', 'Activo Blizzard'],
     ['[O:Al-Noor] and [O:al Noor].', 'Al-Noor'],
+    ['[E:Hurricane Odalys] hit. [P:Odalys] weakened.', 'Hurricane Odalys'],
+    ['[L:South Korea] paid. [L:Korea] had promised.', 'South Korea'],
+    ['[O:Scottish High Court of Appeal] met. The [O:High Court] ruled.', 'Scottish High Court of Appeal'],
+    ['[O:Scottish High Court of Appeal] met. The [O:Court] ruled.', 'Scottish High Court of Appeal'],
+    ['[X:FilmVault] grew. [X:FV] is free.', 'FilmVault'],
+    ['[E:Olympics] end. The [E:Olympic Games] cost much.', 'Olympic Games'],
+    ['[O:Nordwind AG] flies. She has a stake in [L:Nordwind].', 'Nordwind AG'],
+    ['[O:Carver Bank] fell. [P:Carver] cut jobs.', 'Carver Bank'],
+    ['[O:United Harbours] met. [O:Untied Harbours] voted.', 'United Harbours'],
+    ['Harbour Minister [P:Ann Lee] spoke. The [P:Harbour Minister] left.', 'Ann Lee'],
+    ['[P:Ann Lee], the [P:Harbour Board Spokesperson], spoke.', 'Ann Lee'],
   ])('joins the names in %s', (marked, name) => {
     const mentions = mentionsByName(marked)
     expect(Object.keys(mentions)).toEqual([name])
@@ -92,6 +103,14 @@ describe('clusterNames', () => {
     ['The [O:Quill Foundation] paid. [P:Quill] did not.'],
     ['[O:Morrow Sachs] rose. Senator [P:Morrow] fell.'],
     ['[L:Georgia] and [L:South Georgia].'],
+    ['[E:Hurricane Odalys] hit. Mayor [P:Odalys] fled.'],
+    ['[L:South Sudan] borders on [L:Sudan].'],
+    ['[E:Regatta] opens. The [E:1991 Regatta] sank.'],
+    ['[X:Gardenpedia] grew. The [X:Danish Gardenpedia] did not.'],
+    ['[P:Harbour Poet] read. [X:Harbour] listened.'],
+    ['[O:Nordwind AG] flies. They live in [L:Nordwind].'],
+    ['[O:Harbour Group] met. [O:Barbour Group] voted.'],
+    ['They left [L:San Diego] for Pierre, [L:S.D.]'],
   ])('keeps the names apart in %s', (marked) => {
     expect(readArticle(marked).entities).toHaveLength(2)
   })
@@ -103,6 +122,29 @@ describe('clusterNames', () => {
     ['[P:Ruth Maurer] met [P:Ann Maurex]. [P:Maurec] left.', 'Ruth Maurer', ['Ruth Maurer']],
   ])('takes a slip of one letter for the surname in %s', (marked, name, mentions) => {
     expect(mentionsByName(marked)[name]).toEqual(mentions)
+  })
+
+  it('takes an abbreviation behind a town for the state', () => {
+    const mentions = mentionsByName(
+      '[L:Los Angeles] is far from [L:Houma], [L:La.] Many in [L:Louisiana] and [L:L.A.] know.',
+    )
+    expect(mentions.Louisiana).toEqual(['La.', 'Louisiana'])
+    expect(mentions['Los Angeles']).toEqual(['Los Angeles', 'L.A.'])
+  })
+
+  it('leaves a title alone that two people bear', () => {
+    const mentions = mentionsByName(
+      'Harbour Minister [P:Ann Lee] met Harbour Minister [P:Bob Ray]. The [P:Harbour Minister] left.',
+    )
+    expect(Object.keys(mentions)).toHaveLength(3)
+  })
+
+  it('leaves a team an organisation, though it has the name of a place', () => {
+    expect(readArticle('[O:Alabama] beat [O:Georgia].').entities.map(({ type }) => type)).toEqual([
+      'organization',
+      'organization',
+    ])
+    expect(readArticle('Rain fell in [L:Alabama].').entities[0]?.type).toBe('place')
   })
 
   it('takes what acts for the country whose name it opens', () => {

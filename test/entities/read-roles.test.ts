@@ -28,6 +28,8 @@ describe('titles and roles', () => {
     ['[P:Ana Ruiz], who was governor of [L:Puno], spoke.', 'current governor / Puno'],
     ['The bank’s chief executive, [P:Ana Ruiz], spoke.', 'current chief executive / The bank'],
     ['[O:Acme] co-founder [P:Ana Ruiz] spoke.', 'current co-founder / Acme'],
+    ['[P:Ana Ruiz] KC spoke.', 'current KC'],
+    ['[P:Ana Ruiz] MP, the mayor of [L:Lima], spoke.', 'current mayor / Lima'],
     ['Ex-president [P:Ana Ruiz] spoke.', 'former president'],
     ['[O:Labour] leader [P:Ana Ruiz] spoke.', 'current leader / Labour'],
     ['He met the president of [L:Peru], [P:Ana Ruiz].', 'current president / Peru'],

@@ -118,6 +118,31 @@ describe('nominals', () => {
     ['[O:Intelix Corp] grew. The company hired.', 'Intelix Corp', 'The company'],
     ['[E:Summit of the Coasts] opened. The summit ended.', 'Summit of the Coasts', 'The summit'],
     ['[L:Peru] voted. The country waits.', 'Peru', 'The country'],
+    ['Rep. [P:Ana Ruiz] spoke. The congresswoman left.', 'Ana Ruiz', 'The congresswoman'],
+    ['Sen. [P:Ana Ruiz] spoke. The lawmaker left.', 'Ana Ruiz', 'The lawmaker'],
+    [
+      'Sen. [P:Ana Ruiz] met Rep. [P:Juan Soto]. The senator said the lawmaker lied.',
+      'Juan Soto',
+      'the lawmaker',
+    ],
+    ['Mr Justice [P:Hale] sat. The judge told him so.', 'Hale', 'The judge'],
+    ['[P:Bo Hale] KC spoke. The barrister sat down.', 'Bo Hale', 'The barrister'],
+    ['Det Ch Insp [P:Bo Hale] spoke. The detective left.', 'Bo Hale', 'The detective'],
+    ['Supt [P:Ann Hale] spoke. The superintendent left.', 'Ann Hale', 'The superintendent'],
+    ['[P:Pau Ferrer] spoke. The [L:Spaniard] added that he was glad.', 'Pau Ferrer', 'The Spaniard'],
+    ['[P:Ann Hale] led. The [L:Englishwoman] won.', 'Ann Hale', 'The Englishwoman'],
+    [
+      '[P:Bo Lind] led. The [G:Swede] won. [P:Al Kerr] sang for an hour. The [G:Swede] left.',
+      'Bo Lind',
+      'The Swede',
+    ],
+    [
+      '[L:French] President [P:Luc Gard] met [P:Ute Brand], the chancellor of [L:Germany]. The [L:German] left.',
+      'Ute Brand',
+      'The German',
+    ],
+    ['Mayor [P:Ana Ruiz] spoke. Reporters met the mayor of [L:Puno].', 'Ana Ruiz', 'the mayor of Puno'],
+    ['The [O:Acme] group grew.', 'Acme', 'The Acme group'],
   ])('reads who is meant in %s', (marked, name, nominal) => {
     expect(mentionsByName(marked)[name]).toContain(nominal)
   })
@@ -133,8 +158,28 @@ describe('nominals', () => {
     ['[O:Intelix Corp] grew. The ministry waited.', 'Intelix Corp', 'The ministry'],
     ['[L:Lima] voted. The country waits.', 'Lima', 'The country'],
     ['Senator [P:Ana Ruiz] spoke. A senator left.', 'Ana Ruiz', 'A senator'],
+    ['Rep. [P:Ana Ruiz] spoke. She smiled. The congressman left.', 'Ana Ruiz', 'The congressman'],
+    ['Ms. [P:Ana Ruiz] led. The [L:Frenchman] won.', 'Ana Ruiz', 'The Frenchman'],
+    ['[P:Bo Lind] led. The [L:American] goalkeeper fell.', 'Bo Lind', 'The American'],
+    ['Lawyer [P:Bo Lind] spoke. His lawyer left.', 'Bo Lind', 'His lawyer'],
   ])('reads another one in %s', (marked, name, nominal) => {
     expect(mentionsByName(marked)[name]).not.toContain(nominal)
+  })
+})
+
+describe('a word for one person of a nation', () => {
+  it('is no mention of the country', () => {
+    const mentions = mentionsByName('[L:Spain] lost. [P:Pau Ferrer] spoke. The [L:Spaniard] left.')
+    expect(mentions.Spain).toEqual(['Spain'])
+  })
+
+  it.each([
+    'The [L:American] goalkeeper fell.',
+    'The [L:Americans] won.',
+    'A [L:Briton] won.',
+    'The [L:Briton] [P:Tom Hale] won.',
+  ])('is one in "%s"', (marked) => {
+    expect(readArticle(marked).entities[0]?.mentions).toHaveLength(1)
   })
 })
 

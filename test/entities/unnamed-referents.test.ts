@@ -20,6 +20,12 @@ describe('what has no name', () => {
       ['They', 'the whales'],
     ],
     ['A clerk left. She waved.', 'a person', 'A clerk', ['She']],
+    [
+      'The [L:Norwegian] government fell. Voters blamed the [L:Norwegian] government.',
+      'what a nation has',
+      'The Norwegian government',
+      ['The Norwegian government', 'the Norwegian government'],
+    ],
     ['We sent an e-mail. The e-mail was lost.', 'a noun with a hyphen', 'an e-mail', ['The e-mail']],
   ])('is an entity in "%s": %s', (text, _, name, mentions) => {
     expect(unnamed(text)).toEqual([[name, mentions]])
@@ -41,6 +47,10 @@ describe('what has no name', () => {
   it.each([
     ['other words are said of it', 'The draft bill passed. The rival bill failed.'],
     ['it is brought in anew', 'A bill passed. A bill failed.'],
+    [
+      'another one came between',
+      'The ruling of the [O:Kent Court] stood. The ruling of the [O:Hull Court] fell.',
+    ],
     ['it belongs to others', '[P:Ann Lee] sold her barge. [P:Bob Ray] sold his barge.'],
   ])('is not one thing where %s', (_, text) => {
     expect(unnamed(text).filter(([, mentions]) => mentions.length > 1)).toEqual([])

@@ -10,6 +10,7 @@ import { matchMisspelling } from './match-misspelling.js'
 import { matchMistypedFirm } from './match-mistyped-firm.js'
 import { matchPersonName } from './match-person-name.js'
 import { matchShortForm } from './match-short-form.js'
+import { matchStormName } from './match-storm-name.js'
 import { NameRegistry } from './name-registry.js'
 import { pairAcronyms } from './pair-acronyms.js'
 import type { NameForm, Referent } from './referent.js'
@@ -65,6 +66,7 @@ function matchForm(
   const spelledOut = fullKey === undefined ? null : registry.withKey(fullKey)
   if (spelledOut !== null) return { candidates: [spelledOut], evidence: 'acronym' }
   return (
+    matchStormName(form, registry) ??
     matchPersonName(form, registry) ??
     matchShortForm(form, registry) ??
     matchMistypedFirm(form, registry) ??
@@ -92,7 +94,7 @@ function createReferent(form: NameForm, isFamilyName: boolean): Referent {
     seen.add(phrase)
     return { reading, evidence, confidence: evidence === 'full-name' ? 1 : (CONFIDENCE[evidence] ?? 0.5) }
   })
-  const type = isFamilyName ? 'group' : placeSort === null ? knownType(form) : 'place'
+  const type = isFamilyName ? 'group' : placeSort === null || isTeam(form) ? knownType(form) : 'place'
   const referent: Referent = {
     type,
     words: form.words,
@@ -106,6 +108,11 @@ function createReferent(form: NameForm, isFamilyName: boolean): Referent {
   }
   referent.gender = inferGender(referent)
   return referent
+}
+
+/** "Alabama won": the readings take it for what acts, and none stands "in" it. */
+function isTeam({ type, certainty, isLocation }: NameForm): boolean {
+  return type === 'organization' && certainty > 0.5 && !isLocation
 }
 
 /** "Republicans" are a party, whatever the tagger takes them for. */

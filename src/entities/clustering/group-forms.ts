@@ -66,9 +66,18 @@ function splitByEvidence(
 
 const LOCATIVES = new Set(['in', 'near', 'at', 'across', 'throughout', 'outside'])
 
+/** One may have these in a company: "a stake in Lindor" tells no place. */
+const HOLDINGS = new Set(
+  'stake stakes share shares stock interest interests investment invest invested investing holding confidence'.split(
+    ' ',
+  ),
+)
+
 /** "in Washington" of a name that the tagger takes for a place. */
-function isLocated({ document }: NameContext, { mention }: NameReading): boolean {
-  return mention.type === 'place' && LOCATIVES.has(document.tokens[mention.firstToken - 1]?.norm ?? '')
+function isLocated({ document: { tokens } }: NameContext, { mention }: NameReading): boolean {
+  if (mention.type !== 'place') return false
+  const before = mention.firstToken - 1
+  return LOCATIVES.has(tokens[before]?.norm ?? '') && !HOLDINGS.has(tokens[before - 1]?.norm ?? '')
 }
 
 /** A form of address or an office makes a person of a name whose type is unsure: "Senator Quill". */

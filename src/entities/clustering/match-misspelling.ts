@@ -9,12 +9,36 @@ import type { NameForm, Referent } from './referent.js'
  */
 export function matchMisspelling(form: NameForm, registry: NameRegistry): FormMatch | null {
   const word = form.words[0]
-  if (word === undefined || form.words.length > 1 || form.type !== 'person' || form.readings.length > 1)
-    return null
+  if (word === undefined || form.readings.length > 1) return null
+  if (form.type !== 'person') return matchMistypedName(form, registry)
+  if (form.words.length > 1) return null
   const candidates = registry
     .withSurnameLike(word)
     .filter((referent) => referent.type === 'person' && isSlip(word, referent))
   return candidates.length === 1 ? { candidates, evidence: 'variant' } : null
+}
+
+/** "the Untied Harbours" for "the United Harbours": two letters of one word change places. */
+function matchMistypedName({ words, type }: NameForm, registry: NameRegistry): FormMatch | null {
+  if (words.length < 2) return null
+  for (const word of words) {
+    for (const referent of registry.withWord(word)) {
+      if (referent.type !== type || referent.words.length !== words.length) continue
+      const others = words.filter((word, i) => word !== referent.words[i])
+      const meant = referent.words.filter((word, i) => word !== words[i])
+      const [other] = others
+      if (others.length !== 1 || other === undefined || !swapsLetters(other, meant[0] ?? '')) continue
+      return { candidates: [referent], evidence: 'variant' }
+    }
+  }
+  return null
+}
+
+function swapsLetters(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 5) return false
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
 }
 
 /** "Petrova" is another person than "Petrov", and "the Quills" are more than one. */

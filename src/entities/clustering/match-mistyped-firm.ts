@@ -46,6 +46,7 @@ function isTitled({ title, honorific }: NameForm['readings'][number]): boolean {
 /** "Lindor Corp.", or two words of which the second is no common one: "Goldman Sachs". */
 function isFirm({ words }: Referent): boolean {
   const tail = words.at(-1) ?? ''
-  if (BUSINESS_TAILS.has(tail)) return true
-  return words.length === 2 && !SORT_BY_NAME_WORD.has(tail) && !NAMESAKE_TAILS.has(tail)
+  const sort = SORT_BY_NAME_WORD.get(tail)
+  if (BUSINESS_TAILS.has(tail) || sort === 'business' || sort === 'bank') return true
+  return words.length === 2 && sort === undefined && !NAMESAKE_TAILS.has(tail)
 }

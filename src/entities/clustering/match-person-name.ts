@@ -1,4 +1,5 @@
 import { nameVocabulary } from '../naming/name-vocabulary.js'
+import { roleVocabulary } from '../naming/role-vocabulary.js'
 import type { MentionEvidence } from '../types.js'
 import type { FormMatch } from './cluster-names.js'
 import type { NameRegistry } from './name-registry.js'
@@ -19,13 +20,12 @@ export function matchPersonName(form: NameForm, registry: NameRegistry): FormMat
   for (const referent of registry.withWord(last)) {
     const evidence = isPersonLike(referent, form) ? compareNames(form.words, referent.words) : null
     if (evidence === 'surname') surnames.push(referent)
-    else if (evidence === 'given-name') givenNames.push(referent)
+    else if (evidence === 'given-name' && !isByname(referent)) givenNames.push(referent)
     else if (evidence === 'variant') variants.push(referent)
   }
   if (variants.length > 0) return { candidates: variants, evidence: 'variant' }
   if (surnames.length > 0) return { candidates: surnames, evidence: 'surname' }
-  if (givenNames.length > 0 && (form.type === 'person' || form.type === 'other'))
-    return { candidates: givenNames, evidence: 'given-name' }
+  if (givenNames.length > 0 && mayBeGivenName(form)) return { candidates: givenNames, evidence: 'given-name' }
   return null
 }
 
@@ -33,6 +33,17 @@ export function matchPersonName(form: NameForm, registry: NameRegistry): FormMat
 function mayBePerson(form: NameForm): boolean {
   if (form.type === 'person' || form.type === 'other') return true
   return form.words.length === 1 && !form.isLocation && !nameVocabulary().placeOf.has(form.words[0] ?? '')
+}
+
+/** "the Harbour Poet", whom "Harbour" alone does not name: a title stands where the surname should. */
+function isByname({ words }: Referent): boolean {
+  return roleVocabulary().genderOf.has(words.at(-1) ?? '') && !nameVocabulary().genderOf.has(words[0] ?? '')
+}
+
+/** "Angela", or another word that the tagger takes for a person. */
+function mayBeGivenName({ type, words }: NameForm): boolean {
+  if (type === 'person') return true
+  return type === 'other' && nameVocabulary().genderOf.has(words[0] ?? '')
 }
 
 /** A person, or a name of unknown type that opens with a given name: "Ana Ruiz". */

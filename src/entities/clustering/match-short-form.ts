@@ -1,3 +1,4 @@
+import { nameVocabulary } from '../naming/name-vocabulary.js'
 import type { FormMatch } from './cluster-names.js'
 import type { NameRegistry } from './name-registry.js'
 import type { NameForm, Referent } from './referent.js'
@@ -20,13 +21,26 @@ const PLACE_TAILS = new Set(['city', 'state', 'province', 'korea'])
 export function matchShortForm(form: NameForm, registry: NameRegistry): FormMatch | null {
   const first = form.words[0]
   if (first === undefined || form.type === 'group' || form.type === 'person') return null
-  for (const referent of registry.withWord(first)) {
+  const namesakes = registry.withWord(first)
+  for (const referent of namesakes) {
     if (referent.type === 'person' || referent.words.length <= form.words.length) continue
     if (!sameSort(form, referent)) continue
-    if (isBeginning(form, referent) || isEnd(form, referent))
+    if (isBeginning(form, referent) || isEnd(form, referent) || isCore(form, referent))
       return { candidates: [referent], evidence: 'short-form' }
   }
-  return null
+  return matchHalfCountry(form, namesakes)
+}
+
+/** Finds the one country of the article that a word ends which is no place alone: "Korea" for "South Korea". */
+function matchHalfCountry({ words, type }: NameForm, namesakes: readonly Referent[]): FormMatch | null {
+  const [word, ...more] = words
+  if (word === undefined || more.length > 0 || type === 'event' || nameVocabulary().placeOf.has(word))
+    return null
+  if (NO_SHORT_FORM.has(word)) return null
+  const countries = namesakes.filter(
+    (referent) => referent.placeSort === 'country' && referent.words.at(-1) === word,
+  )
+  return countries.length === 1 ? { candidates: countries, evidence: 'short-form' } : null
 }
 
 function sameSort(form: NameForm, referent: Referent): boolean {
@@ -44,11 +58,32 @@ function isBeginning(form: NameForm, referent: Referent): boolean {
   return form.words.length > 1 || !NO_SHORT_FORM.has(form.words[0] ?? '')
 }
 
+/** "the High Court" and "the Court" for "Scottish High Court of Appeal": the last words before its "of". */
+function isCore({ words, type }: NameForm, referent: Referent): boolean {
+  if (type === 'place' || referent.type === 'place') return false
+  if (words.length === 1 && NO_SHORT_FORM.has(words[0] ?? '')) return false
+  const offset = referent.words.indexOf('of') - words.length
+  return offset >= 0 && words.every((word, i) => referent.words[offset + i] === word)
+}
+
+/**
+ * "the 1991 Regatta" or "the Danish Gardenpedia", where the article spoke of "the Regatta" and "Gardenpedia" before:
+ * another edition, for comparison.
+ */
+function isEarlierEdition(form: NameForm, { type, words, names }: Referent): boolean {
+  const [only, ...more] = names
+  const first = words[0] ?? ''
+  const isEdition = /^\d{4}$/.test(first) || (type !== 'organization' && nameVocabulary().demonyms.has(first))
+  if (only === undefined || more.length > 0 || !isEdition) return false
+  return (form.readings[0]?.index ?? 0) < only.reading.index
+}
+
 const INNER_LINKS = new Set(['of', 'for', 'and', 'in', 'at', '&'])
 
 function isEnd(form: NameForm, referent: Referent): boolean {
   if (referent.type === 'place' || form.type === 'place') return false
   if (form.words.length === 1 && NO_SHORT_FORM.has(form.words[0] ?? '')) return false
+  if (isEarlierEdition(form, referent)) return false
   const offset = referent.words.length - form.words.length
   const before = referent.words[offset - 1] ?? ''
   // "Homeland Security" may be the department of it, but "Labour" no federation for it

@@ -38,7 +38,10 @@ export class NameRegistry {
   index(referent: Referent, form: NameForm): void {
     if (!this.#byKey.has(form.key)) this.#byKey.set(form.key, referent)
     for (const word of form.words) addNamesake(this.#byWord, word, referent)
-    if (form.words.length < 2) return
+    if (form.words.length < 2) {
+      this.#indexInnerCapitals(form, referent)
+      return
+    }
     if (form.type === 'person') {
       addNamesake(this.#byOpening, opening(form.words.at(-1) ?? ''), referent)
       return
@@ -47,7 +50,18 @@ export class NameRegistry {
       if (!this.#byInitials.has(letters)) this.#byInitials.set(letters, referent)
     }
   }
+
+  #indexInnerCapitals(form: NameForm, referent: Referent): void {
+    if (form.type === 'person') return
+    const parts = TWO_IN_ONE.exec(form.readings[0]?.mention.text ?? '')
+    if (parts === null) return
+    const letters = `${parts[1]}${parts[2]}`.toLowerCase()
+    if (!this.#byInitials.has(letters)) this.#byInitials.set(letters, referent)
+  }
 }
+
+/** "FilmVault": two words written as one, whose capitals are its initials. */
+const TWO_IN_ONE = /^(\p{Lu})\p{Ll}{2,}(\p{Lu})\p{Ll}{2,}$/u
 
 function addNamesake(map: Map<string, Referent[]>, key: string, referent: Referent): void {
   const known = map.get(key)

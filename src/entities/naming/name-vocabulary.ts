@@ -20,7 +20,7 @@ export interface NameVocabulary {
   /** Folded short name to full name: "gop" to "republican party". */
   readonly fullNameOf: ReadonlyMap<string, string>
   /** What a full name of that list names. */
-  readonly typeOf: ReadonlyMap<string, 'organization' | 'place'>
+  readonly typeOf: ReadonlyMap<string, 'organization' | 'place' | 'event'>
   readonly genderOf: ReadonlyMap<string, 'male' | 'female'>
   /** Surnames that may stand before the given name: "kim". */
   readonly leadingSurnames: ReadonlySet<string>
@@ -54,7 +54,7 @@ function readVocabulary(): NameVocabulary {
   readPlaces(COUNTRIES, placeOf, demonyms)
   readPlaces(REGIONS, placeOf, demonyms)
   const fullNameOf = new Map<string, string>()
-  const typeOf = new Map<string, 'organization' | 'place'>()
+  const typeOf = new Map<string, 'organization' | 'place' | 'event'>()
   for (const [full, short, type] of SHORT_NAMES) {
     typeOf.set(full, type)
     for (const name of short.split(',')) fullNameOf.set(name, full)

@@ -3,8 +3,10 @@ import { HONORIFICS } from '../../lexicon/roles.js'
 import type { NameMention } from '../../mentions/names/types.js'
 import { addDemonyms } from './add-demonyms.js'
 import { foldWord, foldWords } from './fold-words.js'
-import type { NameContext, NameReading } from './name-reading.js'
+import { isNational } from './is-national.js'
+import type { NameContext, NameReading, RoleReading } from './name-reading.js'
 import { readRoleAfter } from './read-role-after.js'
+import { readState } from './read-state.js'
 import { readTitleBefore } from './read-title-before.js'
 
 export interface NamesInContext {
@@ -14,7 +16,7 @@ export interface NamesInContext {
 
 /** Looks at the words around every name: titles, roles, forms of address, the block it stands in. */
 export function readNames(document: ArticleDocument, tagged: readonly NameMention[]): NamesInContext {
-  const names = addDemonyms(document, tagged)
+  const names = addDemonyms(document, tagged).filter((name) => !isNational(document, name))
   const nameAt = new Int32Array(document.tokens.length).fill(-1)
   names.forEach((name, i) => {
     nameAt.fill(i, name.firstToken, name.endToken)
@@ -22,29 +24,35 @@ export function readNames(document: ArticleDocument, tagged: readonly NameMentio
   const context: NameContext = { document, names, nameAt }
   const folded = new Map<string, readonly string[]>()
   const readings = names.map((mention, index): NameReading => {
-    const words = folded.get(mention.text) ?? foldWords(mention.text)
-    folded.set(mention.text, words)
+    const state = readState(document, mention)
+    const words = state?.split(' ') ?? folded.get(mention.text) ?? foldWords(mention.text)
+    if (state === null) folded.set(mention.text, words)
     const paragraph = document.sentences[document.tokens[mention.firstToken]?.sentence ?? -1]?.paragraph ?? -1
     const before = document.tokens[mention.firstToken - 1]
     const inside = words.length > 1 ? HONORIFICS.get(words[0] ?? '') : undefined
     const honorific =
       inside ?? (before === undefined ? null : (HONORIFICS.get(foldWord(before.text)) ?? null))
+    const title =
+      readTitleBefore(context, mention.firstToken) ??
+      (honorific === null || inside !== undefined ? null : readTitleBefore(context, mention.firstToken - 1))
     return {
       index,
       mention,
       words: inside === undefined ? words : words.slice(1),
-      honorific,
-      title:
-        readTitleBefore(context, mention.firstToken) ??
-        (honorific === null || inside !== undefined
-          ? null
-          : readTitleBefore(context, mention.firstToken - 1)),
+      honorific: honorific ?? honorificOf(title),
+      title,
       apposition: readRoleAfter(context, mention.endToken),
       paragraph,
       aside: isAside(document, paragraph, mention),
     }
   })
   return { context, readings }
+}
+
+/** "Mr Justice" and "Lady Justice" before a name are form of address and title in one. */
+function honorificOf(title: RoleReading | null): NameReading['honorific'] {
+  const first = title?.role.title.text.split(' ', 1)[0]
+  return first === undefined ? null : (HONORIFICS.get(foldWord(first)) ?? null)
 }
 
 /** Layout beside the story: what it names says nothing about the pronouns of the text. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../document/types.js'
+import { POST_NOMINALS } from '../../lexicon/roles.js'
 import { matchRoleWords } from './match-role-words.js'
 import type { NameContext, RoleReading } from './name-reading.js'
 import { readLeftOfTitle } from './read-left-of-title.js'
@@ -14,9 +15,26 @@ const COPULAS = new Set(['is', 'was', "'s"])
 /**
  * Reads the role that follows a name whose tokens end at `endToken`:
  * "X, [a spokesman] for [Acme],", "X, 44, [Acme’s] [chief executive]", "X, who was [mayor] of [Lima]",
- * "X is [the Peruvian president]".
+ * "X is [the Peruvian president]", "X [KC]".
  */
 export function readRoleAfter(context: NameContext, endToken: number): RoleReading | null {
+  if (!POST_NOMINALS.has(context.document.tokens[endToken]?.text ?? ''))
+    return readApposition(context, endToken)
+  return readApposition(context, endToken + 1) ?? readPostNominal(context, endToken)
+}
+
+function readPostNominal({ document }: NameContext, at: number): RoleReading {
+  return {
+    role: { title: spanOfTokens(document, at, at + 1), of: null, status: 'current' },
+    title: document.tokens[at]?.norm ?? '',
+    gender: null,
+    of: null,
+    firstToken: at,
+    endToken: at + 1,
+  }
+}
+
+function readApposition(context: NameContext, endToken: number): RoleReading | null {
   const { tokens } = context.document
   const start = roleStart(tokens, endToken)
   if (start === null) return null

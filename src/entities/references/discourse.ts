@@ -35,6 +35,8 @@ export class Discourse {
   readonly recent: Standing[] = []
   readonly #standings = new Map<Referent, Standing>()
   company: Company | null = null
+  /** Who was called "the Spaniard", by the noun. */
+  readonly nationals = new Map<string, Referent>()
 
   standing(referent: Referent): Standing | undefined {
     return this.#standings.get(referent)

@@ -57,13 +57,13 @@ function noteSingular(state: ReadingState, nominal: Nominal, place: Place, posit
   const holderName = nominal.of ?? (possessor >= 0 ? possessor : nominal.modifier)
   const holder = holderName === null ? null : (owners[holderName] ?? null)
   const found = resolveNominal(nominal, { names: context, discourse, index, holder, place })
-  if (found === null) {
+  if (found === null || found.referent === state.meant.get(at)) {
     noteUnnamed(state, nominal, holder, place, position)
     return at
   }
   const first = possessor >= 0 ? (context.names[possessor]?.firstToken ?? at) : at
   const { referent, evidence, confidence } = found
-  refer(state, [referent], [first, endToken], { kind: 'nominal', evidence, confidence })
+  refer(state, [referent], [first, nominal.phraseEnd], { kind: 'nominal', evidence, confidence })
   discourse.mention(referent, place, position)
   return nominal.modifier === null ? endToken - 1 : at
 }

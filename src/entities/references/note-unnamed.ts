@@ -3,6 +3,7 @@ import type { Referent } from '../clustering/referent.js'
 import { isIndefinite, isPossessive } from './description.js'
 import type { Place, Position } from './discourse.js'
 import { findDescribedName, mayDescribe } from './find-described-name.js'
+import { typeOfNoun } from './noun-vocabulary.js'
 import type { Nominal } from './read-nominal.js'
 import { readPosition } from './read-position.js'
 import { type ReadingState, refer } from './reading-state.js'
@@ -26,7 +27,7 @@ export function noteUnnamed(
   const referent = state.unnamed.find(document, nominal, owner)
   if (referent === null) return
   if (isMention(state, nominal)) {
-    refer(state, [referent], [firstToken, endToken], {
+    refer(state, [referent], [firstToken, nominal.phraseEnd], {
       kind: 'nominal',
       evidence: 'head-noun',
       confidence: 0.6,
@@ -42,7 +43,7 @@ function noteDescription(state: ReadingState, nominal: Nominal): boolean {
   if (found === null || owner === undefined || !mayDescribe(nominal.head.norm, owner)) return false
   state.unnamed.bind(nominal.head.norm, owner)
   if (found.apart && isMention(state, nominal)) {
-    refer(state, [owner], [nominal.firstToken, nominal.endToken], {
+    refer(state, [owner], [nominal.firstToken, nominal.phraseEnd], {
       kind: 'nominal',
       evidence: 'head-noun',
       confidence: 0.8,
@@ -58,12 +59,15 @@ function standsByName({ context: { document, nameAt } }: ReadingState, nominal: 
   return afterName || (nameAt[beside] ?? -1) >= 0
 }
 
-/** What brings in is no reference back; and a capital behind "the" may be half a name: "the Lower Chamber". */
+/**
+ * What brings in is no reference back, and a capital behind "the" may be half a name ("the Lower Chamber"), unless the
+ * noun says what is named so: "the Norwegian government", "the Acme team".
+ */
 function isMention({ context }: ReadingState, nominal: Nominal): boolean {
+  if (isIndefinite(nominal)) return false
   const first = nominal.firstToken + 1
-  return (
-    !isIndefinite(nominal) && (context.nameAt[first] ?? -1) < 0 && !isCapital(context.document.tokens[first])
-  )
+  if ((context.nameAt[first] ?? -1) >= 0) return typeOfNoun(nominal.head.norm) !== null
+  return !isCapital(context.document.tokens[first])
 }
 
 function isCapital(token: Token | undefined): boolean {

@@ -15,6 +15,14 @@ export const ORGANIZATION_SORT_OF = sortsByNoun(ORGANIZATION_NOUNS)
 export const PLACE_SORT_OF = sortsByNoun(PLACE_NOUNS)
 export const THING_TYPE_OF = sortsByNoun(THING_NOUNS)
 
+const GOVERNMENTS: ReadonlySet<string> = new Set(['government', 'cabinet', 'regime', 'administration'])
+
+/** What a thing without a name is, by its noun: a government, a film, a storm; null for what is none of these. */
+export function typeOfNoun(noun: string): 'organization' | 'event' | 'product' | 'work' | null {
+  if (GOVERNMENTS.has(noun) || ORGANIZATION_SORT_OF.has(noun)) return 'organization'
+  return THING_TYPE_OF.get(noun) ?? null
+}
+
 const ECHOES: ReadonlySet<string> = new Set(ECHO_NOUNS.split(' '))
 
 /** Whether "the" with this noun may refer to a name that holds it: "the summit". */

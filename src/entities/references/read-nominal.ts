@@ -15,6 +15,8 @@ export interface Nominal {
   readonly modifier: number | null
   /** Index of the name in "the president of [Peru]", or null. */
   readonly of: number | null
+  /** Behind the whole phrase, with that name: "the president of Peru". */
+  readonly phraseEnd: number
   /** "the company that burned", "the next president": it says itself which one is meant, and takes up no name. */
   readonly restricted: boolean
 }
@@ -36,6 +38,7 @@ export function readNominal(context: NameContext, first: number): Nominal | null
   const head = tokens[words.headAt]
   const endToken = words.headAt + 1
   if (head === undefined || isHyphen(tokens, endToken)) return null
+  const of = tokens[endToken]?.norm === 'of' ? nameAfter(context, endToken + 1) : null
   return {
     determiner: opening.norm === '’s' ? "'s" : opening.norm,
     firstToken: first,
@@ -43,7 +46,8 @@ export function readNominal(context: NameContext, first: number): Nominal | null
     endToken,
     two: words.two || opening.norm === 'both',
     modifier: words.modifier,
-    of: tokens[endToken]?.norm === 'of' ? nameAfter(context, endToken + 1) : null,
+    of,
+    phraseEnd: of === null ? endToken : (context.names[of]?.endToken ?? endToken),
     restricted: words.other || RELATIVES.has(tokens[endToken]?.norm ?? ''),
   }
 }

@@ -1,4 +1,5 @@
 import { type OrganizationSort, SORT_BY_NAME_WORD } from '../../lexicon/nominals.js'
+import { NOUNS_OF_TITLE } from '../../lexicon/roles.js'
 import type { Referent } from '../clustering/referent.js'
 import type { RoleReading } from '../naming/name-reading.js'
 import { nameVocabulary } from '../naming/name-vocabulary.js'
@@ -17,7 +18,7 @@ export interface Bearer {
 
 /** What nominals are looked up in: people by role, things by the words of their names, countries by weight. */
 export interface ReferenceIndex {
-  /** By title and by the title's last word: "vice president" and "president". */
+  /** By title, by its last word ("president" of "vice president") and by other nouns for it ("judge" of "justice"). */
   readonly bearersOf: ReadonlyMap<string, readonly Bearer[]>
   readonly rulers: readonly Bearer[]
   readonly byNameWord: ReadonlyMap<string, readonly Referent[]>
@@ -41,6 +42,8 @@ export function indexReferents(
         addBearer(bearersOf, role.title, bearer)
         const last = role.title.slice(role.title.lastIndexOf(' ') + 1)
         if (last !== role.title) addBearer(bearersOf, last, bearer)
+        const nouns = NOUNS_OF_TITLE.get(role.title) ?? NOUNS_OF_TITLE.get(last)
+        if (nouns !== undefined) for (const noun of nouns.split(',')) addBearer(bearersOf, noun, bearer)
         if (isRuler(role) && rulers.length < MAX_RULERS && rulers.at(-1)?.referent !== referent)
           rulers.push(bearer)
       }

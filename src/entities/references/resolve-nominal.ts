@@ -1,6 +1,7 @@
 import type { NominalContext, NominalResolution } from './nominal-context.js'
 import type { Nominal } from './read-nominal.js'
 import { resolveNameWord } from './resolve-name-word.js'
+import { resolveNational } from './resolve-national.js'
 import { resolveOrganizationNoun } from './resolve-organization-noun.js'
 import { resolvePersonNoun } from './resolve-person-noun.js'
 import { resolvePlaceNoun } from './resolve-place-noun.js'
@@ -11,6 +12,7 @@ import { resolveThingNoun } from './resolve-thing-noun.js'
 export function resolveNominal(nominal: Nominal, context: NominalContext): NominalResolution | null {
   if (nominal.determiner === 'a' || nominal.determiner === 'an') return null
   return (
+    resolveNational(nominal, context) ??
     resolveRole(nominal, context) ??
     resolveNameWord(nominal, context) ??
     resolveOrganizationNoun(nominal, context) ??

@@ -14,7 +14,9 @@ const LOOSE_REACH = 2
 /** Finds the organisation of "the company", "the agency": of that sort, near, and rather a subject. */
 export function resolveOrganizationNoun(nominal: Nominal, context: NominalContext): NominalResolution | null {
   const sort = ORGANIZATION_SORT_OF.get(nominal.head.norm)
-  if (sort === undefined || !isBareReference(nominal) || nominal.determiner !== 'the') return null
+  if (sort === undefined || nominal.determiner !== 'the') return null
+  const named = resolveNamedBody(nominal, sort, context)
+  if (named !== null || !isBareReference(nominal)) return named
   if (isCompound(nominal, context) && sort !== 'business') return null
   let best: Standing | null = null
   let most = 0
@@ -24,6 +26,18 @@ export function resolveOrganizationNoun(nominal: Nominal, context: NominalContex
   }
   if (best === null) return null
   return { referent: best.referent, evidence: 'head-noun', confidence: most > 0.5 ? 0.75 : 0.55 }
+}
+
+/** "the Acme group", "the Lindor company" are Acme and Lindor. */
+function resolveNamedBody(
+  nominal: Nominal,
+  sort: OrganizationSort,
+  { holder, names }: NominalContext,
+): NominalResolution | null {
+  if (holder?.type !== 'organization' || nominal.modifier === null || nominal.of !== null) return null
+  if (sort !== 'any' && sort !== 'business') return null
+  if (names.names[nominal.modifier]?.endToken !== nominal.endToken - 1) return null
+  return { referent: holder, evidence: 'head-noun', confidence: 0.7 }
 }
 
 function fitness(

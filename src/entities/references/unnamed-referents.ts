@@ -45,9 +45,7 @@ export class UnnamedReferents {
     const before = document.tokens[nominal.firstToken - 1]?.norm ?? ''
     if (IDLE_NOUNS.has(noun) || (indefinite && PREDICATIVE.has(before))) return null
     const description = describe(document.tokens, nominal, holder)
-    const known = indefinite
-      ? undefined
-      : this.#byNoun.get(noun)?.findLast((one) => isCompatible(one.description, description))
+    const known = indefinite ? undefined : latestMeant(this.#byNoun.get(noun) ?? [], description)
     if (known !== undefined) return known.referent
     const opensDefinite = !indefinite && !this.#heard.has(noun)
     this.#heard.add(noun)
@@ -83,6 +81,15 @@ export class UnnamedReferents {
       namesakes.push(unnamed)
     }
   }
+}
+
+/** The latest one that fits; "the ruling of the Marlow court" rather than a later "the ruling", where both do. */
+function latestMeant(namesakes: readonly Unnamed[], said: Description): Unnamed | undefined {
+  const fitting = namesakes.filter((one) => isCompatible(one.description, said))
+  const sameHolder = fitting.findLast(
+    ({ description }) => said.holder !== null && description?.holder === said.holder,
+  )
+  return sameHolder ?? fitting.at(-1)
 }
 
 function createReferent(noun: string, description: string): Referent {

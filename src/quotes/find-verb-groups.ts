@@ -1,6 +1,7 @@
 import type { Token } from '../document/types.js'
 import { modals, negations } from '../lexicon/cue-words.js'
 import { ALWAYS_VERBS, isUntaggedReport } from './is-untagged-report.js'
+import { isTimeWord } from './noun-phrase.js'
 import { MARKED, type Passage } from './passage.js'
 import { type SpeechVerb, type SpeechVerbForm, speechVerbForms, type VerbForm } from './speech-verb.js'
 
@@ -69,6 +70,8 @@ function findMainVerb(words: readonly Token[], from: number): number {
   const infinitive = word?.norm === 'to' && word.pos !== 'ADP'
   switch (word?.pos) {
     case 'VERB':
+      // "in | March | and January"
+      if (isTimeWord(word) && /^\p{Lu}/u.test(word.text)) return -1
       // "so-called", "the following comment"
       return words[from - 1]?.norm === '-' || words[from - 1]?.norm === 'following' ? -1 : from
     case 'NOUN':

@@ -114,7 +114,7 @@ const hasVerb = (groups: readonly VerbGroup[], from: number): boolean => (groups
 function isBareClause(
   words: readonly Token[],
   groups: readonly VerbGroup[],
-  from: number,
+  next: number,
   at: number,
 ): boolean {
   if (!startsPhrase(words, at) && words[at]?.norm !== 'there') return false
@@ -122,11 +122,18 @@ function isBareClause(
   if (words[end]?.norm === MARKED) return true
   // "quoted | an aide | as saying"
   if (words[end]?.norm === 'as') return false
-  for (let i = from; i < groups.length; i++) {
+  let relative = -1
+  for (let i = next; i < groups.length; i++) {
     const group = groups[i]
     if (group === undefined || group.first < at + 1 || group.form !== 'finite') continue
-    if (group.first <= end + 1) return !isRelative(words[group.first - 1])
-    return group.first - end <= 14 && !hasStop(words, end, group.first)
+    // "noted | the plan that would close the pier was dead": the verb of the relative clause is not the one
+    if (isRelative(words[end]) && relative === -1) {
+      relative = i
+      continue
+    }
+    if (group.first <= end + 1) return relative === -1
+    const from = relative === -1 ? end : (groups[relative]?.last ?? end) + 1
+    return group.first > from && group.first - from <= 14 && !hasStop(words, from, group.first)
   }
   return false
 }

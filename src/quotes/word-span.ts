@@ -24,6 +24,8 @@ export function endOfHead(words: readonly Token[], { start, end }: Range): numbe
   for (let i = start + 1; i < end; i++) {
     const pos = words[i]?.pos
     if (isHyphen(words, i)) continue
+    // "a person | familiar with the talks"
+    if (pos === 'ADJ' && words[i - 1]?.pos === 'NOUN' && words[i + 1]?.pos === 'ADP') return i
     if (pos === 'ADP' || pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || words[i]?.norm === 'who')
       return i
   }

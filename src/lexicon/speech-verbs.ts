@@ -302,6 +302,7 @@ export const speechVerbs: readonly SpeechVerbRow[] = [
     takes: ['quote'],
     verbs: [
       'smile',
+      'snap',
       'laugh',
       'sigh',
       'grin',

@@ -6,6 +6,10 @@ export type Party = 'interviewer' | 'interviewee'
 
 const MIN_QUESTIONS = 3
 const MAX_QUESTION_WORDS = 80
+/** Of the exchanges, how many say "you" in the question, and "I" in the answer. */
+const SHARE = 2 / 3
+/** Paragraphs of an answer, on the average; a column asks now and then and goes on at length. */
+const MAX_ANSWER = 3
 
 /** A run of passages from a question to the next one. */
 interface Exchange {
@@ -23,8 +27,10 @@ export function findInterview(passages: readonly Passage[]): ReadonlyMap<number,
   const exchanges = findExchanges(passages)
   const asking = exchanges.filter(({ question }) => has(passages, question, SECOND_PERSON)).length
   const answering = exchanges.filter(({ answers }) => answers.some((at) => has(passages, at, FIRST_PERSON))).length
+  const paragraphs = exchanges.reduce((sum, { answers }) => sum + answers.length, 0)
   const few = Math.min(asking, answering)
-  if (exchanges.length < MIN_QUESTIONS || few < MIN_QUESTIONS - 1 || few * 2 < exchanges.length) return parties
+  if (exchanges.length < MIN_QUESTIONS || few < MIN_QUESTIONS - 1 || few < exchanges.length * SHARE) return parties
+  if (paragraphs > exchanges.length * MAX_ANSWER) return parties
   exchanges.forEach(({ question, answers }, n) => {
     parties.set(question, 'interviewer')
     // what stands behind the last answer may be the writer's again

@@ -77,8 +77,9 @@ function isSkipped(words: readonly Token[], at: number): boolean {
   const word = words[at]
   if (word === undefined) return false
   if (word.pos === 'ADV') return words[at - 1]?.pos !== 'DET'
-  // "Lind later | Thursday | told"
-  if (isTimeWord(word)) return words[at - 1]?.pos === 'ADV' && isNominal(words[at - 2])
+  // "Lind later | Thursday | told", "Lind Motors, a maker of boats, | today | announced"
+  if (isTimeWord(word))
+    return words[at - 1]?.norm === ',' || (words[at - 1]?.pos === 'ADV' && isNominal(words[at - 2]))
   if (word.norm === 'though' || word.norm === 'however') return true
   if (word.norm === 'both' || word.norm === 'all' || word.norm === 'each') return isNominal(words[at - 1])
   return (

@@ -72,9 +72,14 @@ function findMainVerb(words: readonly Token[], from: number): number {
     case 'VERB':
       // "in | March | and January"
       if (isTimeWord(word) && /^\p{Lu}/u.test(word.text)) return -1
+      // "six | transits | of the star"
+      if (words[from - 1]?.pos === 'NUM' && word.norm.endsWith('s') && !speechVerbForms.has(word.norm)) return -1
       // "so-called", "the following comment"
       return words[from - 1]?.norm === '-' || words[from - 1]?.norm === 'following' ? -1 : from
     case 'NOUN':
+      // "Some | will | say"
+      if (MODALS.has(word.norm) && speechVerbForms.get(words[from + 1]?.norm ?? '')?.form === 'base') return from + 1
+      return isUntaggedReport(words, from) ? from : -1
     case 'ADJ':
       return isUntaggedReport(words, from) ? from : -1
     case 'PUNCT':

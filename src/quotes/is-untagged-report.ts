@@ -31,6 +31,8 @@ export function isUntaggedReport(words: readonly Token[], at: number): boolean {
   if (form.form === 'gerund') return parted && /^(?:DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? '')
   // “…,” the miners | state | in a letter
   if (form.plain?.takes.has('clause') === true && closesTag(words, at, form.form)) return true
+  // "Analysts at Lind & Co, a Leeds broker, | estimate | that"
+  if (form.form === 'base') return parted && words[at + 1]?.norm === 'that' && closesAside(words, at - 1)
   if (form.form !== 'past' && form.form !== 'present') return false
   // “…,” his sister, Rita, | mutters | from the kitchen
   if (parted && words[at - 2]?.pos === 'PROPN' && words[0]?.norm === MARKED) return true

@@ -24,6 +24,7 @@ export interface ComplementReading extends Adjuncts {
 
 /** "said | while it rained, they played": clauses that open what was said. */
 const SUBCLAUSES = new Set(['while', 'although', 'though', 'unless', 'because', 'since', 'once', 'despite'])
+const NAMED = new Set(['named', 'identified', 'quoted'])
 const QUESTION_WORDS = new Set(questionWords)
 
 /** Reads what was said behind a speech verb: "said | on Monday | that it rained". */
@@ -78,6 +79,8 @@ export function readComplement(
     if (word.norm === 'that' && at + 1 < words.length) return found('that-clause', at)
     if (QUESTION_WORDS.has(word.norm) && hasVerb(groups, at)) return found('question', at)
   }
+  // "declined | to be named": how the source is kept unnamed
+  if (word.norm === 'to' && words[at + 1]?.norm === 'be' && NAMED.has(words[at + 2]?.norm ?? '')) return without
   const opens = words[at + 1]?.norm === MARKED
   if ((verb.takes.has('infinitive') || opens) && word.norm === 'to' && (opens || hasVerb(groups, at)))
     return found('infinitive', at)
@@ -131,7 +134,8 @@ function isBareClause(
       relative = i
       continue
     }
-    if (group.first <= end + 1) return relative === -1
+    // "observed | ten stars | and noted a glow": a verb of the one who observes
+    if (group.first <= end + 1) return relative === -1 && words[end]?.pos !== 'CCONJ'
     const from = relative === -1 ? end : (groups[relative]?.last ?? end) + 1
     return group.first > from && group.first - from <= 14 && !hasStop(words, from, group.first)
   }

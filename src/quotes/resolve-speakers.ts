@@ -171,9 +171,7 @@ function findAppositive(
 function isAnonymous(words: readonly Token[], part: Range): boolean {
   const end = endOfHead(words, part)
   const head = words[end - 1]
-  if (head === undefined || PERSONAL_PRONOUNS.has(head.norm) || !ANONYMOUS_NOUNS.has(head.norm)) return false
-  for (let i = part.start + 1; i < end - 1; i++) if (words[i]?.pos === 'PROPN' && i === end - 2) return false
-  return true
+  return head !== undefined && !PERSONAL_PRONOUNS.has(head.norm) && ANONYMOUS_NOUNS.has(head.norm)
 }
 
 /** "a senior official, who spoke on condition of anonymity | because talks go on |, said" */

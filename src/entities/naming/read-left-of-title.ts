@@ -72,6 +72,8 @@ function readPart({ document, nameAt }: NameContext, at: number, title: number):
   if ((nameAt[at] ?? -1) >= 0) return 'name'
   if (/^['’]s?$/.test(token.norm)) return 'possessive'
   if (token.pos === 'DET' || POSSESSIVES.has(token.norm)) return 'determiner'
+  // "| Mr | Justice Lane": a form of address is no part of the office
+  if (/^m(?:r|rs|s|iss)\.?$/.test(token.norm)) return null
   return (isModifier(token) || isTitleVerb(tokens, at)) && isCapital(token) === isCapital(tokens[title])
     ? 'modifier'
     : null

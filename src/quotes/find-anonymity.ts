@@ -59,10 +59,12 @@ const isReport = (words: readonly Token[], at: number): boolean =>
 
 /** "| and spoke | on condition of anonymity": what the writer tells next. */
 const isJoined = (words: readonly Token[], at: number): boolean =>
-  words[at]?.pos === 'CCONJ' && /^(?:spoke|asked|requested|insisted|declined|said)$/.test(words[at + 1]?.norm ?? '')
+  words[at]?.pos === 'CCONJ' &&
+  /^(?:spoke|asked|requested|insisted|declined|said)$/.test(words[at + 1]?.norm ?? '')
 
 function endOfGround(words: readonly Token[], from: number): number {
   let end = from + 1
-  while (end < words.length && words[end]?.pos !== 'PUNCT' && !isReport(words, end) && !isJoined(words, end)) end++
+  while (end < words.length && words[end]?.pos !== 'PUNCT' && !isReport(words, end) && !isJoined(words, end))
+    end++
   return end
 }

@@ -3,9 +3,9 @@ import { type Attribution, attributeTo } from './attribution.js'
 import { isClosed } from './find-content-end.js'
 import { findSubject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
+import { isHearing } from './is-hearing.js'
 import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
-import { isHearing } from './is-hearing.js'
 import { readAccordingTo } from './read-according-to.js'
 import { readBareTag } from './read-bare-tag.js'
 import { readComplement } from './read-complement.js'
@@ -24,7 +24,9 @@ export function findAttributions(reading: PassageReading): readonly Attribution[
   const keep = (attribution: Attribution | null) => {
     if (attribution === null || attribution.content.length === 0) return
     found.push(
-      isHearing(words, attribution) ? { ...attribution, speaker: null, addressee: attribution.speaker } : attribution,
+      isHearing(words, attribution)
+        ? { ...attribution, speaker: null, addressee: attribution.speaker }
+        : attribution,
     )
     for (const { start, end } of attribution.content) taken.fill(1, start, end)
   }

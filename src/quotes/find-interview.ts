@@ -26,10 +26,13 @@ export function findInterview(passages: readonly Passage[]): ReadonlyMap<number,
   const parties = new Map<number, Party>()
   const exchanges = findExchanges(passages)
   const asking = exchanges.filter(({ question }) => has(passages, question, SECOND_PERSON)).length
-  const answering = exchanges.filter(({ answers }) => answers.some((at) => has(passages, at, FIRST_PERSON))).length
+  const answering = exchanges.filter(({ answers }) =>
+    answers.some((at) => has(passages, at, FIRST_PERSON)),
+  ).length
   const paragraphs = exchanges.reduce((sum, { answers }) => sum + answers.length, 0)
   const few = Math.min(asking, answering)
-  if (exchanges.length < MIN_QUESTIONS || few < MIN_QUESTIONS - 1 || few < exchanges.length * SHARE) return parties
+  if (exchanges.length < MIN_QUESTIONS || few < MIN_QUESTIONS - 1 || few < exchanges.length * SHARE)
+    return parties
   if (paragraphs > exchanges.length * MAX_ANSWER) return parties
   exchanges.forEach(({ question, answers }, n) => {
     parties.set(question, 'interviewer')

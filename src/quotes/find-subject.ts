@@ -66,11 +66,14 @@ function isSplitAuxiliary(
   return behind?.pos === 'ADP' && behind.norm !== 'to' && group.first - previous.last <= 5
 }
 
-/** "Sen. Lind (D-Ohio) | on Saturday | said" */
+/** "Sen. Lind (D-Ohio) | on Saturday | said", "Lind Motors, a boat maker, | on Monday | said" */
 const isDayBefore = (words: readonly Token[], at: number): boolean =>
   isTimeWord(words[at]) &&
   words[at - 1]?.norm === 'on' &&
-  (words[at - 2]?.norm === ')' || words[at - 2]?.pos === 'PROPN' || words[at - 2]?.pos === 'NOUN')
+  (words[at - 2]?.norm === ')' ||
+    words[at - 2]?.norm === ',' ||
+    words[at - 2]?.pos === 'PROPN' ||
+    words[at - 2]?.pos === 'NOUN')
 
 /** "Smith also said", "Smith, though, said": what may stand between subject and verb. */
 function isSkipped(words: readonly Token[], at: number): boolean {

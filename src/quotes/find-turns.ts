@@ -26,7 +26,12 @@ const LABEL = /^(?:[QA]|\p{Lu}[\p{Lu}.'’ -]+)$/u
  * paragraphs open so and one label comes again, as in a transcript, "HOST:" and "Q:" will do.
  */
 export function findTurns(passages: readonly Passage[], isName: NameTest): ReadonlyMap<number, Turn> {
-  const candidates: { readonly index: number; readonly start: number; readonly colon: number; readonly named: boolean }[] = []
+  const candidates: {
+    readonly index: number
+    readonly start: number
+    readonly colon: number
+    readonly named: boolean
+  }[] = []
   const labels = new Map<string, number>()
   for (let index = 0; index < passages.length; index++) {
     const passage = passages[index]

@@ -3,7 +3,17 @@ import type { Attribution } from './attribution.js'
 import { endOfHead } from './word-span.js'
 
 /** Those before whom a case is heard. */
-const HEARERS = new Set(['court', 'trial', 'inquest', 'jury', 'jurors', 'inquiry', 'tribunal', 'hearing', 'panel'])
+const HEARERS = new Set([
+  'court',
+  'trial',
+  'inquest',
+  'jury',
+  'jurors',
+  'inquiry',
+  'tribunal',
+  'hearing',
+  'panel',
+])
 
 /**
  * "The builder lied, | a court heard |.", "“He lied”, | trial told |": the subject heard the words and did not speak

@@ -80,7 +80,8 @@ export function readComplement(
     if (QUESTION_WORDS.has(word.norm) && hasVerb(groups, at)) return found('question', at)
   }
   // "declined | to be named": how the source is kept unnamed
-  if (word.norm === 'to' && words[at + 1]?.norm === 'be' && NAMED.has(words[at + 2]?.norm ?? '')) return without
+  if (word.norm === 'to' && words[at + 1]?.norm === 'be' && NAMED.has(words[at + 2]?.norm ?? ''))
+    return without
   const opens = words[at + 1]?.norm === MARKED
   if ((verb.takes.has('infinitive') || opens) && word.norm === 'to' && (opens || hasVerb(groups, at)))
     return found('infinitive', at)

@@ -95,7 +95,8 @@ export function tagNames(tokens: readonly Token[], names: readonly NameMention[]
   for (const { firstToken, endToken } of names) named.fill(1, firstToken, endToken)
   return tokens.map((token, i) => {
     const { start, end, text, norm, pos, sentence } = token
-    if (named[i] === 0) return isTitleVerb(tokens, i) ? { start, end, text, norm, pos: 'NOUN', sentence } : token
+    if (named[i] === 0)
+      return isTitleVerb(tokens, i) ? { start, end, text, norm, pos: 'NOUN', sentence } : token
     return pos === 'PUNCT' || pos === 'PROPN' ? token : { start, end, text, norm, pos: 'PROPN', sentence }
   })
 }

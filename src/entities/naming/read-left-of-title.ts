@@ -87,7 +87,8 @@ function readHyphen(tokens: readonly Token[], at: number): Part | null {
 }
 
 /** "| Assistant | U.S. Attorney Dana Lund": a word of the title that stands before the holder, and no name. */
-const isRank = ({ document: { tokens } }: NameContext, at: number): boolean => RANKS.has(tokens[at]?.norm ?? '')
+const isRank = ({ document: { tokens } }: NameContext, at: number): boolean =>
+  RANKS.has(tokens[at]?.norm ?? '')
 
 const RANKS = new Set(RANK_WORDS)
 

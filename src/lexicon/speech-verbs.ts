@@ -96,7 +96,14 @@ export const speechVerbs: readonly SpeechVerbRow[] = [
       'apologise',
     ],
   },
-  { class: 'neutral', takes: ['clause'], particles: ['to'], verbs: ['respond', 'react'] },
+  { class: 'neutral', takes: ['clause'], verbs: ['respond', 'react'] },
+  {
+    class: 'neutral',
+    takes: ['clause', 'recipient'],
+    particles: ['to'],
+    onlyWithParticle: true,
+    verbs: ['respond', 'react'],
+  },
   {
     class: 'neutral',
     takes: ['clause'],
@@ -295,6 +302,7 @@ export const speechVerbs: readonly SpeechVerbRow[] = [
     takes: ['quote'],
     verbs: [
       'smile',
+      'snap',
       'laugh',
       'sigh',
       'grin',

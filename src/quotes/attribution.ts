@@ -1,4 +1,5 @@
 import type { Span } from '../document/types.js'
+import type { Party } from './find-interview.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import type { PassageReading } from './passage-reading.js'
 import type { Adjuncts, Range } from './read-adjuncts.js'
@@ -23,6 +24,8 @@ export interface Attribution {
   readonly antecedent?: Subject
   /** The name inside the marks of a quoted transcript, which no word of the passage stands for. */
   readonly label?: Span
+  /** Who speaks in a paragraph of an interview, where no word of it tells. */
+  readonly party?: Party
   readonly content: readonly Range[]
   readonly addressee: Range | null
   readonly medium: Range | null

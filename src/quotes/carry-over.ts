@@ -116,6 +116,8 @@ function isTaggedLater(
   const passage = passages[index]
   if (passage === undefined) return false
   if (last !== null && passages[latestOf(last)]?.paragraph === passage.paragraph) return false
+  // "Lind continued: | “We tried.”" | “We failed,” Lind said.
+  if (passages[index - 1]?.words.at(-1)?.norm === ':') return false
   for (let i = index + 1; i < passages.length && i < index + MAX_AHEAD; i++) {
     const next = passages[i]
     if (next === undefined) return false

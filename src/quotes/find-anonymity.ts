@@ -8,6 +8,8 @@ export interface Anonymity {
   readonly ground: Range | null
 }
 
+/** Phrases that are grounds themselves: "was | not authorized to discuss | the talks". */
+const GROUND_OPENING = 'not'
 const GROUND_WORDS = new Set(groundWords)
 const MAX_GROUND_DISTANCE = 6
 
@@ -46,15 +48,23 @@ function findGround(words: readonly Token[], start: number, end: number): Range 
   for (let i = start - 1; i >= 0 && i > start - MAX_GROUND_DISTANCE; i--) {
     if (words[i]?.norm === 'because') return { start: i, end: endOfGround(words, i) }
   }
-  return null
+  // "was | not authorized to discuss the talks | and spoke on condition of anonymity"
+  if (words[start]?.norm !== GROUND_OPENING || words[start + 1]?.norm === 'to') return null
+  return { start, end: endOfGround(words, end - 1) }
 }
 
 /** "because the talks are private | said": the verb of the sentence that the ground stands in. */
 const isReport = (words: readonly Token[], at: number): boolean =>
   /^(?:said|says|told|tells)$/.test(words[at]?.norm ?? '') && words[at - 1]?.pos !== 'AUX'
 
+/** "| and spoke | on condition of anonymity": what the writer tells next. */
+const isJoined = (words: readonly Token[], at: number): boolean =>
+  words[at]?.pos === 'CCONJ' &&
+  /^(?:spoke|asked|requested|insisted|declined|said)$/.test(words[at + 1]?.norm ?? '')
+
 function endOfGround(words: readonly Token[], from: number): number {
   let end = from + 1
-  while (end < words.length && words[end]?.pos !== 'PUNCT' && !isReport(words, end)) end++
+  while (end < words.length && words[end]?.pos !== 'PUNCT' && !isReport(words, end) && !isJoined(words, end))
+    end++
   return end
 }

@@ -3,6 +3,7 @@ import { type Attribution, attributeTo } from './attribution.js'
 import { isClosed } from './find-content-end.js'
 import { findSubject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
+import { isHearing } from './is-hearing.js'
 import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
 import { readAccordingTo } from './read-according-to.js'
@@ -18,11 +19,15 @@ import { endOfAppositives, readLeadingTag } from './subject-after.js'
 
 /** Finds who said what inside one passage; marked stretches that nothing claims are left for the article. */
 export function findAttributions(reading: PassageReading): readonly Attribution[] {
-  const { groups, taken } = reading
+  const { words, groups, taken } = reading
   const found: Attribution[] = []
   const keep = (attribution: Attribution | null) => {
     if (attribution === null || attribution.content.length === 0) return
-    found.push(attribution)
+    found.push(
+      isHearing(words, attribution)
+        ? { ...attribution, speaker: null, addressee: attribution.speaker }
+        : attribution,
+    )
     for (const { start, end } of attribution.content) taken.fill(1, start, end)
   }
   keep(readTurn(reading) ?? readEpigraph(reading))
@@ -57,7 +62,8 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
     : (leading ?? findSubject(words, groups, index))
   if (isNaming(words, group)) return null
   // "Asked | why, she shrugged": nobody's words, but the ground of an answer
-  if (subject === null && group.passive && group.first === group.main) return null
+  if (subject === null && group.passive && (group.first === group.main || group.verb.class === 'question'))
+    return null
   if (group.passive && complement.content === null) return readPassive(reading, group, subject)
   if (complement.content === null) return readTrailingTag(reading, index, group, subject, complement)
   const { start, end } = complement.content

@@ -1,6 +1,7 @@
-import type { Token } from '../document/types.js'
+import type { Span, Token } from '../document/types.js'
 import type { Entity } from '../entities/types.js'
 import { documentNouns } from '../lexicon/source-nouns.js'
+import type { Party } from './find-interview.js'
 import type { Range } from './read-adjuncts.js'
 import { type SpeakerHistory, speakerOf } from './speaker-history.js'
 import type { Speaker } from './types.js'
@@ -25,17 +26,40 @@ export function findIssuers(
 
 /** "A: Not this year.": who answers in an interview is the person of whom most is said. */
 export function findInterviewee(
-  { mentions }: SpeakerHistory,
+  history: SpeakerHistory,
   words: readonly Token[],
   part: Range,
 ): Entity | null {
-  if (part.start !== 0 || part.end !== 1 || words[0]?.text !== 'A' || words[1]?.norm !== ':') return null
+  return isLabel(words, part, 'A') ? findMostNamed(history) : null
+}
+
+/** The label of a turn: "| Q |: Why?" */
+export const isLabel = (words: readonly Token[], { start, end }: Range, label: string): boolean =>
+  end === start + 1 && words[start]?.text === label && words[end]?.norm === ':'
+
+/** The person of whom most is said. */
+function findMostNamed({ mentions }: SpeakerHistory): Entity | null {
   let best: Entity | null = null
   for (const entity of mentions.entities) {
     if (entity.type === 'person' && entity.mentions.length > (best?.mentions.length ?? 0)) best = entity
   }
   return best
 }
+
+/** "Why do you write? ¶ | Because I must.": who asks is left without a name, who answers is the person of whom most is said. */
+export function speakersOfParty(history: SpeakerHistory, party: Party): readonly Speaker[] {
+  const interviewee = party === 'interviewee' ? findMostNamed(history) : null
+  return [interviewee === null ? namelessParty(party, null) : speakerOf(interviewee, null)]
+}
+
+export const namelessParty = (party: Party, mention: Span | null): Speaker => ({
+  entity: null,
+  name: party,
+  mention,
+  role: null,
+  anonymous: false,
+  anonymityGround: null,
+})
 
 const GENDERS: ReadonlyMap<string, string> = new Map([
   ['he', 'male'],

@@ -62,6 +62,7 @@ function readNested(
       groups,
       taken: new Uint8Array(passage.words.length),
       turn: null,
+      party: null,
     }
     return findAttributions(reading).flatMap((lead) => {
       const speaks =

@@ -66,19 +66,23 @@ function isSplitAuxiliary(
   return behind?.pos === 'ADP' && behind.norm !== 'to' && group.first - previous.last <= 5
 }
 
-/** "Sen. Lind (D-Ohio) | on Saturday | said" */
+/** "Sen. Lind (D-Ohio) | on Saturday | said", "Lind Motors, a boat maker, | on Monday | said" */
 const isDayBefore = (words: readonly Token[], at: number): boolean =>
   isTimeWord(words[at]) &&
   words[at - 1]?.norm === 'on' &&
-  (words[at - 2]?.norm === ')' || words[at - 2]?.pos === 'PROPN' || words[at - 2]?.pos === 'NOUN')
+  (words[at - 2]?.norm === ')' ||
+    words[at - 2]?.norm === ',' ||
+    words[at - 2]?.pos === 'PROPN' ||
+    words[at - 2]?.pos === 'NOUN')
 
 /** "Smith also said", "Smith, though, said": what may stand between subject and verb. */
 function isSkipped(words: readonly Token[], at: number): boolean {
   const word = words[at]
   if (word === undefined) return false
   if (word.pos === 'ADV') return words[at - 1]?.pos !== 'DET'
-  // "Lind later | Thursday | told"
-  if (isTimeWord(word)) return words[at - 1]?.pos === 'ADV' && isNominal(words[at - 2])
+  // "Lind later | Thursday | told", "Lind Motors, a maker of boats, | today | announced"
+  if (isTimeWord(word))
+    return words[at - 1]?.norm === ',' || (words[at - 1]?.pos === 'ADV' && isNominal(words[at - 2]))
   if (word.norm === 'though' || word.norm === 'however') return true
   if (word.norm === 'both' || word.norm === 'all' || word.norm === 'each') return isNominal(words[at - 1])
   return (

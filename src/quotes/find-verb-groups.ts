@@ -1,6 +1,7 @@
 import type { Token } from '../document/types.js'
 import { modals, negations } from '../lexicon/cue-words.js'
 import { ALWAYS_VERBS, isUntaggedReport } from './is-untagged-report.js'
+import { isTimeWord } from './noun-phrase.js'
 import { MARKED, type Passage } from './passage.js'
 import { type SpeechVerb, type SpeechVerbForm, speechVerbForms, type VerbForm } from './speech-verb.js'
 
@@ -56,6 +57,13 @@ export function findVerbGroups({ words }: Passage): readonly VerbGroup[] {
 const isClitic = (words: readonly Token[], at: number): boolean =>
   words[at]?.norm === "'s" && words[at - 1]?.pos === 'PRON' && words[at + 1]?.pos === 'VERB'
 
+/** "six | transits |", but not "EB-5 | requires |" or "the 12 | say |". */
+const isCounted = (words: readonly Token[], at: number): boolean =>
+  words[at - 1]?.pos === 'NUM' &&
+  words[at - 2]?.norm !== '-' &&
+  words[at]?.norm.endsWith('s') === true &&
+  !speechVerbForms.has(words[at]?.norm ?? '')
+
 const isVerb = (word: Token | undefined): boolean =>
   word !== undefined && (word.pos === 'VERB' || ALWAYS_VERBS.has(word.norm))
 const isAuxiliary = (word: Token | undefined): boolean =>
@@ -69,9 +77,17 @@ function findMainVerb(words: readonly Token[], from: number): number {
   const infinitive = word?.norm === 'to' && word.pos !== 'ADP'
   switch (word?.pos) {
     case 'VERB':
+      // "in | March | and January"
+      if (isTimeWord(word) && /^\p{Lu}/u.test(word.text)) return -1
+      // "six | transits | of the star"
+      if (isCounted(words, from)) return -1
       // "so-called", "the following comment"
       return words[from - 1]?.norm === '-' || words[from - 1]?.norm === 'following' ? -1 : from
     case 'NOUN':
+      // "Some | will | say"
+      if (MODALS.has(word.norm) && speechVerbForms.get(words[from + 1]?.norm ?? '')?.form === 'base')
+        return from + 1
+      return isUntaggedReport(words, from) ? from : -1
     case 'ADJ':
       return isUntaggedReport(words, from) ? from : -1
     case 'PUNCT':

@@ -17,6 +17,8 @@ export const ALWAYS_VERBS: ReadonlySet<string> = new Set([
 
 /** Words of a subject that is one noun phrase. */
 const MAX_SUBJECT = 6
+/** Words of a subject with its apposition. */
+const MAX_ASIDE = 24
 
 /** "alleged | that", "…,” Quill | notes.": the tagger takes some verbs of saying for adjectives and nouns. */
 export function isUntaggedReport(words: readonly Token[], at: number): boolean {
@@ -29,6 +31,8 @@ export function isUntaggedReport(words: readonly Token[], at: number): boolean {
   if (form.form === 'gerund') return parted && /^(?:DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? '')
   // “…,” the miners | state | in a letter
   if (form.plain?.takes.has('clause') === true && closesTag(words, at, form.form)) return true
+  // "Analysts at Lind & Co, a Leeds broker, | estimate | that"
+  if (form.form === 'base') return parted && words[at + 1]?.norm === 'that' && closesAside(words, at - 1)
   if (form.form !== 'past' && form.form !== 'present') return false
   // “…,” his sister, Rita, | mutters | from the kitchen
   if (parted && words[at - 2]?.pos === 'PROPN' && words[0]?.norm === MARKED) return true
@@ -47,7 +51,7 @@ export function isUntaggedReport(words: readonly Token[], at: number): boolean {
       named ||
       words[at - 1]?.pos === 'NOUN' ||
       words[at - 1]?.norm === 'which' ||
-      (words[at - 1]?.norm === ',' && word.pos === 'ADJ') ||
+      (parted && (word.pos === 'ADJ' || closesAside(words, at - 1))) ||
       (word.pos === 'ADJ' && isNominal(words[at - 1]))
     )
   return (
@@ -69,6 +73,15 @@ function closesTag(words: readonly Token[], at: number, form: VerbForm): boolean
   for (let i = at - 1; i >= 0 && i >= at - MAX_SUBJECT; i--) {
     if (words[i]?.norm === MARKED) return i < at - 1 && /,["”’'»]+$/u.test(words[i]?.text ?? '')
     if (!isNominal(words[i]) && words[i]?.pos !== 'ADP' && words[i]?.norm !== '-') return false
+  }
+  return false
+}
+
+/** "The Harbor Fund, | a Leeds think tank |, estimates that": a subject that opens the sentence, and an aside behind it. */
+function closesAside(words: readonly Token[], comma: number): boolean {
+  for (let i = 0; i < comma && i < MAX_ASIDE; i++) {
+    if (words[i]?.norm === ',') return true
+    if (!isNominal(words[i]) && words[i]?.pos !== 'ADP') return false
   }
   return false
 }

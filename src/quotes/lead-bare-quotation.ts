@@ -130,9 +130,15 @@ function bareColon({ words }: Passage, index: number): Draft | null {
   return { lead, further: [index], rule: 'colon' }
 }
 
+/**
+ * “It is a start,” Lund said. The pier is long. | “We need one.” — the last speaker of the paragraph; in a paragraph
+ * of its own, a quotation that nobody leads to is left without one, as a guess would be wrong more often than right.
+ */
 export function unattributed({ passages }: Readings, last: Draft | null, index: number): Draft {
   if (last !== null && last.lead.speaker !== null && last.rule !== 'turn') {
-    return { lead: { ...last.lead, content: [] }, further: [index], rule: 'previous-speaker' }
+    const paragraph = passages[latestOf(last)]?.paragraph
+    if (paragraph === passages[index]?.paragraph)
+      return { lead: { ...last.lead, content: [] }, further: [index], rule: 'previous-speaker' }
   }
   const lead: Attribution = {
     passage: index,

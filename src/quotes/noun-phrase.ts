@@ -119,7 +119,8 @@ function endOfSimplePhrase(words: readonly Token[], from: number): number {
     if (word.pos === 'ADV' && !hasHead && (i > from || words[i + 1]?.pos === 'ADJ')) continue
     if ((hasHead && isHyphen(words, i)) || isModifierVerb(words, i)) continue
     if (!isNominal(word)) break
-    if (hasHead && isTimeWord(word) && words[i - 1]?.pos === 'PROPN') break
+    // "Lind | Friday evening", but "a Friday evening rally"
+    if (hasHead && isTimeWord(word) && words[i - 1]?.pos === 'PROPN' && !isTimeWord(words[i - 1])) break
     hasHead ||= word.pos === 'NOUN' || word.pos === 'PROPN' || word.norm === MARKED
   }
   return i

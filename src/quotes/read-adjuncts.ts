@@ -121,7 +121,8 @@ function endOfTime(words: readonly Token[], from: number): number {
 /** "in an interview | with CNN | on Monday": one preposition and its phrase. */
 function endOfAdjunct(words: readonly Token[], at: number): number {
   const time = endOfTime(words, at + 1)
-  if (time > at + 1) return time
+  // "on | Monday | voters came", but "during | a Friday evening rally |"
+  if (time > at + 1 && (words[at + 1]?.pos !== 'DET' || words[time]?.pos !== 'NOUN')) return time
   let end = endOfPhrase(words, at + 1, false)
   if (end === at + 1 || words[at + 1]?.norm === MARKED) return at
   while (words[end]?.norm === 'of') {

@@ -24,6 +24,7 @@ export interface ComplementReading extends Adjuncts {
 
 /** "said | while it rained, they played": clauses that open what was said. */
 const SUBCLAUSES = new Set(['while', 'although', 'though', 'unless', 'because', 'since', 'once', 'despite'])
+const NAMED = new Set(['named', 'identified', 'quoted'])
 const QUESTION_WORDS = new Set(questionWords)
 
 /** Reads what was said behind a speech verb: "said | on Monday | that it rained". */
@@ -78,6 +79,9 @@ export function readComplement(
     if (word.norm === 'that' && at + 1 < words.length) return found('that-clause', at)
     if (QUESTION_WORDS.has(word.norm) && hasVerb(groups, at)) return found('question', at)
   }
+  // "declined | to be named": how the source is kept unnamed
+  if (word.norm === 'to' && words[at + 1]?.norm === 'be' && NAMED.has(words[at + 2]?.norm ?? ''))
+    return without
   const opens = words[at + 1]?.norm === MARKED
   if ((verb.takes.has('infinitive') || opens) && word.norm === 'to' && (opens || hasVerb(groups, at)))
     return found('infinitive', at)
@@ -114,7 +118,7 @@ const hasVerb = (groups: readonly VerbGroup[], from: number): boolean => (groups
 function isBareClause(
   words: readonly Token[],
   groups: readonly VerbGroup[],
-  from: number,
+  next: number,
   at: number,
 ): boolean {
   if (!startsPhrase(words, at) && words[at]?.norm !== 'there') return false
@@ -122,11 +126,19 @@ function isBareClause(
   if (words[end]?.norm === MARKED) return true
   // "quoted | an aide | as saying"
   if (words[end]?.norm === 'as') return false
-  for (let i = from; i < groups.length; i++) {
+  let relative = -1
+  for (let i = next; i < groups.length; i++) {
     const group = groups[i]
     if (group === undefined || group.first < at + 1 || group.form !== 'finite') continue
-    if (group.first <= end + 1) return !isRelative(words[group.first - 1])
-    return group.first - end <= 14 && !hasStop(words, end, group.first)
+    // "noted | the plan that would close the pier was dead": the verb of the relative clause is not the one
+    if (isRelative(words[end]) && relative === -1) {
+      relative = i
+      continue
+    }
+    // "observed | ten stars | and noted a glow": a verb of the one who observes
+    if (group.first <= end + 1) return relative === -1 && words[end]?.pos !== 'CCONJ'
+    const from = relative === -1 ? end : (groups[relative]?.last ?? end) + 1
+    return group.first > from && group.first - from <= 14 && !hasStop(words, from, group.first)
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { isTitleVerb } from '../document/tokens/is-title-verb.js'
 import type { ArticleDocument, QuotedSpan, Token } from '../document/types.js'
 import type { NameMention } from '../mentions/names/types.js'
 import { continuesPassage } from './continues-passage.js'
@@ -86,16 +87,17 @@ const markAt = (document: ArticleDocument, marks: readonly number[], at: number)
 }
 
 /**
- * Every word of a name counts as one: "Hedge" in "Mr. Hedge said" is no verb, nor "of" in "Bank of Leeds".
+ * Every word of a name counts as one: "Hedge" in "Mr. Hedge said" is no verb, nor "of" in "Bank of Leeds", nor
+ * "lead" in "said lead author Ann Lee".
  */
 export function tagNames(tokens: readonly Token[], names: readonly NameMention[]): readonly Token[] {
   const named = new Uint8Array(tokens.length)
   for (const { firstToken, endToken } of names) named.fill(1, firstToken, endToken)
   return tokens.map((token, i) => {
     const { start, end, text, norm, pos, sentence } = token
-    return named[i] === 0 || pos === 'PUNCT' || pos === 'PROPN'
-      ? token
-      : { start, end, text, norm, pos: 'PROPN', sentence }
+    if (named[i] === 0)
+      return isTitleVerb(tokens, i) ? { start, end, text, norm, pos: 'NOUN', sentence } : token
+    return pos === 'PUNCT' || pos === 'PROPN' ? token : { start, end, text, norm, pos: 'PROPN', sentence }
   })
 }
 

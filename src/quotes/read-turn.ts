@@ -1,9 +1,22 @@
 import type { Attribution } from './attribution.js'
 import type { PassageReading } from './passage-reading.js'
+import { subject } from './subject.js'
 
 /** "Reyes: | I will stay" · "QUILL: | No, wait, …": the words behind the name and colon of a turn. */
-export function readTurn({ words, passage, index, turn }: PassageReading): Attribution | null {
-  if (turn === null) return null
+export function readTurn({ words, passage, index, turn, party }: PassageReading): Attribution | null {
+  if (turn === null)
+    return party === null
+      ? null
+      : {
+          passage: index,
+          cue: null,
+          rule: 'turn',
+          addressee: null,
+          medium: null,
+          speaker: null,
+          party,
+          content: [{ start: 0, end: words.length }],
+        }
   let end = words.length
   while (!turn.transcript && end > 1 && passage.marked[end - 1] === -1 && words[end - 1]?.norm === '.') end--
   return {
@@ -12,7 +25,7 @@ export function readTurn({ words, passage, index, turn }: PassageReading): Attri
     rule: turn.transcript ? 'turn' : 'name-colon',
     addressee: null,
     medium: null,
-    speaker: { start: 0, end: turn.colon, appositive: null, antecedent: null },
+    speaker: subject(turn.start, turn.colon),
     content: [{ start: turn.colon + 1, end }],
   }
 }

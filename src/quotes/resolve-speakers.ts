@@ -2,7 +2,15 @@ import type { Span, Token } from '../document/types.js'
 import type { Entity } from '../entities/types.js'
 import { anonymousNouns } from '../lexicon/source-nouns.js'
 import { findAnonymity } from './find-anonymity.js'
-import { findInterviewee, findIssuers, findNearPerson, findPronounSpeakers } from './find-earlier-speakers.js'
+import { findAnswerer } from './find-answerer.js'
+import {
+  findInterviewee,
+  findIssuers,
+  findNearPerson,
+  findPronounSpeakers,
+  isLabel,
+  namelessParty,
+} from './find-earlier-speakers.js'
 import type { IndexedMention } from './index-mentions.js'
 import type { Passage } from './passage.js'
 import type { Range } from './read-adjuncts.js'
@@ -45,7 +53,7 @@ export function resolveSpeakers(
       .flatMap((part) => resolvePart(history, words, part, null))
   const speakers = resolvePart(history, words, only, subject)
   return speakers.map((speaker) =>
-    speaker.entity === null ? withGround(history, passage, speaker) : speaker,
+    speaker.entity === null || speaker.anonymous ? withGround(history, passage, speaker) : speaker,
   )
 }
 
@@ -83,15 +91,24 @@ function resolvePart(
   whole: Subject | null,
 ): readonly Speaker[] {
   const mention = textSpan(history.text, words, part)
+  const answering = findAnswerer(history, words, part)
+  if (answering !== null) return [{ ...answering, mention }]
+  const appositive = whole?.appositive ? findAppositive(history, words, whole.appositive) : null
   const named =
+    (isNamed(words, part) ? null : appositive) ??
     findEntities(history, words, part) ??
-    (whole?.appositive ? findAppositive(history, words, whole.appositive) : null) ??
+    appositive ??
     (whole?.antecedent ? findEntities(history, words, whole.antecedent) : null)
-  if (named !== null) return named.map((entity) => speakerOf(entity, mention))
+  if (named !== null)
+    return named.map((entity) => {
+      const speaker = speakerOf(entity, mention)
+      return entity.named ? speaker : { ...speaker, anonymous: isAnonymous(words, part) }
+    })
   const near = findNearPerson(history, words, part)
   if (near !== null) return [speakerOf(near, mention)]
   const interviewed = findInterviewee(history, words, part)
   if (interviewed !== null) return [speakerOf(interviewed, mention)]
+  if (isLabel(words, part, 'Q')) return [namelessParty('interviewer', mention)]
   const earlier = findIssuers(history, words, part) ?? findPronounSpeakers(history, words, part)
   if (earlier !== null) return earlier.map((speaker) => ({ ...speaker, mention }))
   const name = whole?.antecedent ? textSpan(history.text, words, whole.antecedent) : mention
@@ -106,6 +123,10 @@ function resolvePart(
     },
   ]
 }
+
+/** "Mayor Lind", unlike "its director", whom the apposition behind names. */
+const isNamed = (words: readonly Token[], part: Range): boolean =>
+  words[endOfHead(words, part) - 1]?.pos === 'PROPN'
 
 /** The entity that the head of a phrase names: the spokesman, not the bank, of "a spokesman for the bank". */
 function findEntities(
@@ -150,9 +171,7 @@ function findAppositive(
 function isAnonymous(words: readonly Token[], part: Range): boolean {
   const end = endOfHead(words, part)
   const head = words[end - 1]
-  if (head === undefined || PERSONAL_PRONOUNS.has(head.norm) || !ANONYMOUS_NOUNS.has(head.norm)) return false
-  for (let i = part.start + 1; i < end - 1; i++) if (words[i]?.pos === 'PROPN' && i === end - 2) return false
-  return true
+  return head !== undefined && !PERSONAL_PRONOUNS.has(head.norm) && ANONYMOUS_NOUNS.has(head.norm)
 }
 
 /** "a senior official, who spoke on condition of anonymity | because talks go on |, said" */

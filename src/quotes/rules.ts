@@ -61,8 +61,8 @@ export const rules = {
     confidence: 0.4,
   },
   'previous-speaker': {
-    reason: 'a paragraph wholly in quotation marks follows the last speaker',
-    confidence: 0.3,
+    reason: 'a sentence wholly in quotation marks follows the last speaker of its paragraph',
+    confidence: 0.6,
   },
   'no-source': { reason: 'the text names no source', confidence: 0.3 },
 } as const

@@ -3,6 +3,7 @@ import type { Entity } from '../entities/types.js'
 import type { NameMention } from '../mentions/names/types.js'
 import { carryOver } from './carry-over.js'
 import { findAttributions } from './find-attributions.js'
+import { findInterview } from './find-interview.js'
 import { findIssuedPapers, type IssuedPaper } from './find-issued-papers.js'
 import { findNestedQuotes } from './find-nested-quotes.js'
 import { findPluralSource } from './find-plural-source.js'
@@ -47,8 +48,10 @@ export function findQuotes({ document, names, entities }: QuoteInputs): readonly
 function readUtterances(document: ArticleDocument, passages: readonly Passage[], isName: NameTest) {
   const groups = passages.map(findVerbGroups)
   const turns = findTurns(passages, isName)
+  const parties = findInterview(passages)
   const attributions = passages.map((passage, index) =>
     findAttributions({
+      party: parties.get(index) ?? null,
       index,
       passage,
       words: passage.words,

@@ -6,6 +6,7 @@ import { MAX_REACH, phraseEndingAt } from './phrase-ending-at.js'
 import type { Subject } from './subject.js'
 
 const MAX_ASIDES = 6
+const MAX_DATELINE = 12
 
 /**
  * The phrase before one or more asides: "Sen. Smith, | a Republican from Dayton, Ohio, | said". `comma` is
@@ -64,6 +65,12 @@ function previousComma(words: readonly Token[], before: number): number {
   return -1
 }
 
+/** "| DOVER |, Ohio, May 3 -- Lind Motors, a maker of boats, announced": where the story was written. */
+const isDateline = (words: readonly Token[], { start, end }: Subject): boolean =>
+  start === 0 &&
+  /^\p{Lu}{3,}$/u.test(words[0]?.text ?? '') &&
+  words.slice(end, end + MAX_DATELINE).some(isDash)
+
 /** Not the object of a verb, not the end of an opening such as "In Dayton, …" or "Last week, …". */
 function canBeSubject(words: readonly Token[], phrase: Subject, hasOther: boolean): boolean {
   const before = words[phrase.start - 1]
@@ -73,6 +80,7 @@ function canBeSubject(words: readonly Token[], phrase: Subject, hasOther: boolea
   // "Lind, | 81 and retired |, said"
   if (/^\d/.test(words[phrase.start]?.norm ?? '') && words[phrase.start + 1]?.pos === 'CCONJ') return false
   if (!hasOther) return true
+  if (isDateline(words, phrase)) return false
   for (let i = phrase.start; i < phrase.end; i++)
     if (words[i]?.pos === 'PROPN') return !isTimeWord(words[phrase.end - 1])
   return false

@@ -26,7 +26,11 @@ export interface Readings {
   readonly quoted: readonly QuotedSpan[]
 }
 
-export const latestOf = (draft: Draft): number => draft.further.at(-1) ?? draft.lead.passage
+/** The last passage that holds words of an utterance: “We tried. | We failed,” he said | stands behind the first. */
+export function latestOf({ lead, further }: Draft): number {
+  const latest = further.at(-1) ?? lead.passage
+  return lead.content.length > 0 ? Math.max(lead.passage, latest) : latest
+}
 
 /** The paragraph opens with the repeated mark of a quotation that the one before left open. */
 export const isContinued = (quoted: readonly QuotedSpan[], passage: Passage): boolean =>

@@ -1,4 +1,5 @@
 import type { Span, Token } from '../document/types.js'
+import { isHyphen } from './noun-phrase.js'
 import type { Range } from './read-adjuncts.js'
 
 /** Where a run of words stands in the article; null for an empty run. */
@@ -22,6 +23,9 @@ export function textSpan(text: string, words: readonly Token[], range: Range): S
 export function endOfHead(words: readonly Token[], { start, end }: Range): number {
   for (let i = start + 1; i < end; i++) {
     const pos = words[i]?.pos
+    if (isHyphen(words, i)) continue
+    // "a person | familiar with the talks"
+    if (pos === 'ADJ' && words[i - 1]?.pos === 'NOUN' && words[i + 1]?.pos === 'ADP') return i
     if (pos === 'ADP' || pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || words[i]?.norm === 'who')
       return i
   }

@@ -1,14 +1,18 @@
 import type { ArticleDocument, QuotedSpan, Span } from '../document/types.js'
 import { documentNouns } from '../lexicon/source-nouns.js'
 import type { Attribution } from './attribution.js'
+import { speakersOfParty } from './find-earlier-speakers.js'
+import { isStar } from './find-interview.js'
+import { findLaterAnonymity } from './find-later-anonymity.js'
 import { guessInfinitive } from './guess-infinitive.js'
 import type { Passage } from './passage.js'
 import { resolveLabel, resolveSpeakers } from './resolve-speakers.js'
 import { rules } from './rules.js'
 import type { SpeakerHistory } from './speaker-history.js'
+import type { Subject } from './subject.js'
 import type { Cue, Quote, QuoteKind, Speaker } from './types.js'
 import type { Utterance } from './utterance.js'
-import { textSpan } from './word-span.js'
+import { endOfHead, textSpan } from './word-span.js'
 
 /** Fragments of content with what of them stands in quotation marks. */
 interface Fragment extends Span {
@@ -67,14 +71,35 @@ function findSpeakers(
   passage: Passage,
   lead: Attribution,
 ): readonly Speaker[] {
-  const { label, speaker, speakerPassage, antecedent } = lead
+  const { label, party, speaker, speakerPassage, antecedent } = lead
   if (label !== undefined) return [resolveLabel(history, label)]
+  if (party !== undefined) return speakersOfParty(history, party)
   if (speaker === null) return []
   const before = passages[lead.passage - 1]
-  if (antecedent === undefined || before === undefined)
-    return resolveSpeakers(history, passages[speakerPassage ?? -1] ?? passage, speaker)
+  if (antecedent === undefined || before === undefined) {
+    const at = speakerPassage ?? lead.passage
+    const found = resolveSpeakers(history, passages[at] ?? passage, speaker)
+    return found.map((each) => withLaterGround(passages, history, at, speaker, each))
+  }
   const mention = textSpan(history.text, passage.words, speaker)
   return resolveSpeakers(history, before, antecedent).map((found) => ({ ...found, mention }))
+}
+
+/** "An official said no. | The official was not authorized to speak. |": a later sentence keeps the source unnamed. */
+function withLaterGround(
+  passages: readonly Passage[],
+  { text }: SpeakerHistory,
+  at: number,
+  subject: Subject,
+  speaker: Speaker,
+): Speaker {
+  const words = passages[at]?.words ?? []
+  if (!speaker.anonymous || speaker.anonymityGround !== null) return speaker
+  const noun = words[endOfHead(words, subject) - 1]?.norm ?? ''
+  const later = findLaterAnonymity(passages, at, noun)
+  if (later === null) return speaker
+  const ground = later.ground === null ? null : textSpan(text, later.passage.words, later.ground)
+  return { ...speaker, anonymityGround: ground }
 }
 
 /** "Lane and Reyes warned | in an open letter": the statement speaks for both from now on. */
@@ -112,9 +137,13 @@ function readCue(article: string, passage: Passage, cue: Utterance['lead']['cue'
 function readFragments(
   document: ArticleDocument,
   passage: Passage,
-  start: number,
-  end: number,
+  from: number,
+  to: number,
 ): readonly Fragment[] {
+  let start = from
+  let end = to
+  while (isStar(passage.words[start])) start++
+  while (end > start && isStar(passage.words[end - 1])) end--
   const marked: QuotedSpan[] = []
   let plain = false
   for (let i = start; i < end; i++) {

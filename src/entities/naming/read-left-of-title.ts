@@ -1,5 +1,6 @@
+import { isTitleVerb } from '../../document/tokens/is-title-verb.js'
 import type { Span, Token } from '../../document/types.js'
-import { ROLE_STATUS } from '../../lexicon/roles.js'
+import { RANK_WORDS, ROLE_STATUS } from '../../lexicon/roles.js'
 import type { Role } from '../types.js'
 import type { NameContext } from './name-reading.js'
 import { spanOfTokens } from './span-of-tokens.js'
@@ -50,8 +51,10 @@ export function readLeftOfTitle(context: NameContext, title: number): LeftPart {
       of = context.nameAt[i] ?? null
       i = names[of ?? -1]?.firstToken ?? i
     } else if (part === 'determiner') definite = true
-    else if (of !== null) break
-    else if (possessed === title) titleStart = i
+    else if (of !== null) {
+      if (!isRank(context, i)) break
+      titleStart = i
+    } else if (possessed === title) titleStart = i
     firstToken = i
   }
   const possessor = possessed < title && of === null ? spanOfTokens(document, firstToken, possessed) : null
@@ -69,7 +72,11 @@ function readPart({ document, nameAt }: NameContext, at: number, title: number):
   if ((nameAt[at] ?? -1) >= 0) return 'name'
   if (/^['’]s?$/.test(token.norm)) return 'possessive'
   if (token.pos === 'DET' || POSSESSIVES.has(token.norm)) return 'determiner'
-  return isModifier(token) && isCapital(token) === isCapital(tokens[title]) ? 'modifier' : null
+  // "| Mr | Justice Lane": a form of address is no part of the office
+  if (/^m(?:r|rs|s|iss)\.?$/.test(token.norm)) return null
+  return (isModifier(token) || isTitleVerb(tokens, at)) && isCapital(token) === isCapital(tokens[title])
+    ? 'modifier'
+    : null
 }
 
 /** "ex-president" has a status, "co-founder" a longer title. */
@@ -78,6 +85,12 @@ function readHyphen(tokens: readonly Token[], at: number): Part | null {
   if (before === undefined || before.end !== tokens[at]?.start) return null
   return ROLE_STATUS.has(before.norm) ? 'hyphen' : 'joined'
 }
+
+/** "| Assistant | U.S. Attorney Dana Lund": a word of the title that stands before the holder, and no name. */
+const isRank = ({ document: { tokens } }: NameContext, at: number): boolean =>
+  RANKS.has(tokens[at]?.norm ?? '')
+
+const RANKS = new Set(RANK_WORDS)
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your'])
 

@@ -1,0 +1,19 @@
+import type { Token } from '../types.js'
+
+/** Words of a title before the name that bears it: "lead | research author | Ann Lee". */
+const MAX_TITLE = 4
+/** What a verb of the plain form stands behind, unlike a title: "they lead", "to lead", "did not lead". */
+const BEFORE_PLAIN = new Set<Token['pos']>(['PRON', 'PROPN', 'NOUN', 'AUX', 'PART', 'ADV', 'CCONJ'])
+
+/** "said | lead | author Ann Lee", "its | record | producer, Ivo Lund": the tagger takes a word of a title for a verb. */
+export function isTitleVerb(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]
+  if (word?.pos !== 'VERB' || tokens[at + 1]?.pos !== 'NOUN' || /(?:ed|ing|s)$/.test(word.norm)) return false
+  const before = tokens[at - 1]
+  if (before !== undefined && before.sentence === word.sentence && BEFORE_PLAIN.has(before.pos)) return false
+  for (let i = at + 2; i <= at + MAX_TITLE; i++) {
+    if (tokens[i]?.pos === 'PROPN') return true
+    if (tokens[i]?.pos !== 'NOUN') return false
+  }
+  return false
+}

@@ -1,0 +1,43 @@
+import type { Token } from '../document/types.js'
+import { type Anonymity, findAnonymity } from './find-anonymity.js'
+import { endOfPhrase } from './noun-phrase.js'
+import type { Passage } from './passage.js'
+import { endOfHead } from './word-span.js'
+
+/** Sentences behind a quote in which its source may still be kept unnamed. */
+const MAX_LATER = 3
+
+/** How a later passage keeps a source unnamed, and which one it is. */
+export interface LaterAnonymity extends Anonymity {
+  readonly passage: Passage
+}
+
+/**
+ * "A person close to her said no. … | The person was not authorized to discuss the talks and spoke on condition of
+ * anonymity. |": a sentence about the same nameless one, whose head noun is given.
+ */
+export function findLaterAnonymity(
+  passages: readonly Passage[],
+  index: number,
+  noun: string,
+): LaterAnonymity | null {
+  for (let i = index + 1; i <= index + MAX_LATER; i++) {
+    const passage = passages[i]
+    if (passage === undefined || !isAbout(passage.words, noun)) continue
+    const anonymity = findAnonymity(passage.words)
+    if (anonymity !== null) return { ...anonymity, passage }
+  }
+  return null
+}
+
+const PRONOUNS = new Set(['he', 'she', 'they'])
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
+
+/** The sentence opens with "the person" or a pronoun for a person. */
+function isAbout(words: readonly Token[], noun: string): boolean {
+  const first = words[0]?.norm ?? ''
+  if (PRONOUNS.has(first)) return true
+  if (!DEFINITE.has(first)) return false
+  const end = endOfPhrase(words, 0, false)
+  return words[endOfHead(words, { start: 0, end }) - 1]?.norm === noun
+}

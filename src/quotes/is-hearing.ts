@@ -1,0 +1,27 @@
+import type { Token } from '../document/types.js'
+import type { Attribution } from './attribution.js'
+import { endOfHead } from './word-span.js'
+
+/** Those before whom a case is heard. */
+const HEARERS = new Set([
+  'court',
+  'trial',
+  'inquest',
+  'jury',
+  'jurors',
+  'inquiry',
+  'tribunal',
+  'hearing',
+  'panel',
+])
+
+/**
+ * "The builder lied, | a court heard |.", "“He lied”, | trial told |": the subject heard the words and did not speak
+ * them. "The court said" is none.
+ */
+export function isHearing(words: readonly Token[], { cue, speaker, addressee }: Attribution): boolean {
+  if (cue === null || speaker === null) return false
+  const lemma = cue.verb?.lemma
+  if (lemma !== 'hear' && (lemma !== 'tell' || addressee !== null)) return false
+  return HEARERS.has(words[endOfHead(words, speaker) - 1]?.norm ?? '')
+}

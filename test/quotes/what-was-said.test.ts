@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { readQuotes } from './read-quotes.js'
+
+const textsOf = (article: string) => readQuotes(article).map(({ text }) => text)
+
+describe('what was said', () => {
+  it.each([
+    ['Lind said the man who left early was ill.', 'the man who left early was ill'],
+    [
+      'Lind noted the plan that would close the pier was dead.',
+      'the plan that would close the pier was dead',
+    ],
+    ['The Harbor Fund, a Leeds think tank, estimates that boats would be lost.', 'that boats would be lost'],
+    ['Analysts at Lind & Co, a Leeds broker, estimate that boats would be lost.', 'that boats would be lost'],
+    [
+      'Lind said during a Friday evening rally in Dover that boats would be lost.',
+      'that boats would be lost',
+    ],
+    ['Lind responded to critics that boats would be lost.', 'that boats would be lost'],
+    ['Some will say this is naive.', 'this is naive'],
+    ['The firm declined to comment.', 'to comment'],
+  ])('is found in %s', (article, text) => {
+    expect(textsOf(article)).toEqual([text])
+  })
+
+  it.each([
+    'Lind’s team observed six transits between March and January.',
+    'They observed ten stars and noted a thin glow.',
+    'Lind Bank led gains, adding 3.4 percent on a report that it would sell a stake.',
+    'Two figures, estimates that many doubt, were printed.',
+    'The firm did not respond to messages seeking comment.',
+    'Lind did not immediately respond to a request for comment.',
+    'The source declined to be named because the figures are not public.',
+    'Lind was asked last week why families were still in hotels.',
+  ])('is nothing in %s', (article) => {
+    expect(textsOf(article)).toEqual([])
+  })
+})
+
+describe('who says it', () => {
+  const mentionOf = (article: string) => readQuotes(article)[0]?.mention
+
+  it.each([
+    ['Lind Motors, a leading maker of boats, today announced that it has built a ferry.', 'Lind Motors'],
+    [
+      'DOVER, Ohio, May 3 -- Lind Motors, a maker of boats, on Monday said that it has built a ferry.',
+      'Lind Motors',
+    ],
+  ])('is no day and no dateline in %s', (article, mention) => {
+    expect(mentionOf(article)).toBe(mention)
+  })
+})
+
+describe('a quotation that nobody leads to', () => {
+  it('has the last speaker of its paragraph', () => {
+    const article = '“It is a start,” Nora Quill said. The pier is long. “We need it.”'
+    expect(readQuotes(article).map(({ speakers }) => speakers)).toEqual([['Nora Quill'], ['Nora Quill']])
+  })
+
+  it('has no speaker in a paragraph of its own', () => {
+    const article = '“It is a start,” Nora Quill said.\n\nThe pier is long.\n\n“We need it.”'
+    expect(readQuotes(article).map(({ speakers }) => speakers)).toEqual([['Nora Quill'], []])
+  })
+
+  it('follows a colon, and not the tag of the paragraph behind it', () => {
+    const article = 'Quill went on:\n\n“We tried.”\n\n“We failed,” Omar Reyes said.'
+    expect(readQuotes(article).map(({ speakers, text }) => [speakers[0], text])).toEqual([
+      ['Quill', 'We tried.'],
+      ['Omar Reyes', 'We failed'],
+    ])
+  })
+})

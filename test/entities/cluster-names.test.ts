@@ -89,6 +89,7 @@ describe('clusterNames', () => {
     ['[O:United Harbours] met. [O:Untied Harbours] voted.', 'United Harbours'],
     ['Harbour Minister [P:Ann Lee] spoke. The [P:Harbour Minister] left.', 'Ann Lee'],
     ['[P:Ann Lee], the [P:Harbour Board Spokesperson], spoke.', 'Ann Lee'],
+    ['The [P:Harbour Secretary], [P:Ann Lee], spoke.', 'Ann Lee'],
   ])('joins the names in %s', (marked, name) => {
     const mentions = mentionsByName(marked)
     expect(Object.keys(mentions)).toEqual([name])
@@ -103,6 +104,7 @@ describe('clusterNames', () => {
     ['The [O:Quill Foundation] paid. [P:Quill] did not.'],
     ['[O:Morrow Sachs] rose. Senator [P:Morrow] fell.'],
     ['[L:Georgia] and [L:South Georgia].'],
+    ['[O:Ohio] beat [L:Ohio]. The [O:Ohio Otters] won.'],
     ['[E:Hurricane Odalys] hit. Mayor [P:Odalys] fled.'],
     ['[L:South Sudan] borders on [L:Sudan].'],
     ['[E:Regatta] opens. The [E:1991 Regatta] sank.'],

@@ -29,6 +29,7 @@ describe('titles and roles', () => {
     ['The bank’s chief executive, [P:Ana Ruiz], spoke.', 'current chief executive / The bank'],
     ['[O:Acme] co-founder [P:Ana Ruiz] spoke.', 'current co-founder / Acme'],
     ['[P:Ana Ruiz] KC spoke.', 'current KC'],
+    ['[O:Unity] MP [P:Ana Ruiz] spoke.', 'current MP / Unity'],
     ['[P:Ana Ruiz] MP, the mayor of [L:Lima], spoke.', 'current mayor / Lima'],
     ['Ex-president [P:Ana Ruiz] spoke.', 'former president'],
     ['[O:Labour] leader [P:Ana Ruiz] spoke.', 'current leader / Labour'],

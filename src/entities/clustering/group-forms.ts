@@ -73,9 +73,10 @@ const HOLDINGS = new Set(
   ),
 )
 
-/** "in Washington" of a name that the tagger takes for a place. */
-function isLocated({ document: { tokens } }: NameContext, { mention }: NameReading): boolean {
+/** "in Washington" of a name that the tagger takes for a place; "Pierre, S.D.". */
+function isLocated({ document: { tokens } }: NameContext, { mention, words }: NameReading): boolean {
   if (mention.type !== 'place') return false
+  if (mention.text.length < words.join(' ').length) return true
   const before = mention.firstToken - 1
   return LOCATIVES.has(tokens[before]?.norm ?? '') && !HOLDINGS.has(tokens[before - 1]?.norm ?? '')
 }

@@ -24,7 +24,7 @@ export function matchShortForm(form: NameForm, registry: NameRegistry): FormMatc
   const namesakes = registry.withWord(first)
   for (const referent of namesakes) {
     if (referent.type === 'person' || referent.words.length <= form.words.length) continue
-    if (!sameSort(form, referent)) continue
+    if (!sameSort(form, referent) || isPlaceOfTeam(form, referent)) continue
     if (isBeginning(form, referent) || isEnd(form, referent) || isCore(form, referent))
       return { candidates: [referent], evidence: 'short-form' }
   }
@@ -47,6 +47,12 @@ function sameSort(form: NameForm, referent: Referent): boolean {
   if (form.type === referent.type || form.type === 'other' || referent.type === 'other') return true
   // "The South retaliated": what acts looks like an organisation
   return form.type === 'organization' && referent.placeSort === 'country'
+}
+
+/** "Ohio" is no short form of the "Ohio Otters" where the article means the state by it too. */
+function isPlaceOfTeam({ words, readings }: NameForm, referent: Referent): boolean {
+  if (referent.type !== 'organization' || !nameVocabulary().sortOfPlace.has(words.join(' '))) return false
+  return readings.some(({ mention }) => mention.type === 'place')
 }
 
 function isBeginning(form: NameForm, referent: Referent): boolean {

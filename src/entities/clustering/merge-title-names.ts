@@ -5,7 +5,7 @@ import type { Referent } from './referent.js'
 
 /**
  * Gives what the tagger took for a person's name and is a title to its bearer: "Harbour Minister Ann Lee spoke. … The
- * [Harbour Minister] left.", "Ann Lee, the [Harbour Board Spokesperson], said".
+ * [Harbour Minister] left.", "Ann Lee, the [Harbour Board Spokesperson], said", "the [Harbour Secretary], Ann Lee".
  *
  * @returns The referents that remain.
  */
@@ -54,14 +54,16 @@ function findOwners(referents: readonly Referent[]): ReadonlyMap<number, Referen
   return owners
 }
 
-/** The person behind whose name and comma the title stands. */
+/** The person whose name a comma sets off before or behind the title. */
 function describedBy(
   { document: { tokens }, nameAt }: NameContext,
   owners: ReadonlyMap<number, Referent>,
   { words, names }: Referent,
 ): Referent | undefined {
   if (!roleVocabulary().genderOf.has(words.at(-1) ?? '')) return undefined
-  const first = names[0]?.reading.mention.firstToken ?? 0
-  if (tokens[first - 1]?.norm !== 'the' || tokens[first - 2]?.norm !== ',') return undefined
-  return owners.get(nameAt[first - 3] ?? -1)
+  const mention = names[0]?.reading.mention
+  if (mention === undefined || tokens[mention.firstToken - 1]?.norm !== 'the') return undefined
+  const { firstToken, endToken } = mention
+  const before = tokens[firstToken - 2]?.norm === ',' ? owners.get(nameAt[firstToken - 3] ?? -1) : undefined
+  return before ?? (tokens[endToken]?.norm === ',' ? owners.get(nameAt[endToken + 1] ?? -1) : undefined)
 }

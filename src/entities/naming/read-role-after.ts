@@ -18,8 +18,9 @@ const COPULAS = new Set(['is', 'was', "'s"])
  * "X is [the Peruvian president]", "X [KC]".
  */
 export function readRoleAfter(context: NameContext, endToken: number): RoleReading | null {
-  if (!POST_NOMINALS.has(context.document.tokens[endToken]?.text ?? ''))
-    return readApposition(context, endToken)
+  const isTitle = POST_NOMINALS.has(context.document.tokens[endToken]?.text ?? '')
+  // "the Unity MP Ann Lee": a title before the next name
+  if (!isTitle || (context.nameAt[endToken + 1] ?? -1) >= 0) return readApposition(context, endToken)
   return readApposition(context, endToken + 1) ?? readPostNominal(context, endToken)
 }
 

@@ -131,15 +131,12 @@ function bareColon({ words }: Passage, index: number): Draft | null {
 }
 
 /**
- * “It is a start,” Lund said. The pier is long. | “We need one.” — the last speaker of the paragraph; in a paragraph
- * of its own, a quotation that nobody leads to is left without one, as a guess would be wrong more often than right.
+ * “It is a start,” Lund said. The pier is long. | “We need one.” — the last speaker, where nobody else is named in
+ * between; else the quotation is left without one, as a guess would be wrong more often than right.
  */
 export function unattributed({ passages }: Readings, last: Draft | null, index: number): Draft {
-  if (last !== null && last.lead.speaker !== null && last.rule !== 'turn') {
-    const paragraph = passages[latestOf(last)]?.paragraph
-    if (paragraph === passages[index]?.paragraph)
-      return { lead: { ...last.lead, content: [] }, further: [index], rule: 'previous-speaker' }
-  }
+  if (last !== null && last.lead.speaker !== null && last.rule !== 'turn' && isAlone(passages, last, index))
+    return { lead: { ...last.lead, content: [] }, further: [index], rule: 'previous-speaker' }
   const lead: Attribution = {
     passage: index,
     cue: null,
@@ -151,3 +148,19 @@ export function unattributed({ passages }: Readings, last: Draft | null, index: 
   }
   return { lead, further: [], rule: 'no-source' }
 }
+
+/** No name but the last speaker's stands between what was said and a passage. */
+function isAlone(passages: readonly Passage[], last: Draft, index: number): boolean {
+  const from = latestOf(last) + 1
+  if (index - from > MAX_BETWEEN) return false
+  const own = new Set<string>()
+  const { speaker, speakerPassage, passage } = last.lead
+  const words = passages[speakerPassage ?? passage]?.words ?? []
+  for (let i = speaker?.start ?? 0; i < (speaker?.end ?? 0); i++) own.add(words[i]?.norm ?? '')
+  for (let i = from; i < index; i++)
+    if (passages[i]?.words.some(({ pos, norm }) => pos === 'PROPN' && !own.has(norm)) === true) return false
+  return true
+}
+
+/** Sentences over which a last speaker is remembered. */
+const MAX_BETWEEN = 6

@@ -52,13 +52,13 @@ describe('who says it', () => {
 })
 
 describe('a quotation that nobody leads to', () => {
-  it('has the last speaker of its paragraph', () => {
-    const article = '“It is a start,” Nora Quill said. The pier is long. “We need it.”'
+  it.each([' ', '\n\n'])('has the last speaker', (gap) => {
+    const article = `“It is a start,” Nora Quill said.${gap}The pier is long.${gap}“We need it.”`
     expect(readQuotes(article).map(({ speakers }) => speakers)).toEqual([['Nora Quill'], ['Nora Quill']])
   })
 
-  it('has no speaker in a paragraph of its own', () => {
-    const article = '“It is a start,” Nora Quill said.\n\nThe pier is long.\n\n“We need it.”'
+  it('has no speaker where others are named in between', () => {
+    const article = '“It is a start,” Nora Quill said.\n\nOmar Reyes left.\n\nThe pier is long.\n\n“We need it.”'
     expect(readQuotes(article).map(({ speakers }) => speakers)).toEqual([['Nora Quill'], []])
   })
 

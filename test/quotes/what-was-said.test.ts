@@ -58,7 +58,8 @@ describe('a quotation that nobody leads to', () => {
   })
 
   it('has no speaker where others are named in between', () => {
-    const article = '“It is a start,” Nora Quill said.\n\nOmar Reyes left.\n\nThe pier is long.\n\n“We need it.”'
+    const article =
+      '“It is a start,” Nora Quill said.\n\nOmar Reyes left.\n\nThe pier is long.\n\n“We need it.”'
     expect(readQuotes(article).map(({ speakers }) => speakers)).toEqual([['Nora Quill'], []])
   })
 

@@ -9,7 +9,7 @@ export const headlineTopics: ReadonlySet<string> = new Set(
   by-election row deal strike strikes budget trial inquiry inquest shooting attack attacks bombing crash fire fires
   wildfire wildfires flood floods quake earthquake tsunami explosion murder killing murders death deaths scandal leak
   protests protest riots summit talks referendum brexit cup final league championship championships open olympics
-  games festival awards live latest update updates analysis explainer review opinion exclusive breaking watch video
+  games festival awards interview interviews podcast editorial comment column letters live latest update updates analysis explainer review opinion exclusive breaking watch video
   pictures profile obituary weather climate crossing tragedy disaster outbreak pandemic hack merger takeover`.split(
     /\s+/,
   ),

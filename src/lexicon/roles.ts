@@ -80,8 +80,8 @@ export const ROLES =
   'friend,ally,co-worker,neighbor,neighbour,spouse,fiance,cousin,sibling,parent,mentor,successor,predecessor,' +
   'barrister,kc,qc,mp,mep,msp,insp,ch insp,supt,ch supt,det con,det sgt,det insp,det ch insp,det supt,det ch supt'
 
-/** Titles that may stand behind a name: "Ann Lee [KC]". */
-export const POST_NOMINALS: ReadonlySet<string> = new Set(['KC', 'QC', 'MP', 'MEP', 'MSP'])
+/** Offices that may stand behind a name: "Ann Lee [KC]". */
+export const OFFICES_BEHIND_NAMES: ReadonlySet<string> = new Set(['KC', 'QC', 'MP', 'MEP', 'MSP'])
 
 /** Other words for the bearer of a title: "Rep. Ann Lee … the [congresswoman]", "Mr Justice Hale … the [judge]". */
 export const NOUNS_OF_TITLE: ReadonlyMap<string, string> = new Map([

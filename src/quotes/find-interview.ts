@@ -79,8 +79,10 @@ function lastMark(words: readonly Token[]): string {
   return words[at]?.norm ?? ''
 }
 
+const STAR = 0x2a
+
 /** The stars of "**Why do you write?**", which print it bold. */
-export const isStar = (word: Token | undefined): boolean => word !== undefined && /^\*+$/.test(word.norm)
+export const isStar = (word: Token | undefined): boolean => word?.norm.charCodeAt(0) === STAR
 
 const FIRST_PERSON = new Set(['i', 'my', 'me', 'we', 'our', 'us'])
 const SECOND_PERSON = new Set(['you', 'your', 'yours', 'yourself'])

@@ -1,6 +1,7 @@
 import type { Token } from '../document/types.js'
-import { headlineSources, headlineTopics } from '../lexicon/headline-labels.js'
+import { headlineSources } from '../lexicon/headline-labels.js'
 import { isStar } from './find-interview.js'
+import { isTopic } from './is-topic.js'
 import type { Passage } from './passage.js'
 import { speechVerbForms } from './speech-verb.js'
 
@@ -68,10 +69,6 @@ function findColon(words: readonly Token[], start: number): number {
   }
   return -1
 }
-
-/** "Storm Petra", "Harbor war", "Budget 2030": what a headline is about. */
-const isTopic = (words: readonly Token[], colon: number): boolean =>
-  headlineTopics.has(words[0]?.norm ?? '') || headlineTopics.has(words[colon - 1]?.norm ?? '')
 
 /** "Police: driver fled scene" as headline: one or two words, and one sentence in its paragraph. */
 const isSource = (passages: readonly Passage[], colon: number): boolean =>

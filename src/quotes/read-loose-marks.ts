@@ -4,6 +4,7 @@ import { type Attribution, cueOf } from './attribution.js'
 import { findSubject, isEmbedded } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { isTitling } from './is-titling.js'
+import { isTopic } from './is-topic.js'
 import { countWords, isTitle, isTitleInPhrase } from './marked-title.js'
 import { endOfPhrase, isPossessiveMark } from './noun-phrase.js'
 import { MARKED } from './passage.js'
@@ -57,6 +58,9 @@ const isSpeechLike = (words: readonly Token[], at: number): boolean => {
 
 const isExclaimed = (text: string): boolean => /[?!]["”’'»]+$/u.test(text)
 
+/** Words of a headline up to its colon: "Storm Petra latest:". */
+const LONGEST_LABEL = 5
+
 function readLooseMark(
   { words, groups, index }: PassageReading,
   at: number,
@@ -79,7 +83,7 @@ function readLooseMark(
     }
     return { ...base, cue, speaker: owner, rule: 'possessor' }
   }
-  const colon = words[at - 1]?.norm === ':'
+  const colon = words[at - 1]?.norm === ':' && !(at <= LONGEST_LABEL && isTopic(words, at - 1))
   if (preceding !== null && group?.verb === null && !colon)
     return { ...base, cue: preceding.cue, speaker: preceding.speaker, rule: 'same-report' }
   const author = colon ? authorBefore(words, at - 2) : null
@@ -103,7 +107,7 @@ function readLooseMark(
     return colon ? null : { ...base, cue: null, speaker: null, rule: 'marked-in-report' }
   return {
     ...base,
-    cue: colon && group.verb === null ? colonCue(at - 1) : cueOf(group),
+    cue: colon && group.verb === null && group.last !== at - 2 ? colonCue(at - 1) : cueOf(group),
     speaker,
     rule: colon ? 'colon' : 'marked-in-report',
   }
@@ -112,7 +116,7 @@ function readLooseMark(
 /** "the plan that keeps “the lights on”" is nobody's report. */
 const NO_SPEAKERS = new Set(['you', 'i', 'we', 'one', 'it', 'this', 'that', 'there'])
 
-/** "Lund was far less glad | : | “We gave it away.”" */
+/** "Lund was far less glad | : | “We gave it away.”", but "Lund | disagreed |: “We gave it away.”" */
 const colonCue = (at: number): NonNullable<Attribution['cue']> => ({
   start: at,
   end: at + 1,

@@ -40,6 +40,13 @@ export function subjectBeforeAside(words: readonly Token[], comma: number): Subj
   return found
 }
 
+/** "quoted | her predecessor |, Ned Balfour, as saying": the phrase before an aside; `comma` closes the aside. */
+export function objectBeforeAside(words: readonly Token[], comma: number): Subject | null {
+  const open = previousComma(words, comma)
+  const phrase = open <= 0 ? null : phraseEndingAt(words, open - 1)
+  return phrase === null ? null : { ...phrase, appositive: { start: open + 1, end: comma } }
+}
+
 /** "The banker, Ivy Lane, | and | the chairman, Omar Reyes, said": those before the conjunction, each with an aside. */
 const subjectBeforeJoint = (words: readonly Token[], and: number): Subject | null =>
   words[and]?.norm === 'and' && words[and - 1]?.norm === ',' ? subjectBeforeAside(words, and - 1) : null

@@ -6,6 +6,7 @@ import { endOfPhrase, isTimeWord } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import { MAX_REACH, phraseEndingAt } from './phrase-ending-at.js'
 import { type Subject, subject } from './subject.js'
+import { objectBeforeAside } from './subject-before-aside.js'
 import { endOfHead } from './word-span.js'
 
 const DOCUMENTS = new Set(documentNouns)
@@ -24,6 +25,8 @@ export function subjectOfGerund(
   while (isTimeWord(words[at])) at--
   const before = words[at]
   if (before?.norm === 'as') {
+    // "quoted | her predecessor, Ned Balfour, | as saying"
+    if (words[at - 1]?.norm === ',') return objectBeforeAside(words, at - 1)
     // "quoted | the adviser | as saying", but "| Lane | was quoted as saying"
     return words[at - 1]?.pos === 'VERB'
       ? findSubject(words, groups, index - 1, depth + 1)

@@ -1,4 +1,5 @@
 import type { Span, Token } from '../document/types.js'
+import { POST_NOMINALS } from '../lexicon/name-parts.js'
 import { isHyphen } from './noun-phrase.js'
 import type { Range } from './read-adjuncts.js'
 
@@ -19,8 +20,14 @@ export function textSpan(text: string, words: readonly Token[], range: Range): S
   return { start, end, text: text.slice(start, end) }
 }
 
-/** "the head | of the bank", "officials | in Kyiv": where the head of a phrase ends. */
-export function endOfHead(words: readonly Token[], { start, end }: Range): number {
+/** "the head | of the bank", "officials | in Kyiv", "Ann Lee | KC": where the head of a phrase ends. */
+export function endOfHead(words: readonly Token[], range: Range): number {
+  let end = endOfWords(words, range)
+  while (end - range.start > 1 && POST_NOMINALS.has(words[end - 1]?.text ?? '')) end--
+  return end
+}
+
+function endOfWords(words: readonly Token[], { start, end }: Range): number {
   for (let i = start + 1; i < end; i++) {
     const pos = words[i]?.pos
     if (isHyphen(words, i)) continue

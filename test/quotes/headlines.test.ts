@@ -24,6 +24,15 @@ describe('a headline with a colon', () => {
   })
 })
 
+describe('a headline with a quotation behind its colon', () => {
+  it.each([
+    ['Mayor: ‘I will resign’', ['Mayor']],
+    ['Interview: ‘I never wanted to be mayor’', undefined],
+  ])('has the speaker that it names in %s', (headline, speakers) => {
+    expect(readQuotes(headline + STORY)[0]?.speakers).toEqual(speakers)
+  })
+})
+
 describe('a case that is heard', () => {
   it.each([
     `Builder ‘lied about everything’, fraud trial told${STORY}`,

@@ -51,6 +51,28 @@ describe('who says it', () => {
   })
 })
 
+describe('the speaker that an aside names', () => {
+  it.each([
+    ['His barrister, Olivia Trent KC, said he was “broken”.', 'Olivia Trent'],
+    ['Olivia Trent KC said the trial was fair.', 'Olivia Trent'],
+    [
+      'She quoted her predecessor, Ned Balfour, as saying that mayors are there “to be blamed promptly.”',
+      'Ned Balfour',
+    ],
+  ])('stands in %s', (article, speaker) => {
+    expect(readQuotes(article)).toMatchObject([{ speakers: [speaker] }])
+  })
+})
+
+describe('the reporting words before a colon', () => {
+  it.each([
+    ['Sunita Rao disagreed: “People care about it.”', 'disagree'],
+    ['Lund was far less glad: “We gave it away.”', ':'],
+  ])('are those of %s', (article, cue) => {
+    expect(readQuotes(article)).toMatchObject([{ cue }])
+  })
+})
+
 describe('a quotation that nobody leads to', () => {
   it.each([' ', '\n\n'])('has the last speaker', (gap) => {
     const article = `“It is a start,” Nora Quill said.${gap}The pier is long.${gap}“We need it.”`

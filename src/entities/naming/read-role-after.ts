@@ -1,5 +1,5 @@
 import type { Token } from '../../document/types.js'
-import { POST_NOMINALS } from '../../lexicon/roles.js'
+import { OFFICES_BEHIND_NAMES } from '../../lexicon/roles.js'
 import { matchRoleWords } from './match-role-words.js'
 import type { NameContext, RoleReading } from './name-reading.js'
 import { readLeftOfTitle } from './read-left-of-title.js'
@@ -18,7 +18,7 @@ const COPULAS = new Set(['is', 'was', "'s"])
  * "X is [the Peruvian president]", "X [KC]".
  */
 export function readRoleAfter(context: NameContext, endToken: number): RoleReading | null {
-  const isTitle = POST_NOMINALS.has(context.document.tokens[endToken]?.text ?? '')
+  const isTitle = OFFICES_BEHIND_NAMES.has(context.document.tokens[endToken]?.text ?? '')
   // "the Unity MP Ann Lee": a title before the next name
   if (!isTitle || (context.nameAt[endToken + 1] ?? -1) >= 0) return readApposition(context, endToken)
   return readApposition(context, endToken + 1) ?? readPostNominal(context, endToken)

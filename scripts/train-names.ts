@@ -27,13 +27,12 @@ const RECIPE = {
   seed: 7,
   seeds: 4,
   margin: 3,
-  dropout: 0.2,
   /** The largest weight that is not cut, as a share of all weights that are not 0. */
   clip: 0.9998,
   /** The steps from 0 to that weight. */
   levels: 32,
   /** How many steps the score of "no name" is lowered: news has more names in a text than the training data. */
-  eagerness: 24,
+  eagerness: 40,
 }
 
 const args = process.argv.slice(2)

@@ -1,7 +1,6 @@
 import { ROWS, transitionRow } from '../../src/mentions/names/collect-features.js'
-import { LabelDecoder, type Scores, type WindowFeatures } from '../../src/mentions/names/decode-labels.js'
+import { LabelDecoder, type Scores } from '../../src/mentions/names/decode-labels.js'
 import { isOpen, LABEL_COUNT, LEARNED_TYPES, OUTSIDE, typeOfLabel } from '../../src/mentions/names/labels.js'
-import { LetterCase } from '../../src/mentions/names/read-word.js'
 import { createRandom } from '../seeded-random.js'
 import type { Example } from './read-examples.js'
 
@@ -10,8 +9,6 @@ export interface Recipe {
   readonly seed: number
   /** How much better than any other label the right one must score. */
   readonly margin: number
-  /** The share of features that a window is read without, other ones each time: so weights do not lean on one. */
-  readonly dropout: number
 }
 
 const SIZE = ROWS * LABEL_COUNT
@@ -48,47 +45,9 @@ class AveragedWeights {
   }
 }
 
-/**
- * Steps between labels are never dropped, so they weigh less than features do where all features are there: they are
- * raised by as much.
- */
-function raiseSteps(weights: Float32Array, by: number): Float32Array {
-  const rows = new Set<number>()
-  for (let label = 0; label < LABEL_COUNT; label++)
-    for (const letterCase of Object.values(LetterCase)) rows.add(transitionRow(label, letterCase))
-  for (const row of rows)
-    for (let k = row * LABEL_COUNT; k < (row + 1) * LABEL_COUNT; k++) weights[k] = (weights[k] ?? 0) * by
-  return weights
-}
-
-/** Copies features into `kept`, each with the chance 1 - `dropout`. */
-function dropFeatures(
-  { rows, ends }: WindowFeatures,
-  length: number,
-  dropout: number,
-  random: () => number,
-  kept: WindowFeatures,
-): void {
-  if (kept.rows.length < rows.length) kept.rows = new Int32Array(rows.length)
-  if (kept.ends.length < length) kept.ends = new Int32Array(length)
-  let row = 0
-  let end = 0
-  for (let t = 0; t < length; t++) {
-    for (; row < (ends[t] ?? 0); row++) {
-      if (random() >= dropout) kept.rows[end++] = rows[row] ?? 0
-    }
-    kept.ends[t] = end
-  }
-}
-
 /** Raises the features of the right labels and lowers those of the found ones; returns how many differ. */
-function learn(
-  words: Example['words'],
-  { rows, ends }: WindowFeatures,
-  gold: Uint8Array,
-  found: Uint8Array,
-  into: AveragedWeights,
-): number {
+function learn(example: Example, gold: Uint8Array, found: Uint8Array, into: AveragedWeights): number {
+  const { rows, ends } = example.features
   let wrong = 0
   let row = 0
   let goldBefore = OUTSIDE
@@ -96,7 +55,7 @@ function learn(
   for (let t = 0; t < gold.length; t++) {
     const right = gold[t] ?? OUTSIDE
     const label = found[t] ?? OUTSIDE
-    const word = words[t]
+    const word = example.words[t]
     if (right !== label) wrong++
     for (; row < (ends[t] ?? 0); row++) {
       if (right === label) continue
@@ -132,29 +91,27 @@ function shuffle<Item>(items: Item[], random: () => number): void {
 /** Trains on texts, each a list of windows; `report` hears of every epoch. */
 export function trainPerceptron(
   texts: readonly (readonly Example[])[],
-  { epochs, seed, margin, dropout }: Recipe,
+  { epochs, seed, margin }: Recipe,
   report: (epoch: number, wrong: number) => void,
 ): Float32Array {
   const into = new AveragedWeights()
   const decoder = new LabelDecoder(into.weights)
   const random = createRandom(seed)
   const order = [...texts]
-  const kept: WindowFeatures = { rows: new Int32Array(0), ends: new Int32Array(0) }
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(order, random)
     let wrong = 0
-    for (const { words, features, gold, lenient } of order.flat()) {
-      const length = gold.length
-      dropFeatures(features, length, dropout, random, kept)
+    for (const example of order.flat()) {
+      const length = example.gold.length
       decoder.reserve(length)
-      decoder.score(kept, length)
-      if (margin > 0) demandMargin(decoder.scores, gold, margin)
-      decoder.decode(words, 0, length)
+      decoder.score(example.features, length)
+      if (margin > 0) demandMargin(decoder.scores, example.gold, margin)
+      decoder.decode(example.words, 0, length)
       const found = decoder.labels.slice(0, length)
       into.steps++
-      wrong += learn(words, kept, lenient ? excuseOthers(gold, found) : gold, found, into)
+      wrong += learn(example, example.lenient ? excuseOthers(example.gold, found) : example.gold, found, into)
     }
     report(epoch, wrong)
   }
-  return raiseSteps(into.mean(), 1 / (1 - dropout))
+  return into.mean()
 }

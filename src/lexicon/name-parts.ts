@@ -71,7 +71,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   mr mrs ms dr sir madam gov sen rep president minister senator governor mayor judge captain colonel general lieutenant
   sergeant professor chairman spokesman spokeswoman attorney monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept
-  oct nov dec am pm est edt gmt et pt tv dvd cd ok okay mom dad duchess countess inc ltd
+  oct nov dec am pm est edt gmt et pt tv dvd cd ok okay mom dad god duchess countess inc ltd
   corp`.split(/\s+/),
 )
 

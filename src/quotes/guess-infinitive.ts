@@ -1,4 +1,4 @@
-/** Verbs whose forms show no infinitive and which often govern marked words. */
+/** Verbs whose forms show no infinitive, or another one than is meant, and which often govern marked words. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ...['is', 'are', 'was', 'were', 'am', 'been', "'s", "'re", "'m"].map((form) => [form, 'be'] as const),
   ...['has', 'had', "'ve"].map((form) => [form, 'have'] as const),
@@ -20,6 +20,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['ran', 'run'],
   ['sent', 'send'],
   ['used', 'use'],
+  ['agreed', 'agree'],
+  ['disagreed', 'disagree'],
+  ['guaranteed', 'guarantee'],
+  ['decreed', 'decree'],
 ])
 
 /**

@@ -17,6 +17,9 @@ import { hasCapital, LetterCase } from './read-word.js'
 /** Drops capitals that name nothing: "The", "Sept. 11", "Terminal 4", "Lawmakers", "M.D.", "D" of "D-N.Y.". */
 export const dropNonNames: NameRepair = (names, article) => names.filter((name) => isName(name, article))
 
+/** "toPeter" is two words that lost their blank. */
+const LOST_BLANK = /^(?:to|by|of|at|for|from|with|and|the)[A-Z][a-z]+$/
+
 function isName(name: DraftName, { document, context }: NamedArticle): boolean {
   const { firstToken, endToken } = name
   const { tokens } = document
@@ -25,6 +28,7 @@ function isName(name: DraftName, { document, context }: NamedArticle): boolean {
   const first = plainWord(tokens[firstToken])
   if (endToken - firstToken === 1) {
     if (isCommonPlural(firstToken, { document, context })) return false
+    if (LOST_BLANK.test(tokens[firstToken]?.text ?? '')) return false
     if (DEGREES.has(first) && tokens[firstToken - 1]?.norm === ',') return false
     if (isPartyLetter(first) && tokens[endToken]?.norm === '-') return false
     const letterCase = context.words[firstToken]?.letterCase

@@ -13,6 +13,7 @@ import {
   type NamedArticle,
   type NameRepair,
   plainWord,
+  touches,
   withTokens,
   withType,
 } from './draft-name.js'
@@ -91,6 +92,8 @@ export const tagKnownNames: NameRepair = (names, article) => {
     } else if (name.firstToken === i && name.endToken === endToken) {
       if (name.type !== match.type && !mayBePerson(name, match, article))
         mended[owner] = withType(name, match.type)
+    } else if (isTwinTown(name, found, article)) {
+      mended[owner] = withType(name, 'place')
     } else if (isMayor(name, found, article)) {
       mended[owner] = withTokens(name, endToken, name.endToken)
       added.push(found)
@@ -110,6 +113,14 @@ function isForm(i: number, { document, context }: NamedArticle): boolean {
 function mayBePerson({ firstToken, type }: DraftName, known: KnownName, { document }: NamedArticle): boolean {
   const alone = type === 'person' && known.type === 'place' && known.rest.length === 0
   return alone && GIVEN_NAMES.has(document.tokens[firstToken]?.norm ?? '')
+}
+
+/** "[Dallas]-Fort Worth", which is no person. */
+function isTwinTown(name: DraftName, known: DraftName, { document }: NamedArticle): boolean {
+  const { tokens } = document
+  const hyphen = tokens[known.endToken]
+  const placed = known.type === 'place' && name.type === 'person' && name.firstToken === known.firstToken
+  return placed && hyphen?.text === '-' && touches(tokens[known.endToken - 1], hyphen)
 }
 
 /** "Mayor of [London] [Adil Rahman]": a place and a person behind "of". */

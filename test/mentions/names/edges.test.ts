@@ -77,6 +77,7 @@ describe('a name like a place', () => {
     ['Avanti West Coast, which operates the line, was fined.', 'Avanti West Coast:organization'],
     ['It was told to Ola Berg, chief strategist at Mizuho Asset.', 'Mizuho Asset:organization'],
     ['New York told residents to stay in.', 'New York:place'],
+    ['Flights to Dallas-Fort Worth were late.', 'Dallas-Fort Worth:place'],
     ['He lives in South Carolina, which he calls home.', 'South Carolina:place'],
     ['Ola Berg, a Democrat who represents Lincoln, left.', 'Lincoln:place'],
     ['Ola Berg, a lawyer who represents Holt, left.', 'Holt:person'],

@@ -11,7 +11,7 @@ describe('guessInfinitive', () => {
     ['lobbied', 'lobby'],
     ['urging', 'urge'],
     ['teaches', 'teach'],
-    ['agreed', 'agreed'],
+    ['agreed', 'agree'],
     ['was', 'be'],
     ['__proto__', '__proto__'],
   ])('takes %s back to %s', (form, infinitive) => {

@@ -30,7 +30,6 @@ function withoutTail(opening: string): string {
 export function isBoilerplate(opening: string, shape: LineShape): boolean {
   if (shape.letters <= 1 && shape.length <= 400) return true
   if (isArrowLink(opening, shape)) return true
-  const words = withoutTail(opening)
-  if (shape.length < 80 && (LINES.has(words) || LINES.has(opening))) return true
+  if (shape.length < 80 && (LINES.has(withoutTail(opening)) || LINES.has(opening))) return true
   return shape.length <= 400 && (opensWith(opening, OPENINGS) || asksToFollow(opening))
 }

@@ -5,11 +5,15 @@ import { groupPhrases, opensWith } from './phrase-list.js'
 
 const OPENINGS = groupPhrases(captionOpenings)
 
+/** What credits end in: most lines are told apart by their last letter. */
+const LAST_LETTERS: ReadonlySet<string> = new Set(creditEndings.map((credit) => credit.slice(-1)))
+
 /** Caption or credit of a picture: "FILE - A ferry …", "Photo by Jane Roe", "… (Jane Roe/Getty Images)". */
 export function isCaption(text: string, line: Line, opening: string, shape: LineShape): boolean {
   if (shape.length > 600) return false
   if (opensWith(opening, OPENINGS)) return true
-  const tail = text.slice(Math.max(line.start, line.end - 24), line.end).toLowerCase()
-  const ending = tail.replace(/\.$/, '')
+  const stop = text.charAt(line.end - 1) === '.' ? line.end - 1 : line.end
+  if (!LAST_LETTERS.has(text.charAt(stop - 1).toLowerCase())) return false
+  const ending = text.slice(Math.max(line.start, stop - 23), stop).toLowerCase()
   return creditEndings.some((credit) => ending.endsWith(credit))
 }

@@ -16,7 +16,7 @@ export interface MarkPair {
   innerEnd: number
   end: number
   closed: boolean
-  /** True where no closing mark came and the opening one was an apostrophe after all. */
+  /** True where no closing mark came and the opening one was an apostrophe after all, or has nothing behind it. */
   dropped: boolean
   readonly parent: MarkPair | null
   /** The pair of an earlier paragraph that this one goes on with. */
@@ -148,6 +148,7 @@ export class MarkPairer {
     if (pair === undefined) return
     this.depth--
     const visible = this.text.slice(pair.innerStart, end).trimEnd().length
+    pair.dropped = visible === 0
     this.finish(pair, pair.innerStart + visible, pair.innerStart + visible, false)
   }
 
@@ -187,6 +188,7 @@ export class MarkPairer {
       if (pair.style === 'single') pair.dropped = true
       else {
         this.finish(pair, end, end, false)
+        pair.dropped = pair.innerStart >= end
         this.carried ??= pair
       }
     }

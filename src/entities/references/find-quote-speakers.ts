@@ -58,6 +58,9 @@ function speakerAfter(context: NameContext, at: number): number {
   return -1
 }
 
+/** Another quotation ends or begins there. */
+const MARKS = new Set(['”', '“', '"'])
+
 /** [Lee] said, “…”; [Lee], who had waited, said that “…”. */
 function speakerBefore(context: NameContext, at: number): number {
   const { document, nameAt, names } = context
@@ -66,7 +69,7 @@ function speakerBefore(context: NameContext, at: number): number {
   let verb = false
   for (let i = at - 1; i > at - MAX_STEPS; i--) {
     const token = tokens[i]
-    if (token === undefined || token.sentence !== sentence || token.text === '”') return -1
+    if (token === undefined || token.sentence !== sentence || MARKS.has(token.text)) return -1
     const name = nameAt[i] ?? -1
     if (!verb) verb = token.pos === 'VERB'
     else if (SPEAKERS.has(token.norm)) return i

@@ -33,10 +33,12 @@ const INNER_MARK = /(-|['’]s\b)/
 function indexNames(): ReadonlyMap<string, readonly KnownName[]> {
   const index = new Map<string, KnownName[]>()
   const add = (name: string, type: EntityType) => {
-    const [first = '', ...rest] = name
-      .split(INNER_MARK)
-      .flatMap((part) => part.split(' '))
-      .filter((word) => word !== '')
+    const [first = '', ...rest] = INNER_MARK.test(name)
+      ? name
+          .split(INNER_MARK)
+          .flatMap((part) => part.split(' '))
+          .filter((word) => word !== '')
+      : name.split(' ')
     const sharing = index.get(first) ?? []
     sharing.push({ rest, type })
     index.set(first, sharing)

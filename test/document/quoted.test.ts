@@ -42,6 +42,13 @@ describe('quotation marks', () => {
     ])
   })
 
+  it('open nothing where nothing stands behind them, nor in a row of more than two', () => {
+    const innerOf = (text: string) => readDocument(text).quoted.map(({ inner }) => inner.text)
+    expect(innerOf('She said “')).toEqual([])
+    expect(innerOf('““““““We go,” she said.')).toEqual(['We go,'])
+    expect(innerOf('“‘We go,’ she said,” he wrote.')).toEqual(['‘We go,’ she said,', 'We go,'])
+  })
+
   it('that are never closed end with their paragraph', () => {
     const [pair] = readDocument('She said: “We will go\n\nNobody went there.').quoted
     expect(pair).toMatchObject({ text: '“We will go', closed: false, inner: { text: 'We will go' } })

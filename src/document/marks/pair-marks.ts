@@ -75,6 +75,7 @@ export class MarkPairer {
     for (let i = 0; i < places.length; i += 2) {
       const from = places[i] ?? 0
       const to = places[i + 1] ?? 0
+      if (isRunOfOpenings(this.text, from)) continue
       const sign = readMarkSign(this.text, from, to)
       if (sign !== null) marks.push({ start: from, end: to, sign })
     }
@@ -196,6 +197,10 @@ export class MarkPairer {
     this.depth = 0
   }
 }
+
+/** “““““: of opening marks in a row at most the last two, one quotation inside another, open anything. */
+const isRunOfOpenings = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 0x201c && text.charCodeAt(at + 1) === 0x201c && text.charCodeAt(at + 2) === 0x201c
 
 /** „…“ closes with the mark that opens elsewhere. */
 function closesLowHigh(text: string, mark: Mark, around: MarkPair | undefined): boolean {

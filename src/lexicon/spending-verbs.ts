@@ -23,8 +23,10 @@ const FORMS: readonly (readonly [MoneyRole, string])[] = [
   ['charged', 'fine fines fined fining penalize penalized sue sues sued cost costs bill billed'],
 ]
 
+export type TradeRole = Exclude<MoneyRole, 'charged'>
+
 /** Verbs of trade: what changes hands is their object, and the money follows "for": "bought a stake for $60 million". */
-const TRADE_FORMS: readonly (readonly [MoneyRole, string])[] = [
+const TRADE_FORMS: readonly (readonly [TradeRole, string])[] = [
   [
     'pays',
     'buy buys bought buying acquire acquires acquired acquiring purchase purchases purchased purchasing',
@@ -32,8 +34,10 @@ const TRADE_FORMS: readonly (readonly [MoneyRole, string])[] = [
   ['receives', 'sell sells sold selling auction auctioned'],
 ]
 
-const byForm = (rows: readonly (readonly [MoneyRole, string])[]): ReadonlyMap<string, MoneyRole> =>
-  new Map(rows.flatMap(([role, forms]) => forms.split(' ').map((form): [string, MoneyRole] => [form, role])))
+const byForm = <Role extends MoneyRole>(
+  rows: readonly (readonly [Role, string])[],
+): ReadonlyMap<string, Role> =>
+  new Map(rows.flatMap(([role, forms]) => forms.split(' ').map((form): [string, Role] => [form, role])))
 
 /** Roles by inflected form, lower case. */
 export const SPENDING_VERBS = byForm(FORMS)

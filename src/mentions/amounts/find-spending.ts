@@ -42,12 +42,16 @@ function findVerb(
     const token = tokens[at]
     if (token === undefined || token.sentence !== sentence || CLAUSE_ENDS.has(token.norm)) return null
     const role = SPENDING_VERBS.get(token.norm)
-    if (PLACING_VERBS.has(token.norm) && !DESTINATIONS.has(tokens[end]?.norm ?? '')) return null
-    if (role !== undefined && isVerb(tokens, at)) return { at, role }
+    if (role !== undefined && isVerb(tokens, at))
+      return isPlacedNowhere(tokens, at, end) ? null : { at, role }
     if (token.pos === 'VERB') return null
   }
   return null
 }
+
+/** "Insurers put the bill at $5 million": nothing is said to go anywhere. */
+const isPlacedNowhere = (tokens: readonly Token[], verb: number, end: number): boolean =>
+  PLACING_VERBS.has(tokens[verb]?.norm ?? '') && !DESTINATIONS.has(tokens[end]?.norm ?? '')
 
 /** Verbs whose "in" leads to what the money is for: "invest in technology"; with others it leads to a place. */
 const INVESTING = /^(?:invest|put|sav|sink|pour|inject)/

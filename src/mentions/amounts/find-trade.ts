@@ -1,5 +1,5 @@
 import type { ArticleDocument, Span, Token } from '../../document/types.js'
-import { type MoneyRole, TRADE_VERBS } from '../../lexicon/spending-verbs.js'
+import { TRADE_VERBS, type TradeRole } from '../../lexicon/spending-verbs.js'
 import { findSubject, isPassive, isVerb } from './read-clause.js'
 import { readPhraseAfter, spanOfTokens } from './read-noun-phrase.js'
 import type { Spending } from './types.js'
@@ -15,24 +15,18 @@ export function findTrade(document: ArticleDocument, first: number, sentence: nu
   const link = findFor(tokens, first, sentence)
   const verb = link === -1 ? null : findVerb(tokens, link, sentence)
   if (verb === null) return null
-  const passive = isPassive(tokens, verb.at)
   const subject = findSubject(document, verb.at, sentence)
-  const other = readOther(
-    document,
-    verb.at,
-    link,
-    passive && verb.role === 'pays' ? 'by' : PARTNERS[verb.role],
-  )
-  const active = passive ? null : subject
-  return {
-    verb: spanOfTokens(document, verb.at, verb.at + 1),
-    payer: verb.role === 'pays' ? (passive ? other.span : active) : other.span,
-    payee: verb.role === 'pays' ? (passive ? null : other.span) : active,
-    purpose: passive ? subject : spanOfTokens(document, verb.at + 1, other.at),
+  const span = spanOfTokens(document, verb.at, verb.at + 1)
+  if (isPassive(tokens, verb.at)) {
+    const buyer = readOther(document, verb.at, link, verb.role === 'pays' ? 'by' : 'to')
+    return { verb: span, payer: buyer.span, payee: null, purpose: subject }
   }
+  const other = readOther(document, verb.at, link, verb.role === 'pays' ? 'from' : 'to')
+  const purpose = spanOfTokens(document, verb.at + 1, other.at)
+  return verb.role === 'pays'
+    ? { verb: span, payer: subject, payee: other.span, purpose }
+    : { verb: span, payer: other.span, payee: subject, purpose }
 }
-
-const PARTNERS = { pays: 'from', receives: 'to', charged: 'to' } as const
 
 function findFor(tokens: readonly Token[], first: number, sentence: number): number {
   for (let at = first - 1; at >= first - FIGURE_WORDS; at--) {
@@ -47,7 +41,7 @@ function findVerb(
   tokens: readonly Token[],
   link: number,
   sentence: number,
-): { readonly at: number; readonly role: MoneyRole } | null {
+): { readonly at: number; readonly role: TradeRole } | null {
   for (let at = link - 1; at >= link - LONGEST_OBJECT; at--) {
     const token = tokens[at]
     if (token === undefined || token.sentence !== sentence || token.norm === ',' || token.norm === ';')

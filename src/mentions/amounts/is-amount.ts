@@ -1,6 +1,6 @@
 import { ORDINALS } from '../../lexicon/number-words.js'
 import { HYPHEN_COUNTED } from '../../lexicon/numbered-things.js'
-import { isDottedClock } from '../dates/read-time.js'
+import { isDottedClock, ZONES } from '../dates/read-time.js'
 import { isAddress } from '../numerals/is-address.js'
 import { isCapitalized, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import { isCountedOne } from './is-counted-one.js'
@@ -81,7 +81,7 @@ function isClockTime(source: PieceText, { first, end }: AmountReading): boolean 
   if (isLineStart(source, end)) return false
   if (end === first + 1 && isDottedClock(source, first)) return true
   const norm = normAt(source, end)
-  if (norm === 'am' || norm === 'pm' || norm === 'gmt' || norm === 'est') return true
+  if (norm === 'am' || norm === 'pm' || ZONES.has(norm)) return true
   if ((norm === 'a' || norm === 'p') && normAt(source, end + 1) === '.' && normAt(source, end + 2) === 'm')
     return true
   return norm === 'o' && normAt(source, end + 1) === "'" && normAt(source, end + 2) === 'clock'

@@ -26,9 +26,9 @@ export function readTimeBefore(source: PieceText, first: number): TimeReading | 
   return null
 }
 
-const ZONE_WORDS = new Set(
-  '. on time pacific eastern central mountain local est edt et pt pst pdt gmt bst cet utc ct mt'.split(' '),
-)
+/** Time zones in letters. */
+export const ZONES: ReadonlySet<string> = new Set('est edt et pt pst pdt gmt bst cet utc ct mt'.split(' '))
+const ZONE_WORDS = new Set([...'. on time pacific eastern central mountain local'.split(' '), ...ZONES])
 
 function onlyZones(source: PieceText, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!ZONE_WORDS.has(normAt(source, at))) return false
@@ -64,12 +64,11 @@ export function isDottedClock(source: PieceText, i: number): boolean {
   const before = normAt(source, i - 1)
   if (before !== 'at' && !(ABOUT.has(before) && AT_TIMES.has(normAt(source, i - 2)))) return false
   const next = normAt(source, i + 1) === 'on' ? normAt(source, i + 2) : normAt(source, i + 1)
-  return !isLineStart(source, i + 1) && (WEEKDAYS.has(next) || CLOCK_ZONES.has(next) || DAYS.has(next))
+  return !isLineStart(source, i + 1) && (WEEKDAYS.has(next) || ZONES.has(next) || DAYS.has(next))
 }
 
 const ABOUT = new Set(['about', 'around', 'approximately', 'exactly', 'just'])
 const AT_TIMES = new Set(['at', 'from', 'until'])
-const CLOCK_ZONES = new Set(['gmt', 'bst', 'cet', 'utc', 'est', 'edt'])
 const DAYS = new Set(['today', 'yesterday', 'tomorrow'])
 
 function readHalfOfDay(source: PieceText, i: number): { pm: boolean; end: number } | null {

@@ -1,3 +1,4 @@
+import { verbForms } from '../../lexicon/generated/verb-forms.js'
 import { FUTURE_WORDS, INTENT_WORDS, PAST_WORDS } from '../../lexicon/tense-words.js'
 import { tokenAt } from '../numerals/find-words.js'
 import { isCapitalized, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
@@ -38,10 +39,13 @@ function tenseAfter(source: PieceText, end: number): Tense {
   return null
 }
 
-/** "resumes", "meets": a verb in the third person, not one of saying, whose day is past. */
+/** "says", "announces": what is said is said already. */
+const SAYING: ReadonlySet<string> = new Set(verbForms.map(([, present]) => present))
+
+/** "resumes", "meets": a verb in the third person, not one of saying. */
 function isPresent(source: PieceText, at: number): boolean {
   const piece = source.pieces[at]
-  if (piece === undefined || !piece.norm.endsWith('s') || piece.norm === 'says') return false
+  if (piece === undefined || !piece.norm.endsWith('s') || SAYING.has(piece.norm)) return false
   return tokenAt(source.document, piece.start)?.pos === 'VERB'
 }
 

@@ -57,6 +57,8 @@ describe('the reference date', () => {
     ['The trial resumes Monday.', 'Monday → 2022-07-18'],
     ['The council meets again on Thursday.', 'Thursday → 2022-07-14'],
     ['Judge to rule Friday on gag order\n\nThe judge heard both sides of the case.', 'Friday → 2022-07-15'],
+    ['The fair ends on Friday.', 'Friday → 2022-07-15'],
+    ['Lind announces Friday’s plan.', 'Friday → 2022-07-08'],
     ['They agreed on Friday to meet again.', 'Friday → 2022-07-08'],
     ['She was forced to resign on Friday.', 'Friday → 2022-07-08'],
     ['The company says Friday was its best day.', 'Friday → 2022-07-08'],

@@ -19,6 +19,7 @@ import {
   withType,
 } from './draft-name.js'
 import { GIVEN_NAMES } from './given-names.js'
+import { opensSentence } from './look-around.js'
 import { INSIDE_SENTENCE } from './read-context.js'
 
 /** What names a party is no occupation. */
@@ -58,13 +59,13 @@ const ADDRESSES = new Set('mr mrs ms rt cllr det insp supt sgt dci dcs pcso wpc'
 
 /** "[Rival] Norlandia", "[Hosts] Peru", but neither "Champions League" nor what has its capital inside a sentence. */
 function isApposed({ firstToken, endToken }: DraftName, { document, context }: NamedArticle): boolean {
-  const { tokens, sentences } = document
-  const word = tokens[firstToken]
-  if (word === undefined || endToken - firstToken < 2 || !APPOSED_WORDS.has(word.norm)) return false
+  const { tokens } = document
+  if (endToken - firstToken < 2 || !APPOSED_WORDS.has(tokens[firstToken]?.norm ?? '')) return false
   const last = plainWord(tokens[endToken - 1])
-  const opens = sentences[word.sentence]?.firstToken === firstToken
   const named = ((context.evidence[firstToken] ?? 0) & INSIDE_SENTENCE) !== 0
-  return opens && !named && !ORGANIZATION_TAILS.has(last) && !EVENT_HEADS.has(last)
+  return (
+    opensSentence(document, firstToken) && !named && !ORGANIZATION_TAILS.has(last) && !EVENT_HEADS.has(last)
+  )
 }
 
 function withoutOpening(name: DraftName, tokens: readonly Token[]): DraftName {

@@ -8,7 +8,8 @@ import {
   WEEKDAYS,
 } from '../../lexicon/name-parts.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, withTokens } from './draft-name.js'
-import { hasCapital, LetterCase } from './read-word.js'
+import { isCapital, opensSentence } from './look-around.js'
+import { LetterCase } from './read-word.js'
 
 /**
  * Takes off what cannot stand at a name's edge: marks, possessive endings, small words ("the [Yamuna]",
@@ -22,7 +23,7 @@ export const trimEdges: NameRepair = (names, article) =>
     if (counted && article.document.tokens[firstToken + 1]?.norm === 'of') firstToken += 2
     // "[By] Daniel Osei"
     const opened = OPENING_WORDS.has(article.document.tokens[firstToken]?.norm ?? '')
-    if (opened && opensSentence(article, firstToken) && endToken - firstToken > 1) firstToken++
+    if (opened && opensSentence(article.document, firstToken) && endToken - firstToken > 1) firstToken++
     if (endsInDay(firstToken, endToken, article)) endToken--
     if (isLooseYear(firstToken, endToken, article)) firstToken++
     while (firstToken < endToken && !canOpen(article, firstToken)) firstToken++
@@ -56,27 +57,16 @@ function isLooseYear(firstToken: number, endToken: number, { document }: NamedAr
 
 const PRIZES = new Set(['prize', 'award', 'medal', 'act', 'census', 'agreement', 'treaty'])
 
-function opensSentence({ document }: NamedArticle, i: number): boolean {
-  return document.sentences[document.tokens[i]?.sentence ?? -1]?.firstToken === i
-}
-
 /** A capital, a number ("2000 Olympics"), or a particle: "van der Leyen", "al-Qadir". */
-function canOpen({ document, context }: NamedArticle, i: number): boolean {
-  const word = context.words[i]
-  if (word === undefined) return false
-  if (isShouted(i, { document, context })) return false
-  if (hasCapital(word)) return true
-  return word.letterCase === LetterCase.Number || NAME_PARTICLES.has(plainWord(document.tokens[i]))
+function canOpen(article: NamedArticle, i: number): boolean {
+  if (canClose(article, i)) return true
+  return !isShouted(i, article) && NAME_PARTICLES.has(plainWord(article.document.tokens[i]))
 }
 
 /** A capital or a number: "Euro 96". */
 function canClose(article: NamedArticle, i: number): boolean {
-  const word = article.context.words[i]
-  return (
-    word !== undefined &&
-    !isShouted(i, article) &&
-    (hasCapital(word) || word.letterCase === LetterCase.Number)
-  )
+  if (isShouted(i, article)) return false
+  return isCapital(article, i) || article.context.words[i]?.letterCase === LetterCase.Number
 }
 
 /** "SAID" and "THE" in a sentence that stands in capitals. */

@@ -5,6 +5,7 @@ import { EVENT_HEADS } from '../../lexicon/name-heads.js'
 import {
   APPOSED_WORDS,
   CUT_TITLES,
+  PARTISANS,
   POST_NOMINALS,
   RANK_LETTERS,
   TITLE_OPENINGS,
@@ -18,21 +19,16 @@ import {
   withTokens,
   withType,
 } from './draft-name.js'
-import { GIVEN_NAMES } from './given-names.js'
 import { opensSentence } from './look-around.js'
 import { INSIDE_SENTENCE } from './read-context.js'
 
-/** What names a party is no occupation. */
-const PARTISANS = new Set(['republican', 'democrat', 'socialist'])
-
-/** "founder", "counsel", but not "dean" or "guy", which are given names too. */
+/** "founder", "counsel" */
 export const ROLE_WORDS: ReadonlySet<string> = new Set(
-  ROLES.split(',').filter((role) => !GIVEN_NAMES.has(role) && !PARTISANS.has(role)),
+  ROLES.split(',').filter((role) => !PARTISANS.has(role)),
 )
 
 /** Who is named before a full name: "[Shopkeeper] Nadia Ferro". */
-const isOccupation = (word: string) =>
-  ROLE_WORDS.has(word) || (PERSON_NOUNS.has(word) && !GIVEN_NAMES.has(word))
+const isOccupation = (word: string) => ROLE_WORDS.has(word) || PERSON_NOUNS.has(word)
 
 /**
  * Takes titles off the front of persons, "[Prime Minister] Elena Varga", "[Mr.] Orr", "[Maj. Gen.] Whitlow", other

@@ -1,5 +1,6 @@
 import type { Token } from '../../document/types.js'
 import { COUNTRIES } from '../../lexicon/countries.js'
+import { PARTISANS } from '../../lexicon/name-parts.js'
 import {
   type DraftName,
   type NamedArticle,
@@ -11,8 +12,6 @@ import {
 import { followsOpeningQuote, spelling } from './look-around.js'
 
 const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(([name, others]) => [name, ...others.split(',')]))
-/** "[Republican] of [Ohio]": a party and the state of its member. */
-const PARTISANS = new Set(['republican', 'democrat'])
 
 /**
  * Splits what is two names: "[Anna] and [Peter Holt]", "[Swift] and [Heron]", "[U.S.]-[Norway]", "[Peru]’s [Health
@@ -46,6 +45,7 @@ function isJoint(name: DraftName, i: number, { document }: NamedArticle): boolea
     if (type === 'person') return true
     return type === 'other' && endToken - firstToken === 3 && !followsOpeningQuote(tokens, firstToken)
   }
+  // "[Republican] of [Ohio]": a party and the state of its member.
   if (token?.norm === 'of') return i === firstToken + 1 && PARTISANS.has(tokens[firstToken]?.norm ?? '')
   if (/^['’]s$/.test(token?.text ?? ''))
     return i === firstToken + 1 && isCountry(tokens[firstToken]) && endToken - i > 2

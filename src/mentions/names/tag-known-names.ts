@@ -18,7 +18,6 @@ import {
   withTokens,
   withType,
 } from './draft-name.js'
-import { GIVEN_NAMES } from './given-names.js'
 import { isCapital, opensSentence } from './look-around.js'
 import { LetterCase } from './read-word.js'
 import type { EntityType } from './types.js'
@@ -115,7 +114,7 @@ function isForm(i: number, article: NamedArticle): boolean {
 /** "Paris" and "Jordan" may be persons, "Odesa" is none. */
 function mayBePerson({ firstToken, type }: DraftName, known: KnownName, { document }: NamedArticle): boolean {
   const alone = type === 'person' && known.type === 'place' && known.rest.length === 0
-  return alone && GIVEN_NAMES.has(document.tokens[firstToken]?.norm ?? '')
+  return alone && document.tokens[firstToken]?.norm === 'chad'
 }
 
 /** "[Dallas]-Fort Worth", which is no person. */

@@ -1,12 +1,7 @@
+import { WEEKDAYS } from '../../lexicon/months.js'
 import { SPEECH_CUES } from '../../lexicon/name-cues.js'
 import { EVENT_HEADS } from '../../lexicon/name-heads.js'
-import {
-  NAME_PARTICLES,
-  NO_NAMES,
-  OPENING_WORDS,
-  QUANTITY_OPENINGS,
-  WEEKDAYS,
-} from '../../lexicon/name-parts.js'
+import { NAME_PARTICLES, NO_NAMES, OPENING_WORDS, QUANTITY_OPENINGS } from '../../lexicon/name-parts.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, withTokens } from './draft-name.js'
 import { isCapital, opensSentence } from './look-around.js'
 import { LetterCase } from './read-word.js'
@@ -36,10 +31,11 @@ export const trimEdges: NameRepair = (names, article) =>
     ]
   })
 
-/** "Harbor Board [on Monday]", "Appeals Court [Tuesday]", but not "Black Friday". */
+/** "Harbor Board [on Monday]", "Appeals Court [Tuesday]", but neither "Black Friday" nor "The Marlow Sun". */
 function endsInDay(firstToken: number, endToken: number, { document }: NamedArticle): boolean {
   const { tokens } = document
-  if (!WEEKDAYS.has(tokens[endToken - 1]?.norm ?? '')) return false
+  const last = tokens[endToken - 1]?.norm ?? ''
+  if (!last.endsWith('day') || !WEEKDAYS.has(last)) return false
   return tokens[endToken - 2]?.text === 'on' || endToken - firstToken > 2
 }
 
@@ -50,12 +46,13 @@ function isLooseYear(firstToken: number, endToken: number, { document }: NamedAr
     return false
   for (let i = firstToken + 1; i < endToken; i++) {
     const word = plainWord(tokens[i])
-    if (EVENT_HEADS.has(word) || PRIZES.has(word)) return false
+    if (EVENT_HEADS.has(word) || DATED_HEADS.has(word)) return false
   }
   return true
 }
 
-const PRIZES = new Set(['prize', 'award', 'medal', 'act', 'census', 'agreement', 'treaty'])
+/** What is told from others of its kind by its year, beside events. */
+const DATED_HEADS = new Set(['prize', 'award', 'medal', 'act', 'census', 'agreement', 'treaty'])
 
 /** A capital, a number ("2000 Olympics"), or a particle: "van der Leyen", "al-Qadir". */
 function canOpen(article: NamedArticle, i: number): boolean {

@@ -5,6 +5,7 @@ import {
   KNOWN_ORGANIZATIONS,
   KNOWN_PLACES,
   KNOWN_PRODUCTS,
+  PLACES_LIKE_PERSONS,
 } from '../../lexicon/known-names.js'
 import { COMPANY_ENDINGS } from '../../lexicon/name-endings.js'
 import {
@@ -114,7 +115,7 @@ function isForm(i: number, article: NamedArticle): boolean {
 /** "Paris" and "Jordan" may be persons, "Odesa" is none. */
 function mayBePerson({ firstToken, type }: DraftName, known: KnownName, { document }: NamedArticle): boolean {
   const alone = type === 'person' && known.type === 'place' && known.rest.length === 0
-  return alone && document.tokens[firstToken]?.norm === 'chad'
+  return alone && PLACES_LIKE_PERSONS.has(document.tokens[firstToken]?.norm ?? '')
 }
 
 /** "[Dallas]-Fort Worth", which is no person. */

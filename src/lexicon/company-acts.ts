@@ -7,7 +7,7 @@ export const COMPANY_ACTS: ReadonlySet<string> = new Set(
 
 /** "Weir Valley [told] passengers", "Weir Valley [said] engineers were at work" */
 export const ADDRESSING: ReadonlySet<string> = new Set(
-  'told tells said says warned warns asked asks urged urges advised apologised apologized'.split(' '),
+  'told tells said says warned warns asked asks urged urges advised'.split(' '),
 )
 
 /** Whom a company speaks to or of: "told [passengers]", "said [engineers]". */

@@ -38,6 +38,13 @@ export const KNOWN_PLACES =
   'Tennessee,Texas,Utah,Vermont,West Virginia,Wisconsin,Wyoming,Ontario,Quebec,British Columbia,Alberta,New South Wales,' +
   'Queensland,Puerto Rico,Guam,American Samoa,Odesa,Kharkiv,Tel Aviv,Southern California,Northern California,Midwest'
 
+/** Known places that are given names besides: "[Jordan] said". Lower case. */
+export const PLACES_LIKE_PERSONS: ReadonlySet<string> = new Set(
+  'alberta boston brooklyn chad dallas georgia india jordan kenya london montana paris phoenix sydney vienna'.split(
+    ' ',
+  ),
+)
+
 export const KNOWN_EVENTS =
   'Christmas,Christmas Eve,Christmas Day,Thanksgiving,Easter,Ramadan,Hanukkah,Passover,Diwali,Halloween,Cinco de Mayo,' +
   "New Year’s Eve,New Year's Eve,New Year’s Day,New Year's Day,Labor Day,Memorial Day,Independence Day,Veterans Day,Brexit," +

@@ -1,4 +1,6 @@
 // Words at the edges of names. Written by hand from common knowledge. Lower case, without dots.
+import { MONTHS, WEEKDAYS } from './months.js'
+import { OFFICES_BEHIND_NAMES } from './roles.js'
 
 /** Titles that stand before a person's name and are no part of it. */
 export const CUT_TITLES: ReadonlySet<string> = new Set(
@@ -12,7 +14,7 @@ export const CUT_TITLES: ReadonlySet<string> = new Set(
 )
 
 /** Ranks of the police as letters, which are small words or parts of names otherwise: "[DI] Orr", but not "Di Orr". */
-export const RANK_LETTERS: ReadonlySet<string> = new Set(['DI', 'DS', 'DC', 'PC', 'DCI', 'PCSO'])
+export const RANK_LETTERS: ReadonlySet<string> = new Set(['DI', 'DS', 'DC', 'PC'])
 
 /** Words that stand before a title: "[Lead] Researcher", "[Acting] Attorney General". */
 export const TITLE_OPENINGS: ReadonlySet<string> = new Set(
@@ -26,13 +28,23 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   af st`.split(/\s+/),
 )
 
-/** Letters after a person's name: "Clara Wynn, M.D.". */
-export const DEGREES: ReadonlySet<string> = new Set(
-  'md phd dds esq cpa mba jd rn do dvm ma msc bsc mp mep qc kc obe mbe cbe'.split(' '),
-)
+/** Letters that follow a name without a comma, as they are written: "Clara Wynn [KC]". */
+export const POST_NOMINALS: ReadonlySet<string> = new Set([
+  ...OFFICES_BEHIND_NAMES,
+  'OBE',
+  'MBE',
+  'CBE',
+  'PhD',
+])
 
-/** Those that follow a name without a comma, as they are written: "Clara Wynn [KC]". */
-export const POST_NOMINALS: ReadonlySet<string> = new Set('KC QC MP MEP MSP OBE MBE CBE PhD'.split(' '))
+/** Letters behind the comma after a person's name: "Clara Wynn, [M.D.]". */
+export const DEGREES: ReadonlySet<string> = new Set([
+  ...'md dds esq cpa mba jd rn do dvm ma msc bsc'.split(' '),
+  ...Array.from(POST_NOMINALS, (letters) => letters.toLowerCase()),
+])
+
+/** What names the member of a party is no occupation: "[Republican] of Ohio". */
+export const PARTISANS: ReadonlySet<string> = new Set(['republican', 'democrat', 'socialist'])
 
 /** Words before an occupation under the name of one who writes: "[Staff] Writer", "[Sports] Editor". */
 export const BYLINE_OPENINGS: ReadonlySet<string> = new Set(
@@ -83,16 +95,8 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 
-export const WEEKDAYS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-)
-
 /** Words of a date: "Sept. 11", "Tuesday". */
-export const DATE_WORDS: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february
-  march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov
-  dec`.split(/\s+/),
-)
+export const DATE_WORDS: ReadonlySet<string> = new Set([...WEEKDAYS.keys(), ...MONTHS.keys()])
 
 /** Words whose number makes no name: "Terminal 4", "Chapter 11". */
 export const NUMBERED_WORDS: ReadonlySet<string> = new Set(

@@ -5,6 +5,7 @@ import { EVENT_HEADS } from '../../lexicon/name-heads.js'
 import {
   APPOSED_WORDS,
   CUT_TITLES,
+  PARTISANS,
   POST_NOMINALS,
   RANK_LETTERS,
   TITLE_OPENINGS,
@@ -18,20 +19,16 @@ import {
   withTokens,
   withType,
 } from './draft-name.js'
-import { GIVEN_NAMES } from './given-names.js'
+import { opensSentence } from './look-around.js'
 import { INSIDE_SENTENCE } from './read-context.js'
 
-/** What names a party is no occupation. */
-const PARTISANS = new Set(['republican', 'democrat', 'socialist'])
-
-/** "founder", "counsel", but not "dean" or "guy", which are given names too. */
+/** "founder", "counsel" */
 export const ROLE_WORDS: ReadonlySet<string> = new Set(
-  ROLES.split(',').filter((role) => !GIVEN_NAMES.has(role) && !PARTISANS.has(role)),
+  ROLES.split(',').filter((role) => !PARTISANS.has(role)),
 )
 
 /** Who is named before a full name: "[Shopkeeper] Nadia Ferro". */
-const isOccupation = (word: string) =>
-  ROLE_WORDS.has(word) || (PERSON_NOUNS.has(word) && !GIVEN_NAMES.has(word))
+const isOccupation = (word: string) => ROLE_WORDS.has(word) || PERSON_NOUNS.has(word)
 
 /**
  * Takes titles off the front of persons, "[Prime Minister] Elena Varga", "[Mr.] Orr", "[Maj. Gen.] Whitlow", other
@@ -58,13 +55,13 @@ const ADDRESSES = new Set('mr mrs ms rt cllr det insp supt sgt dci dcs pcso wpc'
 
 /** "[Rival] Norlandia", "[Hosts] Peru", but neither "Champions League" nor what has its capital inside a sentence. */
 function isApposed({ firstToken, endToken }: DraftName, { document, context }: NamedArticle): boolean {
-  const { tokens, sentences } = document
-  const word = tokens[firstToken]
-  if (word === undefined || endToken - firstToken < 2 || !APPOSED_WORDS.has(word.norm)) return false
+  const { tokens } = document
+  if (endToken - firstToken < 2 || !APPOSED_WORDS.has(tokens[firstToken]?.norm ?? '')) return false
   const last = plainWord(tokens[endToken - 1])
-  const opens = sentences[word.sentence]?.firstToken === firstToken
   const named = ((context.evidence[firstToken] ?? 0) & INSIDE_SENTENCE) !== 0
-  return opens && !named && !ORGANIZATION_TAILS.has(last) && !EVENT_HEADS.has(last)
+  return (
+    opensSentence(document, firstToken) && !named && !ORGANIZATION_TAILS.has(last) && !EVENT_HEADS.has(last)
+  )
 }
 
 function withoutOpening(name: DraftName, tokens: readonly Token[]): DraftName {

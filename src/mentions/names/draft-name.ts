@@ -47,6 +47,27 @@ export function coverTokens(names: readonly DraftName[], tokenCount: number): In
   return owners
 }
 
+/** The names with others put in between; none of them overlap. */
+export function mergeNames(names: readonly DraftName[], added: readonly DraftName[]): readonly DraftName[] {
+  return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.firstToken - b.firstToken)
+}
+
+/** The names with others in the place of all that these overlap; `owners` tells whose each token was. */
+export function replaceNames(
+  names: readonly DraftName[],
+  placed: readonly DraftName[],
+  owners: Int32Array,
+): readonly DraftName[] {
+  if (placed.length === 0) return names
+  const gone = new Set<number>()
+  for (const { firstToken, endToken } of placed)
+    for (let i = firstToken; i < endToken; i++) gone.add(owners[i] ?? -1)
+  return mergeNames(
+    names.filter((_, n) => !gone.has(n)),
+    placed,
+  )
+}
+
 /** Whether two neighbouring tokens touch: "U.S.-Norway". */
 export function touches(left: Token | undefined, right: Token | undefined): boolean {
   return left !== undefined && right !== undefined && left.end === right.start

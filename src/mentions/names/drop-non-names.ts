@@ -11,8 +11,9 @@ import {
 } from '../../lexicon/name-parts.js'
 import { ROLE_WORDS } from './cut-titles.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord } from './draft-name.js'
+import { isCapital, opensSentence } from './look-around.js'
 import { INSIDE_SENTENCE, LOWER_CASE } from './read-context.js'
-import { hasCapital, LetterCase } from './read-word.js'
+import { LetterCase } from './read-word.js'
 
 /** Drops capitals that name nothing: "The", "Sept. 11", "Terminal 4", "Lawmakers", "M.D.", "D" of "D-N.Y.". */
 export const dropNonNames: NameRepair = (names, article) => names.filter((name) => isName(name, article))
@@ -20,14 +21,15 @@ export const dropNonNames: NameRepair = (names, article) => names.filter((name) 
 /** "toPeter" is two words that lost their blank. */
 const LOST_BLANK = /^(?:to|by|of|at|for|from|with|and|the)[A-Z][a-z]+$/
 
-function isName(name: DraftName, { document, context }: NamedArticle): boolean {
+function isName(name: DraftName, article: NamedArticle): boolean {
   const { firstToken, endToken } = name
+  const { document, context } = article
   const { tokens } = document
-  if (isLooseTitle(name, { document, context }) || isHeadlineWords(name, { document, context })) return false
+  if (isLooseTitle(name, article) || isHeadlineWords(name, article)) return false
   if (isByline(name, tokens)) return false
   const first = plainWord(tokens[firstToken])
   if (endToken - firstToken === 1) {
-    if (isCommonPlural(firstToken, { document, context })) return false
+    if (isCommonPlural(firstToken, article)) return false
     if (LOST_BLANK.test(tokens[firstToken]?.text ?? '')) return false
     if (DEGREES.has(first) && tokens[firstToken - 1]?.norm === ',') return false
     if (isPartyLetter(first) && tokens[endToken]?.norm === '-') return false
@@ -52,39 +54,33 @@ function isName(name: DraftName, { document, context }: NamedArticle): boolean {
 /** "Passengers" of "Passengers waited": a common plural that opens a sentence and has no capital elsewhere. */
 function isCommonPlural(i: number, { document, context }: NamedArticle): boolean {
   const token = document.tokens[i]
-  const opens = document.sentences[token?.sentence ?? -1]?.firstToken === i
-  const plural = token?.norm.endsWith('s') && PERSON_NOUNS.has(token.norm.slice(0, -1))
-  return opens && plural === true && ((context.evidence[i] ?? 0) & INSIDE_SENTENCE) === 0
+  if (!token?.norm.endsWith('s') || !opensSentence(document, i)) return false
+  return PERSON_NOUNS.has(token.norm.slice(0, -1)) && ((context.evidence[i] ?? 0) & INSIDE_SENTENCE) === 0
 }
 
 /** "Wild Winds" of a headline "Wild Winds Batter Leeds", where the article has "wild" and "winds" and never a capital. */
-function isHeadlineWords({ firstToken, endToken }: DraftName, { document, context }: NamedArticle): boolean {
+function isHeadlineWords({ firstToken, endToken }: DraftName, article: NamedArticle): boolean {
+  const { document, context } = article
   if ((context.styles[document.tokens[firstToken]?.sentence ?? -1] ?? 0) === 0) return false
   for (let i = firstToken; i < endToken; i++) {
     const seen = (context.evidence[i] ?? 0) & (LOWER_CASE | INSIDE_SENTENCE)
-    const word = context.words[i]
-    if (word !== undefined && hasCapital(word) && seen !== LOWER_CASE) return false
+    if (seen !== LOWER_CASE && isCapital(article, i)) return false
   }
   return true
 }
 
 /** "Maj." of "Maj. Gen. Peter Oakes", "Head Coach" of "Head Coach Ola Berg": titles alone, with a capital behind them. */
-function isLooseTitle(
-  { firstToken, endToken, type }: DraftName,
-  { document, context }: NamedArticle,
-): boolean {
-  const { tokens } = document
+function isLooseTitle({ firstToken, endToken, type }: DraftName, article: NamedArticle): boolean {
+  const { tokens } = article.document
   const last = plainWord(tokens[endToken - 1])
   // "Neighbour" of "Neighbour Joan Price heard it"
-  const opens = document.sentences[tokens[firstToken]?.sentence ?? -1]?.firstToken === firstToken
-  const surely = type === 'person' || endToken - firstToken > 1 || opens
+  const surely = type === 'person' || endToken - firstToken > 1 || opensSentence(article.document, firstToken)
   if (!CUT_TITLES.has(last) && !(surely && ROLE_WORDS.has(last))) return false
   for (let i = firstToken; i < endToken - 1; i++) {
     const word = plainWord(tokens[i])
     if (!CUT_TITLES.has(word) && !ROLE_WORDS.has(word) && !TITLE_OPENINGS.has(word)) return false
   }
-  const next = context.words[endToken]
-  return next !== undefined && hasCapital(next) && tokens[endToken]?.sentence === tokens[firstToken]?.sentence
+  return isCapital(article, endToken) && tokens[endToken]?.sentence === tokens[firstToken]?.sentence
 }
 
 /** "Writer" of "Staff Writer", "Senior Political Editor": what one who writes is, and no name. */

@@ -1,11 +1,9 @@
 import { type DraftName, type NameRepair, touches } from './draft-name.js'
 import { hasCapital, LetterCase } from './read-word.js'
 
-/** Second halves of adjectives: "Los Angeles-based", "Donald Trump-era". */
+/** Second halves of adjectives, "Donald Trump-era", beside participles, "Los Angeles-based". */
 const ADJECTIVE_ENDINGS = new Set(
-  'led era like born run held style based area made bred wide only free type owned bound ruled aged side fed old'.split(
-    ' ',
-  ),
+  'era like born run held style area made bred wide only free type bound side old'.split(' '),
 )
 /** Syllables of a given name are short: "Ki-moon", "Geun-hye". */
 const LONGEST_SYLLABLE = 6
@@ -25,8 +23,8 @@ export const joinHyphens: NameRepair = (names, { document, context }) => {
       endToken - firstToken > 1 && hasCapital(first) && last.letterCase === LetterCase.Capitalised
     const joined = touches(tokens[endToken - 1], hyphen) && touches(hyphen, syllable)
     const short = last.text.length <= LONGEST_SYLLABLE && syllable.text.length <= LONGEST_SYLLABLE
-    const lower =
-      context.words[endToken + 1]?.letterCase === LetterCase.Lower && !ADJECTIVE_ENDINGS.has(syllable.norm)
+    const adjective = ADJECTIVE_ENDINGS.has(syllable.norm) || syllable.norm.endsWith('ed')
+    const lower = context.words[endToken + 1]?.letterCase === LetterCase.Lower && !adjective
     return several && joined && short && lower ? { ...name, endToken: endToken + 2, type: 'person' } : name
   })
 }

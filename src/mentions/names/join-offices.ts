@@ -1,7 +1,14 @@
 import { NO_NAMES } from '../../lexicon/name-parts.js'
 import { ROLE_WORDS } from './cut-titles.js'
-import { coverTokens, type DraftName, type NamedArticle, type NameRepair, plainWord } from './draft-name.js'
-import { hasCapital } from './read-word.js'
+import {
+  coverTokens,
+  type DraftName,
+  type NamedArticle,
+  type NameRepair,
+  plainWord,
+  replaceNames,
+} from './draft-name.js'
+import { isCapital } from './look-around.js'
 
 /** "Grand Marlow County District Attorney" */
 const LONGEST = 6
@@ -16,14 +23,12 @@ export const joinOffices: NameRepair = (names, article) => {
   for (const office of article.context.capitals) {
     const i = office - 1
     if (tokens[office]?.text !== 'Office' || !/^['’]s?$/.test(tokens[i]?.text ?? '')) continue
-    if (!ROLE_WORDS.has(plainWord(tokens[i - 1])) || !isCapital(i - 1, article)) continue
+    if (!ROLE_WORDS.has(plainWord(tokens[i - 1])) || !isCapital(article, i - 1)) continue
     const firstToken = openingOf(i - 1, offices.at(-1)?.endToken ?? 0, article)
     offices.push({ firstToken, endToken: i + 2, type: 'organization', confidence: 0.85 })
   }
   if (offices.length === 0) return names
-  const owners = coverTokens(offices, tokens.length)
-  const apart = names.filter((name) => owners[name.firstToken] === -1 && owners[name.endToken - 1] === -1)
-  return [...apart, ...offices].sort((a, b) => a.firstToken - b.firstToken)
+  return replaceNames(names, offices, coverTokens(names, tokens.length))
 }
 
 /** The first of the capitals before the officer; "The" and other small words are none of the name. */
@@ -32,14 +37,9 @@ function openingOf(officer: number, least: number, article: NamedArticle): numbe
   let first = officer
   while (first > Math.max(least, officer - LONGEST)) {
     const before = tokens[first - 1]
-    if (before?.sentence !== tokens[officer]?.sentence || !isCapital(first - 1, article)) break
+    if (before?.sentence !== tokens[officer]?.sentence || !isCapital(article, first - 1)) break
     if (NO_NAMES.has(before?.norm ?? '') && !ROLE_WORDS.has(before?.norm ?? '')) break
     first--
   }
   return first
-}
-
-function isCapital(i: number, { context }: NamedArticle): boolean {
-  const word = context.words[i]
-  return word !== undefined && hasCapital(word)
 }

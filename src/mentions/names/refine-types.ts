@@ -9,6 +9,7 @@ import {
   WORK_WORDS,
 } from '../../lexicon/name-heads.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, withType } from './draft-name.js'
+import { isQuoted } from './look-around.js'
 import type { EntityType } from './types.js'
 
 /** Reads the type off the words of a name where they say it: "Acme [Inc.]", "Marlow County [Jail]", "World [Cup]". */
@@ -35,17 +36,11 @@ function typeByWords(name: DraftName, { document }: NamedArticle): EntityType | 
 }
 
 /** "Harbor & Vine" */
-function hasAmpersand(name: DraftName, tokens: readonly Token[]): boolean {
-  for (let i = name.firstToken + 1; i < name.endToken; i++) {
-    if (tokens[i]?.text === '&') return !isQuotedWhole(name, tokens)
+function hasAmpersand({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
+  for (let i = firstToken + 1; i < endToken; i++) {
+    if (tokens[i]?.text === '&') return !isQuoted(tokens, firstToken, endToken)
   }
   return false
-}
-
-/** “The Lantern,” but not “Northgate has …” */
-function isQuotedWhole({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
-  const closing = /^[,.!?]$/.test(tokens[endToken]?.text ?? '') ? endToken + 1 : endToken
-  return /^[“"‘']$/.test(tokens[firstToken - 1]?.text ?? '') && /^[”"’']$/.test(tokens[closing]?.text ?? '')
 }
 
 /** Event words that end no name of an organisation or a place. */
@@ -62,8 +57,7 @@ const SURE_EVENTS = new Set([
   'mela',
 ])
 
-function typeOfOther(name: DraftName, tokens: readonly Token[]): EntityType | null {
-  const { firstToken, endToken } = name
+function typeOfOther({ firstToken, endToken }: DraftName, tokens: readonly Token[]): EntityType | null {
   for (let i = firstToken; i < endToken; i++) {
     const word = plainWord(tokens[i])
     if (WORK_WORDS.has(word)) return 'work'
@@ -74,7 +68,7 @@ function typeOfOther(name: DraftName, tokens: readonly Token[]): EntityType | nu
     if (EVENT_HEADS.has(plainWord(tokens[i]))) return 'event'
   }
   const before = tokens[firstToken - 1]?.norm ?? ''
-  const quoted = isQuotedWhole(name, tokens)
+  const quoted = isQuoted(tokens, firstToken, endToken)
   if (WORK_CUES.has(quoted ? (tokens[firstToken - 2]?.norm ?? '') : before)) return 'work'
   return quoted && endToken - firstToken > 1 ? 'work' : null
 }

@@ -8,10 +8,11 @@ import {
   type NamedArticle,
   type NameRepair,
   plainWord,
+  replaceNames,
   withType,
 } from './draft-name.js'
+import { isCapital, opensSentence } from './look-around.js'
 import { LOWER_CASE } from './read-context.js'
-import { hasCapital } from './read-word.js'
 import type { EntityType } from './types.js'
 
 /** What the article calls one thing, by the words of the name in lower case. */
@@ -101,7 +102,6 @@ function findRepeats(
 ): readonly DraftName[] {
   const { tokens } = article.document
   const owners = coverTokens(names, tokens.length)
-  const gone = new Set<number>()
   const found: DraftName[] = []
   // Nothing is sought inside what was just found.
   let free = 0
@@ -112,12 +112,10 @@ function findRepeats(
     if (longest === undefined || (owner >= 0 && names[owner]?.firstToken !== i)) continue
     const end = matchKnown(article, known, i, longest, owners, names)
     if (end <= i || (owner >= 0 && end <= (names[owner]?.endToken ?? 0))) continue
-    for (let k = i; k < end; k++) if ((owners[k] ?? -1) >= 0) gone.add(owners[k] ?? -1)
     found.push({ firstToken: i, endToken: end, type: 'other', confidence: SURE })
     free = end
   }
-  if (found.length === 0) return names
-  return [...names.filter((_, i) => !gone.has(i)), ...found].sort((a, b) => a.firstToken - b.firstToken)
+  return replaceNames(names, found, owners)
 }
 
 /** End of the longest known name that begins at token `i` and cuts through no other name, or -1. */
@@ -141,16 +139,13 @@ function matchKnown(
 }
 
 /** Whether the words may be the name here: capitals, and not a common word that opens a sentence. */
-function isWritten({ document, context }: NamedArticle, first: number, end: number): boolean {
-  const opening = context.words[first]
-  const closing = context.words[end - 1]
-  if (opening === undefined || closing === undefined || !hasCapital(opening) || !hasCapital(closing))
-    return false
+function isWritten(article: NamedArticle, first: number, end: number): boolean {
+  const { document, context } = article
+  if (!isCapital(article, first) || !isCapital(article, end - 1)) return false
   if (end - first > 1) return true
   const sentence = document.tokens[first]?.sentence ?? -1
   if ((context.styles[sentence] ?? 0) !== 0) return true
-  const opens = document.sentences[sentence]?.firstToken === first
-  return !opens || ((context.evidence[first] ?? 0) & LOWER_CASE) === 0
+  return !opensSentence(document, first) || ((context.evidence[first] ?? 0) & LOWER_CASE) === 0
 }
 
 function settleType(name: DraftName, article: NamedArticle, known: KnownNames): DraftName {

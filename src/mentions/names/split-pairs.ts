@@ -1,5 +1,6 @@
 import type { Token } from '../../document/types.js'
 import { COUNTRIES } from '../../lexicon/countries.js'
+import { PARTISANS } from '../../lexicon/name-parts.js'
 import {
   type DraftName,
   type NamedArticle,
@@ -8,10 +9,9 @@ import {
   touches,
   withTokens,
 } from './draft-name.js'
+import { followsOpeningQuote, spelling } from './look-around.js'
 
 const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(([name, others]) => [name, ...others.split(',')]))
-/** "[Republican] of [Ohio]": a party and the state of its member. */
-const PARTISANS = new Set(['republican', 'democrat'])
 
 /**
  * Splits what is two names: "[Anna] and [Peter Holt]", "[Swift] and [Heron]", "[U.S.]-[Norway]", "[Peru]’s [Health
@@ -21,8 +21,8 @@ const PARTISANS = new Set(['republican', 'democrat'])
 export const splitPairs: NameRepair = (names, article) => {
   let alone: ReadonlySet<string> | null = null
   const standsAlone = (first: number, end: number) => {
-    alone ??= new Set(names.map((name) => spelling(article, name.firstToken, name.endToken)))
-    return alone.has(spelling(article, first, end))
+    alone ??= new Set(names.map((name) => spelling(article.document, name.firstToken, name.endToken)))
+    return alone.has(spelling(article.document, first, end))
   }
   return names.flatMap((name): readonly DraftName[] => {
     for (let i = name.firstToken + 1; i + 1 < name.endToken; i++) {
@@ -36,20 +36,16 @@ export const splitPairs: NameRepair = (names, article) => {
   })
 }
 
-function spelling({ document }: NamedArticle, first: number, end: number): string {
-  const { tokens, text } = document
-  return text.slice(tokens[first]?.start, tokens[end - 1]?.end)
-}
-
 /** Whether the name is two, parted by token `i`, by what stands there. */
 function isJoint(name: DraftName, i: number, { document }: NamedArticle): boolean {
   const { tokens } = document
   const { firstToken, endToken, type } = name
   const token = tokens[i]
   if (token?.norm === 'and') {
-    const quoted = /^[“"‘']$/.test(tokens[firstToken - 1]?.text ?? '')
-    return type === 'person' || (type === 'other' && !quoted && endToken - firstToken === 3)
+    if (type === 'person') return true
+    return type === 'other' && endToken - firstToken === 3 && !followsOpeningQuote(tokens, firstToken)
   }
+  // "[Republican] of [Ohio]": a party and the state of its member.
   if (token?.norm === 'of') return i === firstToken + 1 && PARTISANS.has(tokens[firstToken]?.norm ?? '')
   if (/^['’]s$/.test(token?.text ?? ''))
     return i === firstToken + 1 && isCountry(tokens[firstToken]) && endToken - i > 2

@@ -1,24 +1,27 @@
 import { STATE_ABBREVIATIONS } from '../../lexicon/state-abbreviations.js'
-import { coverTokens, type DraftName, type NamedArticle, type NameRepair, touches } from './draft-name.js'
-import { hasCapital } from './read-word.js'
+import {
+  coverTokens,
+  type DraftName,
+  type NamedArticle,
+  type NameRepair,
+  replaceNames,
+  touches,
+} from './draft-name.js'
+import { isCapital } from './look-around.js'
 
 /** "Fresno, [Calif.]", "Davie, [Fla.] -", "Washington, [D.C.]": the state and its town are two places. */
 export const splitStates: NameRepair = (names, article) => {
   const { tokens } = article.document
   let owners: Int32Array | null = null
   const placed: DraftName[] = []
-  const taken = new Set<number>()
   for (const i of article.context.capitals) {
     if (!isState(article, i)) continue
     owners ??= coverTokens(names, tokens.length)
-    const town = owners[i - 2] ?? -1
     const own = owners[i] ?? -1
     // "Gutierrez, Va" inside a longer run is left to the tagger.
     if (own >= 0 && (names[own]?.endToken ?? 0) > stateEnd(article, i)) continue
-    const townName = names[town]
+    const townName = names[owners[i - 2] ?? -1]
     if (townName === undefined || townName.endToken - townName.firstToken > 6) continue
-    taken.add(town)
-    if (own >= 0) taken.add(own)
     const end = stateEnd(article, i)
     const sure = { type: 'place', confidence: 0.9 } as const
     placed.push(
@@ -26,15 +29,13 @@ export const splitStates: NameRepair = (names, article) => {
       { ...sure, firstToken: i, endToken: end },
     )
   }
-  if (placed.length === 0) return names
-  return [...names.filter((_, i) => !taken.has(i)), ...placed].sort((a, b) => a.firstToken - b.firstToken)
+  return owners === null ? names : replaceNames(names, placed, owners)
 }
 
 /** A capitalised word, a comma, and the abbreviation of a state. */
-function isState({ document, context }: NamedArticle, i: number): boolean {
-  const { tokens } = document
-  const town = context.words[i - 2]
-  if (tokens[i - 1]?.text !== ',' || town === undefined || !hasCapital(town)) return false
+function isState(article: NamedArticle, i: number): boolean {
+  const { tokens } = article.document
+  if (tokens[i - 1]?.text !== ',' || !isCapital(article, i - 2)) return false
   const text = tokens[i]?.text ?? ''
   // "Clara Wynn, M.D." is a doctor.
   if (text === 'M.D.') return false

@@ -1,4 +1,11 @@
-import { coverTokens, type DraftName, type NamedArticle, type NameRepair, withType } from './draft-name.js'
+import {
+  coverTokens,
+  type DraftName,
+  mergeNames,
+  type NamedArticle,
+  type NameRepair,
+  withType,
+} from './draft-name.js'
 import { hasCapital, LetterCase } from './read-word.js'
 
 /** Finds acronyms of names that the article spells out: "[BHT]" after "Board for Harbor Trade". */
@@ -24,7 +31,7 @@ export const tagAcronyms: NameRepair = (names, article) => {
       added.push({ firstToken: i, endToken: i + 1, type: full.type, confidence: full.confidence })
     else if (name.endToken - name.firstToken === 1) mended[owner] = withType(name, full.type)
   }
-  return added.length === 0 ? mended : [...mended, ...added].sort((a, b) => a.firstToken - b.firstToken)
+  return mergeNames(mended, added)
 }
 
 /** "NPS" of "Northern Parcel Services Inc.", with and without the last word. */

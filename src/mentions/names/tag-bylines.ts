@@ -1,6 +1,12 @@
 import type { Paragraph, Token } from '../../document/types.js'
 import { ORGANIZATION_TAILS } from '../../lexicon/name-cues.js'
-import { coverTokens, type DraftName, type NamedArticle, type NameRepair } from './draft-name.js'
+import {
+  coverTokens,
+  type DraftName,
+  type NamedArticle,
+  type NameRepair,
+  replaceNames,
+} from './draft-name.js'
 import { hasCapital } from './read-word.js'
 
 /** "By Anna Maria van der Berg" has no more capitals than this, nor fewer than two. */
@@ -11,9 +17,7 @@ export const tagBylines: NameRepair = (names, article) => {
   const found: DraftName[] = []
   for (const paragraph of article.document.paragraphs) found.push(...readByline(paragraph, article))
   if (found.length === 0) return names
-  const owners = coverTokens(found, article.document.tokens.length)
-  const apart = names.filter((name) => owners[name.firstToken] === -1 && owners[name.endToken - 1] === -1)
-  return [...apart, ...found].sort((a, b) => a.firstToken - b.firstToken)
+  return replaceNames(names, found, coverTokens(names, article.document.tokens.length))
 }
 
 /** The persons of a byline in capitals, or none where anything else stands in the paragraph. */

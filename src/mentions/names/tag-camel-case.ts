@@ -1,4 +1,4 @@
-import { coverTokens, type DraftName, type NameRepair } from './draft-name.js'
+import { coverTokens, type DraftName, mergeNames, type NameRepair } from './draft-name.js'
 import { LetterCase } from './read-word.js'
 
 /** A capital inside a word that opens small: "paperLoop". */
@@ -26,5 +26,5 @@ export const tagCamelCase: NameRepair = (names, { document: { tokens }, context 
   const added = found
     .filter((i) => (owners[i] ?? -1) < 0 && (times.get(tokens[i]?.text ?? '') ?? 0) > 1)
     .map((i): DraftName => ({ firstToken: i, endToken: i + 1, type: 'organization', confidence: 0.7 }))
-  return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.firstToken - b.firstToken)
+  return mergeNames(names, added)
 }

@@ -2,12 +2,14 @@ import { COMPANY_ENDINGS } from '../../lexicon/name-endings.js'
 import {
   coverTokens,
   type DraftName,
+  mergeNames,
   type NamedArticle,
   type NameRepair,
   plainWord,
   withType,
 } from './draft-name.js'
-import { hasCapital, LetterCase } from './read-word.js'
+import { isCapital } from './look-around.js'
+import { LetterCase } from './read-word.js'
 
 /** "Grand Harbor Glass and Timber Works Inc." */
 const LONGEST = 7
@@ -21,7 +23,7 @@ export const tagCompanies: NameRepair = (names, article) => {
   const added: DraftName[] = []
   let owners: Int32Array | null = null
   for (const i of article.context.capitals) {
-    if (i === 0 || !COMPANY_ENDINGS.has(plainWord(tokens[i])) || !isCapital(i, article)) continue
+    if (i === 0 || !COMPANY_ENDINGS.has(plainWord(tokens[i])) || !isWord(i, article)) continue
     owners ??= coverTokens(names, tokens.length)
     let first = i
     while (i - first < LONGEST && owners[first - 1] === -1 && belongs(first - 1, i, article)) first--
@@ -32,12 +34,12 @@ export const tagCompanies: NameRepair = (names, article) => {
     const unsure = name.type === 'person' || name.type === 'other'
     return unsure && isListed(name, article) ? withType(name, 'organization') : name
   })
-  return added.length === 0 ? mended : [...mended, ...added].sort((a, b) => a.firstToken - b.firstToken)
+  return mergeNames(mended, added)
 }
 
-function isCapital(i: number, { context }: NamedArticle): boolean {
-  const word = context.words[i]
-  return word !== undefined && hasCapital(word) && word.letterCase !== LetterCase.Initial
+/** A capitalised word and no initial. */
+function isWord(i: number, article: NamedArticle): boolean {
+  return isCapital(article, i) && article.context.words[i]?.letterCase !== LetterCase.Initial
 }
 
 /** A capital or "&" of the sentence of token `form`; "The" is none of the name. */
@@ -46,7 +48,7 @@ function belongs(i: number, form: number, article: NamedArticle): boolean {
   const token = tokens[i]
   if (token === undefined || token.sentence !== tokens[form]?.sentence || token.text === 'The') return false
   // Where all is capital, a run of capitals is no name.
-  return article.context.styles[token.sentence] === 0 && (token.text === '&' || isCapital(i, article))
+  return article.context.styles[token.sentence] === 0 && (token.text === '&' || isWord(i, article))
 }
 
 function isListed({ firstToken, endToken }: DraftName, { document }: NamedArticle): boolean {

@@ -1,4 +1,11 @@
-import { coverTokens, type DraftName, type NamedArticle, type NameRepair, withTokens } from './draft-name.js'
+import {
+  coverTokens,
+  type DraftName,
+  mergeNames,
+  type NamedArticle,
+  type NameRepair,
+  withTokens,
+} from './draft-name.js'
 import { hasCapital, LetterCase } from './read-word.js'
 
 /** A dateline has no more tokens than this. */
@@ -30,7 +37,10 @@ export const tagDatelines: NameRepair = (names, article) => {
     if (over !== undefined && over.endToken > dash + 1) found.push(withTokens(over, dash + 1, over.endToken))
   }
   if (found.length === 0) return names
-  return [...names.filter((_, i) => !gone.has(i)), ...found].sort((a, b) => a.firstToken - b.firstToken)
+  return mergeNames(
+    names.filter((_, i) => !gone.has(i)),
+    found,
+  )
 }
 
 /** The dash that closes a dateline opening at `first`, or -1: the first word stands in capitals or an agency follows. */

@@ -5,11 +5,13 @@ import {
   KNOWN_ORGANIZATIONS,
   KNOWN_PLACES,
   KNOWN_PRODUCTS,
+  PLACES_LIKE_PERSONS,
 } from '../../lexicon/known-names.js'
 import { COMPANY_ENDINGS } from '../../lexicon/name-endings.js'
 import {
   coverTokens,
   type DraftName,
+  mergeNames,
   type NamedArticle,
   type NameRepair,
   plainWord,
@@ -17,8 +19,8 @@ import {
   withTokens,
   withType,
 } from './draft-name.js'
-import { GIVEN_NAMES } from './given-names.js'
-import { hasCapital, LetterCase } from './read-word.js'
+import { isCapital, opensSentence } from './look-around.js'
+import { LetterCase } from './read-word.js'
 import type { EntityType } from './types.js'
 
 /** A known name, its words after the first. */
@@ -102,19 +104,18 @@ export const tagKnownNames: NameRepair = (names, article) => {
     }
     free = endToken
   }
-  return added.length === 0 ? mended : [...mended, ...added].sort((a, b) => a.firstToken - b.firstToken)
+  return mergeNames(mended, added)
 }
 
 /** "Co." behind "Boeing", but not "co-founder" */
-function isForm(i: number, { document, context }: NamedArticle): boolean {
-  const word = context.words[i]
-  return word !== undefined && hasCapital(word) && COMPANY_ENDINGS.has(plainWord(document.tokens[i]))
+function isForm(i: number, article: NamedArticle): boolean {
+  return isCapital(article, i) && COMPANY_ENDINGS.has(plainWord(article.document.tokens[i]))
 }
 
 /** "Paris" and "Jordan" may be persons, "Odesa" is none. */
 function mayBePerson({ firstToken, type }: DraftName, known: KnownName, { document }: NamedArticle): boolean {
   const alone = type === 'person' && known.type === 'place' && known.rest.length === 0
-  return alone && GIVEN_NAMES.has(document.tokens[firstToken]?.norm ?? '')
+  return alone && PLACES_LIKE_PERSONS.has(document.tokens[firstToken]?.norm ?? '')
 }
 
 /** "[Dallas]-Fort Worth", which is no person. */
@@ -144,9 +145,8 @@ function isFree(owners: Int32Array, first: number, end: number): boolean {
 function standsAlone({ document, context }: NamedArticle, first: number, end: number): boolean {
   const before = context.words[first - 1]
   const after = context.words[end]
-  const opens = document.sentences[document.tokens[first]?.sentence ?? -1]?.firstToken === first
   const closes = document.tokens[end]?.sentence !== document.tokens[first]?.sentence
   const free = (word: typeof before) =>
     word === undefined || word.letterCase < LetterCase.Capitalised || word.text === 'The'
-  return (opens || free(before)) && (closes || free(after))
+  return (opensSentence(document, first) || free(before)) && (closes || free(after))
 }

@@ -3,12 +3,14 @@ import { PEOPLE_ENDINGS, PEOPLE_OPENINGS, PEOPLES, UNSURE_PEOPLES } from '../../
 import {
   coverTokens,
   type DraftName,
+  mergeNames,
   type NamedArticle,
   type NameRepair,
   withTokens,
   withType,
 } from './draft-name.js'
-import { hasCapital, LetterCase } from './read-word.js'
+import { isCapital } from './look-around.js'
+import { LetterCase } from './read-word.js'
 
 const DEMONYMS = new Set([...COUNTRIES.flatMap(([, , demonyms]) => demonyms.split(',')), ...PEOPLES])
 
@@ -38,9 +40,7 @@ export const tagPeoples: NameRepair = (names, article) => {
     const opened = owners[i - 1] === -1 && i > 0 && isOpening(article, i - 1, i)
     added.push({ firstToken: opened ? i - 1 : i, endToken: i + 1, type: 'group', confidence: SURE })
   }
-  return added.length === 0
-    ? kept
-    : withoutOverlap([...kept, ...added].sort((a, b) => a.firstToken - b.firstToken))
+  return added.length === 0 ? kept : withoutOverlap(mergeNames(kept, added))
 }
 
 const SURE = 0.9
@@ -64,20 +64,17 @@ function isPeopleName(article: NamedArticle, firstToken: number, endToken: numbe
   return true
 }
 
-function isOpening({ document, context }: NamedArticle, i: number, last: number): boolean {
-  const { tokens } = document
-  const word = context.words[i]
-  const capital = word !== undefined && hasCapital(word) && tokens[i]?.sentence === tokens[last]?.sentence
+function isOpening(article: NamedArticle, i: number, last: number): boolean {
+  const { tokens } = article.document
+  const capital = isCapital(article, i) && tokens[i]?.sentence === tokens[last]?.sentence
   return capital && PEOPLE_OPENINGS.has(tokens[i]?.norm ?? '') && PEOPLE_ENDINGS.has(tokens[last]?.norm ?? '')
 }
 
-function isPeople({ document, context }: NamedArticle, i: number): boolean {
-  const word = context.words[i]
-  const norm = document.tokens[i]?.norm ?? ''
+function isPeople(article: NamedArticle, i: number): boolean {
+  const norm = article.document.tokens[i]?.norm ?? ''
   return (
-    word !== undefined &&
-    hasCapital(word) &&
-    word.letterCase !== LetterCase.Initial &&
+    isCapital(article, i) &&
+    article.context.words[i]?.letterCase !== LetterCase.Initial &&
     (DEMONYMS.has(norm) || PEOPLE_ENDINGS.has(norm))
   )
 }

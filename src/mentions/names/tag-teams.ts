@@ -2,6 +2,7 @@ import type { Token } from '../../document/types.js'
 import { PLACE_CUES } from '../../lexicon/name-cues.js'
 import { SPORT_WORDS, TEAM_ACTS, TEAM_CUES, TEAM_ROLES, TEAM_VERBS } from '../../lexicon/name-teams.js'
 import { type DraftName, type NamedArticle, type NameRepair, touches, withType } from './draft-name.js'
+import { spelling } from './look-around.js'
 
 /** On the sports pages at least one token in so many is a score or a word of the game. */
 const SPACING = 50
@@ -11,20 +12,19 @@ const SPACING = 50
  * stands elsewhere in the article, but not "in [Denby]".
  */
 export const tagTeams: NameRepair = (names, article) => {
+  const { document } = article
   const teams = new Set<string>()
   names.forEach((name, i) => {
-    if (name.type === 'place' && isTeam(names, i, article)) teams.add(spelling(name, article))
+    if (name.type === 'place' && isTeam(names, i, article))
+      teams.add(spelling(document, name.firstToken, name.endToken))
   })
   if (teams.size === 0 || !isSport(article)) return names
   return names.map((name): DraftName => {
-    const stays = name.type !== 'place' || !teams.has(spelling(name, article)) || isLocation(name, article)
-    return stays ? name : withType(name, 'organization')
+    if (name.type !== 'place' || isLocation(name, article)) return name
+    return teams.has(spelling(document, name.firstToken, name.endToken))
+      ? withType(name, 'organization')
+      : name
   })
-}
-
-function spelling({ firstToken, endToken }: DraftName, { document }: NamedArticle): string {
-  const { tokens, text } = document
-  return text.slice(tokens[firstToken]?.start, tokens[endToken - 1]?.end)
 }
 
 function isTeam(names: readonly DraftName[], i: number, article: NamedArticle): boolean {

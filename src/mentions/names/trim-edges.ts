@@ -1,14 +1,10 @@
+import { WEEKDAYS } from '../../lexicon/months.js'
 import { SPEECH_CUES } from '../../lexicon/name-cues.js'
 import { EVENT_HEADS } from '../../lexicon/name-heads.js'
-import {
-  NAME_PARTICLES,
-  NO_NAMES,
-  OPENING_WORDS,
-  QUANTITY_OPENINGS,
-  WEEKDAYS,
-} from '../../lexicon/name-parts.js'
+import { NAME_PARTICLES, NO_NAMES, OPENING_WORDS, QUANTITY_OPENINGS } from '../../lexicon/name-parts.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, withTokens } from './draft-name.js'
-import { hasCapital, LetterCase } from './read-word.js'
+import { isCapital, opensSentence } from './look-around.js'
+import { LetterCase } from './read-word.js'
 
 /**
  * Takes off what cannot stand at a name's edge: marks, possessive endings, small words ("the [Yamuna]",
@@ -22,7 +18,7 @@ export const trimEdges: NameRepair = (names, article) =>
     if (counted && article.document.tokens[firstToken + 1]?.norm === 'of') firstToken += 2
     // "[By] Daniel Osei"
     const opened = OPENING_WORDS.has(article.document.tokens[firstToken]?.norm ?? '')
-    if (opened && opensSentence(article, firstToken) && endToken - firstToken > 1) firstToken++
+    if (opened && opensSentence(article.document, firstToken) && endToken - firstToken > 1) firstToken++
     if (endsInDay(firstToken, endToken, article)) endToken--
     if (isLooseYear(firstToken, endToken, article)) firstToken++
     while (firstToken < endToken && !canOpen(article, firstToken)) firstToken++
@@ -35,10 +31,11 @@ export const trimEdges: NameRepair = (names, article) =>
     ]
   })
 
-/** "Harbor Board [on Monday]", "Appeals Court [Tuesday]", but not "Black Friday". */
+/** "Harbor Board [on Monday]", "Appeals Court [Tuesday]", but neither "Black Friday" nor "The Marlow Sun". */
 function endsInDay(firstToken: number, endToken: number, { document }: NamedArticle): boolean {
   const { tokens } = document
-  if (!WEEKDAYS.has(tokens[endToken - 1]?.norm ?? '')) return false
+  const last = tokens[endToken - 1]?.norm ?? ''
+  if (!last.endsWith('day') || !WEEKDAYS.has(last)) return false
   return tokens[endToken - 2]?.text === 'on' || endToken - firstToken > 2
 }
 
@@ -49,34 +46,24 @@ function isLooseYear(firstToken: number, endToken: number, { document }: NamedAr
     return false
   for (let i = firstToken + 1; i < endToken; i++) {
     const word = plainWord(tokens[i])
-    if (EVENT_HEADS.has(word) || PRIZES.has(word)) return false
+    if (EVENT_HEADS.has(word) || DATED_HEADS.has(word)) return false
   }
   return true
 }
 
-const PRIZES = new Set(['prize', 'award', 'medal', 'act', 'census', 'agreement', 'treaty'])
-
-function opensSentence({ document }: NamedArticle, i: number): boolean {
-  return document.sentences[document.tokens[i]?.sentence ?? -1]?.firstToken === i
-}
+/** What is told from others of its kind by its year, beside events. */
+const DATED_HEADS = new Set(['prize', 'award', 'medal', 'act', 'census', 'agreement', 'treaty'])
 
 /** A capital, a number ("2000 Olympics"), or a particle: "van der Leyen", "al-Qadir". */
-function canOpen({ document, context }: NamedArticle, i: number): boolean {
-  const word = context.words[i]
-  if (word === undefined) return false
-  if (isShouted(i, { document, context })) return false
-  if (hasCapital(word)) return true
-  return word.letterCase === LetterCase.Number || NAME_PARTICLES.has(plainWord(document.tokens[i]))
+function canOpen(article: NamedArticle, i: number): boolean {
+  if (canClose(article, i)) return true
+  return !isShouted(i, article) && NAME_PARTICLES.has(plainWord(article.document.tokens[i]))
 }
 
 /** A capital or a number: "Euro 96". */
 function canClose(article: NamedArticle, i: number): boolean {
-  const word = article.context.words[i]
-  return (
-    word !== undefined &&
-    !isShouted(i, article) &&
-    (hasCapital(word) || word.letterCase === LetterCase.Number)
-  )
+  if (isShouted(i, article)) return false
+  return isCapital(article, i) || article.context.words[i]?.letterCase === LetterCase.Number
 }
 
 /** "SAID" and "THE" in a sentence that stands in capitals. */

@@ -1,0 +1,33 @@
+import type { ArticleDocument, Token } from '../../document/types.js'
+import type { NamedArticle } from './draft-name.js'
+import { hasCapital } from './read-word.js'
+
+// What several repairs ask of the tokens in and around a name.
+
+/** Whether token `i` is the first of its sentence. */
+export function opensSentence({ tokens, sentences }: ArticleDocument, i: number): boolean {
+  return sentences[tokens[i]?.sentence ?? -1]?.firstToken === i
+}
+
+/** Whether token `i` has a capital. */
+export function isCapital({ context }: NamedArticle, i: number): boolean {
+  const word = context.words[i]
+  return word !== undefined && hasCapital(word)
+}
+
+/** Tokens `first` up to `end` as the article writes them. */
+export function spelling({ tokens, text }: ArticleDocument, first: number, end: number): string {
+  return text.slice(tokens[first]?.start, tokens[end - 1]?.end)
+}
+
+/** “The Lantern,” but not “Northgate has …” */
+export function isQuoted(tokens: readonly Token[], first: number, end: number): boolean {
+  if (!followsOpeningQuote(tokens, first)) return false
+  const closing = /^[,.!?]$/.test(tokens[end]?.text ?? '') ? end + 1 : end
+  return /^[”"’']$/.test(tokens[closing]?.text ?? '')
+}
+
+/** “[Northgate] has …” */
+export function followsOpeningQuote(tokens: readonly Token[], i: number): boolean {
+  return /^[“"‘']$/.test(tokens[i - 1]?.text ?? '')
+}

@@ -154,17 +154,3 @@ export const ROLE_STATUS: ReadonlyMap<string, 'former' | 'future' | 'acting'> = 
   ['acting', 'acting'],
   ['interim', 'acting'],
 ])
-
-/** Words of a title that may stand before the name of its holder: "Assistant U.S. Attorney". */
-export const RANK_WORDS: readonly string[] = [
-  'assistant',
-  'associate',
-  'deputy',
-  'vice',
-  'senior',
-  'chief',
-  'first',
-  'principal',
-  'special',
-  'shadow',
-]

@@ -1,7 +1,8 @@
 import { isTitleVerb } from '../../document/tokens/is-title-verb.js'
 import type { Span, Token } from '../../document/types.js'
 import { possessives } from '../../lexicon/cue-words.js'
-import { RANK_WORDS, ROLE_STATUS } from '../../lexicon/roles.js'
+import { TITLE_OPENINGS } from '../../lexicon/name-parts.js'
+import { ROLE_STATUS } from '../../lexicon/roles.js'
 import type { Role } from '../types.js'
 import type { NameContext } from './name-reading.js'
 import { spanOfTokens } from './span-of-tokens.js'
@@ -92,7 +93,7 @@ function isRank(token: Token | undefined): boolean {
   return token !== undefined && RANKS.has(token.norm)
 }
 
-const RANKS = new Set(RANK_WORDS)
+const RANKS: ReadonlySet<string> = new Set([...TITLE_OPENINGS, 'special'])
 
 const POSSESSIVES: ReadonlySet<string> = new Set(possessives)
 

@@ -12,24 +12,27 @@ export function buildEntities(
   referents: readonly Referent[],
   unnamed: readonly Referent[],
 ): readonly Entity[] {
-  const drafts = referents.map((referent) => ({ referent, mentions: orderedMentions(referent) }))
-  const start = (mentions: readonly EntityMention[]) =>
-    mentions.find(({ kind }) => kind === 'name')?.start ?? 0
-  drafts.sort((a, b) => start(a.mentions) - start(b.mentions))
-  for (const referent of unnamed) drafts.push({ referent, mentions: orderedMentions(referent) })
-  return drafts.map(({ referent, mentions }, i) => {
-    const name = referent.description ?? fullestName(referent)
-    return {
-      id: `e${i + 1}`,
-      type: referent.type,
-      named: referent.description === null,
-      name,
-      aliases: aliases(mentions, name),
-      roles: distinctRoles(referent.roles).map(({ role }) => role),
-      gender: referent.gender,
-      mentions,
-    }
-  })
+  const named = referents.toSorted((a, b) => firstName(a) - firstName(b))
+  return [...named, ...unnamed].map((referent, i) => buildEntity(referent, `e${i + 1}`))
+}
+
+function firstName({ names }: Referent): number {
+  return names[0]?.reading.index ?? 0
+}
+
+function buildEntity(referent: Referent, id: string): Entity {
+  const mentions = orderedMentions(referent)
+  const name = referent.description ?? fullestName(referent)
+  return {
+    id,
+    type: referent.type,
+    named: referent.description === null,
+    name,
+    aliases: aliases(mentions, name),
+    roles: distinctRoles(referent.roles).map(({ role }) => role),
+    gender: referent.gender,
+    mentions,
+  }
 }
 
 function orderedMentions(referent: Referent): readonly EntityMention[] {
@@ -47,21 +50,20 @@ function orderedMentions(referent: Referent): readonly EntityMention[] {
 
 /** The name with most words; of equals the one that is no acronym, title, "Calif." or demonym, then the first. */
 function fullestName(referent: Referent): string {
-  let best = referent.names[0]
+  let best = ''
+  let most = Number.NEGATIVE_INFINITY
   for (const name of referent.names) {
-    if (best === undefined || rank(name) > rank(best)) best = name
+    const found = rank(name)
+    if (found > most) [best, most] = [name.reading.mention.text, found]
   }
-  return best?.reading.mention.text ?? ''
+  return best
 }
 
 function rank({ reading, evidence }: Referent['names'][number]): number {
-  const phrase = reading.words.join(' ')
-  const isShortened = reading.mention.text.length < phrase.length
-  const weak =
-    evidence === 'acronym' || evidence === 'role' || isShortened || nameVocabulary().demonyms.has(phrase)
-      ? -10
-      : 0
-  return reading.words.length + weak
+  const { words, phrase, isAbbreviated } = reading
+  const isWeak =
+    evidence === 'acronym' || evidence === 'role' || isAbbreviated || nameVocabulary().demonyms.has(phrase)
+  return isWeak ? words.length - 10 : words.length
 }
 
 function aliases(mentions: readonly EntityMention[], name: string): readonly string[] {

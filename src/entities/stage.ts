@@ -14,7 +14,7 @@ import type { Entity } from './types.js'
  *
  * @param names In text order and without overlap; every one becomes a mention of exactly one entity,
  *   but for a word like "Spaniard" that means a person: "the Spaniard" is then a nominal.
- * @returns Entities in the order of their first name.
+ * @returns What has a name in the order of the first one, then what has none in text order.
  */
 export function resolveEntities(document: ArticleDocument, names: readonly NameMention[]): readonly Entity[] {
   const { context, readings } = readNames(document, names)

@@ -46,7 +46,7 @@ export interface Entity {
   readonly type: EntityType
   /** False for what the article speaks of again and again without a name: "the bill", "the protesters". */
   readonly named: boolean
-  /** The fullest name in the article; of what has none, the words that first refer back to it. */
+  /** The fullest name in the article; of what has none, the phrase that brings it in: "a bill". */
   readonly name: string
   /** The other names it goes by in the article, each once, in text order. */
   readonly aliases: readonly string[]

@@ -7,14 +7,15 @@ export const PEOPLES: ReadonlySet<string> = new Set(
   arab arabs arabian arabic asian asians balkan baltic basque basques bavarian bavarians berber berbers black
   buddhist buddhists californian californians caribbean catalan catalans catholic catholics caucasian chechen chechens
   cherokee christian christians coptic copts cossack cossacks cree crimean druze english englishman englishmen
-  englishwoman eurasian european europeans flemish floridian hasidic hausa hindu hindus hispanic hispanics hmong hutu
-  hutus igbo inuit irishman irishmen islamic islamist islamists jew jewish jews kashmiri kashmiris kurd kurdish kurds
+  englishwoman eurasian european europeans flemish floridian hasidic hausa hindu hindus hispanic hispanics hmong
+  houthi houthis hutu hutus igbo inuit irishman irishmen islamic islamist islamists jew jewish jews kashmiri kashmiris
+  kurd kurdish kurds
   latino latinos latina latinas latinx lutheran lutherans maori martian mayan methodist methodists mormon mormons
   muslim muslims moslem moslems native-american navajo nordic northerner orthodox palestinian palestinians parisian
   pashtun pashtuns presbyterian protestant protestants punjabi punjabis quaker quakers rohingya roma romany sami
   scandinavian scandinavians scot scots scotsman scottish serb serbs shia shias shiite shiites sicilian sikh sikhs
   slav slavic slavs soviet soviets sunni sunnis tamil tamils tatar tatars texan texans tibetan tibetans turkic tutsi
-  tutsis uighur uighurs uyghur uyghurs welsh welshman houthi houthis yazidi yazidis zionist zionists zulu zulus kosovar kosovars
+  tutsis uighur uighurs uyghur uyghurs welsh welshman yazidi yazidis zionist zionists zulu zulus kosovar kosovars
   dutchman frenchman frenchmen frenchwoman londoner londoners muscovite muscovites yorker yorkers parisians`.split(
     /\s+/,
   ),

@@ -80,10 +80,10 @@ export const ROLES =
   'friend,ally,co-worker,neighbor,neighbour,spouse,fiance,cousin,sibling,parent,mentor,successor,predecessor,' +
   'barrister,kc,qc,mp,mep,msp,insp,ch insp,supt,ch supt,det con,det sgt,det insp,det ch insp,det supt,det ch supt'
 
-/** Offices that may stand behind a name: "Ann Lee [KC]". */
-export const OFFICES_BEHIND_NAMES: ReadonlySet<string> = new Set(['KC', 'QC', 'MP', 'MEP', 'MSP'])
-
-/** Other words for the bearer of a title: "Rep. Ann Lee … the [congresswoman]", "Mr Justice Hale … the [judge]". */
+/**
+ * Other words for the bearer of a title or of one that ends so: "Rep. Ann Lee … the [congresswoman]", "Mr Justice Hale
+ * … the [judge]".
+ */
 export const NOUNS_OF_TITLE: ReadonlyMap<string, string> = new Map([
   ['rep', 'representative,congressman,congresswoman,lawmaker,legislator'],
   ['representative', 'congressman,congresswoman,lawmaker,legislator'],
@@ -100,7 +100,6 @@ export const NOUNS_OF_TITLE: ReadonlyMap<string, string> = new Map([
   ['pres', 'president'],
   ['prime minister', 'premier'],
   ['justice', 'judge'],
-  ['chief justice', 'judge'],
   ['magistrate', 'judge'],
   ['kc', 'barrister,lawyer'],
   ['qc', 'barrister,lawyer'],
@@ -115,9 +114,7 @@ export const NOUNS_OF_TITLE: ReadonlyMap<string, string> = new Map([
   ['maj', 'major'],
   ['sgt', 'sergeant,officer'],
   ['insp', 'inspector,officer'],
-  ['ch insp', 'inspector,officer'],
   ['supt', 'superintendent,officer'],
-  ['ch supt', 'superintendent,officer'],
   ['det con', 'detective,officer'],
   ['det sgt', 'detective,officer'],
   ['det insp', 'detective,officer'],
@@ -157,17 +154,3 @@ export const ROLE_STATUS: ReadonlyMap<string, 'former' | 'future' | 'acting'> = 
   ['acting', 'acting'],
   ['interim', 'acting'],
 ])
-
-/** Words of a title that may stand before the name of its holder: "Assistant U.S. Attorney". */
-export const RANK_WORDS: readonly string[] = [
-  'assistant',
-  'associate',
-  'deputy',
-  'vice',
-  'senior',
-  'chief',
-  'first',
-  'principal',
-  'special',
-  'shadow',
-]

@@ -42,6 +42,8 @@ describe('titles and roles', () => {
     ['[P:Ana Ruiz], Senator [P:Li Wei] and others spoke.'],
     ['After a call to her mother, [P:Ana Ruiz] left.'],
     ['[P:Ana Ruiz], however, spoke.'],
+    ['[P:Ana Ruiz], whose mother was a judge, spoke.'],
+    ['[P:Ana Ruiz] MBE spoke.'],
     ['[P:Ana Ruiz], a woman of few words, spoke.'],
     ['The president left. [P:Ana Ruiz] spoke.'],
   ])('reads no role of the first person in %s', (marked) => {

@@ -84,14 +84,11 @@ function isFamily(form: NameForm, registry: NameRegistry): boolean {
 
 function createReferent(form: NameForm, isFamilyName: boolean): Referent {
   const { placeOf, demonyms, sortOfPlace, fullNameOf } = nameVocabulary()
-  const phrase = form.words.join(' ')
+  const { phrase } = form
   const placeSort = form.type === 'person' ? null : (sortOfPlace.get(placeOf.get(phrase) ?? phrase) ?? null)
-  const seen = new Set<string>()
-  const names = form.readings.map((reading) => {
-    const phrase = reading.words.join(' ')
+  const names = form.readings.map((reading, i) => {
     const evidence: MentionEvidence =
-      seen.size === 0 ? 'full-name' : demonyms.has(phrase) ? 'demonym' : 'same-name'
-    seen.add(phrase)
+      i === 0 ? 'full-name' : demonyms.has(reading.phrase) ? 'demonym' : 'same-name'
     return { reading, evidence, confidence: evidence === 'full-name' ? 1 : (CONFIDENCE[evidence] ?? 0.5) }
   })
   const type = isFamilyName ? 'group' : placeSort === null || isTeam(form) ? knownType(form) : 'place'
@@ -116,9 +113,8 @@ function isTeam({ type, certainty, isLocation }: NameForm): boolean {
 }
 
 /** "Republicans" are a party, whatever the tagger takes them for. */
-function knownType(form: NameForm): EntityType {
-  if (form.type === 'person') return form.type
+function knownType({ type, phrase }: NameForm): EntityType {
+  if (type === 'person') return type
   const { fullNameOf, typeOf } = nameVocabulary()
-  const phrase = form.words.join(' ')
-  return typeOf.get(fullNameOf.get(phrase) ?? phrase) ?? form.type
+  return typeOf.get(fullNameOf.get(phrase) ?? phrase) ?? type
 }

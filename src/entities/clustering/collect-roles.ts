@@ -1,4 +1,5 @@
 import type { ArticleDocument } from '../../document/types.js'
+import { possessives } from '../../lexicon/cue-words.js'
 import type { RoleReading } from '../naming/name-reading.js'
 import { spanOfTokens } from '../naming/span-of-tokens.js'
 import type { EntityMention } from '../types.js'
@@ -26,7 +27,7 @@ function isDefinite(document: ArticleDocument, role: RoleReading): boolean {
   return DEFINITE.has(document.tokens[role.firstToken]?.norm ?? '')
 }
 
-const DEFINITE = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'my'])
+const DEFINITE = new Set(['the', ...possessives])
 
 function describe(document: ArticleDocument, role: RoleReading): EntityMention {
   return {

@@ -21,9 +21,8 @@ function firstIndex(form: NameForm): number {
 }
 
 /** "Mexican", "Mexico" and "the Mexicans" share a key, and so do "GOP" and "Republicans". */
-function formKey(reading: NameReading): string {
+function formKey({ phrase }: NameReading): string {
   const { placeOf, fullNameOf } = nameVocabulary()
-  const phrase = reading.words.join(' ')
   return compact(placeOf.get(phrase) ?? fullNameOf.get(phrase) ?? phrase)
 }
 
@@ -74,9 +73,9 @@ const HOLDINGS = new Set(
 )
 
 /** "in Washington" of a name that the tagger takes for a place; "Pierre, S.D.". */
-function isLocated({ document: { tokens } }: NameContext, { mention, words }: NameReading): boolean {
+function isLocated({ document: { tokens } }: NameContext, { mention, isAbbreviated }: NameReading): boolean {
   if (mention.type !== 'place') return false
-  if (mention.text.length < words.join(' ').length) return true
+  if (isAbbreviated) return true
   const before = mention.firstToken - 1
   return LOCATIVES.has(tokens[before]?.norm ?? '') && !HOLDINGS.has(tokens[before - 1]?.norm ?? '')
 }
@@ -104,6 +103,7 @@ function createForm(key: string, readings: readonly NameReading[], isLocation: b
   return {
     key,
     words: readings[0]?.words ?? [],
+    phrase: readings[0]?.phrase ?? '',
     type,
     certainty: total > 0 ? most / total : 0,
     isLocation,

@@ -50,8 +50,8 @@ function sameSort(form: NameForm, referent: Referent): boolean {
 }
 
 /** "Ohio" is no short form of the "Ohio Otters" where the article means the state by it too. */
-function isPlaceOfTeam({ words, readings }: NameForm, referent: Referent): boolean {
-  if (referent.type !== 'organization' || !nameVocabulary().sortOfPlace.has(words.join(' '))) return false
+function isPlaceOfTeam({ phrase, readings }: NameForm, referent: Referent): boolean {
+  if (referent.type !== 'organization' || !nameVocabulary().sortOfPlace.has(phrase)) return false
   return readings.some(({ mention }) => mention.type === 'place')
 }
 

@@ -10,23 +10,26 @@ import type { Referent } from './referent.js'
  * @returns The referents that remain.
  */
 export function mergeTitleNames(context: NameContext, referents: readonly Referent[]): readonly Referent[] {
+  const titles = referents.filter(isTitle)
+  if (titles.length === 0) return referents
   const bearerOf = findBearers(referents)
   const owners = findOwners(referents)
   const meant = new Map<Referent, Referent>()
-  for (const referent of referents) {
-    if (referent.type !== 'person' || referent.words.length < 2) continue
-    const bearer = bearerOf.get(referent.words.join(' ')) ?? describedBy(context, owners, referent)
-    if (bearer !== undefined && bearer !== referent) meant.set(referent, bearer)
+  for (const title of titles) {
+    const bearer = bearerOf.get(title.words.join(' ')) ?? describedBy(context, owners, title)
+    if (bearer !== undefined && bearer !== title) meant.set(title, bearer)
   }
-  return referents.filter((referent) => {
-    const bearer = meant.get(referent)
-    // A title that describes a title is left alone.
-    if (bearer === undefined || meant.has(bearer)) return true
-    for (const { reading } of referent.names)
-      bearer.names.push({ reading, evidence: 'role', confidence: 0.7 })
-    bearer.names.sort((a, b) => a.reading.index - b.reading.index)
-    return false
-  })
+  // A title that describes a title is left alone.
+  for (const [title, bearer] of meant) if (meant.has(bearer)) meant.delete(title)
+  for (const [{ names }, bearer] of meant)
+    for (const { reading } of names) bearer.names.push({ reading, evidence: 'role', confidence: 0.7 })
+  for (const bearer of new Set(meant.values())) bearer.names.sort((a, b) => a.reading.index - b.reading.index)
+  return referents.filter((referent) => !meant.has(referent))
+}
+
+/** "Harbour Minister": the last word is one with which titles end. */
+function isTitle({ type, words }: Referent): boolean {
+  return type === 'person' && words.length > 1 && roleVocabulary().longestByLastWord.has(words.at(-1) ?? '')
 }
 
 /** The one person of each title of two words and more, as the article writes it; null where there are two. */

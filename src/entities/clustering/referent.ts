@@ -8,6 +8,8 @@ export interface NameForm {
   /** Words without blanks and hyphens: "alqaeda" for "Al-Qaeda" and "al Qaeda". */
   readonly key: string
   readonly words: readonly string[]
+  /** The words with one blank between. */
+  readonly phrase: string
   readonly type: EntityType
   /** Share of the tagger's votes that the type has, 0 to 1. */
   readonly certainty: number

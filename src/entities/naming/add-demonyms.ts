@@ -33,7 +33,7 @@ export function addDemonyms(
   for (let i = 0; i < tokens.length; i++) {
     while ((names[next]?.endToken ?? Number.POSITIVE_INFINITY) <= i) next++
     const token = tokens[i]
-    if (token === undefined || !demonyms.has(token.norm) || token.norm === token.text) continue
+    if (token === undefined || token.norm === token.text || !demonyms.has(token.norm)) continue
     if ((names[next]?.firstToken ?? Number.POSITIVE_INFINITY) <= i) continue
     const before = tokens[i - 1]
     const opens = before === undefined || before.sentence !== token.sentence

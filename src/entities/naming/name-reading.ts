@@ -21,6 +21,10 @@ export interface NameReading {
   readonly mention: NameMention
   /** Folded words, see `foldWords`. */
   readonly words: readonly string[]
+  /** The words with one blank between. */
+  readonly phrase: string
+  /** Whether the words spell out a state that the text abbreviates: "Calif." */
+  readonly isAbbreviated: boolean
   /** What "Mr." or "Lady" before the name says; null without such a word. */
   readonly honorific: 'male' | 'female' | 'any' | null
   /** "President" in "President Biden": part of the phrase around the name. */

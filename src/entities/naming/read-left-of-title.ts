@@ -1,6 +1,8 @@
 import { isTitleVerb } from '../../document/tokens/is-title-verb.js'
 import type { Span, Token } from '../../document/types.js'
-import { RANK_WORDS, ROLE_STATUS } from '../../lexicon/roles.js'
+import { possessives } from '../../lexicon/cue-words.js'
+import { TITLE_OPENINGS } from '../../lexicon/name-parts.js'
+import { ROLE_STATUS } from '../../lexicon/roles.js'
 import type { Role } from '../types.js'
 import type { NameContext } from './name-reading.js'
 import { spanOfTokens } from './span-of-tokens.js'
@@ -52,7 +54,7 @@ export function readLeftOfTitle(context: NameContext, title: number): LeftPart {
       i = names[of ?? -1]?.firstToken ?? i
     } else if (part === 'determiner') definite = true
     else if (of !== null) {
-      if (!isRank(context, i)) break
+      if (!isRank(tokens[i])) break
       titleStart = i
     } else if (possessed === title) titleStart = i
     firstToken = i
@@ -87,12 +89,13 @@ function readHyphen(tokens: readonly Token[], at: number): Part | null {
 }
 
 /** "| Assistant | U.S. Attorney Dana Lund": a word of the title that stands before the holder, and no name. */
-const isRank = ({ document: { tokens } }: NameContext, at: number): boolean =>
-  RANKS.has(tokens[at]?.norm ?? '')
+function isRank(token: Token | undefined): boolean {
+  return token !== undefined && RANKS.has(token.norm)
+}
 
-const RANKS = new Set(RANK_WORDS)
+const RANKS: ReadonlySet<string> = new Set([...TITLE_OPENINGS, 'special'])
 
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your'])
+const POSSESSIVES: ReadonlySet<string> = new Set(possessives)
 
 function isModifier(token: Token): boolean {
   return token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN'

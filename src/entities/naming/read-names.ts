@@ -1,4 +1,4 @@
-import type { ArticleDocument, BlockKind } from '../../document/types.js'
+import type { ArticleDocument, BlockKind, Token } from '../../document/types.js'
 import { HONORIFICS } from '../../lexicon/roles.js'
 import type { NameMention } from '../../mentions/names/types.js'
 import { addDemonyms } from './add-demonyms.js'
@@ -22,31 +22,58 @@ export function readNames(document: ArticleDocument, tagged: readonly NameMentio
     nameAt.fill(i, name.firstToken, name.endToken)
   })
   const context: NameContext = { document, names, nameAt }
-  const folded = new Map<string, readonly string[]>()
-  const readings = names.map((mention, index): NameReading => {
+  const known = new Map<string, FoldedName>()
+  const readings = names.map((mention, index) => {
     const state = readState(document, mention)
-    const words = state?.split(' ') ?? folded.get(mention.text) ?? foldWords(mention.text)
-    if (state === null) folded.set(mention.text, words)
-    const paragraph = document.sentences[document.tokens[mention.firstToken]?.sentence ?? -1]?.paragraph ?? -1
-    const before = document.tokens[mention.firstToken - 1]
-    const inside = words.length > 1 ? HONORIFICS.get(words[0] ?? '') : undefined
-    const honorific =
-      inside ?? (before === undefined ? null : (HONORIFICS.get(foldWord(before.text)) ?? null))
-    const title =
-      readTitleBefore(context, mention.firstToken) ??
-      (honorific === null || inside !== undefined ? null : readTitleBefore(context, mention.firstToken - 1))
-    return {
-      index,
-      mention,
-      words: inside === undefined ? words : words.slice(1),
-      honorific: honorific ?? honorificOf(title),
-      title,
-      apposition: readRoleAfter(context, mention.endToken),
-      paragraph,
-      aside: isAside(document, paragraph, mention),
-    }
+    if (state !== null) return readName(context, index, mention, foldName(state, true))
+    const folded = known.get(mention.text) ?? foldName(mention.text, false)
+    known.set(mention.text, folded)
+    return readName(context, index, mention, folded)
   })
   return { context, readings }
+}
+
+/** What a way of writing a name says wherever it stands; the form of address is the one that opens it: "Lady Orr". */
+type FoldedName = Pick<NameReading, 'words' | 'phrase' | 'isAbbreviated' | 'honorific'>
+
+function foldName(text: string, isAbbreviated: boolean): FoldedName {
+  const all = foldWords(text)
+  const honorific = all.length > 1 ? (HONORIFICS.get(all[0] ?? '') ?? null) : null
+  const words = honorific === null ? all : all.slice(1)
+  return { words, phrase: words.join(' '), isAbbreviated, honorific }
+}
+
+function readName(
+  context: NameContext,
+  index: number,
+  mention: NameMention,
+  folded: FoldedName,
+): NameReading {
+  const { document } = context
+  const { firstToken, endToken } = mention
+  const before = folded.honorific === null ? honorificAt(document.tokens[firstToken - 1]) : null
+  const title =
+    readTitleBefore(context, firstToken) ??
+    (before === null ? null : readTitleBefore(context, firstToken - 1))
+  const paragraph = document.sentences[document.tokens[firstToken]?.sentence ?? -1]?.paragraph ?? -1
+  return {
+    index,
+    mention,
+    words: folded.words,
+    phrase: folded.phrase,
+    isAbbreviated: folded.isAbbreviated,
+    honorific: folded.honorific ?? before ?? honorificOf(title),
+    title,
+    apposition: readRoleAfter(context, endToken),
+    paragraph,
+    aside: isAside(document, paragraph, mention),
+  }
+}
+
+/** "Mr." before a name. */
+function honorificAt(token: Token | undefined): NameReading['honorific'] {
+  if (token === undefined || token.pos === 'PUNCT') return null
+  return HONORIFICS.get(foldWord(token.text)) ?? null
 }
 
 /** "Mr Justice" and "Lady Justice" before a name are form of address and title in one. */

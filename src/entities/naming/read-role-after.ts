@@ -1,9 +1,10 @@
 import type { Token } from '../../document/types.js'
-import { OFFICES_BEHIND_NAMES } from '../../lexicon/roles.js'
+import { POST_NOMINALS } from '../../lexicon/name-parts.js'
 import { matchRoleWords } from './match-role-words.js'
 import type { NameContext, RoleReading } from './name-reading.js'
 import { readLeftOfTitle } from './read-left-of-title.js'
 import { genderOfTitle, holderSpan } from './read-title-before.js'
+import { roleVocabulary } from './role-vocabulary.js'
 import { spanOfTokens } from './span-of-tokens.js'
 
 /** How far behind the comma the title may end: "a former senior vice president". */
@@ -18,10 +19,15 @@ const COPULAS = new Set(['is', 'was', "'s"])
  * "X is [the Peruvian president]", "X [KC]".
  */
 export function readRoleAfter(context: NameContext, endToken: number): RoleReading | null {
-  const isTitle = OFFICES_BEHIND_NAMES.has(context.document.tokens[endToken]?.text ?? '')
   // "the Unity MP Ann Lee": a title before the next name
-  if (!isTitle || (context.nameAt[endToken + 1] ?? -1) >= 0) return readApposition(context, endToken)
+  if (!isOffice(context.document.tokens[endToken]) || (context.nameAt[endToken + 1] ?? -1) >= 0)
+    return readApposition(context, endToken)
   return readApposition(context, endToken + 1) ?? readPostNominal(context, endToken)
+}
+
+/** "MP", "KC"; what "MBE" says is no office. */
+function isOffice(token: Token | undefined): boolean {
+  return token !== undefined && POST_NOMINALS.has(token.text) && roleVocabulary().genderOf.has(token.norm)
 }
 
 function readPostNominal({ document }: NameContext, at: number): RoleReading {
@@ -68,6 +74,8 @@ function roleStart(tokens: readonly Token[], endToken: number): number | null {
   if (tokens[i]?.norm !== ',') return null
   i++
   if (tokens[i]?.pos === 'NUM' && tokens[i + 1]?.norm === ',') i += 2
+  // "X, whose mother was a judge": somebody else's role
+  if (tokens[i]?.norm === 'whose') return null
   if (tokens[i]?.norm === 'who' && COPULAS.has(tokens[i + 1]?.norm ?? '')) i += 2
   return i
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../document/types.js'
+import { possessives } from '../../lexicon/cue-words.js'
 import type { Referent } from '../clustering/referent.js'
 import type { Nominal } from './read-nominal.js'
 
@@ -11,7 +12,7 @@ export interface Description {
   readonly modifiers: readonly string[]
 }
 
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your'])
+const POSSESSIVES: ReadonlySet<string> = new Set(possessives)
 
 export function isPossessive(determiner: string): boolean {
   return POSSESSIVES.has(determiner)

@@ -9,9 +9,9 @@ import { resolveBoth, resolvePlural } from './resolve-plural.js'
 /** Gives the nominal that opens at a token to whom it means. Returns the last token that is thereby read. */
 export function noteNominal(state: ReadingState, at: number): number {
   const { context, described } = state
-  if (noteBoth(state, at)) return at
+  if (described.has(context.document.tokens[at]?.start ?? -1) || noteBoth(state, at)) return at
   const nominal = readNominal(context, at)
-  if (nominal === null || described.has(context.document.tokens[at]?.start ?? -1)) return at
+  if (nominal === null) return at
   state.readTo = nominal.endToken
   const place = state.places.at(at)
   const position = readPosition(context.document, at, nominal.endToken)

@@ -33,7 +33,8 @@ export function noteUnnamed(
       confidence: 0.6,
     })
   }
-  state.discourse.mention(referent, { ...place, token: endToken - 1 }, position)
+  const { sentence, paragraph, quote } = place
+  state.discourse.mention(referent, { token: endToken - 1, sentence, paragraph, quote }, position)
 }
 
 /** "Swan, the ferry that sank": from here on "the ferry" may mean Swan. */

@@ -29,11 +29,11 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
 /** Longer phrases than this are no mere references. */
 const MAX_WORDS = 6
 
-/** Reads the nominal that opens at `first`, or null where there is none or a name follows it at once. */
+/** Reads the nominal that the determiner at `first` opens, or null where there is none. */
 export function readNominal(context: NameContext, first: number): Nominal | null {
   const { tokens } = context.document
   const opening = tokens[first]
-  if (opening === undefined || !opensNominal(tokens, first)) return null
+  if (opening === undefined || !opensNominal(tokens, opening, first)) return null
   const words = readWords(context, first)
   const head = tokens[words.headAt]
   const endToken = words.headAt + 1
@@ -53,9 +53,7 @@ export function readNominal(context: NameContext, first: number): Nominal | null
 }
 
 /** Not "the" of "state-of-the-art", nor "that" of "said that prices rose". */
-function opensNominal(tokens: readonly Token[], first: number): boolean {
-  const opening = tokens[first]
-  if (opening === undefined || !DETERMINERS.has(opening.norm)) return false
+function opensNominal(tokens: readonly Token[], opening: Token, first: number): boolean {
   if (isHyphen(tokens, first - 1) || isHyphen(tokens, first + 1)) return false
   const before = tokens[first - 1]
   return opening.norm !== 'that' || before?.sentence !== opening.sentence || before.pos === 'ADP'

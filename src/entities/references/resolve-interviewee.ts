@@ -1,10 +1,9 @@
 import type { ArticleDocument } from '../../document/types.js'
 import type { Referent } from '../clustering/referent.js'
-import type { NameContext } from '../naming/name-reading.js'
-import { spanOfTokens } from '../naming/span-of-tokens.js'
 import type { Place } from './discourse.js'
 import { findInterviewee } from './find-interviewee.js'
 import { FIRST_PERSON } from './pronouns.js'
+import { type ReadingState, refer } from './reading-state.js'
 
 /** So many first persons outside quotation marks make an article an interview, if it asks or says that it is one. */
 const LEAST_PRONOUNS = 6
@@ -16,19 +15,18 @@ const LEAST_QUESTIONS = 3
  *
  * @returns The person interviewed; undefined where nobody is.
  */
-export function resolveInterviewee(
-  context: NameContext,
-  pronouns: readonly Place[],
-  owners: readonly (Referent | undefined)[],
-): Referent | undefined {
-  const { document } = context
-  const meant = meantForInterviewee(document, pronouns)
-  if (meant.length < LEAST_PRONOUNS || !isInterview(document)) return undefined
+export function resolveInterviewee(state: ReadingState): Referent | undefined {
+  const { context, direct, owners } = state
+  const meant = meantForInterviewee(context.document, direct)
+  if (meant.length < LEAST_PRONOUNS || !isInterview(context.document)) return undefined
   const person = findInterviewee(context, owners)
   if (person === null) return undefined
   for (const { token } of meant) {
-    const span = spanOfTokens(document, token, token + 1)
-    person.references.push({ ...span, kind: 'pronoun', evidence: 'speaker-pronoun', confidence: 0.5 })
+    refer(state, [person], [token, token + 1], {
+      kind: 'pronoun',
+      evidence: 'speaker-pronoun',
+      confidence: 0.5,
+    })
   }
   return person
 }

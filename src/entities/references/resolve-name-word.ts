@@ -9,10 +9,12 @@ const REACH = 400
 /** "the commission" for "Trade Commission", "the summit" for "Summit of the Coasts". */
 export function resolveNameWord(nominal: Nominal, context: NominalContext): NominalResolution | null {
   const noun = nominal.head.norm
-  if (!mayEcho(noun) || !isBareReference(nominal) || nominal.determiner !== 'the') return null
+  const namesakes = context.index.byNameWord.get(noun)
+  if (namesakes === undefined || nominal.determiner !== 'the') return null
+  if (!isBareReference(nominal) || !mayEcho(noun)) return null
   let best: Referent | null = null
   let at = -1
-  for (const referent of context.index.byNameWord.get(noun) ?? []) {
+  for (const referent of namesakes) {
     if (referent.words.length < 2 || !endsOrOpens(referent.words, noun)) continue
     const standing = context.discourse.standing(referent)
     if (standing !== undefined && standing.place.token > at) [best, at] = [referent, standing.place.token]

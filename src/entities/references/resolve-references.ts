@@ -38,8 +38,8 @@ export function resolveReferences(context: NameContext, referents: readonly Refe
   }
   // Only now are all pronouns that speak known: “I saw it,” he said.
   const speaks = (quote: number): Referent | undefined => speakerOf(state, quote)
-  resolveSpeakerPronouns(document, state.direct, speaks)
-  const interviewee = resolveInterviewee(context, state.direct, state.owners)
+  resolveSpeakerPronouns(state, speaks)
+  const interviewee = resolveInterviewee(state)
   resolveSpeakersSide(state, (quote) => (quote < 0 ? interviewee : speaks(quote)))
   return state.unnamed.recurring()
 }

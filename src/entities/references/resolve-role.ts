@@ -15,6 +15,7 @@ export function resolveRole(nominal: Nominal, context: NominalContext): NominalR
   // "the opposition leader" rules nothing, "the Peruvian leader" may be president, king or chancellor
   const isRuler = words.title === 'leader' && names.document.tokens[words.firstToken - 1]?.pos !== 'NOUN'
   const bearers = isRuler ? index.rulers : (index.bearersOf.get(words.title) ?? [])
+  if (bearers.length === 0) return null
   const referent = latest(bearersFor(bearers.filter(mayBe(words.title)), holder), discourse, place)
   return referent === null ? null : { referent, evidence: 'role', confidence: holder === null ? 0.75 : 0.9 }
 }

@@ -61,9 +61,10 @@ export class UnnamedReferents {
 
   /** Those that are taken up again, in the order in which they came in. */
   recurring(): readonly Referent[] {
-    return this.#all.flatMap(({ referent, opensDefinite }) =>
-      referent.references.length > (opensDefinite ? 1 : 0) ? referent : [],
-    )
+    const found: Referent[] = []
+    for (const { referent, opensDefinite } of this.#all)
+      if (referent.references.length > (opensDefinite ? 1 : 0)) found.push(referent)
+    return found
   }
 
   #introduce(noun: string, text: string, description: Description | null, opensDefinite: boolean): Unnamed {

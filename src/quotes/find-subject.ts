@@ -53,7 +53,8 @@ export function findSubject(
     return previous?.last === at && previous.form === 'finite'
       ? findSubject(words, groups, index - 1, cost + 1)
       : sharedSubject(words, groups, index, cost)
-  if (isSplitAuxiliary(words, previous, group)) return findSubject(words, groups, index - 1, cost + CLAUSE_COST)
+  if (isSplitAuxiliary(words, previous, group))
+    return findSubject(words, groups, index - 1, cost + CLAUSE_COST)
   return phraseEndingAt(words, at)
 }
 

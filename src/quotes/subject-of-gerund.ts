@@ -7,7 +7,7 @@ import { MARKED } from './passage.js'
 import { MAX_REACH, phraseEndingAt } from './phrase-ending-at.js'
 import { type Subject, subject } from './subject.js'
 import { objectBeforeAside } from './subject-before-aside.js'
-import { endOfHead } from './word-span.js'
+import { headOf } from './word-span.js'
 
 const DOCUMENTS = new Set(documentNouns)
 
@@ -57,7 +57,8 @@ function sharedGerund(
 ): Subject | null {
   for (let i = index - 1; i >= 0 && i > index - 4; i--) {
     const group = groups[i]
-    if (group?.form === 'gerund' && group.verb !== null) return findSubject(words, groups, i, cost + CLAUSE_COST)
+    if (group?.form === 'gerund' && group.verb !== null)
+      return findSubject(words, groups, i, cost + CLAUSE_COST)
   }
   return null
 }
@@ -70,8 +71,7 @@ function isBearer(
   head: Token | undefined,
 ): boolean {
   if (words[start - 1]?.norm === 'with') return true
-  if (head?.pos !== 'NOUN' || DOCUMENTS.has(words[endOfHead(words, { start, end }) - 1]?.norm ?? ''))
-    return false
+  if (head?.pos !== 'NOUN' || DOCUMENTS.has(headOf(words, { start, end })?.norm ?? '')) return false
   return previous?.verb?.takes.has('recipient') !== true || previous.last + 1 !== start
 }
 

@@ -64,13 +64,14 @@ function endOfParagraph(passages: readonly Passage[], from: number): number {
 
 /** The paragraph ends with a question mark, is no longer than one asks, and quotes nobody. */
 function isQuestion(passages: readonly Passage[], from: number, end: number): boolean {
+  if (lastMark(passages[end - 1]?.words ?? []) !== '?') return false
   let words = 0
   for (let i = from; i < end; i++) {
     const passage = passages[i]
-    if (passage === undefined || passage.marked.some((mark) => mark !== -1)) return false
+    if (passage === undefined || passage.firstMarked !== -1) return false
     words += passage.words.length
   }
-  return words <= MAX_QUESTION_WORDS && lastMark(passages[end - 1]?.words ?? []) === '?'
+  return words <= MAX_QUESTION_WORDS
 }
 
 function lastMark(words: readonly Token[]): string {

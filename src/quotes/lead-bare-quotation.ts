@@ -5,7 +5,7 @@ import { endOfPhrase } from './noun-phrase.js'
 import type { Passage } from './passage.js'
 import { cueOfDash, readDashName } from './read-dash-name.js'
 import { readLabelInMarks } from './read-label-in-marks.js'
-import { namesAgent, type Subject } from './subject.js'
+import { namesAgent, type Subject, subject } from './subject.js'
 import { readLeadingTag } from './subject-after.js'
 import { type Draft, isContinued, latestOf, MAX_AHEAD, type Readings } from './utterance.js'
 
@@ -120,7 +120,7 @@ function bareColon({ words }: Passage, index: number): Draft | null {
   if (end === start) return null
   const lead: Attribution = {
     passage: index - 1,
-    speaker: { start, end, appositive: null, antecedent: null },
+    speaker: subject(start, end),
     content: [],
     addressee: null,
     medium: null,

@@ -12,6 +12,8 @@ export interface Passage {
   readonly words: readonly Token[]
   /** Index into `document.quoted` of the marked stretch that a word stands for, or -1. */
   readonly marked: readonly number[]
+  /** Index of the first word that stands for a marked stretch, or -1. */
+  readonly firstMarked: number
   readonly paragraph: number
   readonly block: number
   /** True when nothing but marked stretches and punctuation is in it, a first "But" aside. */

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import type { Passage } from './passage.js'
-import type { Subject } from './subject.js'
+import { type Subject, subject } from './subject.js'
 
 const DASH = /^[-\u2010-\u2015]{1,2}$/
 const MAX_WORDS = 20
@@ -16,7 +16,7 @@ export function readDashName(passage: Passage | undefined, groups: readonly Verb
   start++
   let end = start
   while (end < words.length && words[end]?.pos !== 'PUNCT') end++
-  return words[start]?.pos === 'PROPN' ? { start, end, appositive: null, antecedent: null } : null
+  return words[start]?.pos === 'PROPN' ? subject(start, end) : null
 }
 
 /** The dash before the name is the cue. */

@@ -10,7 +10,7 @@ import { endOfPhrase, isPossessiveMark } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
 import { phraseEndingAt } from './phrase-ending-at.js'
-import { namesAgent, type Subject } from './subject.js'
+import { namesAgent, type Subject, subject } from './subject.js'
 
 /** Marked stretches of fewer words are terms, nicknames or irony unless a verb of saying leads to them. */
 const MIN_LOOSE_WORDS = 3
@@ -27,10 +27,10 @@ export function readLooseMarks(
   found: readonly Attribution[],
 ): readonly Attribution[] {
   const { words, groups, taken, passage } = reading
-  if (passage.onlyMarked) return []
+  if (passage.onlyMarked || passage.firstMarked === -1) return []
   const loose: Attribution[] = []
   let group = -1
-  for (let i = 0; i < words.length; i++) {
+  for (let i = passage.firstMarked; i < words.length; i++) {
     while (group + 1 < groups.length && (groups[group + 1]?.first ?? i) < i) group++
     if (words[i]?.norm !== MARKED || taken[i] === 1 || !isSpeechLike(words, i)) continue
     const attribution = readLooseMark(reading, i, group, precedingOf(found, i))
@@ -99,8 +99,8 @@ function readLooseMark(
       ? readHeadlineColon(words, base)
       : { ...base, cue: null, speaker: null, rule: 'marked-in-report' }
   const leads = group.verb !== null || (colon && group.last === at - 2)
-  const subject = leads && group.form === 'finite' ? findSubject(words, groups, before) : null
-  const own = subject !== null && group.verb === null && isEmbedded(words, subject) ? null : subject
+  const reported = leads && group.form === 'finite' ? findSubject(words, groups, before) : null
+  const own = reported !== null && group.verb === null && isEmbedded(words, reported) ? null : reported
   const speaker = own ?? findAgent(words, groups, before, colon)
   if (speaker === null && colon) return readHeadlineColon(words, base)
   if (speaker === null || (!colon && NO_SPEAKERS.has(words[speaker.start]?.norm ?? '')))
@@ -133,7 +133,7 @@ function readHeadlineColon(
 ): Attribution | null {
   const end = endOfPhrase(words, 0, false)
   if (end === 0 || NO_SPEAKERS.has(words[0]?.norm ?? '')) return null
-  return { ...base, cue: null, speaker: { start: 0, end, appositive: null, antecedent: null }, rule: 'colon' }
+  return { ...base, cue: null, speaker: subject(0, end), rule: 'colon' }
 }
 
 /** "Too early to tell - | Nora Quill: “It may be years.”" */
@@ -158,10 +158,7 @@ function findPossessor(words: readonly Token[], at: number, after: number): Poss
     const word = words[i]
     if (word === undefined || word.norm === ',' || word.norm === MARKED) return null
     if (word.norm === ':' && (i < at - 1 || !SPEECH_NOUNS.has(words[i - 1]?.norm ?? ''))) return null
-    if (OWN.has(word.norm))
-      return noun === -1
-        ? null
-        : { owner: { start: i, end: i + 1, appositive: null, antecedent: null }, noun }
+    if (OWN.has(word.norm)) return noun === -1 ? null : { owner: subject(i, i + 1), noun }
     if (isPossessiveMark(word)) {
       const owner = noun === -1 ? null : phraseEndingAt(words, i - 1)
       return owner && { owner, noun }
@@ -182,13 +179,13 @@ function findAgent(
   let fallback: Subject | null = null
   for (let i = from; i >= 0 && i > from - 6; i--) {
     if (groups[i]?.form !== 'finite') continue
-    const subject = findSubject(words, groups, i)
-    if (subject === null || subject.antecedent !== null) continue
-    if (namesAgent(words, subject)) {
-      outer = subject
-      if (nearest && !isEmbedded(words, subject)) break
+    const found = findSubject(words, groups, i)
+    if (found === null || found.antecedent !== null) continue
+    if (namesAgent(words, found)) {
+      outer = found
+      if (nearest && !isEmbedded(words, found)) break
     }
-    fallback ??= subject
+    fallback ??= found
   }
   return outer ?? fallback
 }

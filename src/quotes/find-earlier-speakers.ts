@@ -7,8 +7,6 @@ import { namelessSpeaker, type SpeakerHistory, speakerOf } from './speaker-histo
 import type { Speaker } from './types.js'
 import { headOf, spanOf } from './word-span.js'
 
-const DOCUMENTS = new Set(documentNouns)
-
 /** "the shared letter said": those who issued it; "the bank’s report said": the bank. */
 export function findIssuers(
   { mentions, issuers }: SpeakerHistory,
@@ -16,7 +14,7 @@ export function findIssuers(
   part: Range,
 ): readonly Speaker[] | null {
   const noun = headOf(words, part)?.norm ?? ''
-  if (!DOCUMENTS.has(noun)) return null
+  if (!documentNouns.has(noun)) return null
   const span = spanOf(words, part)
   const owner =
     span === null ? undefined : mentions.overlapping(span).find(({ mention }) => mention.kind === 'name')
@@ -52,7 +50,7 @@ export function speakersOfParty(
   return [interviewee === null ? namelessSpeaker(party, mention) : speakerOf(interviewee, mention)]
 }
 
-const GENDERS: ReadonlyMap<string, string> = new Map([
+export const GENDERS: ReadonlyMap<string, string> = new Map([
   ['he', 'male'],
   ['she', 'female'],
 ])

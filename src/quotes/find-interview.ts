@@ -1,5 +1,5 @@
 import type { Token } from '../document/types.js'
-import type { Passage } from './passage.js'
+import { isStar, type Passage } from './passage.js'
 
 /** Who speaks in a paragraph of a printed interview. */
 export type Party = 'interviewer' | 'interviewee'
@@ -79,11 +79,6 @@ function lastMark(words: readonly Token[]): string {
   while (isStar(words[at])) at--
   return words[at]?.norm ?? ''
 }
-
-const STAR = 0x2a
-
-/** The stars of "**Why do you write?**", which print it bold. */
-export const isStar = (word: Token | undefined): boolean => word?.norm.charCodeAt(0) === STAR
 
 const FIRST_PERSON = new Set(['i', 'my', 'me', 'we', 'our', 'us'])
 const SECOND_PERSON = new Set(['you', 'your', 'yours', 'yourself'])

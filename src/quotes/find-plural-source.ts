@@ -6,8 +6,6 @@ import type { Passage } from './passage.js'
 import type { Subject } from './subject.js'
 import { headOf } from './word-span.js'
 
-const PEOPLE = new Set(anonymousNouns)
-
 /** "| Analysts at Brandt Bank | were unmoved. “Too late,” they wrote.": people without a name for whom "they" stands. */
 export function findPluralSource(
   passages: readonly Passage[],
@@ -25,5 +23,5 @@ export function findPluralSource(
     verbs.findIndex(({ form }) => form === 'finite'),
   )
   const head = subject === null ? undefined : headOf(before.words, subject)?.norm
-  return head !== undefined && PEOPLE.has(head) && /(?:s|men|people)$/.test(head) ? subject : null
+  return head !== undefined && anonymousNouns.has(head) && /(?:s|men|people)$/.test(head) ? subject : null
 }

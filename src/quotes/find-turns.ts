@@ -1,8 +1,7 @@
 import type { Token } from '../document/types.js'
 import { headlineSources } from '../lexicon/headline-labels.js'
-import { isStar } from './find-interview.js'
 import { isTopic } from './is-topic.js'
-import type { Passage } from './passage.js'
+import { isStar, type Passage } from './passage.js'
 import { speechVerbForms } from './speech-verb.js'
 
 /** A paragraph that opens with a speaker's name and a colon. */

@@ -1,4 +1,4 @@
-import { type Attribution, cueOf } from './attribution.js'
+import { type Attribution, cueOf, plainCue } from './attribution.js'
 import { findSubject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { endOfPhrase } from './noun-phrase.js'
@@ -125,7 +125,7 @@ function bareColon({ words }: Passage, index: number): Draft | null {
     addressee: null,
     medium: null,
     rule: 'colon',
-    cue: { start: words.length - 1, end: words.length, tense: null, negated: false, verb: null, lemma: ':' },
+    cue: plainCue(words.length - 1, words.length, ':'),
   }
   return { lead, further: [index], rule: 'colon' }
 }

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.js'
+import { type Attribution, plainCue } from './attribution.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import type { Passage } from './passage.js'
 import { type Subject, subject } from './subject.js'
@@ -20,11 +20,5 @@ export function readDashName(passage: Passage | undefined, groups: readonly Verb
 }
 
 /** The dash before the name is the cue. */
-export const cueOfDash = (name: Subject): NonNullable<Attribution['cue']> => ({
-  start: name.start - 1,
-  end: name.start,
-  tense: null,
-  negated: false,
-  verb: null,
-  lemma: null,
-})
+export const cueOfDash = (name: Subject): NonNullable<Attribution['cue']> =>
+  plainCue(name.start - 1, name.start)

@@ -1,6 +1,6 @@
 import type { Token } from '../document/types.js'
 import { speechNouns } from '../lexicon/source-nouns.js'
-import { type Attribution, cueOf } from './attribution.js'
+import { type Attribution, cueOf, plainCue } from './attribution.js'
 import { findSubject, isEmbedded } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { isTitling } from './is-titling.js'
@@ -15,7 +15,6 @@ import { namesAgent, type Subject, subject } from './subject.js'
 /** Marked stretches of fewer words are terms, nicknames or irony unless a verb of saying leads to them. */
 const MIN_LOOSE_WORDS = 3
 const MAX_POSSESSOR_REACH = 8
-const SPEECH_NOUNS = new Set(speechNouns)
 const OWN = new Set(['his', 'her', 'their'])
 
 /**
@@ -73,27 +72,14 @@ function readLooseMark(
   const possessor = findPossessor(words, at, group?.last ?? -1)
   if (possessor !== null) {
     const { owner, noun } = possessor
-    const cue = {
-      start: noun,
-      end: noun + 1,
-      tense: null,
-      negated: false,
-      verb: null,
-      lemma: words[noun]?.norm ?? null,
-    }
+    const cue = plainCue(noun, noun + 1, words[noun]?.norm)
     return { ...base, cue, speaker: owner, rule: 'possessor' }
   }
   const colon = words[at - 1]?.norm === ':' && !(at <= LONGEST_LABEL && isTopic(words, at - 1))
   if (preceding !== null && group?.verb === null && !colon)
     return { ...base, cue: preceding.cue, speaker: preceding.speaker, rule: 'same-report' }
   const author = colon ? authorBefore(words, at - 2) : null
-  if (author !== null)
-    return {
-      ...base,
-      cue: { start: at - 1, end: at, tense: null, negated: false, verb: null, lemma: null },
-      speaker: author,
-      rule: 'name-colon',
-    }
+  if (author !== null) return { ...base, cue: plainCue(at - 1, at, ':'), speaker: author, rule: 'name-colon' }
   if (group === undefined)
     return colon
       ? readHeadlineColon(words, base)
@@ -107,7 +93,8 @@ function readLooseMark(
     return colon ? null : { ...base, cue: null, speaker: null, rule: 'marked-in-report' }
   return {
     ...base,
-    cue: colon && group.verb === null && group.last !== at - 2 ? colonCue(at - 1) : cueOf(group),
+    // "Lund was far less glad | : | “We gave it away.”", but "Lund | disagreed |: “We gave it away.”"
+    cue: colon && group.verb === null && group.last !== at - 2 ? plainCue(at - 1, at, ':') : cueOf(group),
     speaker,
     rule: colon ? 'colon' : 'marked-in-report',
   }
@@ -115,16 +102,6 @@ function readLooseMark(
 
 /** "the plan that keeps “the lights on”" is nobody's report. */
 const NO_SPEAKERS = new Set(['you', 'i', 'we', 'one', 'it', 'this', 'that', 'there'])
-
-/** "Lund was far less glad | : | “We gave it away.”", but "Lund | disagreed |: “We gave it away.”" */
-const colonCue = (at: number): NonNullable<Attribution['cue']> => ({
-  start: at,
-  end: at + 1,
-  tense: null,
-  negated: false,
-  verb: null,
-  lemma: ':',
-})
 
 /** "Mayor Hammers Council: ‘Stop This’": the tagger sees no verb where every word has a capital. */
 function readHeadlineColon(
@@ -157,13 +134,13 @@ function findPossessor(words: readonly Token[], at: number, after: number): Poss
   for (let i = at - 1; i > after && i >= at - MAX_POSSESSOR_REACH; i--) {
     const word = words[i]
     if (word === undefined || word.norm === ',' || word.norm === MARKED) return null
-    if (word.norm === ':' && (i < at - 1 || !SPEECH_NOUNS.has(words[i - 1]?.norm ?? ''))) return null
+    if (word.norm === ':' && (i < at - 1 || !speechNouns.has(words[i - 1]?.norm ?? ''))) return null
     if (OWN.has(word.norm)) return noun === -1 ? null : { owner: subject(i, i + 1), noun }
     if (isPossessiveMark(word)) {
       const owner = noun === -1 ? null : phraseEndingAt(words, i - 1)
       return owner && { owner, noun }
     }
-    if (noun === -1 && SPEECH_NOUNS.has(word.norm)) noun = i
+    if (noun === -1 && speechNouns.has(word.norm)) noun = i
   }
   return null
 }

@@ -18,8 +18,6 @@ import type { Subject } from './subject.js'
 import type { Speaker } from './types.js'
 import { endOfHead, headOf, spanOf, textSpan } from './word-span.js'
 
-const ANONYMOUS_NOUNS = new Set(anonymousNouns)
-
 /** Whom the words of an attribution name: one entry a speaker. */
 export function resolveSpeakers(
   history: SpeakerHistory,
@@ -133,7 +131,7 @@ function findAppositive(
 }
 
 const isAnonymous = (words: readonly Token[], part: Range): boolean =>
-  ANONYMOUS_NOUNS.has(headOf(words, part)?.norm ?? '')
+  anonymousNouns.has(headOf(words, part)?.norm ?? '')
 
 /** "a senior official, who spoke on condition of anonymity | because talks go on |, said" */
 function withGround(history: SpeakerHistory, passage: Passage, speaker: Speaker): Speaker {

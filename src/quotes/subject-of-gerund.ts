@@ -9,8 +9,6 @@ import { type Subject, subject } from './subject.js'
 import { objectBeforeAside } from './subject-before-aside.js'
 import { headOf } from './word-span.js'
 
-const DOCUMENTS = new Set(documentNouns)
-
 /**
  * "Smith spoke, saying", "Calling it absurd, Smith left", "protesters chanting". Whoever made a paper speaks in
  * it: "Smith sent a letter saying".
@@ -71,7 +69,7 @@ function isBearer(
   head: Token | undefined,
 ): boolean {
   if (words[start - 1]?.norm === 'with') return true
-  if (head?.pos !== 'NOUN' || DOCUMENTS.has(headOf(words, { start, end })?.norm ?? '')) return false
+  if (head?.pos !== 'NOUN' || documentNouns.has(headOf(words, { start, end })?.norm ?? '')) return false
   return previous?.verb?.takes.has('recipient') !== true || previous.last + 1 !== start
 }
 

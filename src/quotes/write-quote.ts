@@ -2,10 +2,9 @@ import type { ArticleDocument, QuotedSpan, Span } from '../document/types.js'
 import { documentNouns } from '../lexicon/source-nouns.js'
 import type { Attribution } from './attribution.js'
 import { speakersOfParty } from './find-earlier-speakers.js'
-import { isStar } from './find-interview.js'
 import { findLaterAnonymity } from './find-later-anonymity.js'
 import { guessInfinitive } from './guess-infinitive.js'
-import type { Passage } from './passage.js'
+import { isStar, type Passage } from './passage.js'
 import { resolveLabel, resolveSpeakers } from './resolve-speakers.js'
 import { rules } from './rules.js'
 import type { SpeakerHistory } from './speaker-history.js'
@@ -23,8 +22,6 @@ interface Fragment extends Span {
 export interface QuoteDraft extends Omit<Quote, 'id' | 'parent'> {
   readonly parent: QuoteDraft | null
 }
-
-const DOCUMENTS = new Set(documentNouns)
 
 /** Writes an utterance as users get it; what it tells of speakers is kept for the quotes behind it. */
 export function writeQuote(
@@ -113,7 +110,7 @@ function remember(
   if (lead.medium === null) return
   for (let i = lead.medium.start; i < lead.medium.end; i++) {
     const noun = words[i]?.norm ?? ''
-    if (DOCUMENTS.has(noun)) history.issuers.set(noun, speakers)
+    if (documentNouns.has(noun)) history.issuers.set(noun, speakers)
   }
 }
 

@@ -3,7 +3,7 @@
  */
 
 /** "a senior official said": people who are quoted without a name. */
-export const anonymousNouns: readonly string[] = [
+export const anonymousNouns: ReadonlySet<string> = new Set([
   'official',
   'officials',
   'source',
@@ -100,10 +100,10 @@ export const anonymousNouns: readonly string[] = [
   'others',
   'some',
   'many',
-]
+])
 
 /** "the statement said": papers that speak for whoever issued them. */
-export const documentNouns: readonly string[] = [
+export const documentNouns: ReadonlySet<string> = new Set([
   'statement',
   'communique',
   'communiqué',
@@ -136,10 +136,10 @@ export const documentNouns: readonly string[] = [
   'notice',
   'message',
   'note',
-]
+])
 
 /** "her claim that …": nouns for what somebody says. */
-export const speechNouns: readonly string[] = [
+export const speechNouns: ReadonlySet<string> = new Set([
   'claim',
   'claims',
   'assertion',
@@ -236,4 +236,4 @@ export const speechNouns: readonly string[] = [
   'caption',
   'conclusion',
   'verdict',
-]
+])

@@ -11,20 +11,24 @@
  * - `recipient`  the one spoken to may stand before the content: "told reporters that …"
  * - `prefix …`   a particle or preposition belongs to the verb: "pointed out that", "referred to it as"
  */
+export type Complement = 'clause' | 'quote' | 'question' | 'infinitive' | 'object' | 'recipient'
+
+export type CueClass =
+  | 'neutral'
+  | 'claim'
+  | 'denial'
+  | 'promise'
+  | 'criticism'
+  | 'praise'
+  | 'question'
+  | 'demand'
+  | 'agreement'
+  | 'announcement'
+  | 'manner'
+
 export interface SpeechVerbRow {
-  readonly class:
-    | 'neutral'
-    | 'claim'
-    | 'denial'
-    | 'promise'
-    | 'criticism'
-    | 'praise'
-    | 'question'
-    | 'demand'
-    | 'agreement'
-    | 'announcement'
-    | 'manner'
-  readonly takes: readonly ('clause' | 'quote' | 'question' | 'infinitive' | 'object' | 'recipient')[]
+  readonly class: CueClass
+  readonly takes: readonly Complement[]
   /** Words that may follow the verb and belong to it; the first that stands there is taken. */
   readonly particles?: readonly string[]
   /** True where the verb reports speech only with one of its particles: "point" is none, "point out" is. */

@@ -17,9 +17,7 @@ export function alternated(
   const first = firstOf(last)
   if (!opensParagraph(passages, first)) return null
   const before = passages[first - 1]?.paragraph
-  const other = drafts.findLast(
-    (draft, i) => i >= drafts.length - MAX_BACK && passages[latestOf(draft)]?.paragraph === before,
-  )
+  const other = drafts.slice(-MAX_BACK).findLast((draft) => passages[latestOf(draft)]?.paragraph === before)
   if (other === undefined || !takesTurn(other)) return null
   const answers = last.lead.cue?.verb?.class === 'question' && last.rule !== 'alternation'
   const asksAgain = asks(passage) && asks(passages[latestOf(other)])

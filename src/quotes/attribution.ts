@@ -44,6 +44,13 @@ export function cueOf(group: VerbGroup): NonNullable<Attribution['cue']> {
   }
 }
 
+/** A cue that is no verb: a colon, a dash, "her | claim |". */
+export const plainCue = (
+  start: number,
+  end: number,
+  lemma: string | null = null,
+): NonNullable<Attribution['cue']> => ({ start, end, tense: null, negated: false, verb: null, lemma })
+
 /** The attribution of content to the speaker of a verb group. */
 export function attributeTo(
   reading: PassageReading,

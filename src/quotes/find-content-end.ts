@@ -20,7 +20,7 @@ const JOINTS = new Set([
 ])
 
 /** No clause of a printed article is longer; keeps endless sentences linear. */
-const MAX_CONTENT_WORDS = 250
+export const MAX_CONTENT_WORDS = 250
 
 /** Where content ends besides the writer's own clauses. */
 export interface ContentStops {

@@ -3,11 +3,9 @@ import type { Entity } from '../entities/types.js'
 import { documentNouns } from '../lexicon/source-nouns.js'
 import type { Party } from './find-interview.js'
 import type { Range } from './read-adjuncts.js'
-import { type SpeakerHistory, speakerOf } from './speaker-history.js'
+import { namelessSpeaker, type SpeakerHistory, speakerOf } from './speaker-history.js'
 import type { Speaker } from './types.js'
-import { endOfHead, spanOf } from './word-span.js'
-
-const DOCUMENTS = new Set(documentNouns)
+import { headOf, spanOf } from './word-span.js'
 
 /** "the shared letter said": those who issued it; "the bank’s report said": the bank. */
 export function findIssuers(
@@ -15,8 +13,8 @@ export function findIssuers(
   words: readonly Token[],
   part: Range,
 ): readonly Speaker[] | null {
-  const noun = words[endOfHead(words, part) - 1]?.norm ?? ''
-  if (!DOCUMENTS.has(noun)) return null
+  const noun = headOf(words, part)?.norm ?? ''
+  if (!documentNouns.has(noun)) return null
   const span = spanOf(words, part)
   const owner =
     span === null ? undefined : mentions.overlapping(span).find(({ mention }) => mention.kind === 'name')
@@ -24,18 +22,14 @@ export function findIssuers(
   return issuers.get(noun) ?? null
 }
 
-/** "A: Not this year.": who answers in an interview is the person of whom most is said. */
-export function findInterviewee(
-  history: SpeakerHistory,
-  words: readonly Token[],
-  part: Range,
-): Entity | null {
-  return isLabel(words, part, 'A') ? findMostNamed(history) : null
-}
+const PARTIES: ReadonlyMap<string, Party> = new Map([
+  ['Q', 'interviewer'],
+  ['A', 'interviewee'],
+])
 
-/** The label of a turn: "| Q |: Why?" */
-export const isLabel = (words: readonly Token[], { start, end }: Range, label: string): boolean =>
-  end === start + 1 && words[start]?.text === label && words[end]?.norm === ':'
+/** "| Q |: Why?": the party that the label of a turn stands for. */
+export const partyOfLabel = (words: readonly Token[], { start, end }: Range): Party | undefined =>
+  end === start + 1 && words[end]?.norm === ':' ? PARTIES.get(words[start]?.text ?? '') : undefined
 
 /** The person of whom most is said. */
 function findMostNamed({ mentions }: SpeakerHistory): Entity | null {
@@ -47,21 +41,16 @@ function findMostNamed({ mentions }: SpeakerHistory): Entity | null {
 }
 
 /** "Why do you write? ¶ | Because I must.": who asks is left without a name, who answers is the person of whom most is said. */
-export function speakersOfParty(history: SpeakerHistory, party: Party): readonly Speaker[] {
+export function speakersOfParty(
+  history: SpeakerHistory,
+  party: Party,
+  mention: Span | null,
+): readonly Speaker[] {
   const interviewee = party === 'interviewee' ? findMostNamed(history) : null
-  return [interviewee === null ? namelessParty(party, null) : speakerOf(interviewee, null)]
+  return [interviewee === null ? namelessSpeaker(party, mention) : speakerOf(interviewee, mention)]
 }
 
-export const namelessParty = (party: Party, mention: Span | null): Speaker => ({
-  entity: null,
-  name: party,
-  mention,
-  role: null,
-  anonymous: false,
-  anonymityGround: null,
-})
-
-const GENDERS: ReadonlyMap<string, string> = new Map([
+export const GENDERS: ReadonlyMap<string, string> = new Map([
   ['he', 'male'],
   ['she', 'female'],
 ])

@@ -1,5 +1,5 @@
 import type { Token } from '../document/types.js'
-import type { Passage } from './passage.js'
+import { isStar, type Passage } from './passage.js'
 
 /** Who speaks in a paragraph of a printed interview. */
 export type Party = 'interviewer' | 'interviewee'
@@ -64,13 +64,14 @@ function endOfParagraph(passages: readonly Passage[], from: number): number {
 
 /** The paragraph ends with a question mark, is no longer than one asks, and quotes nobody. */
 function isQuestion(passages: readonly Passage[], from: number, end: number): boolean {
+  if (lastMark(passages[end - 1]?.words ?? []) !== '?') return false
   let words = 0
   for (let i = from; i < end; i++) {
     const passage = passages[i]
-    if (passage === undefined || passage.marked.some((mark) => mark !== -1)) return false
+    if (passage === undefined || passage.firstMarked !== -1) return false
     words += passage.words.length
   }
-  return words <= MAX_QUESTION_WORDS && lastMark(passages[end - 1]?.words ?? []) === '?'
+  return words <= MAX_QUESTION_WORDS
 }
 
 function lastMark(words: readonly Token[]): string {
@@ -78,11 +79,6 @@ function lastMark(words: readonly Token[]): string {
   while (isStar(words[at])) at--
   return words[at]?.norm ?? ''
 }
-
-const STAR = 0x2a
-
-/** The stars of "**Why do you write?**", which print it bold. */
-export const isStar = (word: Token | undefined): boolean => word?.norm.charCodeAt(0) === STAR
 
 const FIRST_PERSON = new Set(['i', 'my', 'me', 'we', 'our', 'us'])
 const SECOND_PERSON = new Set(['you', 'your', 'yours', 'yourself'])

@@ -12,7 +12,6 @@ export interface IssuedPaper {
   readonly issuer: Subject
 }
 
-const DOCUMENTS = new Set(documentNouns)
 const ISSUING = /^(?:issu|releas|publish|sign|fil|author|post|sen[dt]|writ|wrote)/
 
 /** Finds the papers that the sentences of a passage say somebody issued. */
@@ -28,7 +27,7 @@ export function findIssuedPapers(
     if (group === undefined || group.passive || !ISSUING.test(words[group.main]?.norm ?? '')) continue
     const end = endOfPhrase(words, group.last + 1, false)
     const noun = words[end - 1]?.norm ?? ''
-    if (!DOCUMENTS.has(noun)) continue
+    if (!documentNouns.has(noun)) continue
     const issuer = findSubject(words, groups, g)
     if (issuer !== null) papers.push({ passage: index, noun, issuer })
   }

@@ -1,8 +1,9 @@
 import type { Token } from '../document/types.js'
-import { type Anonymity, findAnonymity } from './find-anonymity.js'
+import type { Anonymity } from './find-anonymity.js'
 import { endOfPhrase } from './noun-phrase.js'
 import type { Passage } from './passage.js'
-import { endOfHead } from './word-span.js'
+import { anonymityOf, type SpeakerHistory } from './speaker-history.js'
+import { headOf } from './word-span.js'
 
 /** Sentences behind a quote in which its source may still be kept unnamed. */
 const MAX_LATER = 3
@@ -17,6 +18,7 @@ export interface LaterAnonymity extends Anonymity {
  * anonymity. |": a sentence about the same nameless one, whose head noun is given.
  */
 export function findLaterAnonymity(
+  history: SpeakerHistory,
   passages: readonly Passage[],
   index: number,
   noun: string,
@@ -24,7 +26,7 @@ export function findLaterAnonymity(
   for (let i = index + 1; i <= index + MAX_LATER; i++) {
     const passage = passages[i]
     if (passage === undefined || !isAbout(passage.words, noun)) continue
-    const anonymity = findAnonymity(passage.words)
+    const anonymity = anonymityOf(history, passage)
     if (anonymity !== null) return { ...anonymity, passage }
   }
   return null
@@ -39,5 +41,5 @@ function isAbout(words: readonly Token[], noun: string): boolean {
   if (PRONOUNS.has(first)) return true
   if (!DEFINITE.has(first)) return false
   const end = endOfPhrase(words, 0, false)
-  return words[endOfHead(words, { start: 0, end }) - 1]?.norm === noun
+  return headOf(words, { start: 0, end })?.norm === noun
 }

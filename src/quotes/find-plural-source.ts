@@ -4,9 +4,7 @@ import { findSubject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import type { Passage } from './passage.js'
 import type { Subject } from './subject.js'
-import { endOfHead } from './word-span.js'
-
-const PEOPLE = new Set(anonymousNouns)
+import { headOf } from './word-span.js'
 
 /** "| Analysts at Brandt Bank | were unmoved. “Too late,” they wrote.": people without a name for whom "they" stands. */
 export function findPluralSource(
@@ -24,6 +22,6 @@ export function findPluralSource(
     verbs,
     verbs.findIndex(({ form }) => form === 'finite'),
   )
-  const head = subject === null ? undefined : before.words[endOfHead(before.words, subject) - 1]?.norm
-  return head !== undefined && PEOPLE.has(head) && /(?:s|men|people)$/.test(head) ? subject : null
+  const head = subject === null ? undefined : headOf(before.words, subject)?.norm
+  return head !== undefined && anonymousNouns.has(head) && /(?:s|men|people)$/.test(head) ? subject : null
 }

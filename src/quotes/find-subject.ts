@@ -11,6 +11,10 @@ import { isDash, skipParentheses, subjectBeforeAside } from './subject-before-as
 import { subjectOfGerund } from './subject-of-gerund.js'
 
 const MAX_GROUPS = 8
+/** What a step from one clause to another costs a search; a step to the verb right before costs 1. */
+export const CLAUSE_COST = 8
+/** A search goes over few clauses and few verbs in a row, so that hostile sentences stay linear. */
+const MAX_COST = 2 * CLAUSE_COST
 const SUBORDINATORS = new Set(subordinators)
 
 /** Finds who the verb group of an index is said of; null where the passage does not tell. */
@@ -18,26 +22,26 @@ export function findSubject(
   words: readonly Token[],
   groups: readonly VerbGroup[],
   index: number,
-  depth = 0,
+  cost = 0,
 ): Subject | null {
   const group = groups[index]
-  if (group === undefined || depth > 1) return null
+  if (group === undefined || cost >= MAX_COST) return null
   let at = skipParentheses(words, group.first - 1)
   while (isSkipped(words, at)) at--
   if (isDayBefore(words, at)) at -= 2
   at = skipParentheses(words, at)
   const before = words[at]
-  if (group.form === 'gerund') return subjectOfGerund(words, groups, index, at, depth)
+  if (group.form === 'gerund') return subjectOfGerund(words, groups, index, at, cost)
   if (before === undefined) return null
   const previous = groups[index - 1]
   // "I | laughed and | said": the verb right before the conjunction
   if (before.pos === 'CCONJ' && previous?.form === 'finite' && previous.last === at - 1) {
-    const found = findSubject(words, groups, index - 1, depth)
+    const found = findSubject(words, groups, index - 1, cost + 1)
     if (found !== null && !isEmbedded(words, found)) return found
   }
-  if (group.form === 'infinitive' || before.pos === 'CCONJ') return sharedSubject(words, groups, index, depth)
+  if (group.form === 'infinitive' || before.pos === 'CCONJ') return sharedSubject(words, groups, index, cost)
   if (before.norm === ',' || isDash(before)) {
-    if (words[at - 1]?.pos === 'CCONJ') return sharedSubject(words, groups, index, depth)
+    if (words[at - 1]?.pos === 'CCONJ') return sharedSubject(words, groups, index, cost)
     return subjectBeforeAside(words, at)
   }
   // "Lind, author of “The Long Way,” | said"
@@ -47,9 +51,10 @@ export function findSubject(
   if (before.norm === 'that' && isNominal(words[at - 1])) return relativeSubject(words, at)
   if (before.pos === 'VERB' || before.pos === 'AUX')
     return previous?.last === at && previous.form === 'finite'
-      ? findSubject(words, groups, index - 1, depth)
-      : sharedSubject(words, groups, index, depth)
-  if (isSplitAuxiliary(words, previous, group)) return findSubject(words, groups, index - 1, depth + 1)
+      ? findSubject(words, groups, index - 1, cost + 1)
+      : sharedSubject(words, groups, index, cost)
+  if (isSplitAuxiliary(words, previous, group))
+    return findSubject(words, groups, index - 1, cost + CLAUSE_COST)
   return phraseEndingAt(words, at)
 }
 
@@ -102,7 +107,7 @@ export function sharedSubject(
   words: readonly Token[],
   groups: readonly VerbGroup[],
   index: number,
-  depth: number,
+  cost: number,
 ): Subject | null {
   let nearest: Subject | null = null
   let fallback: Subject | null = null
@@ -112,7 +117,7 @@ export function sharedSubject(
     if (group?.form !== 'finite') continue
     const speaks = group.verb?.takes.has('clause') === true && !group.passive
     if (!speaks && nearest !== null) continue
-    const found = findSubject(words, groups, i, depth + 1) ?? subjectOfTag(words, group, speaks)
+    const found = findSubject(words, groups, i, cost + CLAUSE_COST) ?? subjectOfTag(words, group, speaks)
     if (found === null) continue
     fallback ??= found
     if (isEmbedded(words, found)) continue

@@ -1,8 +1,7 @@
 import type { Token } from '../document/types.js'
 import { headlineSources } from '../lexicon/headline-labels.js'
-import { isStar } from './find-interview.js'
 import { isTopic } from './is-topic.js'
-import type { Passage } from './passage.js'
+import { isStar, type Passage } from './passage.js'
 import { speechVerbForms } from './speech-verb.js'
 
 /** A paragraph that opens with a speaker's name and a colon. */
@@ -47,7 +46,7 @@ export function findTurns(passages: readonly Passage[], isName: NameTest): Reado
     const named =
       (isName(first, last) && !isTopic(passage.words, colon)) ||
       (index === 0 && isSource(passages, colon)) ||
-      (index === 0 && isName(last, last) && hasMark(passage) && !speechVerbForms.has(first.norm))
+      (index === 0 && isName(last, last) && passage.firstMarked !== -1 && !speechVerbForms.has(first.norm))
     if (!named && !LABEL.test(label)) continue
     labels.set(label, (labels.get(label) ?? 0) + 1)
     candidates.push({ index, start, colon, named })
@@ -81,5 +80,3 @@ function labelOf(words: readonly Token[], start: number, colon: number): string 
   for (let i = start; i < colon; i++) label += `${i > start ? ' ' : ''}${words[i]?.text ?? ''}`
   return label
 }
-
-const hasMark = ({ marked }: Passage): boolean => marked.some((mark) => mark !== -1)

@@ -1,6 +1,6 @@
 import type { Token } from '../document/types.js'
 import type { Attribution } from './attribution.js'
-import { endOfHead } from './word-span.js'
+import { headOf } from './word-span.js'
 
 /** Those before whom a case is heard. */
 const HEARERS = new Set([
@@ -23,5 +23,5 @@ export function isHearing(words: readonly Token[], { cue, speaker, addressee }: 
   if (cue === null || speaker === null) return false
   const lemma = cue.verb?.lemma
   if (lemma !== 'hear' && (lemma !== 'tell' || addressee !== null)) return false
-  return HEARERS.has(words[endOfHead(words, speaker) - 1]?.norm ?? '')
+  return HEARERS.has(headOf(words, speaker)?.norm ?? '')
 }

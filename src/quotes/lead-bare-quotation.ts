@@ -1,11 +1,11 @@
-import { type Attribution, cueOf } from './attribution.js'
+import { type Attribution, cueOf, plainCue } from './attribution.js'
 import { findSubject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { endOfPhrase } from './noun-phrase.js'
 import type { Passage } from './passage.js'
 import { cueOfDash, readDashName } from './read-dash-name.js'
 import { readLabelInMarks } from './read-label-in-marks.js'
-import { namesAgent, type Subject } from './subject.js'
+import { namesAgent, type Subject, subject } from './subject.js'
 import { readLeadingTag } from './subject-after.js'
 import { type Draft, isContinued, latestOf, MAX_AHEAD, type Readings } from './utterance.js'
 
@@ -120,12 +120,12 @@ function bareColon({ words }: Passage, index: number): Draft | null {
   if (end === start) return null
   const lead: Attribution = {
     passage: index - 1,
-    speaker: { start, end, appositive: null, antecedent: null },
+    speaker: subject(start, end),
     content: [],
     addressee: null,
     medium: null,
     rule: 'colon',
-    cue: { start: words.length - 1, end: words.length, tense: null, negated: false, verb: null, lemma: ':' },
+    cue: plainCue(words.length - 1, words.length, ':'),
   }
   return { lead, further: [index], rule: 'colon' }
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../document/types.js'
-import type { Attribution } from './attribution.js'
+import { type Attribution, plainCue } from './attribution.js'
 import { findContentEnd } from './find-content-end.js'
 import { endOfPhrase, isPossessiveMark } from './noun-phrase.js'
 import type { PassageReading } from './passage-reading.js'
@@ -29,14 +29,7 @@ export function readAccordingTo(reading: PassageReading): readonly Attribution[]
         content: readContent(reading, phrase),
         addressee: null,
         medium: null,
-        cue: {
-          start: i,
-          end: i + (phrase.lemma === 'according to' ? 2 : 1),
-          tense: null,
-          negated: false,
-          lemma: phrase.lemma,
-          verb: null,
-        },
+        cue: plainCue(i, i + (phrase.lemma === 'according to' ? 2 : 1), phrase.lemma),
         speaker: phrase.speaker,
       },
     ]

@@ -1,7 +1,7 @@
-import type { Attribution } from './attribution.js'
+import { type Attribution, plainCue } from './attribution.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import type { Passage } from './passage.js'
-import type { Subject } from './subject.js'
+import { type Subject, subject } from './subject.js'
 
 const DASH = /^[-\u2010-\u2015]{1,2}$/
 const MAX_WORDS = 20
@@ -16,15 +16,9 @@ export function readDashName(passage: Passage | undefined, groups: readonly Verb
   start++
   let end = start
   while (end < words.length && words[end]?.pos !== 'PUNCT') end++
-  return words[start]?.pos === 'PROPN' ? { start, end, appositive: null, antecedent: null } : null
+  return words[start]?.pos === 'PROPN' ? subject(start, end) : null
 }
 
 /** The dash before the name is the cue. */
-export const cueOfDash = (name: Subject): NonNullable<Attribution['cue']> => ({
-  start: name.start - 1,
-  end: name.start,
-  tense: null,
-  negated: false,
-  verb: null,
-  lemma: null,
-})
+export const cueOfDash = (name: Subject): NonNullable<Attribution['cue']> =>
+  plainCue(name.start - 1, name.start)

@@ -1,6 +1,6 @@
 import type { Token } from '../document/types.js'
 import { speechNouns } from '../lexicon/source-nouns.js'
-import { type Attribution, cueOf } from './attribution.js'
+import { type Attribution, cueOf, plainCue } from './attribution.js'
 import { findSubject, isEmbedded } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { isTitling } from './is-titling.js'
@@ -10,12 +10,11 @@ import { endOfPhrase, isPossessiveMark } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
 import { phraseEndingAt } from './phrase-ending-at.js'
-import { namesAgent, type Subject } from './subject.js'
+import { namesAgent, type Subject, subject } from './subject.js'
 
 /** Marked stretches of fewer words are terms, nicknames or irony unless a verb of saying leads to them. */
 const MIN_LOOSE_WORDS = 3
 const MAX_POSSESSOR_REACH = 8
-const SPEECH_NOUNS = new Set(speechNouns)
 const OWN = new Set(['his', 'her', 'their'])
 
 /**
@@ -27,10 +26,10 @@ export function readLooseMarks(
   found: readonly Attribution[],
 ): readonly Attribution[] {
   const { words, groups, taken, passage } = reading
-  if (passage.onlyMarked) return []
+  if (passage.onlyMarked || passage.firstMarked === -1) return []
   const loose: Attribution[] = []
   let group = -1
-  for (let i = 0; i < words.length; i++) {
+  for (let i = passage.firstMarked; i < words.length; i++) {
     while (group + 1 < groups.length && (groups[group + 1]?.first ?? i) < i) group++
     if (words[i]?.norm !== MARKED || taken[i] === 1 || !isSpeechLike(words, i)) continue
     const attribution = readLooseMark(reading, i, group, precedingOf(found, i))
@@ -73,41 +72,29 @@ function readLooseMark(
   const possessor = findPossessor(words, at, group?.last ?? -1)
   if (possessor !== null) {
     const { owner, noun } = possessor
-    const cue = {
-      start: noun,
-      end: noun + 1,
-      tense: null,
-      negated: false,
-      verb: null,
-      lemma: words[noun]?.norm ?? null,
-    }
+    const cue = plainCue(noun, noun + 1, words[noun]?.norm)
     return { ...base, cue, speaker: owner, rule: 'possessor' }
   }
   const colon = words[at - 1]?.norm === ':' && !(at <= LONGEST_LABEL && isTopic(words, at - 1))
   if (preceding !== null && group?.verb === null && !colon)
     return { ...base, cue: preceding.cue, speaker: preceding.speaker, rule: 'same-report' }
   const author = colon ? authorBefore(words, at - 2) : null
-  if (author !== null)
-    return {
-      ...base,
-      cue: { start: at - 1, end: at, tense: null, negated: false, verb: null, lemma: null },
-      speaker: author,
-      rule: 'name-colon',
-    }
+  if (author !== null) return { ...base, cue: plainCue(at - 1, at, ':'), speaker: author, rule: 'name-colon' }
   if (group === undefined)
     return colon
       ? readHeadlineColon(words, base)
       : { ...base, cue: null, speaker: null, rule: 'marked-in-report' }
   const leads = group.verb !== null || (colon && group.last === at - 2)
-  const subject = leads && group.form === 'finite' ? findSubject(words, groups, before) : null
-  const own = subject !== null && group.verb === null && isEmbedded(words, subject) ? null : subject
+  const reported = leads && group.form === 'finite' ? findSubject(words, groups, before) : null
+  const own = reported !== null && group.verb === null && isEmbedded(words, reported) ? null : reported
   const speaker = own ?? findAgent(words, groups, before, colon)
   if (speaker === null && colon) return readHeadlineColon(words, base)
   if (speaker === null || (!colon && NO_SPEAKERS.has(words[speaker.start]?.norm ?? '')))
     return colon ? null : { ...base, cue: null, speaker: null, rule: 'marked-in-report' }
   return {
     ...base,
-    cue: colon && group.verb === null && group.last !== at - 2 ? colonCue(at - 1) : cueOf(group),
+    // "Lund was far less glad | : | “We gave it away.”", but "Lund | disagreed |: “We gave it away.”"
+    cue: colon && group.verb === null && group.last !== at - 2 ? plainCue(at - 1, at, ':') : cueOf(group),
     speaker,
     rule: colon ? 'colon' : 'marked-in-report',
   }
@@ -116,16 +103,6 @@ function readLooseMark(
 /** "the plan that keeps “the lights on”" is nobody's report. */
 const NO_SPEAKERS = new Set(['you', 'i', 'we', 'one', 'it', 'this', 'that', 'there'])
 
-/** "Lund was far less glad | : | “We gave it away.”", but "Lund | disagreed |: “We gave it away.”" */
-const colonCue = (at: number): NonNullable<Attribution['cue']> => ({
-  start: at,
-  end: at + 1,
-  tense: null,
-  negated: false,
-  verb: null,
-  lemma: ':',
-})
-
 /** "Mayor Hammers Council: ‘Stop This’": the tagger sees no verb where every word has a capital. */
 function readHeadlineColon(
   words: readonly Token[],
@@ -133,7 +110,7 @@ function readHeadlineColon(
 ): Attribution | null {
   const end = endOfPhrase(words, 0, false)
   if (end === 0 || NO_SPEAKERS.has(words[0]?.norm ?? '')) return null
-  return { ...base, cue: null, speaker: { start: 0, end, appositive: null, antecedent: null }, rule: 'colon' }
+  return { ...base, cue: null, speaker: subject(0, end), rule: 'colon' }
 }
 
 /** "Too early to tell - | Nora Quill: “It may be years.”" */
@@ -157,16 +134,13 @@ function findPossessor(words: readonly Token[], at: number, after: number): Poss
   for (let i = at - 1; i > after && i >= at - MAX_POSSESSOR_REACH; i--) {
     const word = words[i]
     if (word === undefined || word.norm === ',' || word.norm === MARKED) return null
-    if (word.norm === ':' && (i < at - 1 || !SPEECH_NOUNS.has(words[i - 1]?.norm ?? ''))) return null
-    if (OWN.has(word.norm))
-      return noun === -1
-        ? null
-        : { owner: { start: i, end: i + 1, appositive: null, antecedent: null }, noun }
+    if (word.norm === ':' && (i < at - 1 || !speechNouns.has(words[i - 1]?.norm ?? ''))) return null
+    if (OWN.has(word.norm)) return noun === -1 ? null : { owner: subject(i, i + 1), noun }
     if (isPossessiveMark(word)) {
       const owner = noun === -1 ? null : phraseEndingAt(words, i - 1)
       return owner && { owner, noun }
     }
-    if (noun === -1 && SPEECH_NOUNS.has(word.norm)) noun = i
+    if (noun === -1 && speechNouns.has(word.norm)) noun = i
   }
   return null
 }
@@ -182,13 +156,13 @@ function findAgent(
   let fallback: Subject | null = null
   for (let i = from; i >= 0 && i > from - 6; i--) {
     if (groups[i]?.form !== 'finite') continue
-    const subject = findSubject(words, groups, i)
-    if (subject === null || subject.antecedent !== null) continue
-    if (namesAgent(words, subject)) {
-      outer = subject
-      if (nearest && !isEmbedded(words, subject)) break
+    const found = findSubject(words, groups, i)
+    if (found === null || found.antecedent !== null) continue
+    if (namesAgent(words, found)) {
+      outer = found
+      if (nearest && !isEmbedded(words, found)) break
     }
-    fallback ??= subject
+    fallback ??= found
   }
   return outer ?? fallback
 }

@@ -103,6 +103,7 @@ export function tagNames(tokens: readonly Token[], names: readonly NameMention[]
 
 function toPassage(document: ArticleDocument, words: readonly Token[], marked: readonly number[]): Passage {
   const paragraph = document.sentences[words[0]?.sentence ?? 0]?.paragraph ?? 0
+  const firstMarked = marked.findIndex((mark) => mark !== -1)
   let onlyMarked = false
   for (let i = 0; i < words.length; i++) {
     const pos = words[i]?.pos
@@ -112,5 +113,12 @@ function toPassage(document: ArticleDocument, words: readonly Token[], marked: r
       break
     }
   }
-  return { words, marked, paragraph, block: document.paragraphs[paragraph]?.block ?? 0, onlyMarked }
+  return {
+    words,
+    marked,
+    firstMarked,
+    paragraph,
+    block: document.paragraphs[paragraph]?.block ?? 0,
+    onlyMarked,
+  }
 }

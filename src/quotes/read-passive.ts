@@ -5,7 +5,7 @@ import { isTitleInPhrase } from './marked-title.js'
 import { endOfPhrase } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
-import type { Subject } from './subject.js'
+import { type Subject, subject } from './subject.js'
 
 /** "was described | as “a joke” | by critics": the marked words behind a passive verb. */
 export function readPassive(
@@ -26,7 +26,7 @@ export function findAgent(words: readonly Token[], from: number): Subject | null
   for (let i = from; i < words.length && i < from + 20; i++) {
     if (words[i]?.norm !== 'by') continue
     const end = endOfPhrase(words, i + 1, true)
-    if (end > i + 1) return { start: i + 1, end, appositive: null, antecedent: null }
+    if (end > i + 1) return subject(i + 1, end)
   }
   return null
 }

@@ -18,7 +18,9 @@ const HOLLOW_OBJECTS = new Set(['yes', 'no', 'nothing', 'so', 'little', 'otherwi
 
 /** “…,” said Smith. “…,” Smith told CNN. “…,” Smith said, “…” */
 export function readTag(reading: PassageReading, index: number, group: VerbGroup): Attribution | null {
-  const { words, groups } = reading
+  const { words, groups, passage } = reading
+  if (passage.firstMarked === -1 || passage.firstMarked >= group.first) return null
+  if (group.verb === null && !isClosed(words[0]) && !isClosed(words[1])) return null
   const quoted = group.form === 'gerund' && words[group.first - 1]?.norm === 'as'
   if ((group.form !== 'finite' && !quoted) || group.passive) return null
   const inverted = quoteBefore(reading, group.first) !== -1

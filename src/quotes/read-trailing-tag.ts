@@ -1,6 +1,6 @@
 import type { Token } from '../document/types.js'
 import { type Attribution, attributeTo } from './attribution.js'
-import { findContentEnd } from './find-content-end.js'
+import { findContentEnd, MAX_CONTENT_WORDS } from './find-content-end.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
@@ -36,7 +36,7 @@ export function readTrailingTag(
   }
   if (words[start - 1]?.norm !== ',' || isEmpty(words, 0, start - 1)) return null
   let from = start - 1
-  while (from > 0 && taken[from - 1] === 0) from--
+  while (from > 0 && start - from < MAX_CONTENT_WORDS && taken[from - 1] === 0) from--
   if (from >= start - 1) return null
   const before = { start: from, end: start - 1 }
   if (words[end]?.norm === ',' && end + 2 < words.length) {
@@ -44,7 +44,7 @@ export function readTrailingTag(
     return attributeTo(reading, group, speaker, [before, after], adjuncts, 'clause-then-tag')
   }
   const closes = end >= words.length || (words[end]?.pos === 'PUNCT' && words[end]?.norm !== ',')
-  if (!closes || !(hasFinite(groups, from, start) || hasMarked(words, from, start))) return null
+  if (!closes || !(hasFinite(groups, index, from, start) || hasMarked(words, from, start))) return null
   return attributeTo(reading, group, speaker, [before], adjuncts, 'clause-then-tag')
 }
 
@@ -58,5 +58,9 @@ export const hasMarked = (words: readonly Token[], from: number, to: number): bo
   return false
 }
 
-const hasFinite = (groups: readonly VerbGroup[], from: number, to: number): boolean =>
-  groups.some((group) => group.form === 'finite' && group.first >= from && group.last < to)
+/** A finite verb that stands before the one of an index does so between two words. */
+const hasFinite = (groups: readonly VerbGroup[], index: number, from: number, to: number): boolean => {
+  for (let i = index - 1; i >= 0 && (groups[i]?.first ?? -1) >= from; i--)
+    if (groups[i]?.form === 'finite' && (groups[i]?.last ?? to) < to) return true
+  return false
+}

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.js'
+import { type Attribution, plainCue } from './attribution.js'
 import type { PassageReading } from './passage-reading.js'
 import { subject } from './subject.js'
 
@@ -21,7 +21,7 @@ export function readTurn({ words, passage, index, turn, party }: PassageReading)
   while (!turn.transcript && end > 1 && passage.marked[end - 1] === -1 && words[end - 1]?.norm === '.') end--
   return {
     passage: index,
-    cue: { start: turn.colon, end: turn.colon + 1, tense: null, negated: false, lemma: ':', verb: null },
+    cue: plainCue(turn.colon, turn.colon + 1, ':'),
     rule: turn.transcript ? 'turn' : 'name-colon',
     addressee: null,
     medium: null,

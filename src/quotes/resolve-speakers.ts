@@ -1,42 +1,22 @@
 import type { Span, Token } from '../document/types.js'
 import type { Entity } from '../entities/types.js'
 import { anonymousNouns } from '../lexicon/source-nouns.js'
-import { findAnonymity } from './find-anonymity.js'
 import { findAnswerer } from './find-answerer.js'
 import {
-  findInterviewee,
   findIssuers,
   findNearPerson,
   findPronounSpeakers,
-  isLabel,
-  namelessParty,
+  partyOfLabel,
+  speakersOfParty,
 } from './find-earlier-speakers.js'
 import type { IndexedMention } from './index-mentions.js'
 import type { Passage } from './passage.js'
 import type { Range } from './read-adjuncts.js'
-import { type SpeakerHistory, speakerOf } from './speaker-history.js'
+import { anonymityOf, namelessSpeaker, type SpeakerHistory, speakerOf } from './speaker-history.js'
 import { splitJoint } from './split-joint.js'
 import type { Subject } from './subject.js'
 import type { Speaker } from './types.js'
-import { endOfHead, spanOf, textSpan } from './word-span.js'
-
-const ANONYMOUS_NOUNS = new Set(anonymousNouns)
-
-const PERSONAL_PRONOUNS = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'we',
-  'i',
-  'you',
-  'who',
-  'which',
-  'that',
-  'him',
-  'her',
-  'them',
-])
+import { endOfHead, headOf, spanOf, textSpan } from './word-span.js'
 
 /** Whom the words of an attribution name: one entry a speaker. */
 export function resolveSpeakers(
@@ -74,14 +54,7 @@ export function resolveLabel({ mentions }: SpeakerHistory, label: Span): Speaker
     mentioned?.entity ??
     mentions.entities.find(({ type, name }) => type === 'person' && name.toLowerCase().endsWith(key))
   if (entity !== undefined) return speakerOf(entity, label)
-  return {
-    entity: null,
-    name: label.text,
-    mention: label,
-    role: null,
-    anonymous: false,
-    anonymityGround: null,
-  }
+  return namelessSpeaker(label.text, label)
 }
 
 function resolvePart(
@@ -106,27 +79,16 @@ function resolvePart(
     })
   const near = findNearPerson(history, words, part)
   if (near !== null) return [speakerOf(near, mention)]
-  const interviewed = findInterviewee(history, words, part)
-  if (interviewed !== null) return [speakerOf(interviewed, mention)]
-  if (isLabel(words, part, 'Q')) return [namelessParty('interviewer', mention)]
+  const party = partyOfLabel(words, part)
+  if (party !== undefined) return speakersOfParty(history, party, mention)
   const earlier = findIssuers(history, words, part) ?? findPronounSpeakers(history, words, part)
   if (earlier !== null) return earlier.map((speaker) => ({ ...speaker, mention }))
   const name = whole?.antecedent ? textSpan(history.text, words, whole.antecedent) : mention
-  return [
-    {
-      entity: null,
-      name: name?.text ?? '',
-      mention,
-      role: null,
-      anonymous: isAnonymous(words, part),
-      anonymityGround: null,
-    },
-  ]
+  return [namelessSpeaker(name?.text ?? '', mention, isAnonymous(words, part))]
 }
 
 /** "Mayor Lind", unlike "its director", whom the apposition behind names. */
-const isNamed = (words: readonly Token[], part: Range): boolean =>
-  words[endOfHead(words, part) - 1]?.pos === 'PROPN'
+const isNamed = (words: readonly Token[], part: Range): boolean => headOf(words, part)?.pos === 'PROPN'
 
 /** The entity that the head of a phrase names: the spokesman, not the bank, of "a spokesman for the bank". */
 function findEntities(
@@ -168,23 +130,13 @@ function findAppositive(
   return named === undefined ? null : [named.entity]
 }
 
-function isAnonymous(words: readonly Token[], part: Range): boolean {
-  const end = endOfHead(words, part)
-  const head = words[end - 1]
-  return head !== undefined && !PERSONAL_PRONOUNS.has(head.norm) && ANONYMOUS_NOUNS.has(head.norm)
-}
+const isAnonymous = (words: readonly Token[], part: Range): boolean =>
+  anonymousNouns.has(headOf(words, part)?.norm ?? '')
 
 /** "a senior official, who spoke on condition of anonymity | because talks go on |, said" */
-function withGround({ text, anonymity }: SpeakerHistory, passage: Passage, speaker: Speaker): Speaker {
-  let found = anonymity.get(passage)
-  if (found === undefined) {
-    found = findAnonymity(passage.words)
-    anonymity.set(passage, found)
-  }
+function withGround(history: SpeakerHistory, passage: Passage, speaker: Speaker): Speaker {
+  const found = anonymityOf(history, passage)
   if (found === null) return speaker
-  return {
-    ...speaker,
-    anonymous: true,
-    anonymityGround: found.ground === null ? null : textSpan(text, passage.words, found.ground),
-  }
+  const ground = found.ground === null ? null : textSpan(history.text, passage.words, found.ground)
+  return { ...speaker, anonymous: true, anonymityGround: ground }
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../document/types.js'
 import type { Entity } from '../entities/types.js'
-import type { Anonymity } from './find-anonymity.js'
+import { type Anonymity, findAnonymity } from './find-anonymity.js'
 import type { MentionIndex } from './index-mentions.js'
 import type { Passage } from './passage.js'
 import type { Speaker } from './types.js'
@@ -17,11 +17,31 @@ export interface SpeakerHistory {
   last: readonly Speaker[]
 }
 
+/** How a passage keeps its source unnamed, however many quotes ask for it. */
+export function anonymityOf({ anonymity }: SpeakerHistory, passage: Passage): Anonymity | null {
+  let found = anonymity.get(passage)
+  if (found === undefined) {
+    found = findAnonymity(passage.words)
+    anonymity.set(passage, found)
+  }
+  return found
+}
+
 export const speakerOf = (entity: Entity, mention: Span | null): Speaker => ({
   entity: entity.id,
   name: entity.name,
   mention,
   role: entity.roles[0]?.title.text ?? null,
   anonymous: false,
+  anonymityGround: null,
+})
+
+/** A speaker whom no entity stands for. */
+export const namelessSpeaker = (name: string, mention: Span | null, anonymous = false): Speaker => ({
+  entity: null,
+  name,
+  mention,
+  role: null,
+  anonymous,
   anonymityGround: null,
 })

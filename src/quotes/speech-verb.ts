@@ -1,8 +1,5 @@
 import { verbForms } from '../lexicon/generated/verb-forms.js'
-import { speechVerbs } from '../lexicon/speech-verbs.js'
-import type { CueClass } from './types.js'
-
-export type Complement = 'clause' | 'quote' | 'question' | 'infinitive' | 'object' | 'recipient'
+import { type Complement, type CueClass, speechVerbs } from '../lexicon/speech-verbs.js'
 
 /** What a speech verb means and takes, with or without one of its particles. */
 export interface SpeechVerb {

@@ -3,7 +3,7 @@ import { isTitle } from './marked-title.js'
 import { endOfPhrase, isMarkedWord, isTimeWord } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import { MAX_REACH, phraseEndingAt } from './phrase-ending-at.js'
-import type { Subject } from './subject.js'
+import { type Subject, subject } from './subject.js'
 
 const MAX_ASIDES = 6
 const MAX_DATELINE = 12
@@ -12,7 +12,11 @@ const MAX_DATELINE = 12
  * The phrase before one or more asides: "Sen. Smith, | a Republican from Dayton, Ohio, | said". `comma` is
  * the comma before the verb. The leftmost phrase that no verb governs is taken.
  */
-export function subjectBeforeAside(words: readonly Token[], comma: number): Subject | null {
+export function subjectBeforeAside(
+  words: readonly Token[],
+  comma: number,
+  most = MAX_ASIDES,
+): Subject | null {
   const bracketed =
     words[comma - 1]?.norm === ')' ? phraseEndingAt(words, skipParentheses(words, comma - 1)) : null
   // "after the vote, | Gov. Smith (R-Ohio) |, said": a comma too many
@@ -24,15 +28,15 @@ export function subjectBeforeAside(words: readonly Token[], comma: number): Subj
     return bracketed
   let found: Subject | null = null
   let close = comma
-  for (let n = 0; n < MAX_ASIDES; n++) {
+  for (let n = 0; n < most; n++) {
     const open = previousComma(words, close)
     if (open <= 0) break
     const phrase = phraseEndingAt(words, skipParentheses(words, open - 1))
     if (phrase !== null && canBeSubject(words, phrase, found !== null)) {
       const aside = endOfPhrase(words, open + 1, true)
       found = { ...phrase, appositive: aside > open + 1 ? { start: open + 1, end: aside } : null }
-      const left = subjectBeforeJoint(words, phrase.start - 1)
-      if (left !== null) return { start: left.start, end: comma, appositive: null, antecedent: null }
+      const left = subjectBeforeJoint(words, phrase.start - 1, most - n - 1)
+      if (left !== null) return subject(left.start, comma)
       if (!isAsideMark(words[phrase.start - 1])) break
     }
     close = open
@@ -48,8 +52,8 @@ export function objectBeforeAside(words: readonly Token[], comma: number): Subje
 }
 
 /** "The banker, Ivy Lane, | and | the chairman, Omar Reyes, said": those before the conjunction, each with an aside. */
-const subjectBeforeJoint = (words: readonly Token[], and: number): Subject | null =>
-  words[and]?.norm === 'and' && words[and - 1]?.norm === ',' ? subjectBeforeAside(words, and - 1) : null
+const subjectBeforeJoint = (words: readonly Token[], and: number, most: number): Subject | null =>
+  words[and]?.norm === 'and' && words[and - 1]?.norm === ',' ? subjectBeforeAside(words, and - 1, most) : null
 
 /** "Rep. Holt | (D-Ore.) | said": index of the word before the bracket that closes at a word. */
 export function skipParentheses(words: readonly Token[], at: number): number {

@@ -1,15 +1,13 @@
 import type { Token } from '../document/types.js'
 import { documentNouns } from '../lexicon/source-nouns.js'
-import { findSubject, sharedSubject } from './find-subject.js'
+import { CLAUSE_COST, findSubject, sharedSubject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { endOfPhrase, isTimeWord } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import { MAX_REACH, phraseEndingAt } from './phrase-ending-at.js'
 import { type Subject, subject } from './subject.js'
 import { objectBeforeAside } from './subject-before-aside.js'
-import { endOfHead } from './word-span.js'
-
-const DOCUMENTS = new Set(documentNouns)
+import { headOf } from './word-span.js'
 
 /**
  * "Smith spoke, saying", "Calling it absurd, Smith left", "protesters chanting". Whoever made a paper speaks in
@@ -20,7 +18,7 @@ export function subjectOfGerund(
   groups: readonly VerbGroup[],
   index: number,
   at: number,
-  depth: number,
+  cost: number,
 ): Subject | null {
   while (isTimeWord(words[at])) at--
   const before = words[at]
@@ -29,20 +27,20 @@ export function subjectOfGerund(
     if (words[at - 1]?.norm === ',') return objectBeforeAside(words, at - 1)
     // "quoted | the adviser | as saying", but "| Lane | was quoted as saying"
     return words[at - 1]?.pos === 'VERB'
-      ? findSubject(words, groups, index - 1, depth + 1)
+      ? findSubject(words, groups, index - 1, cost + CLAUSE_COST)
       : phraseEndingAt(words, at - 1)
   }
   // "as she keeps | talking"
-  if (groups[index - 1]?.last === at) return findSubject(words, groups, index - 1, depth)
+  if (groups[index - 1]?.last === at) return findSubject(words, groups, index - 1, cost + 1)
   if (before?.pos === 'CCONJ') {
     // "with Reyes tweeting that it was late | and | asking why"
-    const found = sharedGerund(words, groups, index, depth)
+    const found = sharedGerund(words, groups, index, cost)
     if (found !== null) return found
   }
   const bearer = before?.pos === 'NOUN' || before?.pos === 'PROPN' ? phraseEndingAt(words, at) : null
   if (bearer !== null && isBearer(words, groups[index - 1], bearer, before)) return bearer
   const maker =
-    sharedSubject(words, groups, index, depth) ??
+    sharedSubject(words, groups, index, cost) ??
     (before?.norm === ',' ? phraseEndingAt(words, at - 1) : null) ??
     subjectAfterOpening(words, groups[index]?.last ?? at)
   return maker ?? bearer
@@ -53,11 +51,12 @@ function sharedGerund(
   words: readonly Token[],
   groups: readonly VerbGroup[],
   index: number,
-  depth: number,
+  cost: number,
 ): Subject | null {
   for (let i = index - 1; i >= 0 && i > index - 4; i--) {
     const group = groups[i]
-    if (group?.form === 'gerund' && group.verb !== null) return findSubject(words, groups, i, depth + 1)
+    if (group?.form === 'gerund' && group.verb !== null)
+      return findSubject(words, groups, i, cost + CLAUSE_COST)
   }
   return null
 }
@@ -70,8 +69,7 @@ function isBearer(
   head: Token | undefined,
 ): boolean {
   if (words[start - 1]?.norm === 'with') return true
-  if (head?.pos !== 'NOUN' || DOCUMENTS.has(words[endOfHead(words, { start, end }) - 1]?.norm ?? ''))
-    return false
+  if (head?.pos !== 'NOUN' || documentNouns.has(headOf(words, { start, end })?.norm ?? '')) return false
   return previous?.verb?.takes.has('recipient') !== true || previous.last + 1 !== start
 }
 

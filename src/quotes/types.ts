@@ -1,21 +1,11 @@
 import type { Span } from '../document/types.js'
 import type { EntityId } from '../entities/types.js'
+import type { CueClass } from '../lexicon/speech-verbs.js'
 
 /** `direct`: wholly in quotation marks, or a turn of a transcript; `mixed`: a clause with a quoted part; `indirect`: no marks. */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect'
 
-export type CueClass =
-  | 'neutral'
-  | 'claim'
-  | 'denial'
-  | 'promise'
-  | 'criticism'
-  | 'praise'
-  | 'question'
-  | 'demand'
-  | 'agreement'
-  | 'announcement'
-  | 'manner'
+export type { CueClass }
 
 /** The words that report the speech: "said", "according to", "her claim". */
 export interface Cue extends Span {

@@ -27,6 +27,10 @@ export function endOfHead(words: readonly Token[], range: Range): number {
   return end
 }
 
+/** "head" in "the head of the bank" */
+export const headOf = (words: readonly Token[], range: Range): Token | undefined =>
+  words[endOfHead(words, range) - 1]
+
 function endOfWords(words: readonly Token[], { start, end }: Range): number {
   for (let i = start + 1; i < end; i++) {
     const pos = words[i]?.pos

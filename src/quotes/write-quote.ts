@@ -2,17 +2,16 @@ import type { ArticleDocument, QuotedSpan, Span } from '../document/types.js'
 import { documentNouns } from '../lexicon/source-nouns.js'
 import type { Attribution } from './attribution.js'
 import { speakersOfParty } from './find-earlier-speakers.js'
-import { isStar } from './find-interview.js'
 import { findLaterAnonymity } from './find-later-anonymity.js'
 import { guessInfinitive } from './guess-infinitive.js'
-import type { Passage } from './passage.js'
+import { isStar, type Passage } from './passage.js'
 import { resolveLabel, resolveSpeakers } from './resolve-speakers.js'
 import { rules } from './rules.js'
 import type { SpeakerHistory } from './speaker-history.js'
 import type { Subject } from './subject.js'
 import type { Cue, Quote, QuoteKind, Speaker } from './types.js'
 import type { Utterance } from './utterance.js'
-import { endOfHead, textSpan } from './word-span.js'
+import { headOf, textSpan } from './word-span.js'
 
 /** Fragments of content with what of them stands in quotation marks. */
 interface Fragment extends Span {
@@ -23,8 +22,6 @@ interface Fragment extends Span {
 export interface QuoteDraft extends Omit<Quote, 'id' | 'parent'> {
   readonly parent: QuoteDraft | null
 }
-
-const DOCUMENTS = new Set(documentNouns)
 
 /** Writes an utterance as users get it; what it tells of speakers is kept for the quotes behind it. */
 export function writeQuote(
@@ -73,7 +70,7 @@ function findSpeakers(
 ): readonly Speaker[] {
   const { label, party, speaker, speakerPassage, antecedent } = lead
   if (label !== undefined) return [resolveLabel(history, label)]
-  if (party !== undefined) return speakersOfParty(history, party)
+  if (party !== undefined) return speakersOfParty(history, party, null)
   if (speaker === null) return []
   const before = passages[lead.passage - 1]
   if (antecedent === undefined || before === undefined) {
@@ -88,17 +85,17 @@ function findSpeakers(
 /** "An official said no. | The official was not authorized to speak. |": a later sentence keeps the source unnamed. */
 function withLaterGround(
   passages: readonly Passage[],
-  { text }: SpeakerHistory,
+  history: SpeakerHistory,
   at: number,
   subject: Subject,
   speaker: Speaker,
 ): Speaker {
   const words = passages[at]?.words ?? []
   if (!speaker.anonymous || speaker.anonymityGround !== null) return speaker
-  const noun = words[endOfHead(words, subject) - 1]?.norm ?? ''
-  const later = findLaterAnonymity(passages, at, noun)
+  const noun = headOf(words, subject)?.norm ?? ''
+  const later = findLaterAnonymity(history, passages, at, noun)
   if (later === null) return speaker
-  const ground = later.ground === null ? null : textSpan(text, later.passage.words, later.ground)
+  const ground = later.ground === null ? null : textSpan(history.text, later.passage.words, later.ground)
   return { ...speaker, anonymityGround: ground }
 }
 
@@ -113,7 +110,7 @@ function remember(
   if (lead.medium === null) return
   for (let i = lead.medium.start; i < lead.medium.end; i++) {
     const noun = words[i]?.norm ?? ''
-    if (DOCUMENTS.has(noun)) history.issuers.set(noun, speakers)
+    if (documentNouns.has(noun)) history.issuers.set(noun, speakers)
   }
 }
 

@@ -1,6 +1,5 @@
 // Words at the edges of names. Written by hand from common knowledge. Lower case, without dots.
 import { MONTHS, WEEKDAYS } from './months.js'
-import { OFFICES_BEHIND_NAMES } from './roles.js'
 
 /** Titles that stand before a person's name and are no part of it. */
 export const CUT_TITLES: ReadonlySet<string> = new Set(
@@ -29,13 +28,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 )
 
 /** Letters that follow a name without a comma, as they are written: "Clara Wynn [KC]". */
-export const POST_NOMINALS: ReadonlySet<string> = new Set([
-  ...OFFICES_BEHIND_NAMES,
-  'OBE',
-  'MBE',
-  'CBE',
-  'PhD',
-])
+export const POST_NOMINALS: ReadonlySet<string> = new Set('KC QC MP MEP MSP OBE MBE CBE PhD'.split(' '))
 
 /** Letters behind the comma after a person's name: "Clara Wynn, [M.D.]". */
 export const DEGREES: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { ENTITY_TYPES } from '../../src/links/file-format.js'
 import type { KnowledgeRecord } from '../../src/links/knowledge-record.js'
 import type { EntityType } from '../../src/mentions/names/types.js'
 import { readAliases, readTable } from './read-table.js'
@@ -26,6 +27,7 @@ export function readThings(
 }
 
 function readType(cell: string): EntityType {
-  if (cell === 'place' || cell === 'organization' || cell === 'event' || cell === 'work') return cell
-  return 'other'
+  const type = ENTITY_TYPES.find((name) => name === cell)
+  if (type === undefined) throw new Error(`a type is one of ${ENTITY_TYPES.join(', ')}, got "${cell}"`)
+  return type
 }

@@ -1,12 +1,7 @@
-import { NICKNAMES } from '../lexicon/short-names.js'
+import { nameVocabulary } from '../entities/naming/name-vocabulary.js'
 import { foldSurface } from './fold-surface.js'
 import { remember } from './remember.js'
 
-const GIVEN_NAME = new Map(
-  NICKNAMES.flatMap(([given, nicknames]) =>
-    nicknames.split(',').map((nickname) => [nickname, given] as const),
-  ),
-)
 const WITHIN = 0.75
 const NO_INITIAL = new Set(['of', 'the', 'and', 'for'])
 
@@ -14,7 +9,8 @@ const NO_INITIAL = new Set(['of', 'the', 'and', 'for'])
 export const listNameWords = remember((name): readonly string[] => {
   const words = foldSurface(name).split(' ')
   const full = words.filter((word) => word.length > 1)
-  return (full.length === 0 ? words : full).map((word) => GIVEN_NAME.get(word) ?? word)
+  const { givenNamesOf } = nameVocabulary()
+  return (full.length === 0 ? words : full).map((word) => givenNamesOf.get(word)?.at(-1) ?? word)
 })
 
 /**

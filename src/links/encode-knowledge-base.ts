@@ -1,11 +1,13 @@
 import { ByteWriter } from './byte-writer.js'
+import { checkRecord } from './check-record.js'
 import { checksum } from './checksum.js'
 import { encodeHeader } from './encode-header.js'
-import { HEADER_BYTES } from './file-format.js'
+import { HEADER_BYTES, SECTIONS, type Section } from './file-format.js'
+import { listKeys } from './index-keys.js'
 import { indexNames } from './index-names.js'
 import type { KnowledgeRecord } from './knowledge-record.js'
 import { rankKey } from './rank-key.js'
-import { checkRecord, writeEntity, writeNames } from './write-entity.js'
+import { writeEntity, writeNames } from './write-entity.js'
 
 /** Said of a knowledge base in its own file. `name` stands in each link as `source`. */
 export interface KnowledgeBaseMeta {
@@ -35,32 +37,25 @@ export function encodeKnowledgeBase(
   const sorted = sortRecords(records)
   const entities = new ByteWriter()
   const names = new ByteWriter()
-  const offsets = sorted.map((record) => writeEntity(entities, record))
-  if (keepNames) for (const record of sorted) writeNames(names, record)
-  const { slots, slotCount, postings } = indexNames(sorted, offsets)
-  const sections = [slots, postings, entities.finish(), names.finish(), UTF8.encode(JSON.stringify(meta))]
-  const file = new Uint8Array(sections.reduce((size, section) => size + section.length, HEADER_BYTES))
-  const starts: number[] = []
-  let at = HEADER_BYTES
-  for (const section of sections) {
-    starts.push(at)
-    file.set(section, at)
-    at += section.length
+  const keys: string[] = []
+  for (const record of sorted) {
+    keys.push(...listKeys(record, writeEntity(entities, record)))
+    if (keepNames) writeNames(names, record)
   }
-  const [slotsAt = 0, postingsAt = 0, entitiesAt = 0, namesAt = 0, metaAt = 0] = starts
-  file.set(
-    encodeHeader({
-      entities: sorted.length,
-      slots: slotCount,
-      slotsAt,
-      postingsAt,
-      entitiesAt,
-      namesAt: keepNames ? namesAt : 0,
-      metaAt,
-      size: file.length,
-      bodyChecksum: checksum(file.subarray(HEADER_BYTES)),
-    }),
-  )
+  const sections: Readonly<Record<Section, Uint8Array>> = {
+    ...indexNames(keys.sort()),
+    entities: entities.finish(),
+    names: names.finish(),
+    meta: UTF8.encode(JSON.stringify(meta)),
+  }
+  const sizeOf = (section: Section) => sections[section].length
+  const file = new Uint8Array(SECTIONS.reduce((size, section) => size + sizeOf(section), HEADER_BYTES))
+  let at = HEADER_BYTES
+  for (const section of SECTIONS) {
+    file.set(sections[section], at)
+    at += sizeOf(section)
+  }
+  file.set(encodeHeader(sorted.length, sizeOf, checksum(file.subarray(HEADER_BYTES))))
   return file
 }
 

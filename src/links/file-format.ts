@@ -28,6 +28,10 @@ export const POSTING_BYTES = 5
 export const MAX_POSTINGS = 64
 export const MAX_RECORD_BYTES = 0xffff
 
+/** Parts of a file behind its header, in their order. */
+export const SECTIONS = ['slots', 'postings', 'entities', 'names', 'meta'] as const
+export type Section = (typeof SECTIONS)[number]
+
 /** Byte offsets of the header's fields. */
 export const HEADER = {
   magic: 0,

@@ -24,7 +24,6 @@ export interface Contender {
  */
 export function gatherContenders(
   entity: Entity,
-  surfaces: readonly string[],
   answers: readonly (readonly Candidate[])[],
 ): readonly Contender[] {
   const contenders = readCountry(entity, answers.at(-1) ?? [])
@@ -35,7 +34,7 @@ export function gatherContenders(
       const { id, label } = candidate.entry
       if (seen.has(id)) continue
       name ??= listNameWords(entity.name)
-      const words = surfaces[i] === label && i === 0 ? name : listNameWords(label)
+      const words = listNameWords(label)
       if (i > 0 && contradicts(entity, name, candidate.entry, words)) continue
       seen.add(id)
       const exact = i === 0 && foldName(entity.name) === foldName(label)

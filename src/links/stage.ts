@@ -51,9 +51,9 @@ function chooseLinks(
 ): readonly Link[] {
   let answered = 0
   const contenders = entities.map((entity, i) => {
-    const own = surfaces[i] ?? []
-    answered += own.length
-    return gatherContenders(entity, own, answers.slice(answered - own.length, answered))
+    const start = answered
+    answered += surfaces[i]?.length ?? 0
+    return gatherContenders(entity, answers.slice(start, answered))
   })
   const article = {
     words: readArticleWords(document),

@@ -39,15 +39,3 @@ export function writeNames(bytes: ByteWriter, { aliases = [] }: KnowledgeRecord)
   bytes.u32(json.length)
   bytes.append(json)
 }
-
-/** @throws KnowledgeBaseError for an entry without id, label or type. */
-export function checkRecord(record: KnowledgeRecord): KnowledgeRecord {
-  const text = (value: unknown) => typeof value === 'string' && value !== ''
-  if (text(record?.id) && text(record.label) && ENTITY_TYPES.includes(record.type)) return record
-  throw new KnowledgeBaseError(
-    'bad-entry',
-    (JSON.stringify(record) ?? String(record)).slice(0, 200),
-    `an entry with an id, a label and a type (${ENTITY_TYPES.join(', ')})`,
-    'Give every entry these three.',
-  )
-}

@@ -15,8 +15,9 @@ function* dropReplaced(records: Iterable<KnowledgeRecord>, folder: string): Gene
   const byId = new LineSorter(folder, 'by-id')
   let count = 0
   for (const record of records) {
+    const { id } = checkRecord(record)
     const order = String(count++).padStart(12, '0')
-    byId.add(`${JSON.stringify(record.id)}\t${order}\t${JSON.stringify(record)}`)
+    byId.add(`${JSON.stringify(id)}\t${order}\t${JSON.stringify(record)}`)
   }
   let last: string | null = null
   for (const line of byId.sorted()) {
@@ -29,4 +30,4 @@ function* dropReplaced(records: Iterable<KnowledgeRecord>, folder: string): Gene
 /** Within JSON a tab is written "\t". */
 const idOf = (line: string): string => line.slice(0, line.indexOf('\t'))
 const readLast = (line: string): KnowledgeRecord =>
-  checkRecord(JSON.parse(line.slice(line.indexOf('\t', line.indexOf('\t') + 1) + 1)))
+  JSON.parse(line.slice(line.indexOf('\t', line.indexOf('\t') + 1) + 1))

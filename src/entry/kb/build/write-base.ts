@@ -3,13 +3,11 @@ import { basename, join } from 'node:path'
 import type { KnowledgeRecord } from 'nutgraf'
 import { checksum } from '../../../links/checksum.js'
 import { encodeHeader } from '../../../links/encode-header.js'
-import { HEADER_BYTES } from '../../../links/file-format.js'
+import { HEADER_BYTES, SECTIONS, type Section } from '../../../links/file-format.js'
 import type { Tell } from '../tell-now-and-then.js'
 import { readChunks } from './read-spool.js'
 import { SpoolFile } from './spool-file.js'
 import { writeSections } from './write-sections.js'
-
-const SECTIONS = ['slots', 'postings', 'entities', 'names', 'meta'] as const
 
 /**
  * Writes a base whole or not at all: a build that is stopped leaves the old file as it was. The bytes are those of
@@ -25,28 +23,25 @@ export function writeBase(
   const folder = join(`${path}.part`, 'sections')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const counts = writeSections(records, folder, tell)
+  const count = writeSections(records, folder, tell)
   const meta = new SpoolFile(join(folder, 'meta'))
   meta.append(Buffer.from(JSON.stringify({ name: name ?? basename(path).replace(/\.kb$/, '') })))
   meta.close()
-  const size = joinSections(folder, counts)
+  const size = joinSections(folder, count)
   renameSync(join(folder, 'whole'), path)
   rmSync(`${path}.part`, { recursive: true })
   return size
 }
 
-function joinSections(folder: string, { entities, slots }: { entities: number; slots: number }): number {
-  const sizes = SECTIONS.map((section) => statSync(join(folder, section)).size)
-  const starts = sizes.map((_, i) => sizes.slice(0, i).reduce((sum, size) => sum + size, HEADER_BYTES))
-  const [slotsAt = 0, postingsAt = 0, entitiesAt = 0, namesAt = 0, metaAt = 0] = starts
-  const size = metaAt + (sizes.at(-1) ?? 0)
+function joinSections(folder: string, count: number): number {
+  const sizeOf = (section: Section) => statSync(join(folder, section)).size
+  const size = SECTIONS.reduce((sum, section) => sum + sizeOf(section), HEADER_BYTES)
   if (size > 0xffffffff) throw new Error(`the base would have ${size} bytes, a file holds at most 4 GB`)
   let bodyChecksum = 0
   for (const section of SECTIONS)
     for (const chunk of readChunks(join(folder, section))) bodyChecksum = checksum(chunk, bodyChecksum)
   const whole = new SpoolFile(join(folder, 'whole'))
-  const places = { slotsAt, postingsAt, entitiesAt, namesAt, metaAt }
-  whole.append(encodeHeader({ entities, slots, ...places, size, bodyChecksum }))
+  whole.append(encodeHeader(count, sizeOf, bodyChecksum))
   for (const section of SECTIONS) for (const chunk of readChunks(join(folder, section))) whole.append(chunk)
   whole.close()
   return size

@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import model from 'wink-eng-lite-web-model'
-import { findTokens } from '../src/document/tokens/find-tokens.js'
+import { findTokens, type TokenPlaces } from '../src/document/tokens/find-tokens.js'
 import { guessTag } from '../src/document/tokens/guess-tag.js'
 import { type Machine, shrinkMachine } from './word-classes/shrink-machine.js'
 
@@ -72,7 +72,7 @@ const classOf = (word: number) =>
     : describe(word, lowerCase(word), read(plainSpelling(word), 'pos') || NOUN)
 
 function lastTokenOf(text: string): string {
-  const places: { starts: number[]; ends: number[] } = { starts: [], ends: [] }
+  const places: TokenPlaces = { starts: [], ends: [], marks: [] }
   findTokens(text, 0, text.length, places)
   return text.slice(places.starts.at(-1), places.ends.at(-1))
 }

@@ -14,34 +14,33 @@ const FURNITURE: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'pull-quote',
 ])
 
-interface ParagraphTokens {
-  readonly first: number
-  readonly end: number
-}
-
-/** Finds the tokens of every block and pairs its quotation marks. */
+/** Finds the tokens of every block, with the token at which each block ends, and pairs its quotation marks. */
 function readMarks(text: string, blocks: readonly Block[], places: TokenPlaces) {
   const story = new MarkPairer(text)
-  const ranges: ParagraphTokens[] = []
+  const blockEnds: number[] = []
   const aside: MarkPairer['pairs'] = []
-  for (const block of blocks) {
-    const first = places.starts.length
-    const marks = findTokens(text, block.start, block.end, places)
-    ranges.push({ first, end: places.starts.length })
-    const pairer = FURNITURE.has(block.kind) ? new MarkPairer(text) : story
-    pairer.readParagraph(block.start, block.end, marks)
-    if (pairer !== story) aside.push(...pairer.pairs)
+  for (const { start, end, kind } of blocks) {
+    const { marks } = places
+    const first = marks.length
+    findTokens(text, start, end, places)
+    blockEnds.push(places.starts.length)
+    if (!FURNITURE.has(kind)) story.readParagraph(start, end, marks, first)
+    else if (marks.length > first) {
+      const pairer = new MarkPairer(text)
+      pairer.readParagraph(start, end, marks, first)
+      aside.push(...pairer.pairs)
+    }
   }
   const pairs =
     aside.length === 0 ? story.pairs : [...story.pairs, ...aside].sort((a, b) => a.start - b.start)
-  return { ranges, quoted: listQuoted(text, pairs) }
+  return { blockEnds, quoted: listQuoted(text, pairs) }
 }
 
 /** Reads layout, sentences, words and quotation marks of an article. */
 export function readDocument(text: string): ArticleDocument {
   const blocks = readLayout(text)
-  const places: TokenPlaces = { starts: [], ends: [] }
-  const { ranges, quoted } = readMarks(text, blocks, places)
+  const places: TokenPlaces = { starts: [], ends: [], marks: [] }
+  const { blockEnds, quoted } = readMarks(text, blocks, places)
   const roles = new Map<number, MarkRole>()
   for (const { start, inner, closed } of quoted) {
     if (start < inner.start) roles.set(start, 'opens')
@@ -49,13 +48,15 @@ export function readDocument(text: string): ArticleDocument {
   }
   const paragraphs: Paragraph[] = []
   const sentences: Sentence[] = []
+  const sentenceEnds: number[] = []
+  let firstToken = 0
   for (let block = 0; block < blocks.length; block++) {
-    const range = ranges[block]
     const span = blocks[block]
-    if (range === undefined || span === undefined) continue
+    if (span === undefined) continue
     const firstSentence = sentences.length
-    let firstToken = range.first
-    for (const endToken of splitSentences(text, places, range.first, range.end, roles)) {
+    splitSentences(text, places, firstToken, blockEnds[block] ?? firstToken, roles, sentenceEnds)
+    for (let i = firstSentence; i < sentenceEnds.length; i++) {
+      const endToken = sentenceEnds[i] ?? firstToken
       const start = places.starts[firstToken] ?? 0
       const end = places.ends[endToken - 1] ?? 0
       sentences.push({ start, end, text: text.slice(start, end), paragraph: block, firstToken, endToken })

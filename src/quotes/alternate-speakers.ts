@@ -1,4 +1,4 @@
-import type { Passage } from './passage.js'
+import { markOf, type Passage } from './passage.js'
 import { type Draft, isContinued, latestOf, type Readings } from './utterance.js'
 
 /**
@@ -40,7 +40,7 @@ const firstOf = ({ lead, further }: Draft): number =>
 
 /** A marked stretch of the passage is a question. */
 const asks = (passage: Passage | undefined): boolean =>
-  passage?.words.some((word, i) => passage.marked[i] !== -1 && /\?["”’'»]+$/u.test(word.text)) === true
+  passage?.words.some((word, i) => markOf(passage, i) !== -1 && /\?["”’'»]+$/u.test(word.text)) === true
 
 function nameOf(passages: readonly Passage[], { lead }: Draft): string {
   let name = ''

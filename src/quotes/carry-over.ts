@@ -2,7 +2,7 @@ import { alternated } from './alternate-speakers.js'
 import type { Attribution } from './attribution.js'
 import { isCrosshead, quotesInDouble } from './is-crosshead.js'
 import { dashed, labelledTurn, paraphrased, unattributed } from './lead-bare-quotation.js'
-import type { Passage } from './passage.js'
+import { markOf, type Passage } from './passage.js'
 import { namesAgent } from './subject.js'
 import { type Draft, isContinued, latestOf, MAX_AHEAD, type Readings, type Utterance } from './utterance.js'
 
@@ -100,7 +100,7 @@ const mainOf = (leads: readonly Draft[]): Draft | null =>
 
 /** “I would not call it reform. It is a tax” | for the top bracket: a quotation that runs on into a phrase. */
 function opensWithLooseMark({ passages, groups, attributions }: Readings, index: number): boolean {
-  if ((passages[index]?.marked[0] ?? -1) === -1 || (attributions[index]?.length ?? 0) > 0) return false
+  if (markOf(passages[index], 0) === -1 || (attributions[index]?.length ?? 0) > 0) return false
   return (
     groups[index]?.every(({ form }) => form !== 'finite') === true &&
     passages[index - 1]?.paragraph === passages[index]?.paragraph
@@ -155,6 +155,7 @@ function belongsTo(
   return false
 }
 
-function endsInQuote({ words, marked }: Passage): boolean {
-  return words.at(-1)?.norm === ':' || marked.at(-1) !== -1 || (marked[0] ?? -1) !== -1
+function endsInQuote(passage: Passage): boolean {
+  const last = passage.words.length - 1
+  return passage.words[last]?.norm === ':' || markOf(passage, last) !== -1 || markOf(passage, 0) !== -1
 }

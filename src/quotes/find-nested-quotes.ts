@@ -1,7 +1,7 @@
 import type { ArticleDocument, Token } from '../document/types.js'
 import { findAttributions } from './find-attributions.js'
 import { findVerbGroups } from './find-verb-groups.js'
-import type { Passage } from './passage.js'
+import { markOf, type Passage } from './passage.js'
 import { readNestedPassages } from './read-passages.js'
 import type { SpeakerHistory } from './speaker-history.js'
 import type { Speaker } from './types.js'
@@ -75,7 +75,7 @@ function readNested(
   })
 }
 
-const hasMark = ({ marked }: Passage, start: number, end: number): boolean => {
-  for (let i = start; i < end; i++) if ((marked[i] ?? -1) !== -1) return true
+const hasMark = (passage: Passage, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) if (markOf(passage, i) !== -1) return true
   return false
 }

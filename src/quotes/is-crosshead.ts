@@ -1,5 +1,5 @@
 import type { QuotedSpan } from '../document/types.js'
-import type { Passage } from './passage.js'
+import { markOf, type Passage } from './passage.js'
 
 /** No longer line stands as a heading within an article. */
 const MAX_CROSSHEAD = 60
@@ -15,7 +15,7 @@ export function isCrosshead(
   doubled: boolean,
 ): boolean {
   const passage = passages[index]
-  const mark = quoted[passage?.marked[0] ?? -1]
+  const mark = quoted[markOf(passage, 0)]
   if (passage === undefined || mark === undefined || !passage.onlyMarked) return false
   if (mark.end - mark.start > MAX_CROSSHEAD) return false
   if ((mark.style !== 'single' || !doubled) && (/\p{Ll}/u.test(mark.text) || !/\s/.test(mark.text)))

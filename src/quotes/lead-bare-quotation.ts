@@ -2,7 +2,7 @@ import { type Attribution, cueOf, plainCue } from './attribution.js'
 import { findSubject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { endOfPhrase } from './noun-phrase.js'
-import type { Passage } from './passage.js'
+import { markOf, type Passage } from './passage.js'
 import { cueOfDash, readDashName } from './read-dash-name.js'
 import { readLabelInMarks } from './read-label-in-marks.js'
 import { namesAgent, type Subject, subject } from './subject.js'
@@ -12,8 +12,8 @@ import { type Draft, isContinued, latestOf, MAX_AHEAD, type Readings } from './u
 /** “PENCE: Well, look …” */
 export function labelledTurn({ passages, quoted }: Readings, index: number): Draft | null {
   const passage = passages[index]
-  const mark = passage === undefined ? undefined : quoted[passage.marked[0] ?? 0]
-  const label = mark === undefined || passage?.marked[0] === -1 ? null : readLabelInMarks(mark)
+  const mark = quoted[markOf(passage, 0)]
+  const label = mark === undefined ? null : readLabelInMarks(mark)
   if (passage === undefined || label === null) return null
   const lead: Attribution = {
     passage: index,

@@ -15,7 +15,10 @@ export const isStar = (word: Token | undefined): boolean => word?.norm.charCodeA
  */
 export interface Passage {
   readonly words: readonly Token[]
-  /** Index into `document.quoted` of the marked stretch that a word stands for, or -1. */
+  /**
+   * Index into `document.quoted` of the marked stretch that a word stands for, or -1; empty where no word stands for
+   * one. `markOf` reads it.
+   */
   readonly marked: readonly number[]
   /** Index of the first word that stands for a marked stretch, or -1. */
   readonly firstMarked: number
@@ -24,3 +27,6 @@ export interface Passage {
   /** True when nothing but marked stretches and punctuation is in it, a first "But" aside. */
   readonly onlyMarked: boolean
 }
+
+/** Index into `document.quoted` of the marked stretch that word `i` stands for, or -1. */
+export const markOf = (passage: Passage | undefined, i: number): number => passage?.marked[i] ?? -1

@@ -1,6 +1,6 @@
 import { type Attribution, plainCue } from './attribution.js'
 import type { VerbGroup } from './find-verb-groups.js'
-import type { Passage } from './passage.js'
+import { markOf, type Passage } from './passage.js'
 import { type Subject, subject } from './subject.js'
 
 const DASH = /^[-\u2010-\u2015]{1,2}$/
@@ -10,7 +10,7 @@ const MAX_WORDS = 20
 export function readDashName(passage: Passage | undefined, groups: readonly VerbGroup[]): Subject | null {
   const { words } = passage ?? { words: [] }
   let start = 0
-  while (passage?.marked[start] !== undefined && passage.marked[start] !== -1) start++
+  while (markOf(passage, start) !== -1) start++
   if (!DASH.test(words[start]?.text ?? '') || words.length - start > MAX_WORDS) return null
   if (groups.some((group) => group.form === 'finite')) return null
   start++

@@ -55,14 +55,18 @@ function cutPassages(
   for (let i = from; i < to; ) {
     const token = tokens[i]
     if (token === undefined) break
-    if (
-      token.sentence !== sentence &&
-      words.length > 0 &&
-      !continuesPassage(document, words, marked, tokens, i)
-    ) {
-      passages.push(toPassage(document, words, marked))
-      words = []
-      marked = []
+    if (token.sentence !== sentence) {
+      if (words.length > 0 && !continuesPassage(document, words, marked, tokens, i)) {
+        passages.push(toPassage(document, words, marked))
+        words = []
+        marked = []
+      }
+      const end = Math.min(document.sentences[token.sentence]?.endToken ?? to, to)
+      if (words.length === 0 && (mark === undefined || mark.start >= (tokens[end - 1]?.end ?? 0))) {
+        passages.push(toPassage(document, tokens.slice(i, end), NO_MARKS))
+        i = end
+        continue
+      }
     }
     sentence = token.sentence
     while (mark !== undefined && mark.end <= token.start) mark = markAt(document, marks, ++next)
@@ -80,6 +84,9 @@ function cutPassages(
   if (words.length > 0) passages.push(toPassage(document, words, marked))
   return passages
 }
+
+/** Most sentences have none. */
+const NO_MARKS: readonly number[] = []
 
 const markAt = (document: ArticleDocument, marks: readonly number[], at: number): QuotedSpan | undefined => {
   const index = marks[at]
@@ -107,7 +114,7 @@ function toPassage(document: ArticleDocument, words: readonly Token[], marked: r
   let onlyMarked = false
   for (let i = 0; i < words.length; i++) {
     const pos = words[i]?.pos
-    if (marked[i] !== -1) onlyMarked = true
+    if ((marked[i] ?? -1) !== -1) onlyMarked = true
     else if (pos !== 'PUNCT' && (i > 0 || (pos !== 'CCONJ' && pos !== 'ADV'))) {
       onlyMarked = false
       break

@@ -1,4 +1,5 @@
 import { type Attribution, plainCue } from './attribution.js'
+import { markOf } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
 import { subject } from './subject.js'
 
@@ -18,7 +19,7 @@ export function readTurn({ words, passage, index, turn, party }: PassageReading)
           content: [{ start: 0, end: words.length }],
         }
   let end = words.length
-  while (!turn.transcript && end > 1 && passage.marked[end - 1] === -1 && words[end - 1]?.norm === '.') end--
+  while (!turn.transcript && end > 1 && markOf(passage, end - 1) === -1 && words[end - 1]?.norm === '.') end--
   return {
     passage: index,
     cue: plainCue(turn.colon, turn.colon + 1, ':'),

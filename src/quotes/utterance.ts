@@ -1,7 +1,7 @@
 import type { QuotedSpan } from '../document/types.js'
 import type { Attribution } from './attribution.js'
 import type { VerbGroup } from './find-verb-groups.js'
-import type { Passage } from './passage.js'
+import { markOf, type Passage } from './passage.js'
 import type { RuleId } from './rules.js'
 
 /** Words of one speaker gathered over passages: the attribution that leads, and passages wholly in marks. */
@@ -34,7 +34,7 @@ export function latestOf({ lead, further }: Draft): number {
 
 /** The paragraph opens with the repeated mark of a quotation that the one before left open. */
 export const isContinued = (quoted: readonly QuotedSpan[], passage: Passage): boolean =>
-  quoted[passage.marked[0] ?? -1]?.continues != null
+  quoted[markOf(passage, 0)]?.continues != null
 
 /** How many passages of one quotation are passed in search of its tag. */
 export const MAX_AHEAD = 12

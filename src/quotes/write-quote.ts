@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.js'
 import { speakersOfParty } from './find-earlier-speakers.js'
 import { findLaterAnonymity } from './find-later-anonymity.js'
 import { guessInfinitive } from './guess-infinitive.js'
-import { isStar, type Passage } from './passage.js'
+import { isStar, markOf, type Passage } from './passage.js'
 import { resolveLabel, resolveSpeakers } from './resolve-speakers.js'
 import { rules } from './rules.js'
 import type { SpeakerHistory } from './speaker-history.js'
@@ -144,8 +144,7 @@ function readFragments(
   const marked: QuotedSpan[] = []
   let plain = false
   for (let i = start; i < end; i++) {
-    const mark = passage.marked[i] ?? -1
-    const quoted = document.quoted[mark]
+    const quoted = document.quoted[markOf(passage, i)]
     if (quoted !== undefined) marked.push(quoted)
     else if (passage.words[i]?.pos !== 'PUNCT') plain = true
   }

@@ -2,7 +2,9 @@
 export type PhraseList = ReadonlyMap<string, readonly string[]>
 
 function firstWord(opening: string): string {
-  return /^[^\s:]+/.exec(opening)?.[0] ?? ''
+  let end = 0
+  while (end < opening.length && opening[end] !== ' ' && opening[end] !== ':') end++
+  return opening.slice(0, end)
 }
 
 export function groupPhrases(openings: readonly string[]): PhraseList {
@@ -19,10 +21,9 @@ export function groupPhrases(openings: readonly string[]): PhraseList {
 /** The line opens with one of the phrases, and the phrase ends where a word ends. */
 export function opensWith(opening: string, phrases: PhraseList): boolean {
   const group = phrases.get(firstWord(opening))
-  return (
-    group?.some(
-      (phrase) =>
-        opening.startsWith(phrase) && !/[a-z]{2}/.test(phrase.slice(-1) + opening.charAt(phrase.length)),
-    ) ?? false
+  if (group === undefined) return false
+  return group.some(
+    (phrase) =>
+      opening.startsWith(phrase) && !/[a-z]{2}/.test(phrase.slice(-1) + opening.charAt(phrase.length)),
   )
 }

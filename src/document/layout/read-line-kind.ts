@@ -19,15 +19,14 @@ const NUMBERED = /^\d{1,2}[.)]\s/
 /** What a line is by its own words, before its place on the page is looked at. */
 export function readLineKind(text: string, line: Line): LineReading {
   const shape = shapeOf(text, line)
-  const reading = (kind: BlockKind, confidence: number): LineReading => ({ line, shape, kind, confidence })
-  if (shape.length > 600) return reading('paragraph', 0.9)
+  if (shape.length > 600) return { line, shape, kind: 'paragraph', confidence: 0.9 }
   const opening = openingOf(text, line)
-  if (isRelatedLink(opening, shape)) return reading('related-link', 0.9)
-  if (isCaption(text, line, opening, shape)) return reading('caption', 0.85)
-  if (isBoilerplate(opening, shape)) return reading('boilerplate', 0.9)
+  if (isRelatedLink(opening, shape)) return { line, shape, kind: 'related-link', confidence: 0.9 }
+  if (isCaption(text, line, opening, shape)) return { line, shape, kind: 'caption', confidence: 0.85 }
+  if (isBoilerplate(opening, shape)) return { line, shape, kind: 'boilerplate', confidence: 0.9 }
   const head = text.slice(line.start, Math.min(line.end, line.start + 140))
-  if (isByline(head, shape)) return reading('byline', 0.9)
-  if (BULLET.test(head)) return reading('list-item', 0.8)
-  if (NUMBERED.test(head)) return reading('list-item', 0.6)
-  return reading('paragraph', shape.ended ? 0.9 : 0.6)
+  if (isByline(head, shape)) return { line, shape, kind: 'byline', confidence: 0.9 }
+  if (BULLET.test(head)) return { line, shape, kind: 'list-item', confidence: 0.8 }
+  if (NUMBERED.test(head)) return { line, shape, kind: 'list-item', confidence: 0.6 }
+  return { line, shape, kind: 'paragraph', confidence: shape.ended ? 0.9 : 0.6 }
 }

@@ -69,18 +69,26 @@ export class MarkPairer {
     this.text = text
   }
 
-  /** Reads one paragraph's marks, given as [start, end] of the tokens that could be marks. */
-  readParagraph(start: number, end: number, places: readonly number[]): void {
+  /** Reads one paragraph's marks; start and end of the tokens that could be marks stand in `places` from `first` on. */
+  readParagraph(start: number, end: number, places: readonly number[], first: number): void {
+    const carried = this.carried
+    this.carried = null
+    if (first < places.length) this.readMarks(start, end, this.readSigns(places, first), carried)
+  }
+
+  private readSigns(places: readonly number[], first: number): readonly Mark[] {
     const marks: Mark[] = []
-    for (let i = 0; i < places.length; i += 2) {
+    for (let i = first; i < places.length; i += 2) {
       const from = places[i] ?? 0
       const to = places[i + 1] ?? 0
       if (isRunOfOpenings(this.text, from)) continue
       const sign = readMarkSign(this.text, from, to)
       if (sign !== null) marks.push({ start: from, end: to, sign })
     }
-    const carried = this.carried
-    this.carried = null
+    return marks
+  }
+
+  private readMarks(start: number, end: number, marks: readonly Mark[], carried: MarkPair | null): void {
     if (marks.length === 0) return
     const first = marks.find((mark) => isDoubled(mark.sign.style))
     const reopened = first !== undefined && first.start === start && first.sign.direction !== 'close'

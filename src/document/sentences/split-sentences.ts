@@ -19,8 +19,8 @@ function isCloser(text: string, places: TokenPlaces, token: number, role: MarkRo
 }
 
 /**
- * Splits the tokens from `first` to `end` into sentences and gives the token at which each ends (exclusive). Closing
- * marks and brackets belong to the sentence that they close.
+ * Splits the tokens from `first` to `end` into sentences and adds the token at which each ends (exclusive) to `ends`.
+ * Closing marks and brackets belong to the sentence that they close.
  */
 export function splitSentences(
   text: string,
@@ -28,8 +28,8 @@ export function splitSentences(
   first: number,
   end: number,
   roles: ReadonlyMap<number, MarkRole>,
-): readonly number[] {
-  const ends: number[] = []
+  ends: number[],
+): void {
   let token = first
   while (token < end) {
     const start = places.starts[token] ?? 0
@@ -57,7 +57,6 @@ export function splitSentences(
     token = next
   }
   if (ends.at(-1) !== end && end > first) ends.push(end)
-  return ends
 }
 
 /** "1. Buy bread": the number of a list, not a sentence. */

@@ -6,11 +6,12 @@ import { scanToken } from './scan-token.js'
 export interface TokenPlaces {
   readonly starts: number[]
   readonly ends: number[]
+  /** Start and end of each token that could be a quotation mark, one after the other. */
+  readonly marks: number[]
 }
 
-/** Adds the tokens of a stretch to `places`; gives start and end of those that could be quotation marks. */
-export function findTokens(text: string, start: number, end: number, places: TokenPlaces): readonly number[] {
-  const marks: number[] = []
+/** Adds the tokens of a stretch to `places`. */
+export function findTokens(text: string, start: number, end: number, places: TokenPlaces): void {
   let at = start
   while (at < end) {
     if (isSpaceAt(text, at)) {
@@ -20,8 +21,7 @@ export function findTokens(text: string, start: number, end: number, places: Tok
     const stop = Math.min(scanToken(text, at, end), end)
     places.starts.push(at)
     places.ends.push(stop)
-    if (stop - at <= 2 && isMark(text.slice(at, stop))) marks.push(at, stop)
+    if (stop - at <= 2 && isMark(text.slice(at, stop))) places.marks.push(at, stop)
     at = stop
   }
-  return marks
 }

@@ -10,19 +10,18 @@ export function forEachWindow(
   context: NameContext,
   visit: (window: NameWindow, surroundings: Surroundings) => void,
 ): void {
+  const { words, capitals, evidence, styles } = context
   const windows: NameWindow[] = []
-  document.sentences.forEach((sentence, s) => {
-    const { firstToken: from, endToken: to } = sentence
+  let capital = 0
+  document.sentences.forEach(({ firstToken: from, endToken: to }, s) => {
+    const before = capital
+    while ((capitals[capital] ?? to) < to) capital++
+    // No window is without a capital.
+    if (capital === before) return
     windows.length = 0
-    findWindows(context.words, document.tokens, from, to, windows)
+    findWindows(words, document.tokens, from, to, windows)
     if (windows.length === 0) return
-    const surroundings = {
-      words: context.words,
-      evidence: context.evidence,
-      from,
-      to,
-      style: context.styles[s] ?? 0,
-    }
+    const surroundings = { words, evidence, from, to, style: styles[s] ?? 0 }
     for (const window of windows) visit(window, surroundings)
   })
 }

@@ -48,7 +48,10 @@ function orderedMentions(referent: Referent): readonly EntityMention[] {
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** The name with most words; of equals the one that is no acronym, title, "Calif." or demonym, then the first. */
+/**
+ * The name with most words; of equals the one that is no acronym, title, "Calif." or demonym, then the one that is not
+ * all capitals ("Austin" before the dateline's "AUSTIN"), then the first.
+ */
 function fullestName(referent: Referent): string {
   let best = ''
   let most = Number.NEGATIVE_INFINITY
@@ -63,7 +66,8 @@ function rank({ reading, evidence }: Referent['names'][number]): number {
   const { words, phrase, isAbbreviated } = reading
   const isWeak =
     evidence === 'acronym' || evidence === 'role' || isAbbreviated || nameVocabulary().demonyms.has(phrase)
-  return isWeak ? words.length - 10 : words.length
+  const shouted = reading.mention.text === reading.mention.text.toUpperCase() ? 0.5 : 0
+  return (isWeak ? words.length - 10 : words.length) - shouted
 }
 
 function aliases(mentions: readonly EntityMention[], name: string): readonly string[] {

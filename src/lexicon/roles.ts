@@ -23,6 +23,7 @@ export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | 'any'> = new Ma
   ['rev', 'any'],
   ['reverend', 'any'],
   ['hon', 'any'],
+  ['cllr', 'any'],
   ['saint', 'any'],
 ])
 

@@ -32,7 +32,8 @@ export function isUntaggedReport(words: readonly Token[], at: number): boolean {
   // “…,” the miners | state | in a letter
   if (form.plain?.takes.has('clause') === true && closesTag(words, at, form.form)) return true
   // "Analysts at Lind & Co, a Leeds broker, | estimate | that"
-  if (form.form === 'base') return parted && words[at + 1]?.norm === 'that' && closesAside(words, at - 1)
+  if (form.form === 'base')
+    return words[at + 1]?.norm === 'that' && (parted ? closesAside(words, at - 1) : closesPlural(words, at))
   if (form.form !== 'past' && form.form !== 'present') return false
   // “…,” his sister, Rita, | mutters | from the kitchen
   if (parted && words[at - 2]?.pos === 'PROPN' && words[0]?.norm === MARKED) return true
@@ -84,6 +85,18 @@ function closesAside(words: readonly Token[], comma: number): boolean {
     if (!isNominal(words[i]) && words[i]?.pos !== 'ADP') return false
   }
   return false
+}
+
+/** "| Analysts | at Lind & Co estimate that": a plural and what belongs to it open the sentence. */
+function closesPlural(words: readonly Token[], at: number): boolean {
+  let plural = false
+  for (let i = 0; i < at && i < MAX_ASIDE; i++) {
+    const word = words[i]
+    if (word?.pos === 'ADP') plural ||= words[i - 1]?.norm.endsWith('s') === true
+    else if (!isNominal(word)) return false
+  }
+  const last = words[at - 1]?.pos
+  return plural && (last === 'NOUN' || last === 'PROPN')
 }
 
 /** Nothing but a noun phrase that opens the sentence stands before a word. */

@@ -124,8 +124,8 @@ function isBareClause(
   if (!startsPhrase(words, at) && words[at]?.norm !== 'there') return false
   const end = Math.max(endOfPhrase(words, at, true), at + 1)
   if (words[end]?.norm === MARKED) return true
-  // "quoted | an aide | as saying"
-  if (words[end]?.norm === 'as') return false
+  // "quoted | an aide | as saying", "who wrote | the bill |, told"
+  if (words[end]?.norm === 'as' || (words[end]?.norm === ',' && groups[next]?.first === end + 1)) return false
   let relative = -1
   for (let i = next; i < groups.length; i++) {
     const group = groups[i]

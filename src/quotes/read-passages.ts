@@ -1,5 +1,6 @@
 import { isTitleVerb } from '../document/tokens/is-title-verb.js'
 import type { ArticleDocument, QuotedSpan, Token } from '../document/types.js'
+import { possessives } from '../lexicon/cue-words.js'
 import type { NameMention } from '../mentions/names/types.js'
 import { continuesPassage } from './continues-passage.js'
 import { MARKED, type Passage } from './passage.js'
@@ -103,10 +104,20 @@ export function tagNames(tokens: readonly Token[], names: readonly NameMention[]
   return tokens.map((token, i) => {
     const { start, end, text, norm, pos, sentence } = token
     if (named[i] === 0)
-      return isTitleVerb(tokens, i) ? { start, end, text, norm, pos: 'NOUN', sentence } : token
+      return isTitleVerb(tokens, i) || isOwnedGerund(tokens, i)
+        ? { start, end, text, norm, pos: 'NOUN', sentence }
+        : token
     return pos === 'PUNCT' || pos === 'PROPN' ? token : { start, end, text, norm, pos: 'PROPN', sentence }
   })
 }
+
+const POSSESSIVES: ReadonlySet<string> = new Set(possessives)
+
+/** "familiar with his [thinking]": what somebody has is no verb. */
+const isOwnedGerund = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'VERB' &&
+  tokens[i]?.norm.endsWith('ing') === true &&
+  POSSESSIVES.has(tokens[i - 1]?.norm ?? '')
 
 function toPassage(document: ArticleDocument, words: readonly Token[], marked: readonly number[]): Passage {
   const paragraph = document.sentences[words[0]?.sentence ?? 0]?.paragraph ?? 0

@@ -39,14 +39,20 @@ export function readTrailingTag(
   while (from > 0 && start - from < MAX_CONTENT_WORDS && taken[from - 1] === 0) from--
   if (from >= start - 1) return null
   const before = { start: from, end: start - 1 }
-  if (words[end]?.norm === ',' && end + 2 < words.length) {
+  if (words[end]?.norm === ',' && end + 2 < words.length && !isRenaming(words, end + 1)) {
     const after = { start: end + 1, end: findContentEnd(words, groups, index, end + 1) }
     return attributeTo(reading, group, speaker, [before, after], adjuncts, 'clause-then-tag')
   }
-  const closes = end >= words.length || (words[end]?.pos === 'PUNCT' && words[end]?.norm !== ',')
+  const closes =
+    end >= words.length ||
+    (words[end]?.pos === 'PUNCT' && (words[end]?.norm !== ',' || isRenaming(words, end + 1)))
   if (!closes || !(hasFinite(groups, index, from, start) || hasMarked(words, from, start))) return null
   return attributeTo(reading, group, speaker, [before], adjuncts, 'clause-then-tag')
 }
+
+/** "he said on X, | formerly Twitter |": another name of what was named, not the rest of what was said. */
+const isRenaming = (words: readonly Token[], at: number): boolean =>
+  words[at]?.pos === 'ADV' && words[at + 1]?.pos === 'PROPN' && words[at + 2]?.pos === 'PUNCT'
 
 const isEmpty = (words: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (words[i]?.pos !== 'PUNCT') return false

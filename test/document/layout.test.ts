@@ -73,6 +73,7 @@ describe('layout', () => {
   it.each([
     ['WASHINGTON — The vote was close.', 'WASHINGTON —'],
     ['LONDON, Nov. 3 (Reuters) - The vote was close.', 'LONDON, Nov. 3 (Reuters) -'],
+    ['Nov 24 (Reuters) - The vote was close.', 'Nov 24 (Reuters) -'],
     ['Kyiv, Ukraine (AP) – The vote was close.', 'Kyiv, Ukraine (AP) –'],
     ['ST. LOUIS -- The vote was close.', 'ST. LOUIS --'],
     ['BAGHDAD, Iraq - The vote was close.', 'BAGHDAD, Iraq -'],
@@ -88,6 +89,7 @@ describe('layout', () => {
     ['The vote — a close one — was held.'],
     ['Lund — who left early — voted.'],
     ['NATO-led troops - all of them - left.'],
+    ['Nov 24 - the day of the vote - was dry.'],
   ])('finds no dateline in %j', (text) => {
     expect(kinds(text)).toEqual(['paragraph'])
   })

@@ -162,3 +162,13 @@ describe('clusterNames', () => {
     expect(mentions.Peru).toEqual(['Peru'])
   })
 })
+
+describe('the name of an entity', () => {
+  it.each([
+    ['[L:AUSTIN] — It rained. Shops in [L:Austin] closed.', 'Austin'],
+    ['[O:NATO] met. [O:NATO] ruled.', 'NATO'],
+    ['[P:ANN LEE] spoke. [P:Lee] left.', 'ANN LEE'],
+  ])('is in small letters where the article writes it so: %s', (marked, name) => {
+    expect(readArticle(marked).entities[0]?.name).toBe(name)
+  })
+})

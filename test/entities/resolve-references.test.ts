@@ -143,8 +143,24 @@ describe('nominals', () => {
     ],
     ['Mayor [P:Ana Ruiz] spoke. Reporters met the mayor of [L:Puno].', 'Ana Ruiz', 'the mayor of Puno'],
     ['The [O:Acme] group grew.', 'Acme', 'The Acme group'],
+    [
+      '[P:Bo Hale], whose side won, was calm. “Ask me in May,” the 48-year-old said.',
+      'Bo Hale',
+      'the 48-year-old',
+    ],
+    [
+      '[P:Bo Hale], 48, met [P:Al Kerr], 31, who led. [P:Al Kerr] sang. The 48-year-old clapped.',
+      'Bo Hale',
+      'The 48-year-old',
+    ],
   ])('reads who is meant in %s', (marked, name, nominal) => {
     expect(mentionsByName(marked)[name]).toContain(nominal)
+  })
+
+  it('are no age before another noun', () => {
+    expect(mentionsByName('[P:Bo Hale] was calm. The 48-year-old bridge fell.')['Bo Hale']).toEqual([
+      'Bo Hale',
+    ])
   })
 
   it.each([

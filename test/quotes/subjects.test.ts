@@ -22,6 +22,10 @@ describe('the subject of a verb of saying', () => {
     ['Omar Lind, who lives in a town south of the port, said it was “a mistake to wait.”', 'Omar Lind'],
     ['Mr. Lind, now 81 and retired in Dover, said it was “a mistake to wait.”', 'Mr. Lind'],
     [
+      'But two aides familiar with his thinking, who asked for silence to discuss it, said it was a mistake.',
+      'two aides familiar with his thinking',
+    ],
+    [
       'The council met as the head of the port’s powerful board called it “a mistake to wait.”',
       'the head of the port’s powerful board',
     ],
@@ -42,6 +46,7 @@ describe('the subject of a verb of saying', () => {
     ['The poster claims “it is a mistake.”', 'claim'],
     ['The suit, which was filed in Dover, alleged that it “is a mistake.”', 'allege'],
     ['Lind hit back, branding the plan “a mistake”.', 'brand'],
+    ['Analysts at Holm & Co estimate that it is a mistake.', 'estimate'],
   ])('has a verb that looks like another word in %s', (article, cue) => {
     expect(readQuotes(article).find(({ text }) => text.includes('mistake'))?.cue).toBe(cue)
   })

@@ -28,6 +28,8 @@ describe('what was said', () => {
     'They observed ten stars and noted a thin glow.',
     'Lind Bank led gains, adding 3.4 percent on a report that it would sell a stake.',
     'Two figures, estimates that many doubt, were printed.',
+    'Lind, who wrote the bill, met voters.',
+    'Workers with a claim that was late lost it.',
     'The firm did not respond to messages seeking comment.',
     'Lind did not immediately respond to a request for comment.',
     'The source declined to be named because the figures are not public.',

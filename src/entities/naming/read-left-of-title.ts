@@ -1,6 +1,6 @@
 import { isTitleVerb } from '../../document/tokens/is-title-verb.js'
 import type { Span, Token } from '../../document/types.js'
-import { possessives } from '../../lexicon/cue-words.js'
+import { possessives, timeWords } from '../../lexicon/cue-words.js'
 import { TITLE_OPENINGS } from '../../lexicon/name-parts.js'
 import { ROLE_STATUS } from '../../lexicon/roles.js'
 import type { Role } from '../types.js'
@@ -76,9 +76,8 @@ function readPart({ document, nameAt }: NameContext, at: number, title: number):
   if (token.pos === 'DET' || POSSESSIVES.has(token.norm)) return 'determiner'
   // "| Mr | Justice Lane": a form of address is no part of the office
   if (/^m(?:r|rs|s|iss)\.?$/.test(token.norm)) return null
-  return (isModifier(token) || isTitleVerb(tokens, at)) && isCapital(token) === isCapital(tokens[title])
-    ? 'modifier'
-    : null
+  if (!isModifier(token) && !isTitleVerb(tokens, at)) return null
+  return isCapital(token) === isCapital(tokens[title]) || opensSentence(tokens, at) ? 'modifier' : null
 }
 
 /** "ex-president" has a status, "co-founder" a longer title. */
@@ -96,6 +95,14 @@ function isRank(token: Token | undefined): boolean {
 const RANKS: ReadonlySet<string> = new Set([...TITLE_OPENINGS, 'special'])
 
 const POSSESSIVES: ReadonlySet<string> = new Set(possessives)
+
+/** "| Opposition | leader Ann Lee": the capital is the sentence's; but not "| Yesterday | president Ann Lee". */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.sentence !== tokens[at - 1]?.sentence && !TIMES.has(token?.norm ?? '')
+}
+
+const TIMES: ReadonlySet<string> = new Set(timeWords)
 
 function isModifier(token: Token): boolean {
   return token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN'

@@ -1,4 +1,5 @@
 import type { Place, Position } from './discourse.js'
+import { noteAged } from './note-aged.js'
 import { noteUnnamed } from './note-unnamed.js'
 import { type Nominal, readNominal } from './read-nominal.js'
 import { readPosition } from './read-position.js'
@@ -10,6 +11,8 @@ import { resolveBoth, resolvePlural } from './resolve-plural.js'
 export function noteNominal(state: ReadingState, at: number): number {
   const { context, described } = state
   if (described.has(context.document.tokens[at]?.start ?? -1) || noteBoth(state, at)) return at
+  const aged = noteAged(state, at, state.places.at(at))
+  if (aged !== -1) return aged
   const nominal = readNominal(context, at)
   if (nominal === null) return at
   state.readTo = nominal.endToken

@@ -41,7 +41,7 @@ function noteSingular(
   if (referent === undefined) return
   const confidence = announced === null ? (found?.confidence ?? 0.5) : 0.85
   refer(state, [referent], [token, token + 1], { kind: 'pronoun', evidence: 'pronoun', confidence })
-  referent.gender ??= person === 'thing' ? 'neutral' : person
+  if (person !== 'anyone') referent.gender ??= person === 'thing' ? 'neutral' : person
   meant.set(token, referent)
   discourse.mention(referent, place, pronoun.position)
 }

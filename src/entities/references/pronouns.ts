@@ -1,7 +1,8 @@
 import type { ArticleDocument } from '../../document/types.js'
 import type { Position } from './discourse.js'
 
-export type PronounPerson = 'male' | 'female' | 'thing' | 'plural'
+/** Whom a pronoun may mean; "anyone" is what "the 48-year-old" stands for. */
+export type PronounPerson = 'male' | 'female' | 'anyone' | 'thing' | 'plural'
 
 export interface Pronoun {
   readonly person: PronounPerson

@@ -9,7 +9,7 @@ export interface Resolution {
 }
 
 /** How many sentences back a reader looks for the one meant. */
-const REACH: Readonly<Record<PronounPerson, number>> = { male: 4, female: 6, thing: 1, plural: 1 }
+const REACH: Readonly<Record<PronounPerson, number>> = { male: 4, female: 6, anyone: 2, thing: 1, plural: 1 }
 
 const POSITION_WEIGHT: Readonly<Record<Position, number>> = {
   subject: 1,
@@ -19,7 +19,13 @@ const POSITION_WEIGHT: Readonly<Record<Position, number>> = {
   modifier: 0.3,
 }
 
-const LEAST: Readonly<Record<PronounPerson, number>> = { male: 0.2, female: 0.15, thing: 0.4, plural: 0.2 }
+const LEAST: Readonly<Record<PronounPerson, number>> = {
+  male: 0.2,
+  female: 0.15,
+  anyone: 0.3,
+  thing: 0.4,
+  plural: 0.2,
+}
 
 /**
  * Finds whom "he", "she", "it" or "they" mean among the referents in mind: gender and number must fit, then
@@ -58,6 +64,8 @@ const OBJECT_DOUBT = 0.25
 
 function agrees(referent: Referent, { person }: Pronoun): boolean {
   switch (person) {
+    case 'anyone':
+      return referent.type === 'person' && !referent.isPlural
     case 'male':
     case 'female':
       if (referent.type !== 'person' || referent.isPlural) return false

@@ -28,28 +28,34 @@ export function inheritMeasures(
   return result.map((reading, i) => takeFromBefore(source, result[i - 1], reading))
 }
 
-/** "improved from 31 mpg to 34 for": the second state is bare, and no noun of its own follows it. */
+/** "improved from 31 mpg to 34", "cut to $90 from 110": the second state is bare, and no noun of its own follows it. */
 function takeFromBefore(
   source: PieceText,
   before: AmountReading | undefined,
   bare: AmountReading,
 ): AmountReading {
   if (before === undefined || bare.measure.type !== 'number' || bare.number.power > 0) return bare
-  if (before.measure.type !== 'percent' && before.measure.type !== 'quantity') return bare
-  const next = source.pieces[bare.end]
-  const ends = next === undefined || next.lineStart || next.kind === 'mark' || AFTER_STATE.has(next.norm)
-  return linkBetween(source, before.end, bare.first) === 'to' &&
-    followsFrom(source, before.first) &&
-    ends &&
-    canGive(before)
-    ? withMeasure(bare, before)
-    : bare
+  const link = linkBetween(source, before.end, bare.first)
+  if (link !== 'to' && link !== 'from') return bare
+  // "from $5 to 10 people": money stands with both states
+  if (link === 'to' && before.measure.type === 'money') return bare
+  const follows = followsWord(source, before.first, link === 'to' ? 'from' : 'to')
+  return follows && endsState(source, bare.end) && canGive(before) ? withMeasure(bare, before) : bare
 }
 
 /** "from 31 mpg", "from about 24-29 mpg". */
-function followsFrom(source: PieceText, first: number): boolean {
-  return normAt(source, first - 1) === 'from' || normAt(source, first - 2) === 'from'
+function followsWord(source: PieceText, first: number, word: 'from' | 'to'): boolean {
+  return normAt(source, first - 1) === word || normAt(source, first - 2) === word
 }
+
+/** "from 110.", "from 110 last year", "from 110 a year earlier", but not "from 110 people". */
+function endsState(source: PieceText, end: number): boolean {
+  const next = source.pieces[end]
+  if (next === undefined || next.lineStart || next.kind === 'mark' || AFTER_STATE.has(next.norm)) return true
+  return next.norm === 'a' && PERIODS.has(normAt(source, end + 1))
+}
+
+const PERIODS = new Set(['year', 'quarter', 'month', 'week', 'day', 'decade'])
 
 const AFTER_STATE = new Set(['for', 'in', 'by', 'and', 'on', 'at', 'last', 'this'])
 
@@ -59,11 +65,13 @@ function canGive({ measure }: AmountReading): boolean {
   )
 }
 
-function withMeasure(bare: AmountReading, { measure }: AmountReading): AmountReading {
+function withMeasure(bare: AmountReading, giver: AmountReading): AmountReading {
+  const { measure } = giver
   const minor = measure.type === 'money' && measure.minor && typeof bare.value === 'number'
   return {
     ...bare,
     measure,
+    sharesWith: giver.sharesWith ?? giver,
     value: minor && typeof bare.value === 'number' ? scaleBy(bare.value, -2) : bare.value,
   }
 }

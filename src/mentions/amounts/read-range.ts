@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../../lexicon/described-as.js'
 import { scaleBy } from '../numerals/number-reading.js'
 import { isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import { readNumber } from '../numerals/read-number.js'
@@ -129,7 +130,7 @@ function acceptsLink(
     case 'or':
       return low.measure.type === 'number' && to <= 3 * from && !high.number.fraction
     case 'to':
-      return !isChange(source, low)
+      return !isChange(source, low) && !isGiven(source, low, high)
     case 'and':
       return true
   }
@@ -146,6 +147,15 @@ function isChange(source: PieceText, low: AmountReading): boolean {
   }
   return false
 }
+
+/** "sent $500 to 40 | families |": who gets the money is counted. */
+function isGiven(source: PieceText, low: AmountReading, high: AmountReading): boolean {
+  if (low.measure.type !== 'money' || high.measure.type !== 'number') return false
+  const next = normAt(source, high.end)
+  return PERSON_PLURALS.has(next) || PERSON_NOUNS.has(next.replace(/s$/, ''))
+}
+
+const PERSON_PLURALS = new Set(['people', 'families', 'households', 'men', 'women', 'children'])
 
 /** "10-15 people" counts; "3-1", "50-50", "555-0142", "2014-15" do not. */
 function isCountRange(source: PieceText, low: AmountReading, high: AmountReading, to: number): boolean {

@@ -32,4 +32,6 @@ export interface AmountReading {
   readonly number: NumberReading
   readonly rate: RateReading | null
   readonly bound: Bound
+  /** The amount whose measure a bare number shares: "15 dollars" of the 5 in "5, 10 and 15 dollars". */
+  readonly sharesWith?: AmountReading
 }

@@ -37,7 +37,8 @@ export function resolveCurrency(
   reading: AmountReading,
   dateline: string | null,
 ): string | null {
-  for (let at = reading.first; at < reading.end; at++) {
+  const { first, end } = reading.sharesWith ?? reading
+  for (let at = first; at < end; at++) {
     if (DOLLAR_WORDS.has(normAt(source, at))) return resolveDollar(source, reading, dateline)
   }
   return null

@@ -41,6 +41,18 @@ describe('money', () => {
   })
 
   it.each([
+    [
+      'They paid 5, 10 and 15 dollars.',
+      ['5 → money 5 USD', '10 → money 10 USD', '15 dollars → money 15 USD'],
+    ],
+    ['It raised its target to $90 from 110 a year earlier.', ['$90 → money 90 USD', '110 → money 110 USD']],
+    ['Ticket prices went to $90 from 12 sellers.', ['$90 → money 90 USD', '12 → number 12']],
+    ['It sent $50 to 120 workers.', ['$50 → money 50 USD', '120 → number 120']],
+  ])('is shared, or not, by the number beside it in %j', (text, expected) => {
+    expect(listAmounts(text)).toEqual(expected)
+  })
+
+  it.each([
     ['Police found 1,000 pounds of flour.', 'quantity'],
     ['It weighs 3 pounds.', 'quantity'],
     ['Some 20 real estate agents met.', 'number'],

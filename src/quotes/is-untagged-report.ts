@@ -1,4 +1,5 @@
 import type { Token } from '../document/types.js'
+import { documentNouns } from '../lexicon/source-nouns.js'
 import { isNominal } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import { speechVerbForms, type VerbForm } from './speech-verb.js'
@@ -27,8 +28,11 @@ export function isUntaggedReport(words: readonly Token[], at: number): boolean {
   const form = speechVerbForms.get(word.norm)
   if (form === undefined) return false
   const parted = words[at - 1]?.norm === ','
-  // "Lind hit back, | branding | the pledge “worthless”"
-  if (form.form === 'gerund') return parted && /^(?:DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? '')
+  // "Lind hit back, | branding | the pledge “worthless”", "a letter | warning | that"
+  if (form.form === 'gerund')
+    return parted
+      ? /^(?:DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? '')
+      : words[at + 1]?.norm === 'that' && documentNouns.has(words[at - 1]?.norm ?? '')
   // “…,” the miners | state | in a letter
   if (form.plain?.takes.has('clause') === true && closesTag(words, at, form.form)) return true
   // "Analysts at Lind & Co, a Leeds broker, | estimate | that"

@@ -61,7 +61,7 @@ export function readAdjuncts(words: readonly Token[], from: number, recipient: b
   if (recipient) {
     const end = endOfPhrase(words, at, false)
     const named = endOfPhrase(words, at, true)
-    if (end > at && !isSubjectOfClause(words, at, end)) {
+    if (end > at && !opensThatClause(words, at) && !isSubjectOfClause(words, at, end)) {
       addressee = { start: at, end }
       at = words[named]?.pos === 'VERB' || words[named]?.pos === 'AUX' ? end : Math.max(end, named)
     }
@@ -86,6 +86,12 @@ export function readAdjuncts(words: readonly Token[], from: number, recipient: b
     at = end
   }
   return { end: at, addressee, medium }
+}
+
+/** "warned | that planned cuts were bad", "told | that | costs rose", but not "told | that man |". */
+function opensThatClause(words: readonly Token[], at: number): boolean {
+  const word = words[at]
+  return word?.norm === 'that' && (word.pos !== 'DET' || words[at + 1]?.norm.endsWith('s') === true)
 }
 
 /** "told | reporters | he would" has a recipient; "told | he would" has none. */

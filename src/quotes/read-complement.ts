@@ -99,10 +99,12 @@ const isSungTitle = (words: readonly Token[], at: number, verb: SpeechVerb): boo
 const skipIt = (words: readonly Token[], at: number): number =>
   (words[at + 1]?.norm === ',' || words[at + 1]?.norm === ':') && words[at + 2]?.norm === MARKED ? at + 1 : at
 
+const MAX_ASIDE = 14
+
 /** "said, | in part, | that": an aside in commas. */
 function skipAside(words: readonly Token[], at: number): number {
   if (words[at]?.norm !== ',' || words[at + 1]?.norm === MARKED) return at
-  for (let i = at + 1; i < at + 8; i++) {
+  for (let i = at + 1; i < at + MAX_ASIDE; i++) {
     if (words[i]?.norm === ',')
       return words[i + 1]?.norm === 'that' || words[i + 1]?.norm === MARKED ? i + 1 : at
   }

@@ -40,10 +40,26 @@ export function subjectOfGerund(
   const bearer = before?.pos === 'NOUN' || before?.pos === 'PROPN' ? phraseEndingAt(words, at) : null
   if (bearer !== null && isBearer(words, groups[index - 1], bearer, before)) return bearer
   const maker =
+    makerOfPaper(words, groups, index, at, cost) ??
     sharedSubject(words, groups, index, cost) ??
     (before?.norm === ',' ? phraseEndingAt(words, at - 1) : null) ??
     subjectAfterOpening(words, groups[index]?.last ?? at)
   return maker ?? bearer
+}
+
+/** "after | forty members | signed a letter warning": whoever made the paper that stands right before. */
+function makerOfPaper(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  at: number,
+  cost: number,
+): Subject | null {
+  const making = groups[index - 1]
+  if (making?.form !== 'finite' || making.passive || !documentNouns.has(words[at]?.norm ?? '')) return null
+  return endOfPhrase(words, making.last + 1, false) > at
+    ? findSubject(words, groups, index - 1, cost + CLAUSE_COST)
+    : null
 }
 
 /** "with | Reyes | tweeting that it was late and asking why": the subject of the gerund before. */

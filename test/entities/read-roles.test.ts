@@ -33,6 +33,8 @@ describe('titles and roles', () => {
     ['[P:Ana Ruiz] MP, the mayor of [L:Lima], spoke.', 'current mayor / Lima'],
     ['Ex-president [P:Ana Ruiz] spoke.', 'former president'],
     ['[O:Labour] leader [P:Ana Ruiz] spoke.', 'current leader / Labour'],
+    ['[P:Ana Ruiz], the work and pensions secretary, spoke.', 'current work and pensions secretary'],
+    ['They met the teachers and chef [P:Ana Ruiz] there.', 'current chef'],
     ['Opposition leader [P:Ana Ruiz] spoke.', 'current Opposition leader'],
     ['The council’s leader, Cllr [P:Ana Ruiz], spoke.', 'current leader / The council'],
     ['He met the president of [L:Peru], [P:Ana Ruiz].', 'current president / Peru'],

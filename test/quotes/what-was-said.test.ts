@@ -18,6 +18,11 @@ describe('what was said', () => {
     ],
     ['Lind responded to critics that boats would be lost.', 'that boats would be lost'],
     ['Some will say this is naive.', 'this is naive'],
+    ['Lind warned that planned cuts to jobs were bad.', 'that planned cuts to jobs were bad'],
+    [
+      'Lind argued, against ministers of both left and right, that boats would be lost.',
+      'that boats would be lost',
+    ],
     ['The firm declined to comment.', 'to comment'],
   ])('is found in %s', (article, text) => {
     expect(textsOf(article)).toEqual([text])

@@ -4,6 +4,7 @@ import { possessives, timeWords } from '../../lexicon/cue-words.js'
 import { TITLE_OPENINGS } from '../../lexicon/name-parts.js'
 import { ROLE_STATUS } from '../../lexicon/roles.js'
 import type { Role } from '../types.js'
+import { joinsNouns } from './joins-nouns.js'
 import type { NameContext } from './name-reading.js'
 import { spanOfTokens } from './span-of-tokens.js'
 
@@ -71,6 +72,8 @@ function readPart({ document, nameAt }: NameContext, at: number, title: number):
   if (token === undefined || token.sentence !== tokens[title]?.sentence) return null
   if (ROLE_STATUS.has(token.norm)) return 'status'
   if (token.norm === '-') return readHyphen(tokens, at)
+  // "work | and | pensions secretary", but not "teachers | and | secretary Ann Lee"
+  if (at + 1 < title && joinsNouns(tokens, at) && (nameAt[at - 1] ?? -1) < 0) return 'joined'
   if ((nameAt[at] ?? -1) >= 0) return 'name'
   if (/^['’]s?$/.test(token.norm)) return 'possessive'
   if (token.pos === 'DET' || POSSESSIVES.has(token.norm)) return 'determiner'

@@ -1,5 +1,6 @@
 import type { Token } from '../../document/types.js'
 import { POST_NOMINALS } from '../../lexicon/name-parts.js'
+import { joinsNouns } from './joins-nouns.js'
 import { matchRoleWords } from './match-role-words.js'
 import type { NameContext, RoleReading } from './name-reading.js'
 import { readLeftOfTitle } from './read-left-of-title.js'
@@ -95,7 +96,9 @@ function roleEnd(context: NameContext, start: number): number | null {
       token.norm === '-' ||
       /^['’]s?$/.test(token.norm)
     const phraseWord =
-      inside || (token.norm === 'of' && found !== null && matchRoleWords(tokens, i + 2) !== null)
+      inside ||
+      (token.norm === 'of' && found !== null && matchRoleWords(tokens, i + 2) !== null) ||
+      (found === null && joinsNouns(tokens, i))
     if (!phraseWord) break
     if (i > start && token.pos === 'DET') break
     if ((nameAt[i] ?? -1) < 0 && matchRoleWords(tokens, i + 1)?.endToken === i + 1) found = i + 1

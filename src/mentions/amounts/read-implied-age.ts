@@ -101,11 +101,17 @@ function isApposition(source: PieceText, { first, end, number, value }: AmountRe
 const YOUNGEST_IN_BRACKETS = 13
 const CLOSERS = new Set([',', '.', ';', ')', '—', '-'])
 
-/** "who was 12", "She is 62.", "He will be 52 by": a pronoun of a person, a form of "be", and nothing that is counted. */
+/**
+ * "who was 12", "She is 62.", "He will be 52 by", "Lund was 36 when she": a pronoun of a person or a name, a form of
+ * "be", and nothing that is counted.
+ */
 function isPredicate(source: PieceText, { first, end }: AmountReading): boolean {
   const verb = normAt(source, first - 1)
   const subject = verb === 'be' ? normAt(source, first - 3) : normAt(source, first - 2)
-  if (!BE.has(verb) || !PERSONS.has(subject) || isLineStart(source, first)) return false
+  if (!BE.has(verb) || isLineStart(source, first)) return false
+  const named = isCapitalized(source, first - 2) && normAt(source, end) === 'when'
+  if (named) return PERSONS.has(normAt(source, end + 1))
+  if (!PERSONS.has(subject)) return false
   const next = source.pieces[end]
   return next === undefined || next.lineStart || next.kind === 'mark' || AFTER_AGE.has(next.norm)
 }

@@ -10,9 +10,13 @@ const AHEAD = 10
 /** A verb of the present stands this close to the day that it looks ahead to: "The trial resumes here on Monday". */
 const PRESENT_REACH = 3
 
-/** The tense of the verb nearest to pieces `first` to `end`: first the one before it, then the one after. */
+/**
+ * The tense of the verb nearest to pieces `first` to `end`: first the one before it, then the one after. Where neither
+ * tells, "by June" is a deadline.
+ */
 export function readTense(source: PieceText, first: number, end: number): Tense {
-  return tenseBefore(source, first) ?? tenseAfter(source, end)
+  const tense = tenseBefore(source, first) ?? tenseAfter(source, end)
+  return tense ?? (normAt(source, first - 1) === 'by' ? 'future' : null)
 }
 
 function tenseBefore(source: PieceText, first: number): Tense {
@@ -42,10 +46,10 @@ function tenseAfter(source: PieceText, end: number): Tense {
 /** "says", "announces": what is said is said already. */
 const SAYING: ReadonlySet<string> = new Set(verbForms.map(([, present]) => present))
 
-/** "resumes", "meets": a verb in the third person, not one of saying. */
+/** "resumes", "meets": a verb in the third person, not one of saying, nor the "address" that the tagger takes for one. */
 function isPresent(source: PieceText, at: number): boolean {
   const piece = source.pieces[at]
-  if (piece === undefined || !piece.norm.endsWith('s') || SAYING.has(piece.norm)) return false
+  if (piece === undefined || !/[^s]s$/.test(piece.norm) || SAYING.has(piece.norm)) return false
   return tokenAt(source.document, piece.start)?.pos === 'VERB'
 }
 

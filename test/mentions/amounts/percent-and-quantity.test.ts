@@ -63,6 +63,7 @@ describe('quantities', () => {
   it.each([
     ['A 37-year-old roofer called.', 37],
     ['Maria Smith, 62, was rescued.', 62],
+    ['Ms. Solberg was 36 when she joined.', 36],
     ['The painter died at 87.', 87],
     ['She is 35.', 35],
     ['It is for children aged 7.', 7],

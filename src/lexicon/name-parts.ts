@@ -48,7 +48,7 @@ export const BYLINE_OPENINGS: ReadonlySet<string> = new Set(
 
 /** What stands before a name without an article where a sentence opens: "[Rival] Norlandia", "[Hosts] Peru". */
 export const APPOSED_WORDS: ReadonlySet<string> = new Set(
-  `rival rivals neighbour neighbours neighbor neighbors ally allies newcomer newcomers champions hosts holders leaders
+  `rival rivals neighbour neighbours neighbor neighbors neighbouring neighboring ally allies newcomer newcomers champions hosts holders leaders
   visitors strugglers runners-up title-holders`.split(/\s+/),
 )
 

@@ -117,7 +117,9 @@ function endOfSimplePhrase(words: readonly Token[], from: number): number {
     if (word.pos === 'DET' && hasHead && !isPossessiveMark(words[i - 1])) break
     // "a | very | large bank", "the | recently | court-released papers"
     if (word.pos === 'ADV' && !hasHead && (i > from || words[i + 1]?.pos === 'ADJ')) continue
-    if ((hasHead && isHyphen(words, i)) || isModifierVerb(words, i)) continue
+    // "Spanish-American", "the 29-year-old nurse"
+    if ((hasHead || words[i - 1]?.pos === 'NUM') && isHyphen(words, i)) continue
+    if (isModifierVerb(words, i)) continue
     if (!isNominal(word)) break
     // "Lind | Friday evening", but "a Friday evening rally"
     if (hasHead && isTimeWord(word) && words[i - 1]?.pos === 'PROPN' && !isTimeWord(words[i - 1])) break

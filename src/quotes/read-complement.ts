@@ -3,7 +3,7 @@ import { questionWords } from '../lexicon/cue-words.js'
 import { findContentEnd } from './find-content-end.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { isTitle, isTitleInPhrase } from './marked-title.js'
-import { endOfPhrase, isMarkedWord, isNominal } from './noun-phrase.js'
+import { endOfPhrase, isMarkedWord, isNominal, isTimeWord } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import { type Adjuncts, type Range, readAdjuncts } from './read-adjuncts.js'
 import type { SpeechVerb } from './speech-verb.js'
@@ -72,7 +72,8 @@ export function readComplement(
   if (word.norm === MARKED && !isTitleInPhrase(words, at) && !isSungTitle(words, at, verb))
     return found('marked', at)
   if (verb.takes.has('object')) {
-    const start = group.last + 1
+    // "announced | Tuesday" says nothing but when
+    const start = isTimeWord(words[group.last + 1]) ? adjuncts.end : group.last + 1
     if (startsPhrase(words, start)) return found('object', start)
   }
   if (verb.takes.has('clause') || verb.takes.has('question')) {

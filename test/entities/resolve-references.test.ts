@@ -149,6 +149,11 @@ describe('nominals', () => {
       'the 48-year-old',
     ],
     [
+      '[P:Ann Keller] slept. “I woke up,” says the 29-year-old nurse from [L:Dover].',
+      'Ann Keller',
+      'the 29-year-old nurse',
+    ],
+    [
       '[P:Bo Hale], 48, met [P:Al Kerr], 31, who led. [P:Al Kerr] sang. The 48-year-old clapped.',
       'Bo Hale',
       'The 48-year-old',

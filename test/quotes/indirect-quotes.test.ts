@@ -14,6 +14,7 @@ describe('speech without marks', () => {
     ['Nora Quill, who runs the county, said the bridge was safe.', 'the bridge was safe', 'bare-clause'],
     ['The bridge was safe, Nora Quill said on Monday.', 'The bridge was safe', 'clause-then-tag'],
     ['The bridge, Nora Quill said, was safe.', 'The bridge was safe', 'clause-then-tag'],
+    ['The bridge was safe, Nora Quill announced Tuesday.', 'The bridge was safe', 'clause-then-tag'],
     ['As Nora Quill said, the bridge was safe.', 'the bridge was safe', 'as-clause'],
     ['Nora Quill asked whether the bridge was safe.', 'whether the bridge was safe', 'question'],
     ['Nora Quill promised to mend the bridge.', 'to mend the bridge', 'infinitive'],

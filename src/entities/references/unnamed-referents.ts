@@ -53,6 +53,11 @@ export class UnnamedReferents {
     return this.#introduce(noun, text, description, opensDefinite).referent
   }
 
+  /** Whether somebody or something was called by the noun. */
+  knows(noun: string): boolean {
+    return this.#byNoun.has(noun)
+  }
+
   /** Lets a noun mean somebody or something named that it describes: "Swan, a ferry … the ferry". */
   bind(noun: string, referent: Referent): void {
     this.#heard.add(noun)

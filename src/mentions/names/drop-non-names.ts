@@ -1,5 +1,5 @@
 import type { Token } from '../../document/types.js'
-import { PERSON_NOUNS } from '../../lexicon/described-as.js'
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../lexicon/described-as.js'
 import {
   BYLINE_OPENINGS,
   CUT_TITLES,
@@ -51,11 +51,15 @@ function isName(name: DraftName, article: NamedArticle): boolean {
   return false
 }
 
-/** "Passengers" of "Passengers waited": a common plural that opens a sentence and has no capital elsewhere. */
+/** "Passengers" of "Passengers waited", "Airlines" of "Airlines fell": a common plural that opens a sentence and has no capital elsewhere. */
 function isCommonPlural(i: number, { document, context }: NamedArticle): boolean {
   const token = document.tokens[i]
   if (!token?.norm.endsWith('s') || !opensSentence(document, i)) return false
-  return PERSON_NOUNS.has(token.norm.slice(0, -1)) && ((context.evidence[i] ?? 0) & INSIDE_SENTENCE) === 0
+  const noun = token.norm.slice(0, -1)
+  return (
+    (PERSON_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun)) &&
+    ((context.evidence[i] ?? 0) & INSIDE_SENTENCE) === 0
+  )
 }
 
 /** "Wild Winds" of a headline "Wild Winds Batter Leeds", where the article has "wild" and "winds" and never a capital. */

@@ -6,7 +6,7 @@ export const CUT_TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms miss dr prof professor sir mme madame monsieur herr president vice chancellor premier prime minister
   secretary deputy general gen lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private
   adm admiral cmdr commander brig brigadier senator sen sens representative rep reps congressman congresswoman gov governor
-  mayor judge justice rev reverend ambassador chairman chairwoman ceo attorney spokesman spokeswoman coach detective det
+  mayor judge judges justice justices presidents ministers governors rev reverend ambassador chairman chairwoman ceo attorney spokesman spokeswoman coach detective det
   sheriff officer agent insp inspector supt superintendent sheikh speaker chief former ex-president
   ex-minister assemblyman assemblywoman councilman councilwoman councillor cllr rt hon commissioner director foreign interior
   defense defence finance dj dci dcs pcso wpc ch rabbi ayatollah archbishop constable emeritus`.split(/\s+/),

@@ -74,6 +74,7 @@ describe('layout', () => {
     ['WASHINGTON — The vote was close.', 'WASHINGTON —'],
     ['LONDON, Nov. 3 (Reuters) - The vote was close.', 'LONDON, Nov. 3 (Reuters) -'],
     ['Nov 24 (Reuters) - The vote was close.', 'Nov 24 (Reuters) -'],
+    ['NEW DELHI: The vote was close.', 'NEW DELHI:'],
     ['Kyiv, Ukraine (AP) – The vote was close.', 'Kyiv, Ukraine (AP) –'],
     ['ST. LOUIS -- The vote was close.', 'ST. LOUIS --'],
     ['BAGHDAD, Iraq - The vote was close.', 'BAGHDAD, Iraq -'],
@@ -89,6 +90,7 @@ describe('layout', () => {
     ['The vote — a close one — was held.'],
     ['Lund — who left early — voted.'],
     ['NATO-led troops - all of them - left.'],
+    ['UPDATE: The vote was close.'],
     ['Nov 24 - the day of the vote - was dry.'],
   ])('finds no dateline in %j', (text) => {
     expect(kinds(text)).toEqual(['paragraph'])

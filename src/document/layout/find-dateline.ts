@@ -1,3 +1,4 @@
+import { COLON_DATELINES } from '../../lexicon/colon-datelines.js'
 import type { Line } from '../find-lines.js'
 
 /** Longest dateline: "PORT-OF-SPAIN, Trinidad and Tobago, Nov. 3 (Reuters) -". */
@@ -21,12 +22,20 @@ function isPlace(place: string, capitalsOnly: boolean): boolean {
   )
 }
 
+/** Behind the colon of "NEW DELHI: The …", or -1. */
+function endOfColon(head: string): number {
+  const at = head.indexOf(': ')
+  return at > 0 && COLON_DATELINES.has(head.slice(0, at)) ? at + 1 : -1
+}
+
 /**
  * Where the dateline at the head of a paragraph ends, its dash included, or -1: "WASHINGTON — ",
- * "LONDON, Nov. 3 (Reuters) - ", "Nov. 3 (Reuters) - ". A place in small letters needs an agency: "Kyiv, Ukraine (AP) —".
+ * "LONDON, Nov. 3 (Reuters) - ", "Nov. 3 (Reuters) - ", "NEW DELHI: ". A place in small letters needs an agency: "Kyiv, Ukraine (AP) —".
  */
 export function findDateline(text: string, line: Line): number {
   const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST))
+  const colon = endOfColon(head)
+  if (colon >= 0) return line.start + colon
   const dash = DASH.exec(head)
   if (dash === null || dash.index < 3) return -1
   const before = head.slice(0, dash.index)

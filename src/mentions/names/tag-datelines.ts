@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../document/types.js'
 import {
   coverTokens,
   type DraftName,
@@ -12,8 +13,8 @@ import { hasCapital, LetterCase } from './read-word.js'
 const LONGEST = 14
 
 /**
- * Reads datelines: "[WASHINGTON] — ", "[CEDAR FALLS], [Iowa] (AP) - ", "[LONDON] ([Reuters]) – ": places up to the
- * dash, agencies in brackets.
+ * Reads datelines: "[WASHINGTON] — ", "[CEDAR FALLS], [Iowa] (AP) - ", "[LONDON] ([Reuters]) – ", "[NEW DELHI]: ": places
+ * up to the dash, agencies in brackets.
  */
 export const tagDatelines: NameRepair = (names, article) => {
   const { tokens, paragraphs, sentences } = article.document
@@ -24,7 +25,8 @@ export const tagDatelines: NameRepair = (names, article) => {
     const first = sentences[paragraph.firstSentence]?.firstToken
     const end = sentences[paragraph.endSentence - 1]?.endToken
     if (first === undefined || end === undefined) continue
-    const dash = findDash(article, first, Math.min(first + LONGEST, end))
+    const colon = findColon(article, paragraph, end)
+    const dash = colon >= 0 ? colon : findDash(article, first, Math.min(first + LONGEST, end))
     if (dash < 0) continue
     owners ??= coverTokens(names, tokens.length)
     for (let i = first; i < dash; i++) {
@@ -41,6 +43,12 @@ export const tagDatelines: NameRepair = (names, article) => {
     names.filter((_, i) => !gone.has(i)),
     found,
   )
+}
+
+/** The colon that ends a block which is a dateline, "NEW DELHI:", or -1. */
+function findColon({ document }: NamedArticle, { block }: Paragraph, end: number): number {
+  const closes = document.blocks[block]?.kind === 'dateline' && document.tokens[end - 1]?.text === ':'
+  return closes ? end - 1 : -1
 }
 
 /** The dash that closes a dateline opening at `first`, or -1: the first word stands in capitals or an agency follows. */

@@ -66,9 +66,9 @@ function canClose(article: NamedArticle, i: number): boolean {
   return isCapital(article, i) || article.context.words[i]?.letterCase === LetterCase.Number
 }
 
-/** "SAID" and "THE" in a sentence that stands in capitals. */
+/** "SAID" and "THE" in a sentence that stands in capitals, but not the "NEW" of "NEW DELHI". */
 function isShouted(i: number, { document, context }: NamedArticle): boolean {
   const token = document.tokens[i]
-  if (token === undefined || context.styles[token.sentence] !== 1) return false
+  if (token === undefined || context.styles[token.sentence] !== 1 || token.norm === 'new') return false
   return SPEECH_CUES.has(token.norm) || NO_NAMES.has(token.norm)
 }

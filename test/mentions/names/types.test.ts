@@ -49,6 +49,7 @@ describe('a dateline', () => {
       'By Daniel Osei\n\nCHICAGO (AP) - Prices fell.',
       ['Daniel Osei:person', 'CHICAGO:place', 'AP:organization'],
     ],
+    ['NEW DELHI: Prices fell.\n\nIt rained.', ['NEW DELHI:place']],
     ['LONDON fell silent.', ['LONDON:place']],
   ])('%s', (text, names) => {
     expect(readNames(text)).toEqual(names)

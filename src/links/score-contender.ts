@@ -2,6 +2,7 @@ import type { Entity } from '../entities/types.js'
 import type { EntityType } from '../mentions/names/types.js'
 import { listContentWords } from './article-words.js'
 import type { Contender } from './gather-contenders.js'
+import { isNational } from './is-national.js'
 import { scoreOffice } from './score-office.js'
 import type { AliasKind, KnowledgeEntry, ScoreParts } from './types.js'
 
@@ -26,6 +27,10 @@ const ALIAS_WEIGHT: Readonly<Record<AliasKind, number>> = {
 }
 export const CONTEXT_WEIGHT = 0.15
 const COHERENCE_WEIGHT = 0.15
+/** More than a name's prior can make good. */
+const FOREIGN_PENALTY = 0.4
+/** An article is hardly about a country that has less than this share of the votes of its first one. */
+const HARDLY = 0.34
 /** For a label of several words that the article says word for word: "Elan Prime Video" before "Elan". */
 const WHOLE_NAME_BONUS = 0.03
 /** An entry of no known type may be anything; one of another type seldom is meant. */
@@ -50,8 +55,10 @@ export const sumParts = (parts: ScoreParts): number =>
   parts.prior + parts.name + parts.type + parts.office + parts.context + parts.coherence
 
 /** That its country is spoken of says little for one of several bearers of a surname. */
-function scoreCoherence({ candidate, alias, sole }: Contender, { countries }: ArticleContext): number {
+function scoreCoherence(contender: Contender, { countries }: ArticleContext): number {
+  const { candidate, alias, sole } = contender
   const share = countries.get(candidate.entry.country ?? '') ?? 0
+  if (share < HARDLY && countries.size > 0 && isNational(contender)) return -FOREIGN_PENALTY
   return COHERENCE_WEIGHT * share * (alias === 'short' && !sole ? 0.5 : 1)
 }
 

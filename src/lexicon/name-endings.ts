@@ -5,7 +5,8 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> = new Set(
   `inc corp co ltd llc llp plc ag gmbh nv spa university college ministry department committee association party
   corporation exchange bank agency commission federation institute foundation council airlines airways bureau
   authority society union club league army navy police foods motors pharmaceuticals technologies systems holdings partners
-  securities industries logistics bancorp research records studios stores hotels group parliament senate congress taliban brigade brigades`.split(
+  securities industries logistics bancorp research records studios stores hotels group ferries railways capital ventures
+  analytics therapeutics insurance bancshares survey parliament senate congress taliban brigade brigades`.split(
     /\s+/,
   ),
 )
@@ -13,6 +14,13 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> = new Set(
 /** Endings that only companies have: "Northgate Foods [Inc.]". */
 export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(
   'inc corp co ltd llc llp plc ag gmbh nv spa'.split(' '),
+)
+
+/** Endings that only companies have and that say what they do: "Weir Tidal [Airlines]". */
+export const TRADE_ENDINGS: ReadonlySet<string> = new Set(
+  'airlines airways ferries motors pharmaceuticals therapeutics foods holdings bancorp bancshares analytics ventures'.split(
+    ' ',
+  ),
 )
 
 /** Endings that companies leave out when they are named again: "Northgate [Motors]", then "Northgate". */

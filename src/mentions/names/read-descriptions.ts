@@ -1,6 +1,6 @@
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from '../../lexicon/described-as.js'
 import { type DraftName, type NamedArticle, type NameRepair, withType } from './draft-name.js'
-import { LetterCase } from './read-word.js'
+import { hasCapital, LetterCase } from './read-word.js'
 import type { EntityType } from './types.js'
 
 const ARTICLES = new Set(['a', 'an', 'the', 'another'])
@@ -46,11 +46,12 @@ function describedType({ document, context }: NamedArticle, after: number): Enti
   for (let i = after + 2; i < after + 2 + LONGEST; i++) {
     const token = tokens[i]
     if (token === undefined || token.sentence !== sentence) break
-    // The last noun before a mark, a small word or a capital is the head: "a bank [manager] in Leeds".
-    const inside =
-      context.words[i]?.letterCase === LetterCase.Lower || token.norm === '-' || token.pos === 'ADJ'
+    // The last noun before a mark or a small word is the head: "a bank [manager] in Leeds", "a San Francisco [startup]".
+    const word = context.words[i]
+    const named = word !== undefined && hasCapital(word)
+    const inside = named || word?.letterCase === LetterCase.Lower || token.norm === '-' || token.pos === 'ADJ'
     if (!inside || token.pos === 'ADP' || token.pos === 'PRON' || token.pos === 'SCONJ') break
-    type = typeOfNoun(token.norm) ?? (token.pos === 'NOUN' ? null : type)
+    type = named ? null : (typeOfNoun(token.norm) ?? (token.pos === 'NOUN' ? null : type))
   }
   return type
 }

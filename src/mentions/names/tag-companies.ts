@@ -1,4 +1,4 @@
-import { COMPANY_ENDINGS } from '../../lexicon/name-endings.js'
+import { COMPANY_ENDINGS, TRADE_ENDINGS } from '../../lexicon/name-endings.js'
 import {
   coverTokens,
   type DraftName,
@@ -15,7 +15,7 @@ import { LetterCase } from './read-word.js'
 const LONGEST = 7
 
 /**
- * Finds companies by what stands with them: the form that ends their name, "[Weir Tidal Boats Inc.]", where the tagger
+ * Finds companies by what stands with them: the word that ends their name, "[Weir Tidal Boats Inc.]", where the tagger
  * saw none, and "[Kelmark] shares", "shares of [Kelmark]", which are no person's.
  */
 export const tagCompanies: NameRepair = (names, article) => {
@@ -23,7 +23,7 @@ export const tagCompanies: NameRepair = (names, article) => {
   const added: DraftName[] = []
   let owners: Int32Array | null = null
   for (const i of article.context.capitals) {
-    if (i === 0 || !COMPANY_ENDINGS.has(plainWord(tokens[i])) || !isWord(i, article)) continue
+    if (i === 0 || !isEnding(plainWord(tokens[i])) || !isWord(i, article)) continue
     owners ??= coverTokens(names, tokens.length)
     let first = i
     while (i - first < LONGEST && owners[first - 1] === -1 && belongs(first - 1, i, article)) first--
@@ -36,6 +36,8 @@ export const tagCompanies: NameRepair = (names, article) => {
   })
   return mergeNames(mended, added)
 }
+
+const isEnding = (word: string): boolean => COMPANY_ENDINGS.has(word) || TRADE_ENDINGS.has(word)
 
 /** A capitalised word and no initial. */
 function isWord(i: number, article: NamedArticle): boolean {

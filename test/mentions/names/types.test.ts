@@ -13,6 +13,7 @@ describe('the type of a name', () => {
     ['Ten thousand ran the Leipzig Marathon.', 'Leipzig Marathon:event'],
     ['Parts of the coast were hit by Hurricane Odette.', 'Hurricane Odette:event'],
     ['Coverage under Medicaid was cut.', 'Medicaid:product'],
+    ['Tidewater Ferries, which carries thousands, said so.', 'Tidewater Ferries:organization'],
     ['The Fed raised rates.', 'Fed:organization'],
     ['The FBI is looking into it.', 'FBI:organization'],
   ])('%s', (text, name) => {
@@ -25,6 +26,8 @@ describe('the type of a name', () => {
     ['The fire started at Tarnwick, a village in the hills.', 'Tarnwick:place'],
     ['It was bought by Tarnwick, a software company.', 'Tarnwick:organization'],
     ['The claim was brought by Tarnwick, an old farmer.', 'Tarnwick:person'],
+    ['Northbeam, a San Francisco startup, raised money.', 'Northbeam:organization'],
+    ['It was bought by Tarnwick, a San Francisco manager.', 'Tarnwick:person'],
   ])('follows what the article says it is: %s', (text, name) => {
     expect(readNames(text)).toContain(name)
   })

@@ -17,7 +17,7 @@ export const INTENT_WORDS: ReadonlySet<string> = new Set(
 /** Past forms without "-ed". */
 export const PAST_WORDS: ReadonlySet<string> = new Set(
   (
-    'was were had did said told took went came began died met held won lost fell rose broke made gave got saw left sold bought paid sent ' +
+    'was were had did used said told took went came began died met held won lost fell rose broke made gave got saw left sold bought paid sent ' +
     'spoke wrote ran led found became brought fought kept knew grew drew threw hit shot stood struck sought drove flew chose heard built caught'
   ).split(' '),
 )

@@ -61,6 +61,8 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
     ? findAgent(words, group.last + 1)
     : (leading ?? findSubject(words, groups, index))
   if (isNaming(words, group)) return null
+  // "have not announced | a price": nothing was said
+  if (group.negated && complement.form === 'object') return null
   // "Asked | why, she shrugged": nobody's words, but the ground of an answer
   if (subject === null && group.passive && (group.first === group.main || group.verb.class === 'question'))
     return null

@@ -28,9 +28,11 @@ export interface ContentStops {
   readonly joinedVerb: boolean
   /** At a verb behind a comma: "the bank, which said it was safe, | closed". */
   readonly verbBehindComma: boolean
+  /** At a clause behind a comma: "When Lind says it is safe, | she forgets the flood". */
+  readonly clauseBehindComma: boolean
 }
 
-const NO_STOPS: ContentStops = { joinedVerb: false, verbBehindComma: false }
+const NO_STOPS: ContentStops = { joinedVerb: false, verbBehindComma: false, clauseBehindComma: false }
 
 /** End (exclusive) of what was said from a word on: the writer's own clauses behind it are left out. */
 export function findContentEnd(
@@ -84,9 +86,17 @@ function isStop(
   stops: ContentStops,
 ): boolean {
   if (next === undefined || next.form !== 'finite') return false
+  if (stops.clauseBehindComma && words[at]?.norm === ',' && opensClause(words, next, at + 1)) return true
   const direct = next.first === at + 1 || (next.first === at + 2 && words[at + 1]?.pos === 'ADV')
   if (!direct) return false
   return words[at]?.norm === ',' ? stops.verbBehindComma : stops.joinedVerb && words[at]?.pos === 'CCONJ'
+}
+
+/** "…, | she forgets": nothing but a noun phrase before the verb. */
+function opensClause(words: readonly Token[], next: VerbGroup, from: number): boolean {
+  if (next.first === from) return false
+  for (let i = from; i < next.first; i++) if (!isNominal(words[i]) && words[i]?.pos !== 'ADV') return false
+  return true
 }
 
 const hasDash = (words: readonly Token[], from: number): boolean => {

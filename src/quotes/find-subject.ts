@@ -158,6 +158,15 @@ const skipAdverbs = (words: readonly Token[], from: number): number => {
 
 function relativeSubject(words: readonly Token[], at: number): Subject {
   const end = words[at - 1]?.norm === ',' ? at - 1 : at
-  const antecedent = phraseEndingAt(words, end - 1)
+  const phrase = phraseEndingAt(words, end - 1)
+  const antecedent = phrase === null ? null : { ...phrase, start: startOfBearer(words, phrase, end - 1) }
   return { start: at, end: at + 1, appositive: null, antecedent }
 }
+
+/** "sentenced to six years by | a judge | who told him": who stands behind the last "by" is meant, not the whole phrase. */
+function startOfBearer(words: readonly Token[], { start }: Subject, last: number): number {
+  for (let i = last - 1; i > start; i--) if (AGENTS.has(words[i]?.norm ?? '')) return i + 1
+  return start
+}
+
+const AGENTS = new Set(['by', 'from', 'with', 'against'])

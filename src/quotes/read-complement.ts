@@ -24,6 +24,18 @@ export interface ComplementReading extends Adjuncts {
 
 /** "said | while it rained, they played": clauses that open what was said. */
 const SUBCLAUSES = new Set(['while', 'although', 'though', 'unless', 'because', 'since', 'once', 'despite'])
+/** "When | Lind says it is safe, she forgets": the main clause is the writer's. */
+const OPENING_CLAUSES = new Set([
+  'when',
+  'whenever',
+  'while',
+  'although',
+  'though',
+  'if',
+  'since',
+  'because',
+  'once',
+])
 const NAMED = new Set(['named', 'identified', 'quoted'])
 const QUESTION_WORDS = new Set(questionWords)
 
@@ -62,6 +74,7 @@ export function readComplement(
       end: findContentEnd(words, groups, index, start, {
         joinedVerb: form === 'object' || form === 'marked',
         verbBehindComma: isRelative(words[group.first - 1]),
+        clauseBehindComma: index === 0 && OPENING_CLAUSES.has(words[0]?.norm ?? ''),
       }),
     },
   })

@@ -8,7 +8,10 @@ import { type Adjuncts, readAdjuncts } from './read-adjuncts.js'
 import type { Subject } from './subject.js'
 import { endOfAppositives, subjectAfter } from './subject-after.js'
 
-/** "The bill is dead, | he said on Monday." · "The bill, | he said, | is dead." · "As he said, | it is dead." */
+/**
+ * "The bill is dead, | he said on Monday." · "The bill, | he said, | is dead." · "As he said, | it is dead." · "As he once
+ * put it, | it is dead."
+ */
 export function readTrailingTag(
   reading: PassageReading,
   index: number,
@@ -17,12 +20,15 @@ export function readTrailingTag(
   adjuncts: Adjuncts,
 ): Attribution | null {
   const { words, groups, taken } = reading
-  if (group.form !== 'finite' || group.verb === null || !group.verb.takes.has('clause')) return null
+  if (group.form !== 'finite') return null
+  const puts = words[group.main]?.norm === 'put' && words[group.last + 1]?.norm === 'it'
+  if (!puts && group.verb?.takes.has('clause') !== true) return null
   const speaker = subject ?? (words[group.first - 1]?.norm === ',' ? subjectAfter(words, group) : null)
   if (speaker === null) return null
   const inverted = speaker.start > group.main
   const start = inverted ? group.first : speaker.start
-  const end = inverted ? readAdjuncts(words, endOfAppositives(words, speaker.end), false).end : adjuncts.end
+  const after = puts ? group.last + 2 : adjuncts.end
+  const end = inverted ? readAdjuncts(words, endOfAppositives(words, speaker.end), false).end : after
   if (words[start - 1]?.norm === 'as' && start <= 2) {
     if (words[end]?.norm !== ',') return null
     return attributeTo(
@@ -34,14 +40,14 @@ export function readTrailingTag(
       'as-clause',
     )
   }
-  if (words[start - 1]?.norm !== ',' || isEmpty(words, 0, start - 1)) return null
+  if (puts || words[start - 1]?.norm !== ',' || isEmpty(words, 0, start - 1)) return null
   let from = start - 1
   while (from > 0 && start - from < MAX_CONTENT_WORDS && taken[from - 1] === 0) from--
   if (from >= start - 1) return null
   const before = { start: from, end: start - 1 }
   if (words[end]?.norm === ',' && end + 2 < words.length && !isRenaming(words, end + 1)) {
-    const after = { start: end + 1, end: findContentEnd(words, groups, index, end + 1) }
-    return attributeTo(reading, group, speaker, [before, after], adjuncts, 'clause-then-tag')
+    const rest = { start: end + 1, end: findContentEnd(words, groups, index, end + 1) }
+    return attributeTo(reading, group, speaker, [before, rest], adjuncts, 'clause-then-tag')
   }
   const closes =
     end >= words.length ||

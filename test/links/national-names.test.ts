@@ -12,7 +12,8 @@ describe('a name that every country has an institution for', () => {
   })
 
   it('means that of the country the article is about', () => {
-    const text = 'The Senate passed the bill. Congress meets on Monday. The Supreme Court ruled. China objected.'
+    const text =
+      'The Senate passed the bill. Congress meets on Monday. The Supreme Court ruled. China objected.'
     expect(linkOf(text, 'Supreme Court')).toBe('Q11201')
   })
 })

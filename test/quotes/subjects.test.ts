@@ -149,3 +149,11 @@ describe('the ground for a missing name', () => {
     expect(speaker?.anonymityGround?.text).toBe('because the talks are private')
   })
 })
+
+describe('the one a relative clause speaks of', () => {
+  it('is who stands behind the last "by"', () => {
+    const article =
+      'A mayor who took bribes was fined on Monday by a judge who told him he had “sold the pier.”'
+    expect(analyze(article).quotes[0]?.speakers.map(({ name }) => name)).toEqual(['a judge'])
+  })
+})

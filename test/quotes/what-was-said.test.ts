@@ -17,6 +17,8 @@ describe('what was said', () => {
       'that boats would be lost',
     ],
     ['Lind responded to critics that boats would be lost.', 'that boats would be lost'],
+    ['When Lind says closing the pier saves jobs, she is telling half of it.', 'closing the pier saves jobs'],
+    ['As Lind once put it, a pier is a promise.', 'a pier is a promise'],
     ['Some will say this is naive.', 'this is naive'],
     ['Lind warned that planned cuts to jobs were bad.', 'that planned cuts to jobs were bad'],
     [
@@ -34,6 +36,7 @@ describe('what was said', () => {
     'Lind Bank led gains, adding 3.4 percent on a report that it would sell a stake.',
     'Two figures, estimates that many doubt, were printed.',
     'Lind, who wrote the bill, met voters.',
+    'Lind Motors has not announced a price.',
     'Workers with a claim that was late lost it.',
     'The firm did not respond to messages seeking comment.',
     'Lind did not immediately respond to a request for comment.',

@@ -1,6 +1,6 @@
 import { verbForms } from '../../lexicon/generated/verb-forms.js'
 import { FUTURE_WORDS, INTENT_WORDS, PAST_WORDS } from '../../lexicon/tense-words.js'
-import { tokenAt } from '../numerals/find-words.js'
+import { indexAt, tokenAt } from '../numerals/find-words.js'
 import { isCapitalized, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import type { Tense } from './expression.js'
 
@@ -35,8 +35,10 @@ function tenseBefore(source: PieceText, first: number): Tense {
 }
 
 function tenseAfter(source: PieceText, end: number): Tense {
+  const { sentences } = source.document
+  const stop = sentences[indexAt(sentences, source.pieces[end - 1]?.start ?? 0)]?.end ?? 0
   for (let at = end; at < end + AHEAD && !isLineStart(source, at); at++) {
-    if (endsSentence(source, at)) break
+    if (endsSentence(source, at) || (source.pieces[at]?.start ?? stop) >= stop) break
     const tense = tenseAt(source, at)
     if (tense !== null) return tense
   }

@@ -61,6 +61,7 @@ describe('the reference date', () => {
     ['She wants it done by Friday.', 'Friday → 2022-07-15'],
     ['Prices fell by Friday.', 'Friday → 2022-07-08'],
     ['“It counts,” he said in a televised address on Friday.', 'Friday → 2022-07-08'],
+    ['Lind must report by Friday. He was fined.', 'Friday → 2022-07-15'],
     ['Lind announces Friday’s plan.', 'Friday → 2022-07-08'],
     ['They agreed on Friday to meet again.', 'Friday → 2022-07-08'],
     ['She was forced to resign on Friday.', 'Friday → 2022-07-08'],

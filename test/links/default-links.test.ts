@@ -10,7 +10,7 @@ function linksOf(text: string, referenceDate = '2024-03-05') {
 describe('the default base links what news names', () => {
   it('governors and legislators, by name or by office and surname', () => {
     const text =
-      'ALBANY — Gov. Kathy Hochul of New York said the ferry would run. Senator Warren agreed, and Rep. Hakeem Jeffries praised them.'
+      'ALBANY — Gov. Kathy Hochul of New York said the ferry would run. Sen. Warren agreed, and Rep. Hakeem Jeffries praised them.'
     expect(linksOf(text)).toMatchObject({
       'Kathy Hochul': 'Kathy Hochul',
       Warren: 'Elizabeth Warren',

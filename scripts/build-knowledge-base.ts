@@ -5,11 +5,18 @@ import { encodeKnowledgeBase } from '../src/links/encode-knowledge-base.js'
 import { mergeRecords } from './knowledge/merge-records.js'
 import { countryIds, readCountries } from './knowledge/read-countries.js'
 import { readPeople } from './knowledge/read-people.js'
-import { readThings } from './knowledge/read-things.js'
+import { type PriorRange, readThings } from './knowledge/read-things.js'
 
 const OUTPUT = 'src/lexicon/generated/knowledge-base.ts'
 
 const TABLES = 'data/knowledge'
+/** Tables that put the best known first. */
+const RANKED_THINGS = ['organizations', 'companies', 'teams-and-universities', 'languages']
+const RANKED_PEOPLE = ['us', 'world', 'culture']
+/** Tables in another order, whose rows all weigh the same. */
+const EVEN_THINGS = ['media', 'institutions', 'large-companies', 'landmarks-and-events']
+const EVEN_PEOPLE = ['leaders', 'us-government', 'governors', 'legislators', 'central-bankers', 'executives']
+const EVEN: PriorRange = { high: 0.65, low: 0.65 }
 
 const countries = countryIds()
 const countryRecords = readCountries(`${TABLES}/countries.tsv`)
@@ -22,11 +29,10 @@ const records = mergeRecords([
   ...countryRecords,
   ...readThings(`${TABLES}/regions.tsv`, countries),
   ...cities,
-  ...readThings(`${TABLES}/organizations.tsv`, countries),
-  ...readThings(`${TABLES}/companies.tsv`, countries),
-  ...readThings(`${TABLES}/teams-and-universities.tsv`, countries),
-  ...readThings(`${TABLES}/languages.tsv`, countries),
-  ...['us', 'world', 'culture'].flatMap((kind) => readPeople(`${TABLES}/people-${kind}.tsv`, countries)),
+  ...RANKED_THINGS.flatMap((table) => readThings(`${TABLES}/${table}.tsv`, countries)),
+  ...EVEN_THINGS.flatMap((table) => readThings(`${TABLES}/${table}.tsv`, countries, EVEN)),
+  ...RANKED_PEOPLE.flatMap((table) => readPeople(`${TABLES}/people-${table}.tsv`, countries)),
+  ...EVEN_PEOPLE.flatMap((table) => readPeople(`${TABLES}/people-${table}.tsv`, countries, EVEN)),
 ])
 const file = encodeKnowledgeBase(records, {
   name: 'nutgraf',
@@ -35,6 +41,8 @@ const file = encodeKnowledgeBase(records, {
     '@rapideditor/country-coder (ISC)',
     'name-suggestion-index (BSD-3-Clause)',
     'wikidata-lang (MIT)',
+    'unitedstates/congress-legislators (public domain)',
+    'Natural Earth (public domain)',
     'data/knowledge (MIT)',
   ],
 })

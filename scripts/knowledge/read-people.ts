@@ -1,7 +1,7 @@
 import type { Alias, KnowledgeRecord } from '../../src/links/knowledge-record.js'
 import type { Office } from '../../src/links/types.js'
 import { readAliases, readTable } from './read-table.js'
-import { rankPriors } from './read-things.js'
+import { RANKED, rankPriors } from './read-things.js'
 
 const GENDERS = { m: 'male', f: 'female' } as const
 
@@ -9,8 +9,9 @@ const GENDERS = { m: 'male', f: 'female' } as const
 export function readPeople(
   table: string,
   countries: ReadonlyMap<string, string>,
+  range = RANKED,
 ): readonly KnowledgeRecord[] {
-  return rankPriors(readTable(table), 0.9, 0.6).map(({ row, prior }) => {
+  return rankPriors(readTable(table), range).map(({ row, prior }) => {
     const label = row.get('label') ?? ''
     const offices = readOffices(row.get('offices') ?? '')
     return {

@@ -5,8 +5,17 @@ import { readAliases, readTable } from './read-table.js'
 
 type Row = ReadonlyMap<string, string>
 
-/** The tables put the best known first: priors fall evenly from `high` to `low`. */
-export function rankPriors(rows: readonly Row[], high: number, low: number) {
+/** How well known the first and the last row of a table are. */
+export interface PriorRange {
+  readonly high: number
+  readonly low: number
+}
+
+/** Of a table that puts the best known first. */
+export const RANKED: PriorRange = { high: 0.9, low: 0.6 }
+
+/** Priors fall evenly from the first row to the last. */
+export function rankPriors(rows: readonly Row[], { high, low }: PriorRange) {
   return rows.map((row, i) => ({ row, prior: high - ((high - low) * i) / rows.length }))
 }
 
@@ -14,8 +23,9 @@ export function rankPriors(rows: readonly Row[], high: number, low: number) {
 export function readThings(
   table: string,
   countries: ReadonlyMap<string, string>,
+  range = RANKED,
 ): readonly KnowledgeRecord[] {
-  return rankPriors(readTable(table), 0.9, 0.6).map(({ row, prior }) => ({
+  return rankPriors(readTable(table), range).map(({ row, prior }) => ({
     id: (row.get('id') ?? '').replace('!', ''),
     label: row.get('label') ?? '',
     type: readType(row.get('type') ?? ''),

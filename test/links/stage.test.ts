@@ -66,6 +66,16 @@ const people = createKnowledgeBase([
   { id: 'planet', label: 'Mercury', type: 'other', description: 'planet nearest the sun', prior: 0.5 },
 ])
 
+/** An entry that "Lind" may name. */
+const lindOf = (id: string) => ({
+  id,
+  label: `${id} Lind`,
+  type: 'person' as const,
+  description: null,
+  aliases: [{ text: 'Lind', kind: 'short' as const }],
+  prior: 0.8,
+})
+
 describe('linkEntities with the default knowledge base', () => {
   it('links countries by any of their names', () => {
     const names = ['Mexico', 'Kingdom of Spain', 'Burma', 'UAE']
@@ -107,6 +117,26 @@ describe('linkEntities among namesakes', () => {
     const president = entity('person', 'Brandt', { roles: [role('President')] })
     expect(link([president], people, '', '2024-05-01')).toEqual(['younger'])
     expect(link([president], people, '', '1995-05-01')).toEqual(['elder'])
+  })
+
+  it('reads an office behind the short form of its title', () => {
+    const senate = createKnowledgeBase([
+      { ...lindOf('senator'), offices: [{ title: 'senator from Elan', from: 2020, to: null }] },
+      { ...lindOf('agent'), offices: [{ title: 'head of the gendarmerie', from: 2020, to: null }] },
+    ])
+    expect(link([entity('person', 'Lind', { roles: [role('Sen.')] })], senate)).toEqual(['senator'])
+    expect(link([entity('person', 'Lind', { roles: [role('Gen.')] })], senate)).toEqual([null])
+  })
+
+  it('chooses between offices of one kind by the whole title', () => {
+    const cabinet = createKnowledgeBase([
+      { ...lindOf('finance'), offices: [{ title: 'finance minister of Elan', from: 2020, to: null }] },
+      { ...lindOf('foreign'), offices: [{ title: 'foreign minister of Elan', from: 2020, to: null }] },
+    ])
+    expect(link([entity('person', 'Lind', { roles: [role('Foreign Minister')] })], cabinet)).toEqual([
+      'foreign',
+    ])
+    expect(link([entity('person', 'Lind', { roles: [role('Minister')] })], cabinet)).toEqual([null])
   })
 
   it('never gives a full name to another bearer of its surname', () => {

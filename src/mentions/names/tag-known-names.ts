@@ -74,6 +74,7 @@ export const tagKnownNames: NameRepair = (names, article) => {
   const owners = coverTokens(names, tokens.length)
   const mended = [...names]
   const added: DraftName[] = []
+  const gone = new Set<number>()
   // Names behind the end of the last one.
   let free = 0
   for (const i of article.context.capitals) {
@@ -93,6 +94,10 @@ export const tagKnownNames: NameRepair = (names, article) => {
     } else if (name.firstToken === i && name.endToken < endToken && isFree(owners, name.endToken, endToken)) {
       // "[Dow Jones] Industrial Average", "[Covid]-19"
       mended[owner] = found
+    } else if (name.endToken < endToken && match.rest.length > 1) {
+      // "[U.S. Food] and [Drug Administration]" is one name
+      mended[owner] = { ...found, firstToken: name.firstToken }
+      for (let k = name.endToken; k < endToken; k++) if (owners[k] !== owner) gone.add(owners[k] ?? -1)
     } else if (name.firstToken === i && name.endToken === endToken) {
       if (name.type !== match.type && !mayBePerson(name, match, article))
         mended[owner] = withType(name, match.type)
@@ -104,7 +109,7 @@ export const tagKnownNames: NameRepair = (names, article) => {
     }
     free = endToken
   }
-  return mergeNames(mended, added)
+  return mergeNames(gone.size === 0 ? mended : mended.filter((_, n) => !gone.has(n)), added)
 }
 
 /** "Co." behind "Boeing", but not "co-founder" */

@@ -16,6 +16,7 @@ describe('the type of a name', () => {
     ['Tidewater Ferries, which carries thousands, said so.', 'Tidewater Ferries:organization'],
     ['The Fed raised rates.', 'Fed:organization'],
     ['The FBI is looking into it.', 'FBI:organization'],
+    ['The U.S. Food and Drug Administration approved it.', 'U.S. Food and Drug Administration:organization'],
   ])('%s', (text, name) => {
     const [words = '', type = ''] = name.split(':')
     const found = readNames(text).find((other) => other.includes(words))

@@ -1,4 +1,4 @@
-import { LabelDecoder, type Weights } from '../../src/mentions/names/decode-labels.js'
+import { LabelDecoder } from '../../src/mentions/names/decode-labels.js'
 import {
   isOpen,
   LEARNED_TYPES,
@@ -29,7 +29,7 @@ function namesIn(labels: Uint8Array): Set<string> {
 /** Precision and recall of each type over windows, span and type exact. */
 export function scoreNames(
   texts: readonly (readonly Example[])[],
-  weights: Weights,
+  weights: Int8Array,
 ): Record<LearnedType, Figures> {
   const decoder = new LabelDecoder(weights)
   const right = new Map<string, number>()

@@ -26,5 +26,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   diplomat veteran immigrant pilot chef shopkeeper consultant educator poet novelist photographer filmmaker designer
   passenger firefighter protester rebel militant commuter shopper trader migrant refugee survivor villager worker tourist
   customer consumer buyer seller patient employee employer guard bystander neighbor neighbour relative colleague hiker
-  dancer drummer guitarist goalkeeper midfielder defender wrestler cyclist golfer`.split(/\s+/),
+  dancer drummer fisherman sailor guitarist goalkeeper midfielder defender wrestler cyclist golfer`.split(
+    /\s+/,
+  ),
 )

@@ -13,7 +13,7 @@ export const KNOWN_ORGANIZATIONS =
   'Energy Department,Homeland Security,Foreign Office,Home Office,Scotland Yard,Hamas,Hezbollah,Fatah,Taliban,al-Qaida,' +
   'al-Qaeda,Islamic State,ISIS,Republican,Republicans,Democrat,Democrats,Republican Party,Democratic Party,Labour Party,' +
   'Conservative Party,Tories,Reuters,Associated Press,Bloomberg,Al-Jazeera,Al Jazeera,Microsoft,Google,Amazon,Facebook,Meta,' +
-  'Twitter,Netflix,Intel,Nvidia,Samsung,Toyota,Honda,Nissan,Volkswagen,BMW,Boeing,Airbus,Walmart,Wal-Mart,Starbucks,' +
+  'Twitter,YouTube,Instagram,LinkedIn,WhatsApp,TikTok,MySpace,PayPal,Spotify,Netflix,Intel,Nvidia,Samsung,Toyota,Honda,Nissan,Volkswagen,BMW,Boeing,Airbus,Walmart,Wal-Mart,Starbucks,' +
   "McDonald's,Pfizer,Moderna,AstraZeneca,Exxon,ExxonMobil,Chevron,Goldman Sachs,JPMorgan,Morgan Stanley,Citigroup,Barclays," +
   'Food and Drug Administration,Environmental Protection Agency,Centers for Disease Control and Prevention,' +
   'Securities and Exchange Commission,Federal Bureau of Investigation,Department of Homeland Security,' +

@@ -34,6 +34,6 @@ export const SHORTENED_ENDINGS: ReadonlySet<string> = new Set(
 /** "Heathrow Airport", "Marlow County Jail", "Grand River". */
 export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
   `airport river street avenue boulevard mountain mountains island islands lake bridge cathedral prison jail valley
-  beach county province cemetery peninsula desert ocean sea bay gulf coast strait canal square lane canyon forest
+  beach county counties province cemetery peninsula desert ocean sea bay gulf coast strait canal square lane canyon forest
   harbour harbor region plateau falls hill hills city`.split(/\s+/),
 )

@@ -18,7 +18,7 @@ export const RANK_LETTERS: ReadonlySet<string> = new Set(['DI', 'DS', 'DC', 'PC'
 /** Words that stand before a title: "[Lead] Researcher", "[Acting] Attorney General". */
 export const TITLE_OPENINGS: ReadonlySet<string> = new Set(
   `acting interim assistant associate deputy junior senior lead head chief executive managing general principal
-  visiting honorary crown home shadow first second state federal police fire district lord`.split(/\s+/),
+  visiting honorary crown home shadow first second state federal police fire district lord lady`.split(/\s+/),
 )
 
 /** Small words before a surname: "van der Leyen", "bin Salman", "al-Qadir". */

@@ -18,6 +18,18 @@ describe('clusterNames', () => {
     expect(mentions['Karl van der Berg']).toEqual(['Karl van der Berg', 'Van der Berg'])
   })
 
+  it('gives an acronym to the name that it abbreviates before a longer one that it opens', () => {
+    const mentions = mentionsByName(
+      'The [O:University of Western Estonia] rose. [O:UWE Art Collections] opened. [O:UWE] closed.',
+    )
+    expect(mentions['University of Western Estonia']).toEqual(['University of Western Estonia', 'UWE'])
+  })
+
+  it('takes a name that ends in a number for whole', () => {
+    const mentions = mentionsByName('[X:Marlow Player 6] is old. See the [X:Marlow Player 6 Countdown].')
+    expect(mentions['Marlow Player 6']).toEqual(['Marlow Player 6'])
+  })
+
   it('keeps people with one surname apart', () => {
     const mentions = mentionsByName(
       'Mr. [P:Peter Hale] and his wife, [P:Ruth Hale], spoke. Mrs. [P:Hale] wept. Mr. [P:Hale] did not.',

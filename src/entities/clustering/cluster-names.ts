@@ -68,9 +68,9 @@ function matchForm(
   return (
     matchStormName(form, registry) ??
     matchPersonName(form, registry) ??
+    matchAcronym(form, registry) ??
     matchShortForm(form, registry) ??
     matchMistypedFirm(form, registry) ??
-    matchAcronym(form, registry) ??
     matchMisspelling(form, registry)
   )
 }

@@ -55,9 +55,13 @@ function isPlaceOfTeam({ phrase, readings }: NameForm, referent: Referent): bool
   return readings.some(({ mention }) => mention.type === 'place')
 }
 
+const NUMBER = /^\d+$/
+
 function isBeginning(form: NameForm, referent: Referent): boolean {
   if (!form.words.every((word, i) => referent.words[i] === word)) return false
-  if (/^\d+$/.test(referent.words[form.words.length] ?? '')) return false
+  // "Marlow Player" is not "Marlow Player 6", nor is that the "Marlow Player 6 Update".
+  if (NUMBER.test(referent.words[form.words.length] ?? '') || NUMBER.test(form.words.at(-1) ?? ''))
+    return false
   if (form.type === 'place' || referent.type === 'place') {
     return referent.words.length === form.words.length + 1 && PLACE_TAILS.has(referent.words.at(-1) ?? '')
   }

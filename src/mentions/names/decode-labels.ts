@@ -2,9 +2,6 @@ import { ROWS, transitionRow } from './collect-features.js'
 import { FOLLOWERS, isOpen, LABEL_COUNT, OUTSIDE } from './labels.js'
 import { LetterCase, type Word } from './read-word.js'
 
-export type Weights = Int8Array | Float32Array
-export type Scores = Int32Array | Float64Array
-
 /** Rows of the features of a window, token after token; token t has `rows[ends[t-1]]` up to `rows[ends[t]]`. */
 export interface WindowFeatures {
   rows: Int32Array
@@ -26,30 +23,23 @@ const STARTS = FOLLOWERS[OUTSIDE] ?? []
 
 /** Finds the best labels of a window (Viterbi over legal label pairs). Scratch space is kept between windows. */
 export class LabelDecoder {
-  readonly weights: Weights
+  readonly weights: Int8Array
   /** Scores of token t's labels: `scores[t * LABEL_COUNT + label]`. */
-  scores: Scores
-  private best: Scores
+  scores = new Int32Array(0)
+  private best = new Int32Array(0)
   private back = new Uint8Array(0)
   labels = new Uint8Array(0)
 
-  constructor(weights: Weights) {
+  constructor(weights: Int8Array) {
     if (weights.length !== ROWS * LABEL_COUNT) throw new RangeError('weights of another shape')
     this.weights = weights
-    // Trained weights are whole numbers; sums of them need no fractions.
-    this.scores = this.zeros(0)
-    this.best = this.zeros(0)
-  }
-
-  private zeros(size: number): Scores {
-    return this.weights instanceof Int8Array ? new Int32Array(size) : new Float64Array(size)
   }
 
   reserve(length: number): void {
     if (this.labels.length >= length) return
     const size = Math.max(64, length * 2)
-    this.scores = this.zeros(size * LABEL_COUNT)
-    this.best = this.zeros(size * LABEL_COUNT)
+    this.scores = new Int32Array(size * LABEL_COUNT)
+    this.best = new Int32Array(size * LABEL_COUNT)
     this.back = new Uint8Array(size * LABEL_COUNT)
     this.labels = new Uint8Array(size)
   }

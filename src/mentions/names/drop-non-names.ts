@@ -79,7 +79,10 @@ function isLooseTitle({ firstToken, endToken, type }: DraftName, article: NamedA
   const last = plainWord(tokens[endToken - 1])
   // "Neighbour" of "Neighbour Joan Price heard it"
   const surely = type === 'person' || endToken - firstToken > 1 || opensSentence(article.document, firstToken)
-  if (!CUT_TITLES.has(last) && !(surely && ROLE_WORDS.has(last))) return false
+  // "Lady" of "Lady Justice Ferro"
+  const opens =
+    endToken - firstToken === 1 && TITLE_OPENINGS.has(last) && CUT_TITLES.has(plainWord(tokens[endToken]))
+  if (!opens && !CUT_TITLES.has(last) && !(surely && ROLE_WORDS.has(last))) return false
   for (let i = firstToken; i < endToken - 1; i++) {
     const word = plainWord(tokens[i])
     if (!CUT_TITLES.has(word) && !ROLE_WORDS.has(word) && !TITLE_OPENINGS.has(word)) return false

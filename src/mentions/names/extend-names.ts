@@ -12,17 +12,13 @@ import { LetterCase } from './read-word.js'
 
 /**
  * Takes in what belongs to a name on either side. To a person's: initials ("[R.] Mahanama"), particles ("[bin] Salman",
- * "[al-]Qadir"), generations ("Martin Luther King [Jr.]"); to a storm's what it is ("[Hurricane] Nadine"); to a
- * company's its form ("Weir Boats[, Inc.]").
+ * "[al-]Qadir"), generations ("Martin Luther King [Jr.]"); to a company's its form ("Weir Boats[, Inc.]").
  */
 export const extendNames: NameRepair = (names, article) =>
   names.map((name, i): DraftName => {
     const room: Room = {
       from: names[i - 1]?.endToken ?? 0,
       to: names[i + 1]?.firstToken ?? article.document.tokens.length,
-    }
-    if (isStorm(name, article, room)) {
-      return { ...name, firstToken: name.firstToken - 1, type: 'event' }
     }
     if (name.type === 'organization') return moved(name, name.firstToken, companyEnd(name, article, room))
     if (name.type !== 'person') return name
@@ -39,20 +35,6 @@ function moved(name: DraftName, firstToken: number, endToken: number): DraftName
   const stays = firstToken === name.firstToken && endToken === name.endToken
   return stays ? name : withTokens(name, firstToken, endToken)
 }
-
-/** "[Hurricane] Nadine" */
-function isStorm({ firstToken }: DraftName, { document, context }: NamedArticle, room: Room): boolean {
-  const before = document.tokens[firstToken - 1]
-  return (
-    before !== undefined &&
-    STORMS.has(before.norm) &&
-    firstToken - 1 >= room.from &&
-    before.sentence === document.tokens[firstToken]?.sentence &&
-    context.words[firstToken - 1]?.letterCase !== LetterCase.Lower
-  )
-}
-
-const STORMS = new Set(['hurricane', 'typhoon', 'cyclone'])
 
 /** End of a company with the form behind a comma: "Weir Boats[, Inc.]", but not "Reno, NV". */
 function companyEnd({ endToken }: DraftName, { document, context }: NamedArticle, room: Room): number {

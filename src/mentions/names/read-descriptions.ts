@@ -26,7 +26,7 @@ export const readDescriptions: NameRepair = (names, article) =>
   names.map((name): DraftName => {
     if (isRepresented(name, article)) return withType(name, 'place', SURE)
     if (name.confidence > SURE || name.type === 'group') return name
-    const type = describedType(article, name.endToken)
+    const type = isOutlet(name, article) ? 'organization' : describedType(article, name.endToken)
     return type === null ? name : withType(name, type, Math.max(name.confidence, SURE))
   })
 
@@ -37,6 +37,15 @@ function isRepresented({ firstToken, endToken, type }: DraftName, { document }: 
   const verb = /^represent(?:s|ed)$/.test(tokens[firstToken - 1]?.norm ?? '')
   return verb && tokens[firstToken - 2]?.norm === 'who' && MEMBERS.has(tokens[firstToken - 3]?.norm ?? '')
 }
+
+/** "[Al-Nahr] television reported", but neither "Leeds radio" nor "a Marsh television advertisement" */
+function isOutlet({ endToken, type }: DraftName, { document }: NamedArticle): boolean {
+  const { tokens } = document
+  if (type !== 'person' && type !== 'other') return false
+  return OUTLETS.has(tokens[endToken]?.text ?? '') && tokens[endToken + 1]?.pos !== 'NOUN'
+}
+
+const OUTLETS = new Set(['television', 'radio', 'newspaper', 'newswire'])
 
 function describedType({ document, context }: NamedArticle, after: number): EntityType | null {
   const { tokens } = document

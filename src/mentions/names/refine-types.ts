@@ -8,6 +8,7 @@ import {
   WORK_CUES,
   WORK_WORDS,
 } from '../../lexicon/name-heads.js'
+import { CUT_TITLES } from '../../lexicon/name-parts.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, withType } from './draft-name.js'
 import { isQuoted } from './look-around.js'
 import type { EntityType } from './types.js'
@@ -24,6 +25,9 @@ function typeByWords(name: DraftName, { document }: NamedArticle): EntityType | 
   const { tokens } = document
   const last = plainWord(tokens[endToken - 1])
   const several = endToken - firstToken > 1
+  // "a [DJ] said": what one is, and no organization
+  const isLetters = tokens[firstToken]?.text === last.toUpperCase()
+  if (!several && type === 'organization' && isLetters && CUT_TITLES.has(last)) return 'other'
   if (several && ORGANIZATION_ENDINGS.has(last)) return 'organization'
   if (several && type !== 'work' && hasAmpersand(name, tokens)) return 'organization'
   if (several && PLACE_ENDINGS.has(last) && type !== 'group') return 'place'

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/types.js'
 import { PLACE_CUES } from '../../lexicon/name-cues.js'
-import { SHORTENED_ENDINGS } from '../../lexicon/name-endings.js'
+import { COMPANY_ENDINGS, SHORTENED_ENDINGS } from '../../lexicon/name-endings.js'
 import { GENERATIONS, NO_NAMES } from '../../lexicon/name-parts.js'
 import {
   coverTokens,
@@ -26,12 +26,14 @@ interface KnownName {
 
 const LONGEST = 6
 /** Names found with less than this do not speak for other occurrences. */
-const SURE = 0.6
+const LEAST_CHANCE = 0.3
+/** What a name is worth that only another occurrence speaks for. */
+const REPEATED = 0.6
 
 /**
  * Lets the article's surer names speak for the others: a name found once is found everywhere ("[Marsh]’s brother"
- * after "Clara Marsh"), whole ("[Lamp Store] said" where only "Store" was found), and with one type; the surname of a
- * known person is a person.
+ * after "Clara Marsh"), whole ("[Lamp Store] said" where only "Store" was found), and with one type, with "The" or
+ * without; the surname of a known person is a person and a company's name without its form a company.
  */
 export const repeatNames: NameRepair = (names, article) => {
   const known = gatherNames(names, article)
@@ -71,19 +73,26 @@ function gatherNames(names: readonly DraftName[], article: NamedArticle): KnownN
   const known = new KnownNames()
   for (const { firstToken, endToken, type, confidence } of names) {
     const length = endToken - firstToken
-    if (length > LONGEST || confidence < SURE) continue
-    const { votes } = known.note(keyOf(article, firstToken, endToken), tokens[firstToken]?.norm ?? '', length)
-    votes.set(type, (votes.get(type) ?? 0) + confidence)
+    if (length > LONGEST || confidence < LEAST_CHANCE) continue
     const first = tokens[firstToken]?.norm ?? ''
-    const shortened =
-      length > 1 && SHORTENED_ENDINGS.has(plainWord(tokens[endToken - 1])) && !NO_NAMES.has(first)
-    if (type === 'organization' && shortened) known.note(first, first, 1).company = true
+    vote(known.note(keyOf(article, firstToken, endToken), first, length), type, confidence)
+    if (type === 'organization' && length > 1) {
+      const ending = plainWord(tokens[endToken - 1])
+      // "Northgate Foods" of "Northgate Foods Inc."
+      if (COMPANY_ENDINGS.has(ending))
+        vote(known.note(keyOf(article, firstToken, endToken - 1), first, length - 1), type, confidence)
+      if (SHORTENED_ENDINGS.has(ending) && !NO_NAMES.has(first)) known.note(first, first, 1).company = true
+    }
     if (type !== 'person' || length < 2) continue
     known.given.add(first)
     const last = surnameOf(tokens, firstToken, endToken)
     if (last !== null) known.note(last, last, 1).surname = true
   }
   return known
+}
+
+function vote({ votes }: KnownName, type: EntityType, confidence: number): void {
+  votes.set(type, (votes.get(type) ?? 0) + confidence)
 }
 
 /** "Hale" of "Martin Hale Jr."; "Charles I" has none. */
@@ -112,7 +121,7 @@ function findRepeats(
     if (longest === undefined || (owner >= 0 && names[owner]?.firstToken !== i)) continue
     const end = matchKnown(article, known, i, longest, owners, names)
     if (end <= i || (owner >= 0 && end <= (names[owner]?.endToken ?? 0))) continue
-    found.push({ firstToken: i, endToken: end, type: 'other', confidence: SURE })
+    found.push({ firstToken: i, endToken: end, type: 'other', confidence: REPEATED })
     free = end
   }
   return replaceNames(names, found, owners)
@@ -149,20 +158,28 @@ function isWritten(article: NamedArticle, first: number, end: number): boolean {
 }
 
 function settleType(name: DraftName, article: NamedArticle, known: KnownNames): DraftName {
-  const key = keyOf(article, name.firstToken, name.endToken)
-  const entry = known.get(key)
-  if (entry === undefined || name.type === 'group') return name
-  // "in [Washington]" is a place, though George Washington is spoken of.
-  if (entry.surname && !(name.type === 'place' && afterPlaceCue(name, article))) {
-    return name.type === 'person' ? name : withType(name, 'person')
-  }
-  if (entry.company && (name.type === 'person' || name.type === 'other'))
-    return withType(name, 'organization')
-  const type = mostVoted(name.type, entry.votes)
-  // "[Muna]" after "Muna Idris"
-  if (known.given.has(key) && (type === 'organization' || type === 'other')) return withType(name, 'person')
+  if (name.type === 'group') return name
+  const type = knownType(name, article, known)
   return type === name.type ? name : withType(name, type)
 }
+
+function knownType(name: DraftName, article: NamedArticle, known: KnownNames): EntityType {
+  const { firstToken, endToken, type } = name
+  const key = keyOf(article, firstToken, endToken)
+  const entry = known.get(key)
+  const placed = type === 'place' && afterPlaceCue(name, article)
+  // "in [Washington]" is a place, though George Washington is spoken of.
+  if (entry?.surname && !placed) return 'person'
+  if (entry?.company && (type === 'person' || type === 'other')) return 'organization'
+  const voted = entry === undefined ? type : mostVoted(type, entry.votes)
+  // "[Muna]" after "Muna Idris"
+  if (known.given.has(key) && (voted === 'organization' || voted === 'other')) return 'person'
+  // "for [The Lamp Store]" is what "Lamp Store" is elsewhere.
+  if (voted !== 'other' || article.document.tokens[firstToken]?.text !== 'The') return voted
+  return mostVoted(voted, known.get(keyOf(article, firstToken + 1, endToken))?.votes ?? NO_VOTES)
+}
+
+const NO_VOTES: ReadonlyMap<EntityType, number> = new Map()
 
 function mostVoted(own: EntityType, votes: ReadonlyMap<EntityType, number>): EntityType {
   let best = own

@@ -24,6 +24,7 @@ import { tagDatelines } from './tag-datelines.js'
 import { tagDocument } from './tag-document.js'
 import { tagKnownNames } from './tag-known-names.js'
 import { tagPeoples } from './tag-peoples.js'
+import { tagStorms } from './tag-storms.js'
 import { tagTeams } from './tag-teams.js'
 import { tagTraders } from './tag-traders.js'
 import { trimEdges } from './trim-edges.js'
@@ -48,6 +49,7 @@ const REPAIRS: readonly NameRepair[] = [
   tagKnownNames,
   tagCamelCase,
   readDescriptions,
+  tagStorms,
   // After the cuts, so that only whole names speak for others; before types are read off words, which need no vote.
   repeatNames,
   extendNames,

@@ -1,4 +1,5 @@
-import { WEEKDAYS } from '../../lexicon/months.js'
+import type { Token } from '../../document/types.js'
+import { MONTHS, WEEKDAYS } from '../../lexicon/months.js'
 import { SPEECH_CUES } from '../../lexicon/name-cues.js'
 import { EVENT_HEADS } from '../../lexicon/name-heads.js'
 import { NAME_PARTICLES, NO_NAMES, OPENING_WORDS, QUANTITY_OPENINGS } from '../../lexicon/name-parts.js'
@@ -19,7 +20,7 @@ export const trimEdges: NameRepair = (names, article) =>
     // "[By] Daniel Osei"
     const opened = OPENING_WORDS.has(article.document.tokens[firstToken]?.norm ?? '')
     if (opened && opensSentence(article.document, firstToken) && endToken - firstToken > 1) firstToken++
-    if (endsInDay(firstToken, endToken, article)) endToken--
+    endToken = endBeforeDay(firstToken, endToken, article)
     if (isLooseYear(firstToken, endToken, article)) firstToken++
     while (firstToken < endToken && !canOpen(article, firstToken)) firstToken++
     while (firstToken < endToken && !canClose(article, endToken - 1)) endToken--
@@ -31,12 +32,21 @@ export const trimEdges: NameRepair = (names, article) =>
     ]
   })
 
-/** "Harbor Board [on Monday]", "Appeals Court [Tuesday]", but neither "Black Friday" nor "The Marlow Sun". */
-function endsInDay(firstToken: number, endToken: number, { document }: NamedArticle): boolean {
+/** Where a name ends before a day: "Harbor Board [on Jan. 24]", "Appeals Court [Tuesday]", but not "Black Friday". */
+function endBeforeDay(firstToken: number, endToken: number, { document }: NamedArticle): number {
   const { tokens } = document
-  const last = tokens[endToken - 1]?.norm ?? ''
-  if (!last.endsWith('day') || !WEEKDAYS.has(last)) return false
-  return tokens[endToken - 2]?.text === 'on' || endToken - firstToken > 2
+  for (let i = firstToken + 1; i + 1 < endToken; i++)
+    if (tokens[i]?.text === 'on' && isDay(tokens[i + 1])) return i
+  return endToken - firstToken > 2 && isWeekday(tokens[endToken - 1]) ? endToken - 1 : endToken
+}
+
+function isDay(token: Token | undefined): boolean {
+  return isWeekday(token) || MONTHS.has(plainWord(token))
+}
+
+/** "Tuesday", but not "Sun" of "The Marlow Sun" */
+function isWeekday(token: Token | undefined): boolean {
+  return token?.norm.endsWith('day') === true && WEEKDAYS.has(token.norm)
 }
 
 /** "in [2031] Kelmark won", but not "2034 World Cup", "the 2031 Marlow Prize". */

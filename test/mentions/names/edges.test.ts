@@ -102,3 +102,13 @@ describe('a channel with a number', () => {
     expect(readNames('He told BBC Radio 5 Live that it was over.')).toEqual(['BBC Radio 5 Live:organization'])
   })
 })
+
+describe('a day behind a name', () => {
+  it.each([
+    ['Probes landed at Marlow Crater and Kelmark on Jan. 24, 2031.', 'Kelmark'],
+    ['The Harbor Board on Monday voted to close.', 'Harbor Board'],
+    ['Shops opened early for Black Friday.', 'Black Friday'],
+  ])('is cut unless the name has it: %s', (text, name) => {
+    expect(readNames(text).map((found) => found.split(':')[0])).toContain(name)
+  })
+})

@@ -22,4 +22,19 @@ describe('a name found once', () => {
   it('does not make a name of the common word inside a sentence', () => {
     expect(readNames('Jody Sharp filed a complaint. It drew a sharp reply.')).toEqual(['Jody Sharp:person'])
   })
+
+  it('lends its type to itself with "The"', () => {
+    const text = 'For The Home Depot? Shares of Home Depot fell. Home Depot said so.'
+    expect(readNames(text)).toContain('The Home Depot:organization')
+  })
+
+  it('is a company without its form too', () => {
+    const names = readNames('Kelmark Inc. named a new chief. Kelmark rose 12 cents to $4.10.')
+    expect(names).toEqual(['Kelmark Inc.:organization', 'Kelmark:organization'])
+  })
+
+  it('makes its first word a person', () => {
+    const names = readNames('They chanted “Zafira, Zafira,” for Zafira al-Nuri, a cleric.')
+    expect(names).toEqual(['Zafira:person', 'Zafira:person', 'Zafira al-Nuri:person'])
+  })
 })

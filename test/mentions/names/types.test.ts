@@ -45,6 +45,34 @@ describe('the type of a name', () => {
   })
 })
 
+describe('a storm', () => {
+  it.each([
+    ['Hurricane Odette hit the coast.', ['Hurricane Odette:event']],
+    ['A year after Cyclone Tamsin, roofs leak.', ['Cyclone Tamsin:event']],
+    ['The Hurricane Odette Relief Agency closed.', ['Hurricane Odette Relief Agency:organization']],
+    ['The hurricane hit Leeds.', ['Leeds:place']],
+  ])('is called by its kind: %s', (text, names) => {
+    expect(readNames(text)).toEqual(names)
+  })
+})
+
+describe('a broadcaster or paper', () => {
+  it.each([
+    ['Al-Nahr television reported the arrest.', 'Al-Nahr:organization'],
+    ['He told Le Soir newspaper that he would stay.', 'Le Soir:organization'],
+    ['Clara Marsh spoke. He saw the Marsh television advertisement.', 'Marsh:person'],
+  ])('is told by the noun behind it: %s', (text, name) => {
+    expect(readNames(text)).toContain(name)
+  })
+})
+
+describe('letters for what one is', () => {
+  it('are no organization', () => {
+    const names = readNames('The DJ played on. A DJ said the club was full.')
+    expect(names.filter((name) => name.endsWith(':organization'))).toEqual([])
+  })
+})
+
 describe('a dateline', () => {
   it.each([
     ['GRAND FORKS, N.D. — The river rose.', ['GRAND FORKS:place', 'N.D.:place']],

@@ -18,7 +18,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
 
 /** "Unger, a [lawyer] in", "Marsh, a retired [teacher] from". */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
-  `man woman lawyer attorney professor teacher doctor nurse farmer driver student actor actress singer writer author
+  `man woman wife husband son daughter brother sister lawyer attorney professor teacher doctor nurse farmer driver student actor actress singer writer author
   journalist reporter economist analyst politician senator lawmaker activist engineer scientist researcher soldier
   officer detective artist painter musician composer player footballer cricketer striker boxer swimmer athlete coach
   manager director executive businessman businesswoman entrepreneur spokesman spokeswoman spokesperson resident mother

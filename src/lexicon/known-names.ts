@@ -36,7 +36,13 @@ export const KNOWN_PLACES =
   'Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,' +
   'New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,' +
   'Tennessee,Texas,Utah,Vermont,West Virginia,Wisconsin,Wyoming,Ontario,Quebec,British Columbia,Alberta,New South Wales,' +
-  'Queensland,Puerto Rico,Guam,American Samoa,Odesa,Kharkiv,Tel Aviv,Southern California,Northern California,Midwest'
+  'Queensland,Puerto Rico,Guam,American Samoa,Odesa,Kharkiv,Tel Aviv,Southern California,Northern California,Midwest,' +
+  'Andhra Pradesh,Arunachal Pradesh,Assam,Bihar,Chhattisgarh,Goa,Gujarat,Haryana,Himachal Pradesh,Jharkhand,Karnataka,' +
+  'Kerala,Madhya Pradesh,Maharashtra,Manipur,Meghalaya,Mizoram,Nagaland,Odisha,Punjab,Rajasthan,Sikkim,Tamil Nadu,' +
+  'Telangana,Tripura,Uttar Pradesh,Uttarakhand,West Bengal,Jammu,Ladakh,Sindh,Balochistan,Khyber Pakhtunkhwa,Xinjiang,' +
+  'Guangdong,Sichuan,Hubei,Henan,Catalonia,Andalusia,Bavaria,Saxony,Lombardy,Sicily,Tuscany,Normandy,Brittany,Flanders,' +
+  'Wallonia,Manitoba,Saskatchewan,Nova Scotia,New Brunswick,Newfoundland,Tasmania,Western Australia,South Australia,' +
+  'Okinawa,Hokkaido,Borno,Kaduna,Tigray,Darfur,Oromia,KwaZulu-Natal,Gauteng,Chiapas,Oaxaca,Sinaloa'
 
 /** Known places that are given names besides: "[Jordan] said". Lower case. */
 export const PLACES_LIKE_PERSONS: ReadonlySet<string> = new Set(

@@ -17,6 +17,11 @@ export const TEAM_ACTS: ReadonlySet<string> = new Set(
 /** What stands before a beaten team: "lost 3-1 [to] Denby", "a win [over] Denby". */
 export const TEAM_CUES: ReadonlySet<string> = new Set(['over', 'against', 'versus', 'vs', 'vs.', 'v'])
 
+/** Last words of the names of clubs, by which they are called as well: "Denby [Rovers]", "the [Rovers]". */
+export const TEAM_ENDINGS: ReadonlySet<string> = new Set(
+  'rovers wanderers albion athletic hotspur celtics rangers raiders cowboys yankees'.split(' '),
+)
+
 /** Who belongs to a team: "Denby [striker] Ola Berg". */
 export const TEAM_ROLES: ReadonlySet<string> = new Set(
   `coach head owner assistant manager captain skipper striker midfielder defender goalkeeper quarterback pitcher winger batsman fullback fly-half

@@ -86,12 +86,16 @@ function withoutLetters(name: DraftName, { document, context }: NamedArticle): D
 function withoutEnding(name: DraftName, tokens: readonly Token[]): DraftName {
   let end = name.endToken
   while (end > name.firstToken && isTitle(plainWord(tokens[end - 1]))) end--
+  // "U.S. [District] Judge Ann Lee"
+  if (end - name.firstToken > 1 && COURT_LEVELS.has(plainWord(tokens[end - 1]))) end--
   // "Head Coach Ola Berg": no name is left, and all of it is dropped later.
   const titleAlone = end - name.firstToken < 2 && TITLE_OPENINGS.has(plainWord(tokens[name.firstToken]))
   return end === name.endToken || end === name.firstToken || titleAlone
     ? name
     : withTokens(name, name.firstToken, end)
 }
+
+const COURT_LEVELS = new Set(['district', 'circuit'])
 
 function isTitle(word: string): boolean {
   return CUT_TITLES.has(word) || ROLE_WORDS.has(word)

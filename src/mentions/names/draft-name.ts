@@ -8,6 +8,8 @@ export interface DraftName {
   readonly endToken: number
   readonly type: EntityType
   readonly confidence: number
+  /** The article itself says of what type it is: "Kelmark, a regional insurer". */
+  readonly stated?: boolean
 }
 
 // Repairs copy names by these two, which write the fields out: names are of one shape, and that reads faster.

@@ -1,6 +1,7 @@
-import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from '../../lexicon/described-as.js'
 import { type DraftName, type NamedArticle, type NameRepair, withType } from './draft-name.js'
+import { readApposition } from './read-apposition.js'
 import { hasCapital, LetterCase } from './read-word.js'
+import { typeOfNoun } from './type-of-noun.js'
 import type { EntityType } from './types.js'
 
 const ARTICLES = new Set(['a', 'an', 'the', 'another'])
@@ -20,14 +21,16 @@ const MEMBERS = new Set(
 
 /**
  * Takes the type that the article states: "Kelmark, [a regional insurer]", "Dorn Weir [is a village]", "a [Democrat who
- * represents] Orr".
+ * represents] Orr", "the newspaper [Kysten]".
  */
 export const readDescriptions: NameRepair = (names, article) =>
   names.map((name): DraftName => {
     if (isRepresented(name, article)) return withType(name, 'place', SURE)
     if (name.confidence > SURE || name.type === 'group') return name
-    const type = isOutlet(name, article) ? 'organization' : describedType(article, name.endToken)
-    return type === null ? name : withType(name, type, Math.max(name.confidence, SURE))
+    const type = isOutlet(name, article)
+      ? 'organization'
+      : (describedType(article, name.endToken) ?? readApposition(name, article))
+    return type === null ? name : { ...withType(name, type, Math.max(name.confidence, SURE)), stated: true }
   })
 
 /** "a Democrat who represents [Orr]", but not "a lawyer who represents [Orr]" */
@@ -63,10 +66,4 @@ function describedType({ document, context }: NamedArticle, after: number): Enti
     type = named ? null : (typeOfNoun(token.norm) ?? (token.pos === 'NOUN' ? null : type))
   }
   return type
-}
-
-function typeOfNoun(noun: string): EntityType | null {
-  if (PERSON_NOUNS.has(noun)) return 'person'
-  if (ORGANIZATION_NOUNS.has(noun)) return 'organization'
-  return PLACE_NOUNS.has(noun) ? 'place' : null
 }

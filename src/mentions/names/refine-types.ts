@@ -9,6 +9,7 @@ import {
   WORK_WORDS,
 } from '../../lexicon/name-heads.js'
 import { CUT_TITLES } from '../../lexicon/name-parts.js'
+import { TEAM_ENDINGS } from '../../lexicon/name-teams.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, withType } from './draft-name.js'
 import { isQuoted } from './look-around.js'
 import type { EntityType } from './types.js'
@@ -29,6 +30,7 @@ function typeByWords(name: DraftName, { document }: NamedArticle): EntityType | 
   const isLetters = tokens[firstToken]?.text === last.toUpperCase()
   if (!several && type === 'organization' && isLetters && CUT_TITLES.has(last)) return 'other'
   if (several && ORGANIZATION_ENDINGS.has(last)) return 'organization'
+  if (TEAM_ENDINGS.has(last)) return 'organization'
   if (several && type !== 'work' && hasAmpersand(name, tokens)) return 'organization'
   if (several && PLACE_ENDINGS.has(last) && type !== 'group') return 'place'
   const ofPlace = tokens[firstToken + 1]?.norm === 'of' && type !== 'other'

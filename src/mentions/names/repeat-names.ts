@@ -27,6 +27,8 @@ interface KnownName {
 const LONGEST = 6
 /** Names found with less than this do not speak for other occurrences. */
 const LEAST_CHANCE = 0.3
+/** What the article says outright outweighs what the tagger takes a name for elsewhere. */
+const STATED_WEIGHT = 5
 /** What a name is worth that only another occurrence speaks for. */
 const REPEATED = 0.6
 
@@ -71,11 +73,12 @@ function keyOf({ document }: NamedArticle, first: number, end: number): string {
 function gatherNames(names: readonly DraftName[], article: NamedArticle): KnownNames {
   const { tokens } = article.document
   const known = new KnownNames()
-  for (const { firstToken, endToken, type, confidence } of names) {
+  for (const { firstToken, endToken, type, confidence, stated } of names) {
     const length = endToken - firstToken
     if (length > LONGEST || confidence < LEAST_CHANCE) continue
     const first = tokens[firstToken]?.norm ?? ''
-    vote(known.note(keyOf(article, firstToken, endToken), first, length), type, confidence)
+    const weight = stated === true ? STATED_WEIGHT * confidence : confidence
+    vote(known.note(keyOf(article, firstToken, endToken), first, length), type, weight)
     if (type === 'organization' && length > 1) {
       const ending = plainWord(tokens[endToken - 1])
       // "Northgate Foods" of "Northgate Foods Inc."

@@ -38,3 +38,13 @@ describe('a name found once', () => {
     expect(names).toEqual(['Zafira:person', 'Zafira:person', 'Zafira al-Nuri:person'])
   })
 })
+
+describe('what the article says a name stands for', () => {
+  it('outweighs what the name looks like elsewhere', () => {
+    const text =
+      'OpenAI rival Northbeam raises money\n\nNorthbeam, a San Francisco startup, has raised money. Northbeam said so. Lind met Northbeam.'
+    expect(readNames(text).filter((name) => name.startsWith('Northbeam'))).toEqual(
+      new Array(4).fill('Northbeam:organization'),
+    )
+  })
+})

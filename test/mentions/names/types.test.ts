@@ -28,6 +28,13 @@ describe('the type of a name', () => {
     ['It was bought by Tarnwick, a software company.', 'Tarnwick:organization'],
     ['The claim was brought by Tarnwick, an old farmer.', 'Tarnwick:person'],
     ['Northbeam, a San Francisco startup, raised money.', 'Northbeam:organization'],
+    ['It was told by the newspaper Kvellposten on Monday.', 'Kvellposten:organization'],
+    ['They will check the company, Lombardia Tre, which was fined.', 'Lombardia Tre:organization'],
+    ['She was a child of Olav Berg and his wife, Signe.', 'Signe:person'],
+    ['The bank, Lind said, was closed.', 'Lind:person'],
+    ['The company Smith founded was closed.', 'Smith:person'],
+    ['Rovers, unbeaten in 11 games, led.', 'Rovers:organization'],
+    ['Karnataka denied it.', 'Karnataka:place'],
     ['It was bought by Tarnwick, a San Francisco manager.', 'Tarnwick:person'],
   ])('follows what the article says it is: %s', (text, name) => {
     expect(readNames(text)).toContain(name)

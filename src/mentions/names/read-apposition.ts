@@ -1,0 +1,49 @@
+import { possessives } from '../../lexicon/cue-words.js'
+import type { DraftName, NamedArticle } from './draft-name.js'
+import { typeOfNoun } from './type-of-noun.js'
+import type { EntityType } from './types.js'
+
+const OPENINGS: ReadonlySet<string> = new Set(['the', 'a', 'an', ...possessives])
+/** "the small Norwegian coastal [newspaper] Kysten" */
+const LONGEST = 4
+
+/**
+ * The type that the noun before a name states: "the newspaper [Kysten] reported", "check the company, [Kelmark Tre],
+ * which", "his wife, [Signe]."; null where none does. "The bank, [Lind] said" states nothing.
+ */
+export function readApposition(name: DraftName, { document }: NamedArticle): EntityType | null {
+  const { tokens } = document
+  const apart = tokens[name.firstToken - 1]?.norm === ','
+  const at = apart ? name.firstToken - 2 : name.firstToken - 1
+  const noun = tokens[at]
+  if (noun?.pos !== 'NOUN' || noun.sentence !== tokens[name.firstToken]?.sentence) return null
+  const type = typeOfNoun(noun.norm)
+  if (type === null) return null
+  const opening = findOpening(name, at, document.tokens)
+  if (opening < 0) return null
+  const behind = tokens[name.endToken]
+  // "at the company, [Lind], who runs it": the comma ends what came before
+  if (apart) return isMark(behind?.norm) && tokens[opening - 1]?.pos !== 'ADP' ? type : null
+  // "the company [Lind] founded"
+  return type === 'organization' && behind?.pos === 'VERB' && !REPORTS.has(behind.norm) ? null : type
+}
+
+/** The determiner of the noun's phrase, or -1. */
+function findOpening(
+  { firstToken }: DraftName,
+  noun: number,
+  tokens: NamedArticle['document']['tokens'],
+): number {
+  for (let i = noun - 1; i >= noun - LONGEST; i--) {
+    const token = tokens[i]
+    if (token === undefined || token.sentence !== tokens[firstToken]?.sentence) return -1
+    if (OPENINGS.has(token.norm)) return i
+    if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.norm !== '-') return -1
+  }
+  return -1
+}
+
+const isMark = (norm: string | undefined): boolean => norm === ',' || norm === '.' || norm === ')'
+
+/** What an outlet does, and nobody does to it: "the newspaper [Kysten] reported". */
+const REPORTS = new Set(['said', 'says', 'reported', 'reports', 'wrote', 'announced'])

@@ -1,35 +1,58 @@
-import winkNLP, { type ItsHelpers, type WinkMethods } from 'wink-nlp'
+import automaton from 'wink-nlp/src/automaton.js'
+import { TAG_MACHINES, TAG_NAMES } from '../../lexicon/generated/word-classes.js'
 import type { PartOfSpeech } from '../types.js'
-import { makeTaggingModel } from './wink-model.js'
 import { loadWordClasses } from './word-classes.js'
 
-interface Engine {
-  readonly nlp: WinkMethods
-  readonly its: ItsHelpers
+type Machine = ReturnType<typeof automaton>
+
+/** Its machines pass over line breaks, which we never give: the number of no word. */
+const NO_LINE_BREAK = { lookup: () => [0] }
+
+let machines: readonly Machine[] | null = null
+
+function loadMachines(): readonly Machine[] {
+  machines ??= TAG_MACHINES.map((json) => {
+    const machine = automaton(NO_LINE_BREAK)
+    machine.importJSON(json)
+    return machine
+  })
+  return machines
 }
 
-let engine: Engine | null = null
-
-function loadEngine(): Engine {
-  if (engine !== null) return engine
-  const nlp = winkNLP(makeTaggingModel(loadWordClasses().all) as never, ['pos'])
-  engine = { nlp, its: nlp.its }
-  return engine
+/** A word as the numbers of its classes: one, or one a piece of a contraction. */
+interface ClassedWord {
+  readonly classes: readonly number[]
 }
 
-/** Tags words, a few thousand at most, each given as the numbers of its classes: "12", a contraction "12 40". */
-export function tagWords(words: readonly string[]): readonly PartOfSpeech[] {
-  const { nlp, its } = loadEngine()
-  const tags = nlp.readDoc(words.join(' ')).tokens().out(its.pos) as PartOfSpeech[]
-  return tags.length === words.length ? tags : firstTags(words, tags)
-}
-
-/** A contraction has the tag of its first piece. */
-function firstTags(words: readonly string[], tags: readonly PartOfSpeech[]): PartOfSpeech[] {
+/**
+ * Tags words by wink-nlp's rules. Every piece begins with the likeliest tag of its class; then one machine after the
+ * other mends what it finds. The machines are run by themselves: the rest of wink-nlp would cut what is cut already.
+ */
+export function tagWords(words: readonly ClassedWord[]): readonly PartOfSpeech[] {
+  const { all } = loadWordClasses()
+  const pieces: number[] = []
+  for (const { classes } of words) for (const piece of classes) pieces.push(piece)
+  const tags = pieces.map((piece) => all[piece]?.tag ?? 0)
+  for (const machine of loadMachines()) {
+    for (const [piece, , tag] of machine.recognize(tags, readEvent, pieces)) {
+      // Negative where the word need not allow the tag.
+      if (tag < 0) tags[piece] = -tag
+      else if (all[pieces[piece] ?? 0]?.others.includes(tag)) tags[piece] = tag
+    }
+  }
   let piece = 0
-  return words.map((word) => {
-    const tag = tags[piece] ?? 'X'
-    piece += word.split(' ').length
+  return words.map(({ classes }) => {
+    // A contraction has the tag of its first piece.
+    const tag = PARTS[tags[piece] ?? 0] ?? 'X'
+    piece += classes.length
     return tag
   })
+}
+
+const PARTS = TAG_NAMES as readonly PartOfSpeech[]
+
+/** What the rules see of a piece: their own name for its word, or its tag. */
+function readEvent(tag: number, _cache: unknown, pieces: readonly number[], i: number): number {
+  const hint = loadWordClasses().all[pieces[i] ?? 0]?.hint ?? 0
+  return hint === 0 ? tag : TAG_NAMES.length + hint
 }

@@ -1,7 +1,7 @@
+import { tagWords } from '../engines/wink.js'
 import type { Sentence, Token } from '../types.js'
 import type { TokenPlaces } from './find-tokens.js'
 import { readWordForm, type WordForm } from './read-word-form.js'
-import { tagTokens } from './tag-tokens.js'
 
 /** Gives each token its text, norm, part of speech and sentence. */
 export function buildTokens(
@@ -12,10 +12,7 @@ export function buildTokens(
   const { starts, ends } = places
   const words: WordForm[] = []
   for (let i = 0; i < starts.length; i++) words.push(readWordForm(text.slice(starts[i], ends[i])))
-  const tags = tagTokens(
-    words,
-    sentences.map((sentence) => sentence.endToken),
-  )
+  const tags = tagWords(words)
   const tokens: Token[] = []
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {}
@@ -27,7 +24,7 @@ export function buildTokens(
         end: ends[i] ?? 0,
         text: word.text,
         norm: word.norm,
-        pos: tags[i] ?? 'X',
+        pos: word.tag ?? tags[i] ?? 'X',
         sentence,
       })
     }

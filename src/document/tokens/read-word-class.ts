@@ -52,15 +52,14 @@ function guessClass(word: string, classes: WordClasses): number {
 }
 
 /** Numbers of a word's classes, as `tagWords` takes them. They depend on the word alone. */
-export function readWordClass(word: string): string {
+export function readWordClass(word: string): readonly number[] {
   const classes = loadWordClasses()
   const found = classAt(word, 0)
-  if (word.length > LONGEST_WORD)
-    return found === DIGIT ? readWordClass('5') : `${classes.ofUnknown('PROPN')}`
+  if (word.length > LONGEST_WORD) return found === DIGIT ? readWordClass('5') : [classes.ofUnknown('PROPN')]
   const plain = word.includes('’') && word.length > 1 ? word.replaceAll('’', "'") : word
   const known = classes.ofWord(plain)
-  if (known !== undefined) return known.join(' ')
-  if (found === LETTER) return `${guessClass(plain, classes)}`
+  if (known !== undefined) return known
+  if (found === LETTER) return [guessClass(plain, classes)]
   const alike = classes.ofWord(found === DIGIT ? likeNumber(plain) : likeMark(word))
-  return alike === undefined ? `${classes.ofUnknown('NOUN')}` : alike.join(' ')
+  return alike ?? [classes.ofUnknown('NOUN')]
 }

@@ -8,7 +8,7 @@ export interface WordForm {
   /** Lower case with straight apostrophes. */
   readonly norm: string
   /** What the tagger is given in its place. */
-  readonly classes: string
+  readonly classes: readonly number[]
   /** Part of speech of marks, numbers and signs; null where wink decides. */
   readonly tag: PartOfSpeech | null
 }

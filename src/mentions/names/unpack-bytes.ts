@@ -16,52 +16,43 @@ export const FREQUENCY_BITS = 12
 export const LOWEST_STATE = 1 << 23
 
 const SLOTS = 1 << FREQUENCY_BITS
-const VALUES = 256
+const FREQUENCY_AT = 8
+const OFFSET_AT = 20
 
-/** Tables of all columns, one behind the other. */
-class Columns {
-  readonly symbols: Uint8Array
-  readonly starts: Uint16Array
-  readonly frequencies: Uint16Array
-
-  constructor(tables: readonly (readonly number[])[]) {
-    this.symbols = new Uint8Array(tables.length * SLOTS)
-    this.starts = new Uint16Array(tables.length * VALUES)
-    this.frequencies = new Uint16Array(tables.length * VALUES)
-    tables.forEach((pairs, column) => {
-      this.fill(pairs, column)
-    })
-  }
-
-  private fill(pairs: readonly number[], column: number): void {
-    let start = 0
+/**
+ * What a slot of each column stands for, the columns one behind the other: the byte in the lowest 8 bits, then 12 of
+ * its frequency less one and 12 of how far into its slots this one lies. One look a byte is what makes the decoder quick.
+ */
+function listSlots(tables: readonly (readonly number[])[]): Int32Array {
+  const slots = new Int32Array(tables.length * SLOTS)
+  tables.forEach((pairs, column) => {
+    let at = column * SLOTS
     for (let i = 0; i + 1 < pairs.length; i += 2) {
-      const symbol = pairs[i] ?? 0
+      const byte = pairs[i] ?? 0
       const frequency = pairs[i + 1] ?? 0
-      this.symbols.fill(symbol, column * SLOTS + start, column * SLOTS + start + frequency)
-      this.starts[column * VALUES + symbol] = start
-      this.frequencies[column * VALUES + symbol] = frequency
-      start += frequency
+      for (let offset = 0; offset < frequency; offset++)
+        slots[at++] = byte | ((frequency - 1) << FREQUENCY_AT) | (offset << OFFSET_AT)
     }
-  }
+  })
+  return slots
 }
 
 /** Decodes bytes packed by scripts/pack-bytes.ts: range asymmetric numeral systems (Duda 2014), byte by byte. */
 export function unpackBytes(packed: PackedBytes): Uint8Array {
   const input = atob(packed.data)
   const count = packed.frequencies.length
-  const { symbols, starts, frequencies } = new Columns(packed.frequencies)
+  const slots = listSlots(packed.frequencies)
   const out = new Uint8Array(packed.length)
   let next = 4
   let state = 0
   for (let i = 0; i < next; i++) state = (state << 8) | input.charCodeAt(i)
   let column = 0
   for (let i = 0; i < out.length; i++) {
-    const slot = state & (SLOTS - 1)
-    const symbol = symbols[column * SLOTS + slot] as number
-    const entry = column * VALUES + symbol
-    out[i] = symbol
-    state = (frequencies[entry] as number) * (state >>> FREQUENCY_BITS) + slot - (starts[entry] as number)
+    const slot = slots[column * SLOTS + (state & (SLOTS - 1))] as number
+    out[i] = slot
+    const frequency = ((slot >>> FREQUENCY_AT) & (SLOTS - 1)) + 1
+    // A state stays below 2^31, so that whole numbers of 32 bits do, which are several times as fast.
+    state = (Math.imul(frequency, state >>> FREQUENCY_BITS) + (slot >>> OFFSET_AT)) | 0
     while (state < LOWEST_STATE) state = (state << 8) | input.charCodeAt(next++)
     if (++column === count) column = 0
   }

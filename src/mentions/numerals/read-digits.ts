@@ -6,7 +6,7 @@ import { readScale } from './read-scale.js'
 /** "3,000", "1.5 billion", "1.5m", "10 1/2", "2½", "1/5", "500 crore", "3 hundred", "1 234 567". */
 export function readDigits(source: PieceText, i: number, context: NumberContext): NumberReading {
   let end = endOfSpacedGroups(source, i)
-  let mantissa = Number(printedRange(source, i, end).replace(/[,\s]/g, ''))
+  let mantissa = numberOf(printedRange(source, i, end))
   const exponent = readExponent(source, end)
   if (exponent !== null) {
     mantissa = Number(`${mantissa}e${exponent.power}`)
@@ -23,6 +23,10 @@ export function readDigits(source: PieceText, i: number, context: NumberContext)
   const power = scale?.power ?? 0
   return numberReading(i, scale?.end ?? end, scaleBy(mantissa, power), { mantissa, power, inDigits: true })
 }
+
+/** "48,211" and "48 211"; most numbers are short and have neither mark. */
+const numberOf = (printed: string): number =>
+  Number(/[,\s]/.test(printed) ? printed.replace(/[,\s]/g, '') : printed)
 
 const DOZENS = new Set(['dozen', 'dozens'])
 

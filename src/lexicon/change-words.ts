@@ -22,7 +22,7 @@ export const DOWN_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs of change that say no direction: "went from 1,000 to 2,000". */
 export const MOVE_WORDS: ReadonlySet<string> = new Set(
-  'go goes went gone going move moves moved moving change changes changed changing swing swung turn turned shift shifted revised'.split(
+  'go goes went gone going move moves moved moving change changes changed changing swing swung turn turned shift shifted revised edge edged edging inch inched tick ticked creep crept drift drifted nudged'.split(
     ' ',
   ),
 )

@@ -65,7 +65,7 @@ export const ROLES =
   'mogul,monarch,moderator,mountaineer,musician,negotiator,neurologist,nominee,novelist,nurse,officer,official,' +
   'opponent,organizer,organiser,owner,painter,parliamentarian,partner,pastor,pathologist,patient,philanthropist,' +
   'philosopher,photographer,physician,physicist,pianist,pilot,pioneer,pitcher,player,playwright,poet,police chief,' +
-  'politician,pollster,postmaster general,practitioner,preacher,premier,presenter,president,president-elect,pres,president pro tempore,' +
+  'politician,pollster,postmaster general,practitioner,preacher,prelate,pontiff,premier,presenter,president,president-elect,pres,president pro tempore,' +
   'prime minister,principal,private,privates,producer,professor,programmer,prosecutor,prosecutor general,' +
   'provost,psychiatrist,psychologist,publicist,publisher,pupil,quarterback,racer,ranger,rapper,rep,reporter,' +
   'representative,republican,researcher,resident,retiree,reverend,rider,ringleader,rival,ruler,runner,running back,' +
@@ -99,6 +99,12 @@ export const NOUNS_OF_TITLE: ReadonlyMap<string, string> = new Map([
   ['msp', 'lawmaker,legislator,parliamentarian,politician'],
   ['gov', 'governor'],
   ['pres', 'president'],
+  ['pope', 'pontiff'],
+  ['king', 'monarch'],
+  ['queen', 'monarch'],
+  ['archbishop', 'prelate,cleric'],
+  ['bishop', 'prelate,cleric'],
+  ['cardinal', 'prelate,cleric'],
   ['prime minister', 'premier'],
   ['justice', 'judge'],
   ['magistrate', 'judge'],

@@ -128,6 +128,7 @@ describe('nominals', () => {
     ['Mr Justice [P:Hale] sat. The judge told him so.', 'Hale', 'The judge'],
     ['[P:Bo Hale] KC spoke. The barrister sat down.', 'Bo Hale', 'The barrister'],
     ['Det Ch Insp [P:Bo Hale] spoke. The detective left.', 'Bo Hale', 'The detective'],
+    ['Pope [P:Leo] spoke. “I came,” the pontiff said.', 'Leo', 'the pontiff'],
     ['Supt [P:Ann Hale] spoke. The superintendent left.', 'Ann Hale', 'The superintendent'],
     ['[P:Pau Ferrer] spoke. The [L:Spaniard] added that he was glad.', 'Pau Ferrer', 'The Spaniard'],
     ['[P:Ann Hale] led. The [L:Englishwoman] won.', 'Ann Hale', 'The Englishwoman'],

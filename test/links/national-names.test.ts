@@ -17,3 +17,12 @@ describe('a name that every country has an institution for', () => {
     expect(linkOf(text, 'Supreme Court')).toBe('Q11201')
   })
 })
+
+describe('a word that abbreviates a state with a stop', () => {
+  it.each([
+    ['He attended the Mass in Rome.', 'Mass', null],
+    ['It fell in Mass. on Monday.', 'Mass.', 'Q771'],
+  ])('is no state without it: %s', (text, name, id) => {
+    expect(linkOf(text, name)).toBe(id)
+  })
+})

@@ -1,4 +1,5 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../../lexicon/bound-phrases.js'
+import { MOVE_WORDS } from '../../lexicon/change-words.js'
 import { isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import type { AmountReading } from './reading.js'
 import type { Bound } from './types.js'
@@ -31,8 +32,9 @@ function readBefore(source: PieceText, first: number): Bound | null {
   let best: Bound | null = null
   for (let at = last; at > last - LONGEST && at >= 0 && !isLineStart(source, at + 1); at--) {
     phrase = phrase === '' ? normAt(source, at) : `${normAt(source, at)} ${phrase}`
-    // "over a nine-year term" tells when
-    if (!(passed && PLACES.has(phrase))) best = BOUNDS_BEFORE.get(phrase) ?? best
+    // "over a nine-year term" tells when, "edged up to 3.5 percent" where to
+    const moves = phrase === 'up to' && MOVE_WORDS.has(normAt(source, at - 1))
+    if (!moves && !(passed && PLACES.has(phrase))) best = BOUNDS_BEFORE.get(phrase) ?? best
   }
   return best
 }

@@ -43,8 +43,16 @@ function roleOf(link: string): Change['role'] | null {
 
 function directionAt(source: PieceText, at: number, type: string): Change['direction'] | null {
   const norm = normAt(source, at)
-  if ((norm === 'up' || norm === 'down') && type !== 'percent' && isParticle(source, at)) return null
+  if (norm === 'up' || norm === 'down') {
+    if (type === 'percent' ? isBound(source, at) : isParticle(source, at)) return null
+  }
   return UP_WORDS.has(norm) ? 'up' : DOWN_WORDS.has(norm) ? 'down' : null
+}
+
+/** "cost | up to 5 percent", but neither "edged up to" nor "was up to". */
+function isBound(source: PieceText, at: number): boolean {
+  const verb = normAt(source, at - 1)
+  return normAt(source, at + 1) === 'to' && !BEFORE_UP.has(verb) && !MOVE_WORDS.has(verb)
 }
 
 /** "picked up two delegates", "set up to 40": the particle of another verb; "up to" is a bound. */

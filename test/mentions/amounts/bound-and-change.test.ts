@@ -17,6 +17,7 @@ describe('the bound of an amount', () => {
     ['dozens of people', 'approximate'],
     ['two hours or so', 'approximate'],
     ['exactly 42 people', 'exact'],
+    ['a yield that edged up to 3.5 percent', 'exact'],
   ] as const)('is read from %j', (phrase, bound) => {
     expect(readAmounts(`It meant ${phrase}.`)).toMatchObject([{ bound }])
   })
@@ -51,6 +52,7 @@ describe('a change', () => {
     'She picked up two delegates.',
     'The war cost us; we lost 250 soldiers.',
     'The party raised $5 million.',
+    'It may cost up to 5 percent.',
   ])('is not read in %j', (text) => {
     expect(readAmounts(text).map((amount) => amount.change)).toEqual([null])
   })

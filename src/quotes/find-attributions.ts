@@ -1,4 +1,5 @@
 import type { Token } from '../document/types.js'
+import { subordinators } from '../lexicon/cue-words.js'
 import { type Attribution, attributeTo } from './attribution.js'
 import { isClosed } from './find-content-end.js'
 import { findSubject } from './find-subject.js'
@@ -7,6 +8,7 @@ import { isHearing } from './is-hearing.js'
 import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
 import { readAccordingTo } from './read-according-to.js'
+import { readAdjuncts } from './read-adjuncts.js'
 import { readBareTag } from './read-bare-tag.js'
 import { readComplement } from './read-complement.js'
 import { readEpigraph } from './read-epigraph.js'
@@ -33,7 +35,9 @@ export function findAttributions(reading: PassageReading): readonly Attribution[
   keep(readTurn(reading) ?? readEpigraph(reading))
   if (found.length > 0) return found
   readAccordingTo(reading).forEach(keep)
-  for (let i = 0; i < groups.length; i++) {
+  const closing = readClosingTag(reading)
+  if (closing !== null) found.push(closing)
+  for (let i = 0; i < groups.length - (closing === null ? 0 : 1); i++) {
     const group = groups[i]
     if (group === undefined || taken[group.main] === 1) continue
     keep(readVerb(reading, i))
@@ -41,6 +45,26 @@ export function findAttributions(reading: PassageReading): readonly Attribution[
   if (found.length === 0) keep(readBareTag(reading))
   readLooseMarks(reading, found).forEach(keep)
   return found
+}
+
+const OPENINGS: ReadonlySet<string> = new Set(subordinators)
+
+/**
+ * "Lind told the board that it was late, | the source said.": the tag at the end is read before the verb of saying in
+ * what it reports, which would take the tag for a part of its own report.
+ */
+function readClosingTag(reading: PassageReading): Attribution | null {
+  const { words, groups } = reading
+  const last = groups.length - 1
+  const group = groups[last]
+  if (group === undefined || group.verb === null || !groups.some(({ verb }, i) => i < last && verb !== null))
+    return null
+  // "When Lind says it saves jobs, she tells half of it"
+  if (OPENINGS.has(words[0]?.norm ?? '')) return null
+  const { end } = readAdjuncts(words, group.last + 1, group.verb.takes.has('recipient'))
+  if (end + 1 < words.length) return null
+  const tag = readVerb(reading, last)
+  return tag?.rule === 'clause-then-tag' ? tag : null
 }
 
 function readVerb(reading: PassageReading, index: number): Attribution | null {

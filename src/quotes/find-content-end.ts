@@ -135,8 +135,11 @@ function isClause(words: readonly Token[], groups: readonly VerbGroup[], next: n
   for (let i = at; i < group.first; i++) if (!isNominal(words[i]) && words[i]?.pos !== 'ADV') return false
   const behind = words[group.last + 1]
   if (behind === undefined || behind.pos === 'ADP') return true
+  // "…, | officials told | reporters"
+  if (behind.pos === 'NOUN' && group.verb?.takes.has('recipient') === true) return true
   return (
     behind.norm === ',' ||
+    behind.norm === '.' ||
     behind.norm === ':' ||
     behind.norm === MARKED ||
     behind.norm === 'that' ||

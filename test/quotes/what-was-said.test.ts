@@ -47,6 +47,19 @@ describe('what was said', () => {
   })
 })
 
+describe('a report in a report', () => {
+  it.each([
+    ['Lind told the board that it was late, a source said.', 'a source', 'Lind'],
+    ['Lind announced a plan, officials told reporters in Dover.', 'officials', 'Lind'],
+    ['Lind denied that it was late, Holm said on Monday.', 'Holm', 'Lind'],
+  ])('is somebody’s within somebody else’s: %s', (article, outer, inner) => {
+    const quotes = readQuotes(article)
+    expect(quotes.map(({ mention }) => mention)).toEqual([outer, inner])
+    expect(quotes[0]?.text).toBe(article.slice(0, article.indexOf(`, ${outer}`)))
+    expect(quotes[1]?.text).not.toContain(outer)
+  })
+})
+
 describe('who says it', () => {
   const mentionOf = (article: string) => readQuotes(article)[0]?.mention
 

@@ -79,6 +79,10 @@ export const ROLES =
   'vice-president,vice premier,vice prime minister,victim,violinist,virologist,vocalist,volunteer,whistleblower,' +
   'winger,winner,witness,worker,wrestler,writer,zoologist,politburo member,midfielder,lead singer,teammate,colleague,' +
   'friend,ally,co-worker,neighbor,neighbour,spouse,fiance,cousin,sibling,parent,mentor,successor,predecessor,' +
+  'plumber,electrician,carpenter,joiner,builder,bricklayer,roofer,welder,mechanic,gardener,landscaper,fisherman,rancher,' +
+  'baker,butcher,shopkeeper,cashier,bartender,barista,barber,hairdresser,cleaner,janitor,receptionist,nanny,trucker,' +
+  'courier,miner,labourer,laborer,paramedic,pharmacist,dentist,therapist,lifeguard,librarian,headteacher,tutor,intern,' +
+  'apprentice,pensioner,homeowner,bus driver,taxi driver,truck driver,lorry driver,' +
   'barrister,kc,qc,mp,mep,msp,insp,ch insp,supt,ch supt,det con,det sgt,det insp,det ch insp,det supt,det ch supt'
 
 /**

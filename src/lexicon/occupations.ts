@@ -3,13 +3,13 @@
 
 /**
  * What news calls people whom it does not expect to be known. A line is a calling: a base that says "educator" agrees
- * with an article that says "teacher".
+ * with an article that says "teacher". Local offices such as a sheriff's are none: who governs began in one.
  */
 export const EVERYDAY_OCCUPATIONS: readonly string[] = [
   'teacher,headteacher,educator,principal,librarian,tutor,teaching assistant,professor,academic',
   'student,pupil,undergraduate,sophomore,freshman,schoolboy,schoolgirl,intern,apprentice,trainee',
   'nurse,midwife,paramedic,carer,caregiver,pharmacist,dentist,optician,physiotherapist,therapist,veterinarian,vet',
-  'officer,detective,constable,policeman,policewoman,trooper,patrolman,cop,sheriff,ranger,police,general,admiral,colonel,' +
+  'officer,detective,constable,policeman,policewoman,trooper,patrolman,cop,ranger,police,general,admiral,colonel,' +
     'captain,commander,soldier,spy,military,army',
   'firefighter,fireman,lifeguard,coastguard',
   'plumber,electrician,carpenter,joiner,builder,bricklayer,roofer,welder,mechanic,plasterer,decorator,handyman,labourer,' +
@@ -20,7 +20,7 @@ export const EVERYDAY_OCCUPATIONS: readonly string[] = [
   'trucker,courier,postman,bus driver,taxi driver,truck driver,lorry driver,delivery driver,cab driver',
   'neighbor,neighbour,resident,villager,pensioner,retiree,homeowner,tenant,commuter,shopper,motorist,onlooker,churchgoer',
   'defence lawyer,defense lawyer,defence solicitor,defense attorney,public defender,lawyer,attorney,barrister,solicitor',
-  'councillor,councilor,councilman,councilwoman,alderman,coroner,accountant,surveyor',
+  'accountant,surveyor',
 ]
 
 /** Those of the lines above who are known by them: nobody is no general because an article says "professor". */

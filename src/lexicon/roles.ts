@@ -139,6 +139,11 @@ export const RULERS =
   'president,prime minister,premier,chancellor,king,queen,emperor,sultan,emir,dictator,leader,ruler,monarch,taoiseach,' +
   'first minister,head of state,supreme leader,crown prince,pres'
 
+/** Titles that a name is borne with, as a part of it: "Prince Harry", "Pope Francis". */
+export const BORNE_TITLES: ReadonlySet<string> = new Set(
+  'king queen prince princess emperor empress sultan emir sheikh pope'.split(' '),
+)
+
 /** What an office-holder was, is or will be, by the word before the title. */
 export const ROLE_STATUS: ReadonlyMap<string, 'former' | 'future' | 'acting'> = new Map([
   ['former', 'former'],

@@ -14,7 +14,12 @@ const base = createKnowledgeBase(
     { id: 'singer', label: 'Ola Berg', type: 'person', description: 'Marlovian singer' },
     { id: 'educator', label: 'Tara Voss', type: 'person', description: 'educator and author' },
     { id: 'unknown', label: 'Petra Holm', type: 'person' },
-    { id: 'runner', label: 'Ivo Krantz', type: 'person', description: 'Marlovian politician and former footballer' },
+    {
+      id: 'runner',
+      label: 'Ivo Krantz',
+      type: 'person',
+      description: 'Marlovian politician and former footballer',
+    },
   ],
   { name: 'test' },
 )

@@ -79,6 +79,10 @@ export const ROLES =
   'vice-president,vice premier,vice prime minister,victim,violinist,virologist,vocalist,volunteer,whistleblower,' +
   'winger,winner,witness,worker,wrestler,writer,zoologist,politburo member,midfielder,lead singer,teammate,colleague,' +
   'friend,ally,co-worker,neighbor,neighbour,spouse,fiance,cousin,sibling,parent,mentor,successor,predecessor,' +
+  'plumber,electrician,carpenter,joiner,builder,bricklayer,roofer,welder,mechanic,gardener,landscaper,fisherman,rancher,' +
+  'baker,butcher,shopkeeper,cashier,bartender,barista,barber,hairdresser,cleaner,janitor,receptionist,nanny,trucker,' +
+  'courier,miner,labourer,laborer,paramedic,pharmacist,dentist,therapist,lifeguard,librarian,headteacher,tutor,intern,' +
+  'apprentice,pensioner,homeowner,bus driver,taxi driver,truck driver,lorry driver,' +
   'barrister,kc,qc,mp,mep,msp,insp,ch insp,supt,ch supt,det con,det sgt,det insp,det ch insp,det supt,det ch supt'
 
 /**
@@ -140,6 +144,11 @@ export const NOUNS_OF_TITLE: ReadonlyMap<string, string> = new Map([
 export const RULERS =
   'president,prime minister,premier,chancellor,king,queen,emperor,sultan,emir,dictator,leader,ruler,monarch,taoiseach,' +
   'first minister,head of state,supreme leader,crown prince,pres'
+
+/** Titles that a name is borne with, as a part of it: "Prince Harry", "Pope Francis". */
+export const BORNE_TITLES: ReadonlySet<string> = new Set(
+  'king queen prince princess emperor empress sultan emir sheikh pope'.split(' '),
+)
 
 /** What an office-holder was, is or will be, by the word before the title. */
 export const ROLE_STATUS: ReadonlyMap<string, 'former' | 'future' | 'acting'> = new Map([

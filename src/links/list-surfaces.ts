@@ -1,4 +1,5 @@
 import type { Entity } from '../entities/types.js'
+import { BORNE_TITLES } from '../lexicon/roles.js'
 import { STATE_ABBREVIATIONS } from '../lexicon/state-abbreviations.js'
 import { nameCountry } from './name-country.js'
 
@@ -15,13 +16,18 @@ function isCutShort({ name, mentions }: Entity): boolean {
   )
 }
 
-/** What to ask a knowledge base for an entity: its fullest name first, then its other names, its country last. */
+/**
+ * What to ask a knowledge base for an entity: its fullest name first, then its other names, the name with a title
+ * that is a part of it, "[King] Charles", its country last.
+ */
 export function listSurfaces(entity: Entity): readonly string[] {
   const { named, name, aliases } = entity
   if (!named || isCutShort(entity)) return []
   const surfaces = aliases.length === 0 ? [name] : [name, ...aliases]
   const plain = name.replace(COMPANY_FORM, '')
   if (plain !== name && plain !== '' && !aliases.includes(plain)) surfaces.push(plain)
+  for (const { title } of entity.roles)
+    if (BORNE_TITLES.has(title.text.toLowerCase())) surfaces.push(`${title.text} ${name}`)
   const country = nameCountry(entity)
   return country === null ? surfaces : [...surfaces, country]
 }

@@ -1,14 +1,17 @@
 import type { Entity, Role } from '../entities/types.js'
 import { NOUNS_OF_TITLE } from '../lexicon/roles.js'
+import { contradictsRole } from './contradicts-role.js'
 import type { KnowledgeEntry, Office } from './types.js'
 
 const OFFICE_WEIGHT = 0.2
 /** For the whole title: of two bearers of a surname "Foreign Minister Lind" is no finance minister. */
 const WHOLE_TITLE_BONUS = 0.02
+/** More than the best known name can make good. */
+const CONTRADICTION_PENALTY = 0.75
 
 /**
  * "President Bush" speaks for whoever is or was president; where the article is dated, for whoever was
- * president then, unless it says "former".
+ * president then, unless it says "former". A title that can be nobody's of that entry speaks against it.
  */
 export function scoreOffice(entity: Entity, entry: KnowledgeEntry, year: number | null): number {
   let best = 0
@@ -23,7 +26,7 @@ export function scoreOffice(entity: Entity, entry: KnowledgeEntry, year: number 
     }
     if (best === 0 && hasWord(entry.description ?? '', head)) best = OFFICE_WEIGHT / 2
   }
-  return best
+  return best === 0 && contradictsRole(entity, entry) ? -CONTRADICTION_PENALTY : best
 }
 
 /** "Gen." is in no "agency", "Lt." in no "health". */

@@ -66,7 +66,7 @@ export interface ScoreParts {
   readonly name: number
   /** Its type is the entity's type; below 0 where it cannot be. */
   readonly type: number
-  /** Title or office in the article ("Peruvian President") and in the entry. */
+  /** Title or office in the article ("Peruvian President") and in the entry; below 0 where one rules out the other. */
   readonly office: number
   /** Words of the article in the entry's description; below 0 for what is of the past. */
   readonly context: number

@@ -52,6 +52,36 @@ describe('the default base links what news names', () => {
     })
   })
 
+  it('agencies and armed groups, by their letters or another name', () => {
+    const text =
+      'FEMA sent tents. MI6 and GCHQ in London denied it, Scotland Yard said. The FSB was silent, as was Iran, where the Revolutionary Guards fired.'
+    expect(linksOf(text)).toMatchObject({
+      FEMA: 'Federal Emergency Management Agency',
+      MI6: 'Secret Intelligence Service',
+      GCHQ: 'Government Communications Headquarters',
+      'Scotland Yard': 'Metropolitan Police Service',
+      FSB: 'Federal Security Service',
+      'Revolutionary Guards': 'Islamic Revolutionary Guard Corps',
+    })
+  })
+
+  it('a club where the city’s name plays, the city where it does not', () => {
+    expect(linksOf('Liverpool beat Arsenal 3-1 on Sunday.')).toMatchObject({
+      Liverpool: 'Liverpool F.C.',
+      Arsenal: 'Arsenal F.C.',
+    })
+    expect(linksOf('The ferry from Liverpool was late.')).toMatchObject({ Liverpool: 'Liverpool' })
+  })
+
+  it('those who are known by a title and a given name', () => {
+    expect(linksOf('Prince Harry met King Charles. Princess Diana was not spoken of.')).toMatchObject({
+      Harry: 'Prince Harry, Duke of Sussex',
+      Charles: 'Charles III',
+      Diana: 'Diana, Princess of Wales',
+    })
+    expect(linksOf('Harry and Charles, two bakers, met.')).toEqual({})
+  })
+
   it('whoever held the office on the day', () => {
     const text = 'The prime minister of Israel spoke. Prime Minister Bennett said the harbor was open.'
     expect(linksOf(text, '2021-10-01')).toMatchObject({ Bennett: 'Naftali Bennett' })
@@ -63,6 +93,8 @@ describe('the default base leaves alone', () => {
     ['a surname without an office', 'Karl Powell opened a bakery. Powell sells bread.', 'Karl Powell'],
     ['another given name', 'Ann Hochul, a nurse, and Barry Barra left.', 'Ann Hochul'],
     ['a name that is part of a longer one', 'Elena Kagan-Lind sang in Marlow.', 'Elena Kagan-Lind'],
+    ['a namesake with a trade', 'Paul Ryan, a plumber from Marlow, heard a bang.', 'Paul Ryan'],
+    ['a namesake still at school', 'Mike Johnson, a high school student in Tulsa, won.', 'Mike Johnson'],
     ['a small city that is also a surname', 'York residents complained.', 'York'],
   ])('%s', (_, text, name) => {
     expect(linksOf(text)).not.toHaveProperty(name)

@@ -39,7 +39,7 @@ function describe(document: ArticleDocument, role: RoleReading): EntityMention {
 }
 
 /** What one is without having done anything for it. */
-const NO_ROLES = new Set(['man', 'woman', 'boy', 'girl', 'guy', 'lady', 'gentleman', 'teenager', 'resident'])
+const NO_ROLES = new Set(['man', 'woman', 'boy', 'girl', 'guy', 'lady', 'gentleman', 'teenager'])
 
 /** Roles that say the same are listed once, with the reading that says most; "a man" is none. */
 export function distinctRoles(roles: readonly RoleReading[]): readonly RoleReading[] {

@@ -5,10 +5,11 @@ import { isTitleInPhrase } from './marked-title.js'
 import { isMarkedWord, isNominal, isTimeWord } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import { phraseEndingAt, RELATIVES } from './phrase-ending-at.js'
-import type { Subject } from './subject.js'
+import { type Subject, subject } from './subject.js'
 import { subjectAfter } from './subject-after.js'
 import { isDash, skipParentheses, subjectBeforeAside } from './subject-before-aside.js'
 import { subjectOfGerund } from './subject-of-gerund.js'
+import { trimAntecedent } from './trim-antecedent.js'
 
 const MAX_GROUPS = 8
 /** What a step from one clause to another costs a search; a step to the verb right before costs 1. */
@@ -159,14 +160,5 @@ const skipAdverbs = (words: readonly Token[], from: number): number => {
 function relativeSubject(words: readonly Token[], at: number): Subject {
   const end = words[at - 1]?.norm === ',' ? at - 1 : at
   const phrase = phraseEndingAt(words, end - 1)
-  const antecedent = phrase === null ? null : { ...phrase, start: startOfBearer(words, phrase, end - 1) }
-  return { start: at, end: at + 1, appositive: null, antecedent }
+  return { ...subject(at, at + 1), antecedent: phrase && trimAntecedent(words, phrase) }
 }
-
-/** "sentenced to six years by | a judge | who told him": who stands behind the last "by" is meant, not the whole phrase. */
-function startOfBearer(words: readonly Token[], { start }: Subject, last: number): number {
-  for (let i = last - 1; i > start; i--) if (AGENTS.has(words[i]?.norm ?? '')) return i + 1
-  return start
-}
-
-const AGENTS = new Set(['by', 'from', 'with', 'against'])

@@ -160,7 +160,11 @@ describe('nominals', () => {
     ],
     ['[P:Bo Hale] (48) led. [P:Al Kerr] sang. The 48-year-old clapped.', 'Bo Hale', 'The 48-year-old'],
     ['[P:Bo Hale], aged 48, led. [P:Al Kerr] sang. The 48-year-old clapped.', 'Bo Hale', 'The 48-year-old'],
-    ['Near [P:Bo Hale], 48 men sat. [P:Al Kerr] sang. The 48-year-old clapped.', 'Al Kerr', 'The 48-year-old'],
+    [
+      'Near [P:Bo Hale], 48 men sat. [P:Al Kerr] sang. The 48-year-old clapped.',
+      'Al Kerr',
+      'The 48-year-old',
+    ],
     [
       'Mr. [P:Bo Hale], 48, led. [P:Ann Keller] sang. The 48-year-old woman clapped.',
       'Ann Keller',

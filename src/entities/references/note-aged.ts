@@ -23,8 +23,7 @@ export function noteAged(state: ReadingState, at: number, place: Place): number 
   if (gender === undefined || (head !== null && state.unnamed.knows(head))) return -1
   const age = document.tokens[at + 1]?.norm ?? ''
   const position = readPosition(document, at, end)
-  const found =
-    findStated(state, age, gender) ?? findInMind(state, age, gender, position, place)
+  const found = findStated(state, age, gender) ?? findInMind(state, age, gender, position, place)
   if (found === null) return -1
   const { referent, confidence } = found
   refer(state, [referent], [at, end], { kind: 'nominal', evidence: 'head-noun', confidence })

@@ -92,10 +92,11 @@ function isStop(
   return words[at]?.norm === ',' ? stops.verbBehindComma : stops.joinedVerb && words[at]?.pos === 'CCONJ'
 }
 
-/** "…, | she forgets": nothing but a noun phrase before the verb. */
+/** "…, | she forgets", "…, | people in town forget": nothing but a noun phrase before the verb. */
 function opensClause(words: readonly Token[], next: VerbGroup, from: number): boolean {
-  if (next.first === from) return false
-  for (let i = from; i < next.first; i++) if (!isNominal(words[i]) && words[i]?.pos !== 'ADV') return false
+  if (next.first === from || words[from]?.pos === 'ADP') return false
+  for (let i = from; i < next.first; i++)
+    if (!isNominal(words[i]) && words[i]?.pos !== 'ADV' && words[i]?.pos !== 'ADP') return false
   return true
 }
 

@@ -91,7 +91,7 @@ export function readAdjuncts(words: readonly Token[], from: number, recipient: b
 /** "warned | that planned cuts were bad", "told | that | costs rose", but not "told | that man |". */
 function opensThatClause(words: readonly Token[], at: number): boolean {
   const word = words[at]
-  return word?.norm === 'that' && (word.pos !== 'DET' || words[at + 1]?.norm.endsWith('s') === true)
+  return word?.norm === 'that' && (word.pos !== 'DET' || /[^s]s$/.test(words[at + 1]?.norm ?? ''))
 }
 
 /** "told | reporters | he would" has a recipient; "told | he would" has none. */

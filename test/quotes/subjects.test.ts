@@ -152,10 +152,16 @@ describe('the ground for a missing name', () => {
 
 describe('the one a relative clause speaks of', () => {
   const rows: readonly [string, string][] = [
-    ['A mayor who took bribes was fined on Monday by a judge who told him he had “sold the pier.”', 'a judge'],
+    [
+      'A mayor who took bribes was fined on Monday by a judge who told him he had “sold the pier.”',
+      'a judge',
+    ],
     ['Lind took questions from reporters who said the plan was dead.', 'reporters'],
     ['Police spoke to a woman with a cane who said she saw the fire.', 'a woman with a cane'],
-    ['The companies with a yard in Lima that said they would close have reopened.', 'The companies with a yard in Lima'],
+    [
+      'The companies with a yard in Lima that said they would close have reopened.',
+      'The companies with a yard in Lima',
+    ],
   ]
   it.each(rows)('is who may speak: %s', (article, name) => {
     expect(analyze(article).quotes[0]?.speakers.map((speaker) => speaker.name)).toEqual([name])

@@ -17,7 +17,6 @@ export interface Adjuncts {
   readonly medium: Range | null
 }
 
-const MEDIUM_NOUNS = new Set(mediumNouns)
 const ADJUNCT_PREPOSITIONS = new Set([
   'in',
   'on',
@@ -140,6 +139,6 @@ function endOfAdjunct(words: readonly Token[], at: number): number {
 }
 
 function isMedium(words: readonly Token[], start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i++) if (MEDIUM_NOUNS.has(words[i]?.norm ?? '')) return true
+  for (let i = start + 1; i < end; i++) if (mediumNouns.has(words[i]?.norm ?? '')) return true
   return false
 }

@@ -26,7 +26,6 @@ export interface ComplementReading extends Adjuncts {
 const SUBCLAUSES = new Set(['while', 'although', 'though', 'unless', 'because', 'since', 'once', 'despite'])
 const OPENING_CLAUSES = new Set([...subordinators, 'whenever'])
 const NAMED = new Set(['named', 'identified', 'quoted'])
-const QUESTION_WORDS = new Set(questionWords)
 
 /** Reads what was said behind a speech verb: "said | on Monday | that it rained". */
 export function readComplement(
@@ -51,7 +50,7 @@ export function readComplement(
   const stops = {
     joinedVerb: form === 'object' || form === 'marked',
     verbBehindComma: isRelative(words[group.first - 1]),
-    clauseBehindComma: index === 0 && isOpeningClause(words, group.first, start),
+    clauseBehindComma: index === 0 && isOpeningClause(words, group.first) && !isInverted(words, opening),
   }
   const content = { start, end: findContentEnd(words, groups, index, start, stops) }
   return { end, addressee, medium, content, form }
@@ -97,7 +96,7 @@ function formOfClause(
   const norm = words[at]?.norm ?? ''
   if (takes.has('clause') || takes.has('question')) {
     if (norm === 'that' && at + 1 < words.length) return 'that-clause'
-    if (QUESTION_WORDS.has(norm) && hasVerb(groups, at)) return 'question'
+    if (questionWords.has(norm) && hasVerb(groups, at)) return 'question'
   }
   // "declined | to be named": how the source is kept unnamed
   if (norm === 'to' && words[at + 1]?.norm === 'be' && NAMED.has(words[at + 2]?.norm ?? '')) return null
@@ -109,15 +108,17 @@ function formOfClause(
   return isClause || isBareClause(words, groups, index + 1, at) ? 'bare-clause' : null
 }
 
-/**
- * "When | Lind says it is safe, she forgets": the main clause is the writer's. But "Since May, Lind says it is safe", and
- * "When Lind says that | if it rained, she swam".
- */
-function isOpeningClause(words: readonly Token[], verb: number, content: number): boolean {
+/** "When | Lind says it is safe, she forgets": the main clause is the writer's. But "Since May, Lind says it is safe". */
+function isOpeningClause(words: readonly Token[], verb: number): boolean {
   if (!OPENING_CLAUSES.has(words[0]?.norm ?? '')) return false
   for (let i = 1; i < verb; i++) if (words[i]?.norm === ',') return false
-  const first = words[content]?.norm === 'that' ? content + 1 : content
-  return !OPENING_CLAUSES.has(words[first]?.norm ?? '')
+  return true
+}
+
+/** "says that | if it rained, she swam": a clause before its main one, but not "asks | if it rained". */
+function isInverted(words: readonly Token[], { form, start }: ContentOpening): boolean {
+  if (form === 'question') return false
+  return OPENING_CLAUSES.has(words[form === 'that-clause' ? start + 1 : start]?.norm ?? '')
 }
 
 /** "sang | “Rivers of My Town”": with a verb that may lead to words but also to works. */

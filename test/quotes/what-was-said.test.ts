@@ -25,6 +25,8 @@ describe('what was said', () => {
       'When Lind said that if it rained, boats would sink, she swam.',
       'that if it rained, boats would sink, she swam',
     ],
+    ['When voters asked if boats sank, Lind shrugged.', 'if boats sank'],
+    ['If Lind says boats sank, much less than they did, she lies.', 'boats sank, much less than they did'],
     ['As Lind once put it, a pier is a promise.', 'a pier is a promise'],
     ['As Lind puts it, a pier is a promise.', 'a pier is a promise'],
     ['Some will say this is naive.', 'this is naive'],

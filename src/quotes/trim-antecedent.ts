@@ -1,6 +1,7 @@
 import type { Token } from '../document/types.js'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicon/described-as.js'
 import { anonymousNouns } from '../lexicon/source-nouns.js'
+import { isTimeWord } from './noun-phrase.js'
 import type { Subject } from './subject.js'
 import { endOfHead } from './word-span.js'
 
@@ -8,16 +9,18 @@ const JOINTS = new Set(['by', 'from', 'with', 'against'])
 
 /**
  * "six years by | a judge | who told him", "questions from | reporters | who said": of a phrase about a thing the part
- * that may speak, but all of "| a woman with a cane | who said". Who stands behind a verb and "by" did what it says: "a
- * mayor fined by | a judge | who told him".
+ * that may speak, but all of "| a woman with a cane | who said". Behind a verb the part is another one: "a mayor fined by
+ * | a judge | who told him", "Lind sided with | Orr |, who said".
  */
 export function trimAntecedent(words: readonly Token[], phrase: Subject): Subject {
   const endsHead = endOfHead(words, phrase)
-  const speaks = maySpeak(words[endsHead - 1])
+  const head = words[endsHead - 1]
+  const speaks = maySpeak(head)
   for (let i = phrase.end - 2; i > phrase.start; i--) {
     const joint = words[i]?.norm ?? ''
     if (!JOINTS.has(joint)) continue
-    if (!speaks || (joint === 'by' && hasVerb(words, endsHead, i))) return { ...phrase, start: i + 1 }
+    const acts = (joint === 'by' || head?.pos === 'PROPN') && hasVerb(words, endsHead, i)
+    if (acts || !speaks) return { ...phrase, start: i + 1 }
   }
   return phrase
 }
@@ -29,7 +32,8 @@ function hasVerb(words: readonly Token[], from: number, end: number): boolean {
 
 /** "Lind", "woman", "companies" */
 function maySpeak(head: Token | undefined): boolean {
-  if (head === undefined || head.pos === 'PROPN' || anonymousNouns.has(head.norm)) return true
+  if (head === undefined || isTimeWord(head)) return false
+  if (head.pos === 'PROPN' || anonymousNouns.has(head.norm)) return true
   const singular = head.norm.replace(/ies$/, 'y').replace(/s$/, '')
   return [head.norm, singular].some((noun) => PERSON_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun))
 }

@@ -156,6 +156,7 @@ describe('the one a relative clause speaks of', () => {
       'A mayor who took bribes was fined on Monday by a judge who told him he had “sold the pier.”',
       'a judge',
     ],
+    ['Omar Lind lined up with Ada Orr, who said the plan was dead.', 'Ada Orr'],
     ['Lind took questions from reporters who said the plan was dead.', 'reporters'],
     ['Police spoke to a woman with a cane who said she saw the fire.', 'a woman with a cane'],
     [

@@ -4,7 +4,7 @@
  */
 
 /** Verbs that carry tense before the main verb. */
-export const modals: readonly string[] = [
+export const modals: ReadonlySet<string> = new Set([
   'will',
   'would',
   'can',
@@ -18,12 +18,12 @@ export const modals: readonly string[] = [
   "'d",
   'wo',
   'ca',
-]
+])
 
-export const negations: readonly string[] = ['not', "n't", 'never', 'nor', 'neither', 'no']
+export const negations: ReadonlySet<string> = new Set(['not', "n't", 'never', 'nor', 'neither', 'no'])
 
 /** Words that open a clause of their own. */
-export const subordinators: readonly string[] = [
+export const subordinators: ReadonlySet<string> = new Set([
   'that',
   'because',
   'if',
@@ -45,11 +45,11 @@ export const subordinators: readonly string[] = [
   'once',
   'than',
   'what',
-]
+])
 
-export const relativePronouns: readonly string[] = ['who', 'which', 'that', 'whom']
+export const relativePronouns: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
 
-export const questionWords: readonly string[] = [
+export const questionWords: ReadonlySet<string> = new Set([
   'if',
   'whether',
   'how',
@@ -61,12 +61,21 @@ export const questionWords: readonly string[] = [
   'which',
   'whose',
   'whom',
-]
+])
 
-export const possessives: readonly string[] = ['his', 'her', 'their', 'its', 'our', 'my', 'your', 'whose']
+export const possessives: ReadonlySet<string> = new Set([
+  'his',
+  'her',
+  'their',
+  'its',
+  'our',
+  'my',
+  'your',
+  'whose',
+])
 
 /** Prepositions that may join a noun phrase to what names it: "a spokesman for the bank". */
-export const namingPrepositions: readonly string[] = [
+export const namingPrepositions: ReadonlySet<string> = new Set([
   'of',
   'for',
   'at',
@@ -77,10 +86,10 @@ export const namingPrepositions: readonly string[] = [
   'on',
   'behind',
   'near',
-]
+])
 
 /** "said Tuesday", "said last week": words of time that may stand between the verb and what was said. */
-export const timeWords: readonly string[] = [
+export const timeWords: ReadonlySet<string> = new Set([
   'monday',
   'tuesday',
   'wednesday',
@@ -144,10 +153,10 @@ export const timeWords: readonly string[] = [
   'summer',
   'autumn',
   'winter',
-]
+])
 
 /** Nouns of the place where words were said or printed: "in a statement", "on Twitter". */
-export const mediumNouns: readonly string[] = [
+export const mediumNouns: ReadonlySet<string> = new Set([
   'statement',
   'interview',
   'tweet',
@@ -217,4 +226,4 @@ export const mediumNouns: readonly string[] = [
   'show',
   'program',
   'programme',
-]
+])

@@ -28,13 +28,7 @@ export function carryOver(readings: Readings): readonly Utterance[] {
       last.further.push(i)
       continue
     }
-    const leads = found.filter(isSaid).map(
-      (lead, n): Draft => ({
-        lead: withSpeakerBefore(lead, last),
-        further: n === 0 ? pending : [],
-        rule: lead.rule,
-      }),
-    )
+    const leads = readLeads(found, last, pending)
     if (leads.length > 0) {
       drafts.push(...leads)
       last = mainOf(leads)
@@ -42,24 +36,40 @@ export function carryOver(readings: Readings): readonly Utterance[] {
     }
     if (!passage.onlyMarked && !opensWithLooseMark(readings, i)) continue
     const labelled = labelledTurn(readings, i)
-    if (labelled !== null) {
-      last = labelled
-      drafts.push(last)
-      continue
-    }
-    if (isTaggedLater(readings, last, i)) {
+    if (labelled === null && isTaggedLater(readings, last, i)) {
       pending.push(i)
       continue
     }
-    const named = dashed(readings, i) ?? (last === null ? null : alternated(readings, drafts, last, i))
-    if (named === null && last !== null && belongsTo(readings, last, i)) last.further.push(i)
-    else {
-      const next: Draft = named ?? paraphrased(readings, i, last) ?? unattributed(readings, last, i)
-      if (next !== last) drafts.push(next)
-      last = next
-    }
+    const next: Draft = labelled ?? leadQuotation(readings, drafts, last, i)
+    if (next !== last) drafts.push(next)
+    last = next
   }
   return drafts
+}
+
+/** What a sentence says that somebody said; quotations that wait for a tag are of the first. */
+function readLeads(found: readonly Attribution[], last: Draft | null, pending: number[]): readonly Draft[] {
+  return found.filter(isSaid).map((lead, n) => ({
+    lead: withSpeakerBefore(lead, last),
+    further: n === 0 ? pending : [],
+    rule: lead.rule,
+  }))
+}
+
+/** Whose a quotation without a tag is: of the one who spoke last, which goes on with it, or a new one. */
+function leadQuotation(
+  readings: Readings,
+  drafts: readonly Draft[],
+  last: Draft | null,
+  index: number,
+): Draft {
+  const named = dashed(readings, index) ?? (last === null ? null : alternated(readings, drafts, last, index))
+  if (named !== null) return named
+  if (last !== null && belongsTo(readings, last, index)) {
+    last.further.push(index)
+    return last
+  }
+  return paraphrased(readings, index, last) ?? unattributed(readings, last, index)
 }
 
 /** "Lind said it was late. | Adding: “Go home.”": a sentence without a subject has that of the one before. */

@@ -1,4 +1,5 @@
 import type { Token } from '../document/types.js'
+import { subordinators } from '../lexicon/cue-words.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { isNominal, isTimeWord } from './noun-phrase.js'
 import { MARKED } from './passage.js'
@@ -92,10 +93,14 @@ function isStop(
   return words[at]?.norm === ',' ? stops.verbBehindComma : stops.joinedVerb && words[at]?.pos === 'CCONJ'
 }
 
-/** "…, | she forgets": nothing but a noun phrase before the verb. */
+/** "…, | she forgets", "…, | people in town forget", but not "…, any more than she forgets". */
 function opensClause(words: readonly Token[], next: VerbGroup, from: number): boolean {
-  if (next.first === from) return false
-  for (let i = from; i < next.first; i++) if (!isNominal(words[i]) && words[i]?.pos !== 'ADV') return false
+  if (next.first === from || words[from]?.pos === 'ADP') return false
+  for (let i = from; i < next.first; i++) {
+    const word = words[i]
+    const belongs = word?.pos === 'ADV' || (word?.pos === 'ADP' && !subordinators.has(word.norm))
+    if (!belongs && !isNominal(word)) return false
+  }
   return true
 }
 

@@ -1,21 +1,21 @@
 import type { Token } from '../document/types.js'
-import { subordinators } from '../lexicon/cue-words.js'
+import { relativePronouns, subordinators } from '../lexicon/cue-words.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { isTitleInPhrase } from './marked-title.js'
 import { isMarkedWord, isNominal, isTimeWord } from './noun-phrase.js'
 import { MARKED } from './passage.js'
-import { phraseEndingAt, RELATIVES } from './phrase-ending-at.js'
-import type { Subject } from './subject.js'
+import { phraseEndingAt } from './phrase-ending-at.js'
+import { type Subject, subject } from './subject.js'
 import { subjectAfter } from './subject-after.js'
 import { isDash, skipParentheses, subjectBeforeAside } from './subject-before-aside.js'
 import { subjectOfGerund } from './subject-of-gerund.js'
+import { trimAntecedent } from './trim-antecedent.js'
 
 const MAX_GROUPS = 8
 /** What a step from one clause to another costs a search; a step to the verb right before costs 1. */
 export const CLAUSE_COST = 8
 /** A search goes over few clauses and few verbs in a row, so that hostile sentences stay linear. */
 const MAX_COST = 2 * CLAUSE_COST
-const SUBORDINATORS = new Set(subordinators)
 
 /** Finds who the verb group of an index is said of; null where the passage does not tell. */
 export function findSubject(
@@ -47,7 +47,7 @@ export function findSubject(
   // "Lind, author of “The Long Way,” | said"
   if (before.norm === MARKED && !isMarkedWord(before))
     return isTitleInPhrase(words, at) ? subjectBeforeAside(words, at) : null
-  if (RELATIVES.has(before.norm) && at > 0 && before.norm !== 'that') return relativeSubject(words, at)
+  if (relativePronouns.has(before.norm) && at > 0 && before.norm !== 'that') return relativeSubject(words, at)
   if (before.norm === 'that' && isNominal(words[at - 1])) return relativeSubject(words, at)
   if (before.pos === 'VERB' || before.pos === 'AUX')
     return previous?.last === at && previous.form === 'finite'
@@ -139,7 +139,7 @@ const subjectOfTag = (words: readonly Token[], group: VerbGroup, speaks: boolean
 export const isEmbedded = (words: readonly Token[], { start, antecedent }: Subject): boolean => {
   const before = words[start - 1]
   if (antecedent !== null || before === undefined) return antecedent !== null
-  if (before.pos === 'ADP') return !SUBORDINATORS.has(before.norm)
+  if (before.pos === 'ADP') return !subordinators.has(before.norm)
   return before.pos === 'VERB' || EMBEDDING.has(before.norm)
 }
 
@@ -148,7 +148,7 @@ const EMBEDDING = new Set(['that', 'whether', 'because', 'if', 'what', 'how', 'w
 
 /** "Smith apologized | after they came out |, saying": a clause of time or ground beside the main one. */
 const isAdverbial = (words: readonly Token[], { start }: Subject): boolean =>
-  SUBORDINATORS.has(words[start - 1]?.norm ?? '')
+  subordinators.has(words[start - 1]?.norm ?? '')
 
 const skipAdverbs = (words: readonly Token[], from: number): number => {
   let at = from
@@ -159,14 +159,5 @@ const skipAdverbs = (words: readonly Token[], from: number): number => {
 function relativeSubject(words: readonly Token[], at: number): Subject {
   const end = words[at - 1]?.norm === ',' ? at - 1 : at
   const phrase = phraseEndingAt(words, end - 1)
-  const antecedent = phrase === null ? null : { ...phrase, start: startOfBearer(words, phrase, end - 1) }
-  return { start: at, end: at + 1, appositive: null, antecedent }
+  return { ...subject(at, at + 1), antecedent: phrase && trimAntecedent(words, phrase) }
 }
-
-/** "sentenced to six years by | a judge | who told him": who stands behind the last "by" is meant, not the whole phrase. */
-function startOfBearer(words: readonly Token[], { start }: Subject, last: number): number {
-  for (let i = last - 1; i > start; i--) if (AGENTS.has(words[i]?.norm ?? '')) return i + 1
-  return start
-}
-
-const AGENTS = new Set(['by', 'from', 'with', 'against'])

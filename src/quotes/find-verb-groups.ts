@@ -20,8 +20,6 @@ export interface VerbGroup {
   readonly passive: boolean
 }
 
-const MODALS = new Set(modals)
-const NEGATIONS = new Set(negations)
 const BE = new Set([
   'be',
   'is',
@@ -67,9 +65,9 @@ const isCounted = (words: readonly Token[], at: number): boolean =>
 const isVerb = (word: Token | undefined): boolean =>
   word !== undefined && (word.pos === 'VERB' || ALWAYS_VERBS.has(word.norm))
 const isAuxiliary = (word: Token | undefined): boolean =>
-  word !== undefined && (word.pos === 'AUX' || MODALS.has(word.norm))
+  word !== undefined && (word.pos === 'AUX' || modals.has(word.norm))
 const isInside = (word: Token | undefined): boolean =>
-  word !== undefined && (word.pos === 'ADV' || word.pos === 'PART' || NEGATIONS.has(word.norm))
+  word !== undefined && (word.pos === 'ADV' || word.pos === 'PART' || negations.has(word.norm))
 
 /** The main verb of the group that begins at a word, or -1 where none begins there. */
 function findMainVerb(words: readonly Token[], from: number): number {
@@ -85,7 +83,7 @@ function findMainVerb(words: readonly Token[], from: number): number {
       return words[from - 1]?.norm === '-' || words[from - 1]?.norm === 'following' ? -1 : from
     case 'NOUN':
       // "Some | will | say"
-      if (MODALS.has(word.norm) && speechVerbForms.get(words[from + 1]?.norm ?? '')?.form === 'base')
+      if (modals.has(word.norm) && speechVerbForms.get(words[from + 1]?.norm ?? '')?.form === 'base')
         return from + 1
       return isUntaggedReport(words, from) ? from : -1
     case 'ADJ':
@@ -115,7 +113,7 @@ function readGroup(words: readonly Token[], first: number, main: number): VerbGr
   let be = false
   for (let i = first; i < main; i++) {
     const norm = words[i]?.norm ?? ''
-    negated ||= NEGATIONS.has(norm)
+    negated ||= negations.has(norm)
     be ||= BE.has(norm)
   }
   const { verb, last } = readParticle(words, main, known)
@@ -166,7 +164,7 @@ function readTense(words: readonly Token[], first: number, main: number, form: V
     const norm = words[i]?.norm ?? ''
     if (FUTURE.has(norm)) return 'future'
     if (PAST.has(norm)) return 'past'
-    if (MODALS.has(norm) || norm === 'to') return null
+    if (modals.has(norm) || norm === 'to') return null
   }
   if (first === main && form === 'gerund') return null
   return form === 'past' || form === 'participle' ? 'past' : 'present'

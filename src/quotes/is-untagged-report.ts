@@ -2,7 +2,7 @@ import type { Token } from '../document/types.js'
 import { documentNouns } from '../lexicon/source-nouns.js'
 import { isNominal } from './noun-phrase.js'
 import { MARKED } from './passage.js'
-import { speechVerbForms, type VerbForm } from './speech-verb.js'
+import { type SpeechVerbForm, speechVerbForms, type VerbForm } from './speech-verb.js'
 
 /** Forms that are verbs whatever the tagger says. */
 export const ALWAYS_VERBS: ReadonlySet<string> = new Set([
@@ -38,7 +38,12 @@ export function isUntaggedReport(words: readonly Token[], at: number): boolean {
   // "Analysts at Lind & Co, a Leeds broker, | estimate | that"
   if (form.form === 'base')
     return words[at + 1]?.norm === 'that' && (parted ? closesAside(words, at - 1) : closesPlural(words, at))
-  if (form.form !== 'past' && form.form !== 'present') return false
+  return (form.form === 'past' || form.form === 'present') && isUntaggedFinite(words, at, word, form)
+}
+
+/** The same of past and present: "the website | states | that". */
+function isUntaggedFinite(words: readonly Token[], at: number, word: Token, form: SpeechVerbForm): boolean {
+  const parted = words[at - 1]?.norm === ','
   // “…,” his sister, Rita, | mutters | from the kitchen
   if (parted && words[at - 2]?.pos === 'PROPN' && words[0]?.norm === MARKED) return true
   if (ALWAYS_VERBS.has(word.norm)) return true

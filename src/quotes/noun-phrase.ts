@@ -2,14 +2,10 @@ import type { Token } from '../document/types.js'
 import { namingPrepositions, possessives, timeWords } from '../lexicon/cue-words.js'
 import { MARKED } from './passage.js'
 
-const POSSESSIVES = new Set(possessives)
-const NAMING_PREPOSITIONS = new Set(namingPrepositions)
-const TIME_WORDS = new Set(timeWords)
 /** Longest marked stretch that may be a word of a phrase: "the “quiet” bridge". */
 const MAX_MARKED_WORD = 32
 
-export const isTimeWord = (word: Token | undefined): boolean =>
-  word !== undefined && TIME_WORDS.has(word.norm)
+export const isTimeWord = (word: Token | undefined): boolean => word !== undefined && timeWords.has(word.norm)
 
 /** “quiet” in "the “quiet” bridge": a marked stretch too short and unpunctuated to be a sentence. */
 export function isMarkedWord(word: Token | undefined): boolean {
@@ -95,7 +91,7 @@ export function endOfPhrase(words: readonly Token[], from: number, naming: boole
       (naming &&
         !told &&
         joint.pos === 'ADP' &&
-        NAMING_PREPOSITIONS.has(joint.norm) &&
+        namingPrepositions.has(joint.norm) &&
         !isTimeWord(words[end + 1])) ||
       joint.norm === 'and' ||
       joint.norm === '&'
@@ -112,7 +108,7 @@ function endOfSimplePhrase(words: readonly Token[], from: number): number {
   for (; i < words.length; i++) {
     const word = words[i]
     if (word === undefined) break
-    if (word.pos === 'PRON' && !POSSESSIVES.has(word.norm) && !isQuantifier(words, i))
+    if (word.pos === 'PRON' && !possessives.has(word.norm) && !isQuantifier(words, i))
       return hasHead || i > from ? i : i + 1
     if (word.pos === 'DET' && hasHead && !isPossessiveMark(words[i - 1])) break
     // "a | very | large bank", "the | recently | court-released papers"

@@ -4,10 +4,6 @@ import { isHyphen, isModifierVerb, isNominal, isTimeWord } from './noun-phrase.j
 import { MARKED } from './passage.js'
 import { type Subject, subject } from './subject.js'
 
-const SUBORDINATORS = new Set(subordinators)
-
-export const RELATIVES = new Set(relativePronouns)
-
 /** Words that a search for a subject reads at most; keeps hostile sentences linear. */
 export const MAX_REACH = 60
 
@@ -31,7 +27,7 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
         continue
       }
     }
-    if (word.pos === 'ADP' && !SUBORDINATORS.has(word.norm)) {
+    if (word.pos === 'ADP' && !subordinators.has(word.norm)) {
       preposition = true
       continue
     }
@@ -57,7 +53,7 @@ function joinsPhrases(words: readonly Token[], and: number): boolean {
   if (!isNominal(words[and - 1]) || words[and - 1]?.norm === MARKED) return false
   for (let i = and - 1; i >= 0 && i > and - MAX_REACH; i--) {
     const word = words[i]
-    if (word === undefined || word.pos === 'PUNCT' || SUBORDINATORS.has(word.norm) || word.norm === MARKED)
+    if (word === undefined || word.pos === 'PUNCT' || subordinators.has(word.norm) || word.norm === MARKED)
       return true
     if (word.pos === 'VERB' || word.pos === 'AUX') return false
   }
@@ -81,7 +77,7 @@ function reducedRelative(words: readonly Token[], at: number): number {
     if (candidate?.pos === 'PUNCT' || candidate?.norm === MARKED) return -1
     if (
       candidate !== undefined &&
-      RELATIVES.has(candidate.norm) &&
+      relativePronouns.has(candidate.norm) &&
       isNominal(words[i - 1]) &&
       !isTimeWord(words[i - 1])
     )
@@ -126,7 +122,7 @@ function trimOpening(
   const opening =
     preposition &&
     before?.pos === 'ADP' &&
-    !SUBORDINATORS.has(before.norm) &&
+    !subordinators.has(before.norm) &&
     words[start - 2]?.pos !== 'VERB'
   let from = start
   if (opening) {

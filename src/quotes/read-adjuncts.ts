@@ -17,7 +17,6 @@ export interface Adjuncts {
   readonly medium: Range | null
 }
 
-const MEDIUM_NOUNS = new Set(mediumNouns)
 const ADJUNCT_PREPOSITIONS = new Set([
   'in',
   'on',
@@ -91,7 +90,7 @@ export function readAdjuncts(words: readonly Token[], from: number, recipient: b
 /** "warned | that planned cuts were bad", "told | that | costs rose", but not "told | that man |". */
 function opensThatClause(words: readonly Token[], at: number): boolean {
   const word = words[at]
-  return word?.norm === 'that' && (word.pos !== 'DET' || words[at + 1]?.norm.endsWith('s') === true)
+  return word?.norm === 'that' && (word.pos !== 'DET' || /[^s]s$/.test(words[at + 1]?.norm ?? ''))
 }
 
 /** "told | reporters | he would" has a recipient; "told | he would" has none. */
@@ -140,6 +139,6 @@ function endOfAdjunct(words: readonly Token[], at: number): number {
 }
 
 function isMedium(words: readonly Token[], start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i++) if (MEDIUM_NOUNS.has(words[i]?.norm ?? '')) return true
+  for (let i = start + 1; i < end; i++) if (mediumNouns.has(words[i]?.norm ?? '')) return true
   return false
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../document/types.js'
-import { questionWords } from '../lexicon/cue-words.js'
+import { questionWords, subordinators } from '../lexicon/cue-words.js'
 import { findContentEnd } from './find-content-end.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { isTitle, isTitleInPhrase } from './marked-title.js'
@@ -24,20 +24,8 @@ export interface ComplementReading extends Adjuncts {
 
 /** "said | while it rained, they played": clauses that open what was said. */
 const SUBCLAUSES = new Set(['while', 'although', 'though', 'unless', 'because', 'since', 'once', 'despite'])
-/** "When | Lind says it is safe, she forgets": the main clause is the writer's. */
-const OPENING_CLAUSES = new Set([
-  'when',
-  'whenever',
-  'while',
-  'although',
-  'though',
-  'if',
-  'since',
-  'because',
-  'once',
-])
+const OPENING_CLAUSES = new Set([...subordinators, 'whenever'])
 const NAMED = new Set(['named', 'identified', 'quoted'])
-const QUESTION_WORDS = new Set(questionWords)
 
 /** Reads what was said behind a speech verb: "said | on Monday | that it rained". */
 export function readComplement(
@@ -47,62 +35,90 @@ export function readComplement(
   from?: number,
 ): ComplementReading {
   const group = groups[index]
-  const verb = group?.verb
-  const none: ComplementReading = {
-    end: (group?.last ?? 0) + 1,
-    addressee: null,
-    medium: null,
-    content: null,
-    form: null,
-  }
-  if (group === undefined || verb === undefined || verb === null) return none
+  const verb = group?.verb ?? null
+  if (group === undefined || verb === null)
+    return { end: (group?.last ?? 0) + 1, addressee: null, medium: null, content: null, form: null }
   const adjuncts = readAdjuncts(
     words,
     from ?? group.last + 1,
     verb.takes.has('recipient') && !group.passive && from === undefined,
   )
   const { end, addressee, medium } = adjuncts
-  const without: ComplementReading = { end, addressee, medium, content: null, form: null }
-  const at = skipAside(words, words[adjuncts.end]?.norm === 'it' ? skipIt(words, adjuncts.end) : adjuncts.end)
-  const found = (form: ComplementReading['form'], start: number): ComplementReading => ({
-    end,
-    addressee,
-    medium,
-    form,
-    content: {
-      start,
-      end: findContentEnd(words, groups, index, start, {
-        joinedVerb: form === 'object' || form === 'marked',
-        verbBehindComma: isRelative(words[group.first - 1]),
-        clauseBehindComma: index === 0 && OPENING_CLAUSES.has(words[0]?.norm ?? ''),
-      }),
-    },
-  })
-  const word = words[at]
-  if (word === undefined) return without
-  if (word.norm === ':') return at + 1 < words.length ? found('colon', at + 1) : without
-  if (word.norm === ',' && words[at + 1]?.norm === MARKED) return found('marked', at + 1)
-  if (word.norm === MARKED && !isTitleInPhrase(words, at) && !isSungTitle(words, at, verb))
-    return found('marked', at)
-  if (verb.takes.has('object')) {
-    // "announced | Tuesday" says nothing but when
-    const start = isTimeWord(words[group.last + 1]) ? adjuncts.end : group.last + 1
-    if (startsPhrase(words, start)) return found('object', start)
+  const opening = openingOfContent(words, groups, index, verb, end)
+  if (opening === null) return { end, addressee, medium, content: null, form: null }
+  const { form, start } = opening
+  const stops = {
+    joinedVerb: form === 'object' || form === 'marked',
+    verbBehindComma: isRelative(words[group.first - 1]),
+    clauseBehindComma: index === 0 && isOpeningClause(words, group.first) && !isInverted(words, opening),
   }
-  if (verb.takes.has('clause') || verb.takes.has('question')) {
-    if (word.norm === 'that' && at + 1 < words.length) return found('that-clause', at)
-    if (QUESTION_WORDS.has(word.norm) && hasVerb(groups, at)) return found('question', at)
+  const content = { start, end: findContentEnd(words, groups, index, start, stops) }
+  return { end, addressee, medium, content, form }
+}
+
+interface ContentOpening {
+  readonly form: NonNullable<ComplementReading['form']>
+  readonly start: number
+}
+
+/** Where what was said opens behind verb and adjuncts, and how; null where nothing was. */
+function openingOfContent(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  verb: SpeechVerb,
+  end: number,
+): ContentOpening | null {
+  const at = skipAside(words, words[end]?.norm === 'it' ? skipIt(words, end) : end)
+  const word = words[at]
+  if (word === undefined) return null
+  if (word.norm === ':') return at + 1 < words.length ? { form: 'colon', start: at + 1 } : null
+  if (word.norm === ',' && words[at + 1]?.norm === MARKED) return { form: 'marked', start: at + 1 }
+  if (word.norm === MARKED && !isTitleInPhrase(words, at) && !isSungTitle(words, at, verb))
+    return { form: 'marked', start: at }
+  if (verb.takes.has('object')) {
+    const behind = (groups[index]?.last ?? end) + 1
+    // "announced | Tuesday" says nothing but when
+    const start = isTimeWord(words[behind]) ? end : behind
+    if (startsPhrase(words, start)) return { form: 'object', start }
+  }
+  const form = formOfClause(words, groups, index, verb, at)
+  return form && { form, start: at }
+}
+
+function formOfClause(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  { takes }: SpeechVerb,
+  at: number,
+): ContentOpening['form'] | null {
+  const norm = words[at]?.norm ?? ''
+  if (takes.has('clause') || takes.has('question')) {
+    if (norm === 'that' && at + 1 < words.length) return 'that-clause'
+    if (questionWords.has(norm) && hasVerb(groups, at)) return 'question'
   }
   // "declined | to be named": how the source is kept unnamed
-  if (word.norm === 'to' && words[at + 1]?.norm === 'be' && NAMED.has(words[at + 2]?.norm ?? ''))
-    return without
+  if (norm === 'to' && words[at + 1]?.norm === 'be' && NAMED.has(words[at + 2]?.norm ?? '')) return null
   const opens = words[at + 1]?.norm === MARKED
-  if ((verb.takes.has('infinitive') || opens) && word.norm === 'to' && (opens || hasVerb(groups, at)))
-    return found('infinitive', at)
-  if (verb.takes.has('clause') && SUBCLAUSES.has(word.norm) && hasVerb(groups, at))
-    return found('bare-clause', at)
-  if (verb.takes.has('clause') && isBareClause(words, groups, index + 1, at)) return found('bare-clause', at)
-  return without
+  if ((takes.has('infinitive') || opens) && norm === 'to' && (opens || hasVerb(groups, at)))
+    return 'infinitive'
+  if (!takes.has('clause')) return null
+  const isClause = SUBCLAUSES.has(norm) && hasVerb(groups, at)
+  return isClause || isBareClause(words, groups, index + 1, at) ? 'bare-clause' : null
+}
+
+/** "When | Lind says it is safe, she forgets": the main clause is the writer's. But "Since May, Lind says it is safe". */
+function isOpeningClause(words: readonly Token[], verb: number): boolean {
+  if (!OPENING_CLAUSES.has(words[0]?.norm ?? '')) return false
+  for (let i = 1; i < verb; i++) if (words[i]?.norm === ',') return false
+  return true
+}
+
+/** "says that | if it rained, she swam": a clause before its main one, but not "asks | if it rained". */
+function isInverted(words: readonly Token[], { form, start }: ContentOpening): boolean {
+  if (form === 'question') return false
+  return OPENING_CLAUSES.has(words[form === 'that-clause' ? start + 1 : start]?.norm ?? '')
 }
 
 /** "sang | “Rivers of My Town”": with a verb that may lead to words but also to works. */

@@ -111,13 +111,11 @@ export function tagNames(tokens: readonly Token[], names: readonly NameMention[]
   })
 }
 
-const POSSESSIVES: ReadonlySet<string> = new Set(possessives)
-
 /** "familiar with his [thinking]": what somebody has is no verb. */
 const isOwnedGerund = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.pos === 'VERB' &&
   tokens[i]?.norm.endsWith('ing') === true &&
-  POSSESSIVES.has(tokens[i - 1]?.norm ?? '')
+  possessives.has(tokens[i - 1]?.norm ?? '')
 
 function toPassage(document: ArticleDocument, words: readonly Token[], marked: readonly number[]): Passage {
   const paragraph = document.sentences[words[0]?.sentence ?? 0]?.paragraph ?? 0

@@ -21,7 +21,7 @@ export function readTrailingTag(
 ): Attribution | null {
   const { words, groups, taken } = reading
   if (group.form !== 'finite') return null
-  const puts = words[group.main]?.norm === 'put' && words[group.last + 1]?.norm === 'it'
+  const puts = /^puts?$/.test(words[group.main]?.norm ?? '') && words[group.last + 1]?.norm === 'it'
   if (!puts && group.verb?.takes.has('clause') !== true) return null
   const speaker = subject ?? (words[group.first - 1]?.norm === ',' ? subjectAfter(words, group) : null)
   if (speaker === null) return null
@@ -31,18 +31,11 @@ export function readTrailingTag(
   const end = inverted ? readAdjuncts(words, endOfAppositives(words, speaker.end), false).end : after
   if (words[start - 1]?.norm === 'as' && start <= 2) {
     if (words[end]?.norm !== ',') return null
-    return attributeTo(
-      reading,
-      group,
-      speaker,
-      [{ start: end + 1, end: findContentEnd(words, groups, index, end + 1) }],
-      adjuncts,
-      'as-clause',
-    )
+    const main = { start: end + 1, end: findContentEnd(words, groups, index, end + 1) }
+    return attributeTo(reading, group, speaker, [main], adjuncts, 'as-clause')
   }
   if (puts || words[start - 1]?.norm !== ',' || isEmpty(words, 0, start - 1)) return null
-  let from = start - 1
-  while (from > 0 && start - from < MAX_CONTENT_WORDS && taken[from - 1] === 0) from--
+  const from = startOfContent(words, taken, start - 1)
   if (from >= start - 1) return null
   const before = { start: from, end: start - 1 }
   if (words[end]?.norm === ',' && end + 2 < words.length && !isRenaming(words, end + 1)) {
@@ -54,6 +47,13 @@ export function readTrailingTag(
     (words[end]?.pos === 'PUNCT' && (words[end]?.norm !== ',' || isRenaming(words, end + 1)))
   if (!closes || !(hasFinite(groups, index, from, start) || hasMarked(words, from, start))) return null
   return attributeTo(reading, group, speaker, [before], adjuncts, 'clause-then-tag')
+}
+
+/** Back from the comma before the tag to what is taken: "If the court says the law is void, | ministers will appeal|, Lind said". */
+function startOfContent(words: readonly Token[], taken: Uint8Array, comma: number): number {
+  let from = comma
+  while (from > 0 && comma - from < MAX_CONTENT_WORDS && taken[from - 1] === 0) from--
+  return words[from]?.norm === ',' ? from + 1 : from
 }
 
 /** "he said on X, | formerly Twitter |": another name of what was named, not the rest of what was said. */

@@ -47,6 +47,7 @@ describe('titles and roles', () => {
     ['After a call to her mother, [P:Ana Ruiz] left.'],
     ['[P:Ana Ruiz], however, spoke.'],
     ['[P:Ana Ruiz], whose mother was a judge, spoke.'],
+    ['Near [P:Ana Ruiz], 48 workers and a nurse stood.'],
     ['[P:Ana Ruiz] MBE spoke.'],
     ['[P:Ana Ruiz], a woman of few words, spoke.'],
     ['The president left. [P:Ana Ruiz] spoke.'],

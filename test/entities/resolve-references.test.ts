@@ -159,8 +159,24 @@ describe('nominals', () => {
       'Bo Hale',
       'The 48-year-old',
     ],
+    ['[P:Bo Hale] (48) led. [P:Al Kerr] sang. The 48-year-old clapped.', 'Bo Hale', 'The 48-year-old'],
+    ['[P:Bo Hale], aged 48, led. [P:Al Kerr] sang. The 48-year-old clapped.', 'Bo Hale', 'The 48-year-old'],
+    [
+      'Near [P:Bo Hale], 48 men sat. [P:Al Kerr] sang. The 48-year-old clapped.',
+      'Al Kerr',
+      'The 48-year-old',
+    ],
+    [
+      'Mr. [P:Bo Hale], 48, led. [P:Ann Keller] sang. The 48-year-old woman clapped.',
+      'Ann Keller',
+      'The 48-year-old woman',
+    ],
   ])('reads who is meant in %s', (marked, name, nominal) => {
     expect(mentionsByName(marked)[name]).toContain(nominal)
+  })
+
+  it('are nobody of another age', () => {
+    expect(mentionsByName('[P:Bo Hale], 31, was calm. The 48-year-old sang.')['Bo Hale']).toEqual(['Bo Hale'])
   })
 
   it('are no age before another noun', () => {

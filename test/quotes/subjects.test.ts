@@ -151,9 +151,20 @@ describe('the ground for a missing name', () => {
 })
 
 describe('the one a relative clause speaks of', () => {
-  it('is who stands behind the last "by"', () => {
-    const article =
-      'A mayor who took bribes was fined on Monday by a judge who told him he had “sold the pier.”'
-    expect(analyze(article).quotes[0]?.speakers.map(({ name }) => name)).toEqual(['a judge'])
+  const rows: readonly [string, string][] = [
+    [
+      'A mayor who took bribes was fined on Monday by a judge who told him he had “sold the pier.”',
+      'a judge',
+    ],
+    ['Omar Lind lined up with Ada Orr, who said the plan was dead.', 'Ada Orr'],
+    ['Lind took questions from reporters who said the plan was dead.', 'reporters'],
+    ['Police spoke to a woman with a cane who said she saw the fire.', 'a woman with a cane'],
+    [
+      'The companies with a yard in Lima that said they would close have reopened.',
+      'The companies with a yard in Lima',
+    ],
+  ]
+  it.each(rows)('is who may speak: %s', (article, name) => {
+    expect(analyze(article).quotes[0]?.speakers.map((speaker) => speaker.name)).toEqual([name])
   })
 })

@@ -18,7 +18,17 @@ describe('what was said', () => {
     ],
     ['Lind responded to critics that boats would be lost.', 'that boats would be lost'],
     ['When Lind says closing the pier saves jobs, she is telling half of it.', 'closing the pier saves jobs'],
+    ['While Lind said boats sank, prices on the pier fell.', 'boats sank'],
+    ['After Lind said boats sank, crowds came.', 'boats sank'],
+    ['Since May, Lind says it is late, boats sink.', 'it is late, boats sink'],
+    [
+      'When Lind said that if it rained, boats would sink, she swam.',
+      'that if it rained, boats would sink, she swam',
+    ],
+    ['When voters asked if boats sank, Lind shrugged.', 'if boats sank'],
+    ['If Lind says boats sank, much less than they did, she lies.', 'boats sank, much less than they did'],
     ['As Lind once put it, a pier is a promise.', 'a pier is a promise'],
+    ['As Lind puts it, a pier is a promise.', 'a pier is a promise'],
     ['Some will say this is naive.', 'this is naive'],
     ['Lind warned that planned cuts to jobs were bad.', 'that planned cuts to jobs were bad'],
     [
@@ -28,6 +38,11 @@ describe('what was said', () => {
     ['The firm declined to comment.', 'to comment'],
   ])('is found in %s', (article, text) => {
     expect(textsOf(article)).toEqual([text])
+  })
+
+  it('opens with a word where another report stands before it', () => {
+    const article = 'If the court says the law is void, ministers will appeal, Lind said.'
+    expect(textsOf(article)).toEqual(['the law is void', 'ministers will appeal'])
   })
 
   it.each([

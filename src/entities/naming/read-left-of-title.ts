@@ -76,7 +76,7 @@ function readPart({ document, nameAt }: NameContext, at: number, title: number):
   if (at + 1 < title && joinsNouns(tokens, at) && (nameAt[at - 1] ?? -1) < 0) return 'joined'
   if ((nameAt[at] ?? -1) >= 0) return 'name'
   if (/^['’]s?$/.test(token.norm)) return 'possessive'
-  if (token.pos === 'DET' || POSSESSIVES.has(token.norm)) return 'determiner'
+  if (token.pos === 'DET' || possessives.has(token.norm)) return 'determiner'
   // "| Mr | Justice Lane": a form of address is no part of the office
   if (/^m(?:r|rs|s|iss)\.?$/.test(token.norm)) return null
   if (!isModifier(token) && !isTitleVerb(tokens, at)) return null
@@ -97,15 +97,11 @@ function isRank(token: Token | undefined): boolean {
 
 const RANKS: ReadonlySet<string> = new Set([...TITLE_OPENINGS, 'special'])
 
-const POSSESSIVES: ReadonlySet<string> = new Set(possessives)
-
 /** "| Opposition | leader Ann Lee": the capital is the sentence's; but not "| Yesterday | president Ann Lee". */
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  return token?.sentence !== tokens[at - 1]?.sentence && !TIMES.has(token?.norm ?? '')
+  return token?.sentence !== tokens[at - 1]?.sentence && !timeWords.has(token?.norm ?? '')
 }
-
-const TIMES: ReadonlySet<string> = new Set(timeWords)
 
 function isModifier(token: Token): boolean {
   return token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN'

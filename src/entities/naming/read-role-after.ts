@@ -75,11 +75,13 @@ function roleStart(tokens: readonly Token[], endToken: number): number | null {
   if (tokens[i]?.norm !== ',') return null
   i++
   if (tokens[i]?.pos === 'NUM' && tokens[i + 1]?.norm === ',') i += 2
-  // "X, whose mother was a judge": somebody else's role
-  if (tokens[i]?.norm === 'whose') return null
+  // "X, whose mother was a judge", "near X, 48 workers left": somebody else's role; but "X, 2031 champion"
+  if (tokens[i]?.norm === 'whose' || isCount(tokens[i])) return null
   if (tokens[i]?.norm === 'who' && COPULAS.has(tokens[i + 1]?.norm ?? '')) i += 2
   return i
 }
+
+const isCount = (token: Token | undefined): boolean => token?.pos === 'NUM' && !/^\d{4}$/.test(token.norm)
 
 /** The end of the first noun phrase, where it ends with a title that is no title of the next name. */
 function roleEnd(context: NameContext, start: number): number | null {

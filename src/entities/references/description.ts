@@ -12,10 +12,8 @@ export interface Description {
   readonly modifiers: readonly string[]
 }
 
-const POSSESSIVES: ReadonlySet<string> = new Set(possessives)
-
 export function isPossessive(determiner: string): boolean {
-  return POSSESSIVES.has(determiner)
+  return possessives.has(determiner)
 }
 
 /** "a bill" brings something in; "the bill" may take it up. */

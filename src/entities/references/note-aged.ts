@@ -1,11 +1,11 @@
 import type { Token } from '../../document/types.js'
 import { PERSON_NOUNS } from '../../lexicon/nominals.js'
-import type { Referent } from '../clustering/referent.js'
-import { roleVocabulary } from '../naming/role-vocabulary.js'
-import type { Place } from './discourse.js'
+import { type RoleGender, roleVocabulary } from '../naming/role-vocabulary.js'
+import type { Place, Position } from './discourse.js'
 import { readPosition } from './read-position.js'
+import { readStatedAges, type StatedAges } from './read-stated-ages.js'
 import { type ReadingState, refer, speakerOf } from './reading-state.js'
-import { resolvePronoun } from './resolve-pronoun.js'
+import { type Resolution, resolvePronoun } from './resolve-pronoun.js'
 
 /** "the", "48", "-", "year", "-", "old" */
 const LENGTH = 6
@@ -21,17 +21,12 @@ export function noteAged(state: ReadingState, at: number, place: Place): number 
   const head = end === at + LENGTH ? null : (document.tokens[end - 1]?.norm ?? '')
   const gender = head === null ? 'any' : genderOf(head)
   if (gender === undefined || (head !== null && state.unnamed.knows(head))) return -1
+  const age = document.tokens[at + 1]?.norm ?? ''
   const position = readPosition(document, at, end)
-  const stated = findAged(state, document.tokens[at + 1]?.norm)
-  const somebody = { person: gender === 'any' ? 'anyone' : gender, position, reflexive: false } as const
-  const found = resolvePronoun(document, state.discourse, somebody, place, speakerOf(state, place.quote))
-  const referent = stated ?? found?.referent
-  if (referent === undefined) return -1
-  refer(state, [referent], [at, end], {
-    kind: 'nominal',
-    evidence: 'head-noun',
-    confidence: stated === undefined ? Math.min(0.7, found?.confidence ?? 0) : 0.9,
-  })
+  const found = findStated(state, age, gender) ?? findInMind(state, age, gender, position, place)
+  if (found === null) return -1
+  const { referent, confidence } = found
+  refer(state, [referent], [at, end], { kind: 'nominal', evidence: 'head-noun', confidence })
   state.meant.set(end - 1, referent)
   state.discourse.mention(referent, { ...place, token: end - 1 }, position)
   return end - 1
@@ -54,15 +49,34 @@ function endOfPhrase(tokens: readonly Token[], from: number): number {
 }
 
 /** Of "nurse", "man"; undefined for "bridge". */
-function genderOf(noun: string): 'male' | 'female' | 'any' | undefined {
+function genderOf(noun: string): RoleGender | undefined {
   return PERSON_NOUNS.get(noun) ?? roleVocabulary().genderOf.get(noun)
 }
 
-/** "Lee, [48], said": the person of that age. */
-function findAged({ context, owners }: ReadingState, age: string | undefined): Referent | undefined {
-  const { tokens } = context.document
-  return owners.find((owner, name) => {
-    const behind = context.names[name]?.endToken ?? 0
-    return owner?.type === 'person' && tokens[behind]?.norm === ',' && tokens[behind + 1]?.norm === age
-  })
+/** "Ann Lee, 48, … the 48-year-old": the one person of that age, if a man or woman as the noun says. */
+function findStated(state: ReadingState, age: string, gender: RoleGender): Resolution | null {
+  const referent = agesOf(state).bearerOf.get(age) ?? null
+  if (referent === null) return null
+  const agrees = gender === 'any' || referent.gender === null || referent.gender === gender
+  return agrees ? { referent, confidence: 0.9 } : null
+}
+
+/** "Ann Lee runs a farm. … the 48-year-old": the person in mind, unless of another age. */
+function findInMind(
+  state: ReadingState,
+  age: string,
+  gender: RoleGender,
+  position: Position,
+  place: Place,
+): Resolution | null {
+  const somebody = { person: gender === 'any' ? 'anyone' : gender, position, reflexive: false } as const
+  const speaker = speakerOf(state, place.quote)
+  const found = resolvePronoun(state.context.document, state.discourse, somebody, place, speaker)
+  if (found === null || (agesOf(state).ageOf.get(found.referent) ?? age) !== age) return null
+  return { referent: found.referent, confidence: Math.min(0.7, found.confidence) }
+}
+
+function agesOf(state: ReadingState): StatedAges {
+  state.ages ??= readStatedAges(state.context, state.owners)
+  return state.ages
 }

@@ -5,6 +5,7 @@ import type { EntityMention } from '../types.js'
 import { Discourse, type Place } from './discourse.js'
 import { findQuoteSpeakers } from './find-quote-speakers.js'
 import { PlaceReader } from './place-reader.js'
+import type { StatedAges } from './read-stated-ages.js'
 import { indexReferents, type ReferenceIndex } from './reference-index.js'
 import { UnnamedReferents } from './unnamed-referents.js'
 
@@ -29,6 +30,8 @@ export interface ReadingState {
   readonly direct: Place[]
   /** Where "we" stands. */
   readonly together: Place[]
+  /** The ages that the article states; null until one is asked for. */
+  ages: StatedAges | null
   /** Index of the name read last, or -1. */
   lastName: number
   /** Behind the nominal read last. */
@@ -59,6 +62,7 @@ export function createReadingState(context: NameContext, referents: readonly Ref
     unnamed: new UnnamedReferents(),
     direct: [],
     together: [],
+    ages: null,
     lastName: -1,
     readTo: 0,
   }

@@ -1,4 +1,5 @@
-import { PERSON_NOUNS } from '../../lexicon/described-as.js'
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../lexicon/described-as.js'
+import { tokenAt } from '../numerals/find-words.js'
 import { scaleBy } from '../numerals/number-reading.js'
 import { isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import { readNumber } from '../numerals/read-number.js'
@@ -148,14 +149,31 @@ function isChange(source: PieceText, low: AmountReading): boolean {
   return false
 }
 
-/** "sent $500 to 40 | families |": who gets the money is counted. */
+/** "sent $500 to 40 | families |", "$500 to 40 | low-income households |": who gets the money is counted. */
 function isGiven(source: PieceText, low: AmountReading, high: AmountReading): boolean {
   if (low.measure.type !== 'money' || high.measure.type !== 'number') return false
-  const next = normAt(source, high.end)
-  return PERSON_PLURALS.has(next) || PERSON_NOUNS.has(next.replace(/s$/, ''))
+  for (let at = high.end; at < high.end + MOST_MODIFIERS && !isLineStart(source, at); at++) {
+    const piece = source.pieces[at]
+    if (piece === undefined) return false
+    if (isReceiver(piece.norm)) return true
+    const pos = tokenAt(source.document, piece.start)?.pos
+    if (pos !== 'ADJ' && pos !== 'NOUN' && piece.norm !== '-') return false
+  }
+  return false
 }
 
-const PERSON_PLURALS = new Set(['people', 'families', 'households', 'men', 'women', 'children'])
+/** "low", "-", "income", "households" */
+const MOST_MODIFIERS = 4
+
+function isReceiver(norm: string): boolean {
+  if (IRREGULAR_RECEIVERS.has(norm)) return true
+  if (!norm.endsWith('s')) return false
+  const singular = norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.slice(0, -1)
+  return RECEIVERS.has(singular) || PERSON_NOUNS.has(singular) || ORGANIZATION_NOUNS.has(singular)
+}
+
+const IRREGULAR_RECEIVERS = new Set(['people', 'men', 'women', 'children'])
+const RECEIVERS = new Set(['family', 'household'])
 
 /** "10-15 people" counts; "3-1", "50-50", "555-0142", "2014-15" do not. */
 function isCountRange(source: PieceText, low: AmountReading, high: AmountReading, to: number): boolean {

@@ -69,35 +69,32 @@ let known: ReadonlyMap<string, readonly KnownName[]> | null = null
 
 /** Gives known names their type where they stand alone, and finds those that were missed: "the [Fed]", "[Medicaid]". */
 export const tagKnownNames: NameRepair = (names, article) => {
-  known ??= indexNames()
-  const { tokens } = article.document
-  const owners = coverTokens(names, tokens.length)
+  const owners = coverTokens(names, article.document.tokens.length)
   const mended = [...names]
   const added: DraftName[] = []
   const gone = new Set<number>()
   // Names behind the end of the last one.
   let free = 0
   for (const i of article.context.capitals) {
-    if (i < free) continue
-    const match = known
-      .get(tokens[i]?.text ?? '')
-      ?.find(({ rest }) => rest.every((part, k) => tokens[i + 1 + k]?.text === part))
+    const match = i < free ? undefined : matchAt(article, i)
     if (match === undefined) continue
-    let endToken = i + 1 + match.rest.length
-    // "Boeing [Co.]"
-    if (match.type === 'organization' && isForm(endToken, article)) endToken++
+    const endToken = endOfMatch(match, article, i)
     const found: DraftName = { firstToken: i, endToken, type: match.type, confidence: 0.85 }
     const owner = owners[i] ?? -1
     const name = mended[owner]
     if (name === undefined) {
-      if (isFree(owners, i, endToken) && standsAlone(article, i, endToken)) added.push(found)
+      // "Food and [Drug Administration]" at the start of a sentence
+      if (endsWithin(names, owners, endToken) && standsAlone(article, i, endToken)) {
+        added.push(found)
+        dropParts(owners, found, owner, gone)
+      }
     } else if (name.firstToken === i && name.endToken < endToken && isFree(owners, name.endToken, endToken)) {
       // "[Dow Jones] Industrial Average", "[Covid]-19"
       mended[owner] = found
     } else if (name.endToken < endToken && match.rest.length > 1) {
       // "[U.S. Food] and [Drug Administration]" is one name
       mended[owner] = { ...found, firstToken: name.firstToken }
-      for (let k = name.endToken; k < endToken; k++) if (owners[k] !== owner) gone.add(owners[k] ?? -1)
+      dropParts(owners, found, owner, gone)
     } else if (name.firstToken === i && name.endToken === endToken) {
       if (name.type !== match.type && !mayBePerson(name, match, article))
         mended[owner] = withType(name, match.type)
@@ -110,6 +107,33 @@ export const tagKnownNames: NameRepair = (names, article) => {
     free = endToken
   }
   return mergeNames(gone.size === 0 ? mended : mended.filter((_, n) => !gone.has(n)), added)
+}
+
+function matchAt({ document: { tokens } }: NamedArticle, i: number): KnownName | undefined {
+  known ??= indexNames()
+  const sharing = known.get(tokens[i]?.text ?? '')
+  return sharing?.find(({ rest }) => rest.every((part, k) => tokens[i + 1 + k]?.text === part))
+}
+
+/** The end of a known name, with its form: "Boeing [Co.]". */
+function endOfMatch({ type, rest }: KnownName, article: NamedArticle, first: number): number {
+  const end = first + 1 + rest.length
+  return type === 'organization' && isForm(end, article) ? end + 1 : end
+}
+
+/** Whether no name goes on behind `end`. */
+function endsWithin(names: readonly DraftName[], owners: Int32Array, end: number): boolean {
+  return (names[owners[end - 1] ?? -1]?.endToken ?? end) <= end
+}
+
+/** Drops the names that a longer one took in, but for its owner. */
+function dropParts(
+  owners: Int32Array,
+  { firstToken, endToken }: DraftName,
+  owner: number,
+  gone: Set<number>,
+): void {
+  for (let i = firstToken; i < endToken; i++) if (owners[i] !== owner) gone.add(owners[i] ?? -1)
 }
 
 /** "Co." behind "Boeing", but not "co-founder" */

@@ -8,9 +8,13 @@ import {
 } from './draft-name.js'
 import { isCapital } from './look-around.js'
 
-const STORMS = new Set(['hurricane', 'typhoon', 'cyclone'])
+const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'storm'])
+const SORTS = new Set(['tropical', 'subtropical'])
 
-/** Finds storms by what they are: "[Hurricane Odette]", but neither "Hurricane Center" nor "Hurricane Odette Fund". */
+/**
+ * Finds storms by what they are: "[Hurricane Odette]", "[Tropical Storm Odette]", but neither "Hurricane Center" nor
+ * "Hurricane Odette Fund".
+ */
 export const tagStorms: NameRepair = (names, article) => {
   const { tokens } = article.document
   const storms: DraftName[] = []
@@ -18,26 +22,28 @@ export const tagStorms: NameRepair = (names, article) => {
   for (const i of article.context.capitals) {
     if (!STORMS.has(tokens[i]?.norm ?? '') || !isCapital(article, i + 1)) continue
     owners ??= coverTokens(names, tokens.length)
-    if (isStorm(i, article, names, owners))
-      storms.push({ firstToken: i, endToken: i + 2, type: 'event', confidence: 0.85 })
+    const firstToken = SORTS.has(tokens[i - 1]?.norm ?? '') && isCapital(article, i - 1) ? i - 1 : i
+    const storm: DraftName = { firstToken, endToken: i + 2, type: 'event', confidence: 0.85 }
+    if (isStorm(storm, article, names, owners)) storms.push(storm)
   }
   return owners === null ? names : replaceNames(names, storms, owners)
 }
 
-/** Whether token `i` and the next are a storm and no part of a longer name. */
+/** Whether tokens stand in one sentence, are a storm and no part of a longer name. */
 function isStorm(
-  i: number,
+  { firstToken, endToken }: DraftName,
   { document, context }: NamedArticle,
   names: readonly DraftName[],
   owners: Int32Array,
 ): boolean {
   const { tokens } = document
-  const sentence = tokens[i]?.sentence ?? -1
-  if (tokens[i + 1]?.sentence !== sentence || ORGANIZATION_TAILS.has(tokens[i + 1]?.norm ?? '')) return false
-  const whole = names[owners[i] ?? -1]
-  const name = names[owners[i + 1] ?? -1]
-  if (whole !== undefined && (whole.firstToken < i || whole.endToken > i + 2)) return false
-  if (name !== undefined) return name.firstToken >= i && name.endToken === i + 2
+  const sentence = tokens[firstToken]?.sentence ?? -1
+  const last = tokens[endToken - 1]
+  if (last?.sentence !== sentence || ORGANIZATION_TAILS.has(last.norm)) return false
+  const whole = names[owners[firstToken] ?? -1]
+  const name = names[owners[endToken - 1] ?? -1]
+  if (whole !== undefined && (whole.firstToken < firstToken || whole.endToken > endToken)) return false
+  if (name !== undefined) return name.firstToken >= firstToken && name.endToken === endToken
   // "Hurricane Nears Coast" is a headline.
   return context.styles[sentence] === 0
 }

@@ -48,6 +48,8 @@ describe('money', () => {
     ['It raised its target to $90 from 110 a year earlier.', ['$90 → money 90 USD', '110 → money 110 USD']],
     ['Ticket prices went to $90 from 12 sellers.', ['$90 → money 90 USD', '12 → number 12']],
     ['It sent $50 to 120 workers.', ['$50 → money 50 USD', '120 → number 120']],
+    ['It sent $50 to 120 low-income families.', ['$50 → money 50 USD', '120 → number 120']],
+    ['Repairs cost $50 to 120 on most days.', ['$50 to 120 → money 50..120 USD']],
   ])('is shared, or not, by the number beside it in %j', (text, expected) => {
     expect(listAmounts(text)).toEqual(expected)
   })

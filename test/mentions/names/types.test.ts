@@ -17,6 +17,7 @@ describe('the type of a name', () => {
     ['The Fed raised rates.', 'Fed:organization'],
     ['The FBI is looking into it.', 'FBI:organization'],
     ['The U.S. Food and Drug Administration approved it.', 'U.S. Food and Drug Administration:organization'],
+    ['The Food and Drug Administration approved it.', 'Food and Drug Administration:organization'],
   ])('%s', (text, name) => {
     const [words = '', type = ''] = name.split(':')
     const found = readNames(text).find((other) => other.includes(words))
@@ -56,6 +57,9 @@ describe('a storm', () => {
   it.each([
     ['Hurricane Odette hit the coast.', ['Hurricane Odette:event']],
     ['A year after Cyclone Tamsin, roofs leak.', ['Cyclone Tamsin:event']],
+    ['Residents fled Storm Tamsin on Monday.', ['Storm Tamsin:event']],
+    ['Crews feared Tropical Storm Odette.', ['Tropical Storm Odette:event']],
+    ['The storm hit Leeds.', ['Leeds:place']],
     ['The Hurricane Odette Relief Agency closed.', ['Hurricane Odette Relief Agency:organization']],
     ['The hurricane hit Leeds.', ['Leeds:place']],
   ])('is called by its kind: %s', (text, names) => {

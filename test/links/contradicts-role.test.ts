@@ -13,7 +13,7 @@ const base = createKnowledgeBase(
     },
     { id: 'singer', label: 'Ola Berg', type: 'person', description: 'Marlovian singer' },
     { id: 'educator', label: 'Tara Voss', type: 'person', description: 'educator and author' },
-    { id: 'unknown', label: 'Petra Holm', type: 'person' },
+    { id: 'unknown', label: 'Petra Holm', type: 'person', description: null },
     {
       id: 'runner',
       label: 'Ivo Krantz',

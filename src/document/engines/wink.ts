@@ -1,3 +1,4 @@
+/// <reference path="./wink-automaton.d.ts" />
 import automaton from 'wink-nlp/src/automaton.js'
 import { TAG_MACHINES, TAG_NAMES } from '../../lexicon/generated/word-classes.js'
 import type { PartOfSpeech } from '../types.js'

@@ -4,6 +4,18 @@ import { defineConfig } from 'tsup'
 // Both builds write here at the same time, so that neither may clean.
 rmSync('dist', { recursive: true, force: true })
 
+/**
+ * Text of ASCII alone is decoded and compiled faster, which the first call waits for: "’" is written as an escape, in
+ * strings and in regular expressions alike.
+ */
+const ascii = {
+  name: 'ascii',
+  renderChunk(code: string) {
+    const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+    return { code: code.replace(/[^\p{ASCII}]/gu, (sign) => sign.split('').map(escapeUnit).join('')) }
+  },
+}
+
 export default defineConfig([
   {
     entry: ['src/index.ts'],
@@ -12,6 +24,7 @@ export default defineConfig([
     target: 'es2022',
     platform: 'neutral',
     treeshake: true,
+    plugins: [ascii],
   },
   {
     entry: ['src/entry/cli.ts'],

@@ -20,7 +20,7 @@ export function readApposition(name: DraftName, { document }: NamedArticle): Ent
   const type = typeOfNoun(noun.norm)
   if (type === null) return null
   const opening = findOpening(name, at, document.tokens)
-  if (opening < 0) return null
+  if (opening < 0 && (apart || !BARE_NOUNS.has(noun.norm))) return null
   const behind = tokens[name.endToken]
   // "at the company, [Lind], who runs it": the comma ends what came before
   if (apart) return isMark(behind?.norm) && tokens[opening - 1]?.pos !== 'ADP' ? type : null
@@ -44,6 +44,13 @@ function findOpening(
 }
 
 const isMark = (norm: string | undefined): boolean => norm === ',' || norm === '.' || norm === ')'
+
+/** Companies that need no article: "with waste [firm] Kelmark". */
+const BARE_NOUNS = new Set(
+  'firm company charity retailer insurer airline carmaker automaker drugmaker startup broadcaster newspaper brewer'.split(
+    ' ',
+  ),
+)
 
 /** What an outlet does, and nobody does to it: "the newspaper [Kysten] reported". */
 const REPORTS = new Set(['said', 'says', 'reported', 'reports', 'wrote', 'announced'])

@@ -32,6 +32,7 @@ describe('the type of a name', () => {
     ['It was told by the newspaper Kvellposten on Monday.', 'Kvellposten:organization'],
     ['They will check the company, Lombardia Tre, which was fined.', 'Lombardia Tre:organization'],
     ['She was a child of Olav Berg and his wife, Signe.', 'Signe:person'],
+    ['The deal with waste firm Verdona was torn up.', 'Verdona:organization'],
     ['The bank, Lind said, was closed.', 'Lind:person'],
     ['The company Smith founded was closed.', 'Smith:person'],
     ['Rovers, unbeaten in 11 games, led.', 'Rovers:organization'],

@@ -25,8 +25,14 @@ const LENGTH_LEADERS = new Set(
   ),
 )
 
+/** Most amounts stand behind another word, and no phrase need be put together for them. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  Array.from(BOUNDS_BEFORE.keys(), (phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+)
+
 function readBefore(source: PieceText, first: number): Bound | null {
   const last = passArticle(source, first)
+  if (!LAST_WORDS.has(normAt(source, last))) return null
   const passed = last < first - 1
   let phrase = ''
   let best: Bound | null = null

@@ -1,16 +1,5 @@
 // Last words that settle the type of a name. Written by hand from common knowledge. Lower case, without dots.
 
-/** "Acme Inc.", "Weir State University", "Lisbon Grain Exchange". */
-export const ORGANIZATION_ENDINGS: ReadonlySet<string> = new Set(
-  `inc corp co ltd llc llp plc ag gmbh nv spa university college ministry department committee association party
-  corporation exchange bank agency commission federation institute foundation council airlines airways bureau
-  authority society union club league army navy police foods motors pharmaceuticals technologies systems holdings partners
-  securities industries logistics bancorp research records studios stores hotels group ferries railways capital ventures
-  analytics therapeutics insurance bancshares survey parliament senate congress taliban brigade brigades`.split(
-    /\s+/,
-  ),
-)
-
 /** Endings that only companies have: "Northgate Foods [Inc.]". */
 export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(
   'inc corp co ltd llc llp plc ag gmbh nv spa'.split(' '),
@@ -22,6 +11,16 @@ export const TRADE_ENDINGS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** "Acme Inc.", "Weir State University", "Lisbon Grain Exchange". */
+export const ORGANIZATION_ENDINGS: ReadonlySet<string> = new Set([
+  ...COMPANY_ENDINGS,
+  ...TRADE_ENDINGS,
+  ...`university college ministry department committee association party corporation exchange bank agency commission
+  federation institute foundation council bureau authority society union club league army navy police technologies
+  systems partners securities industries logistics research records studios stores hotels group railways capital
+  insurance survey parliament senate congress taliban brigade brigades`.split(/\s+/),
+])
 
 /** Endings that companies leave out when they are named again: "Northgate [Motors]", then "Northgate". */
 export const SHORTENED_ENDINGS: ReadonlySet<string> = new Set(

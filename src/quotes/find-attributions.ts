@@ -25,18 +25,14 @@ export function findAttributions(reading: PassageReading): readonly Attribution[
   const found: Attribution[] = []
   const keep = (attribution: Attribution | null) => {
     if (attribution === null || attribution.content.length === 0) return
-    found.push(
-      isHearing(words, attribution)
-        ? { ...attribution, speaker: null, addressee: attribution.speaker }
-        : attribution,
-    )
+    found.push(withHearer(words, attribution))
     for (const { start, end } of attribution.content) taken.fill(1, start, end)
   }
   keep(readTurn(reading) ?? readEpigraph(reading))
   if (found.length > 0) return found
   readAccordingTo(reading).forEach(keep)
   const closing = readClosingTag(reading)
-  if (closing !== null) found.push(closing)
+  if (closing !== null) found.push(withHearer(words, closing))
   for (let i = 0; i < groups.length - (closing === null ? 0 : 1); i++) {
     const group = groups[i]
     if (group === undefined || taken[group.main] === 1) continue
@@ -47,7 +43,11 @@ export function findAttributions(reading: PassageReading): readonly Attribution[
   return found
 }
 
-const OPENINGS: ReadonlySet<string> = new Set(subordinators)
+/** "…, the court heard": who hears is told and says nothing. */
+const withHearer = (words: readonly Token[], attribution: Attribution): Attribution =>
+  isHearing(words, attribution)
+    ? { ...attribution, speaker: null, addressee: attribution.speaker }
+    : attribution
 
 /**
  * "Lind told the board that it was late, | the source said.": the tag at the end is read before the verb of saying in
@@ -60,7 +60,7 @@ function readClosingTag(reading: PassageReading): Attribution | null {
   if (group === undefined || group.verb === null || !groups.some(({ verb }, i) => i < last && verb !== null))
     return null
   // "When Lind says it saves jobs, she tells half of it"
-  if (OPENINGS.has(words[0]?.norm ?? '')) return null
+  if (subordinators.has(words[0]?.norm ?? '')) return null
   const { end } = readAdjuncts(words, group.last + 1, group.verb.takes.has('recipient'))
   if (end + 1 < words.length) return null
   const tag = readVerb(reading, last)

@@ -34,8 +34,9 @@ export function tagWords(words: readonly ClassedWord[]): readonly PartOfSpeech[]
   const pieces: number[] = []
   for (const { classes } of words) for (const piece of classes) pieces.push(piece)
   const tags = pieces.map((piece) => all[piece]?.tag ?? 0)
+  const hints = pieces.map((piece) => all[piece]?.hint ?? 0)
   for (const machine of loadMachines()) {
-    for (const [piece, , tag] of machine.recognize(tags, readEvent, pieces)) {
+    for (const [piece, , tag] of machine.recognize(tags, readEvent, hints)) {
       // Negative where the word need not allow the tag.
       if (tag < 0) tags[piece] = -tag
       else if (all[pieces[piece] ?? 0]?.others.includes(tag)) tags[piece] = tag
@@ -53,7 +54,7 @@ export function tagWords(words: readonly ClassedWord[]): readonly PartOfSpeech[]
 const PARTS = TAG_NAMES as readonly PartOfSpeech[]
 
 /** What the rules see of a piece: their own name for its word, or its tag. */
-function readEvent(tag: number, _cache: unknown, pieces: readonly number[], i: number): number {
-  const hint = loadWordClasses().all[pieces[i] ?? 0]?.hint ?? 0
+function readEvent(tag: number, _cache: unknown, hints: readonly number[], i: number): number {
+  const hint = hints[i] ?? 0
   return hint === 0 ? tag : TAG_NAMES.length + hint
 }

@@ -8,7 +8,7 @@ export interface DraftName {
   readonly endToken: number
   readonly type: EntityType
   readonly confidence: number
-  /** The article itself says of what type it is: "Kelmark, a regional insurer". */
+  /** The article itself says of what type it is: "Kelmark, a regional insurer". Only the next repair is told. */
   readonly stated?: boolean
 }
 

@@ -1,3 +1,4 @@
+import type { Token } from '../../document/types.js'
 import { possessives } from '../../lexicon/cue-words.js'
 import type { DraftName, NamedArticle } from './draft-name.js'
 import { typeOfNoun } from './type-of-noun.js'
@@ -29,11 +30,7 @@ export function readApposition(name: DraftName, { document }: NamedArticle): Ent
 }
 
 /** The determiner of the noun's phrase, or -1. */
-function findOpening(
-  { firstToken }: DraftName,
-  noun: number,
-  tokens: NamedArticle['document']['tokens'],
-): number {
+function findOpening({ firstToken }: DraftName, noun: number, tokens: readonly Token[]): number {
   for (let i = noun - 1; i >= noun - LONGEST; i--) {
     const token = tokens[i]
     if (token === undefined || token.sentence !== tokens[firstToken]?.sentence) return -1

@@ -6,7 +6,7 @@ declare module 'wink-nlp/src/automaton.js' {
   interface Automaton {
     importJSON(json: string): void
     recognize<Param>(
-      tokens: readonly number[],
+      tokens: ArrayLike<number>,
       read: (token: number, cache: unknown, param: Param, i: number) => number,
       param: Param,
     ): readonly Finding[]

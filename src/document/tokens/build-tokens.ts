@@ -1,7 +1,7 @@
 import { tagWords } from '../engines/wink.js'
 import type { Sentence, Token } from '../types.js'
 import type { TokenPlaces } from './find-tokens.js'
-import { readWordForm, type WordForm } from './read-word-form.js'
+import { readWordForm } from './read-word-form.js'
 
 /** Gives each token its text, norm, part of speech and sentence. */
 export function buildTokens(
@@ -10,24 +10,18 @@ export function buildTokens(
   sentences: readonly Sentence[],
 ): readonly Token[] {
   const { starts, ends } = places
-  const words: WordForm[] = []
-  for (let i = 0; i < starts.length; i++) words.push(readWordForm(text.slice(starts[i], ends[i])))
+  const words = starts.map((start, i) => readWordForm(text.slice(start, ends[i])))
   const tags = tagWords(words)
-  const tokens: Token[] = []
-  for (let sentence = 0; sentence < sentences.length; sentence++) {
-    const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {}
-    for (let i = firstToken; i < endToken; i++) {
-      const word = words[i]
-      if (word === undefined) continue
-      tokens.push({
-        start: starts[i] ?? 0,
-        end: ends[i] ?? 0,
-        text: word.text,
-        norm: word.norm,
-        pos: word.tag ?? tags[i] ?? 'X',
-        sentence,
-      })
+  let sentence = 0
+  return words.map((word, i) => {
+    while (i >= (sentences[sentence]?.endToken ?? words.length)) sentence++
+    return {
+      start: starts[i] ?? 0,
+      end: ends[i] ?? 0,
+      text: word.text,
+      norm: word.norm,
+      pos: word.tag ?? tags[i] ?? 'X',
+      sentence,
     }
-  }
-  return tokens
+  })
 }

@@ -28,6 +28,9 @@ export function isAmount(source: PieceText, reading: AmountReading): boolean {
 /** Longer runs of digits are identifiers. */
 const LONGEST_NUMBER = 20
 
+/** "007" */
+const PADDED = /^0\d/
+
 /** "COVID-19", "XC40", "1.2.3", "555-0142", "9/11", "5-4", "#7", "5G", "007": glued to letters, digits or signs. */
 function isPartOfCode(source: PieceText, { first, end, measure, number }: AmountReading): boolean {
   const { pieces } = source
@@ -45,7 +48,7 @@ function isPartOfCode(source: PieceText, { first, end, measure, number }: Amount
     if (before?.norm === '#' || before?.norm === '@') return true
   }
   if (!number.inDigits || measure.type === 'money' || measure.type === 'percent') return false
-  if (/^0\d/.test(normAt(source, number.first))) return true
+  if (PADDED.test(normAt(source, number.first))) return true
   if (!isGlued(source, end)) return false
   // "401(k)", "501(c)(3)"
   if (normAt(source, end) === '(' && isGlued(source, end + 1) && normAt(source, end + 1).length === 1)

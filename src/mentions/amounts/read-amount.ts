@@ -1,4 +1,4 @@
-import { type NumberContext, scaleBy } from '../numerals/number-reading.js'
+import { NO_CONTEXT, type NumberContext, scaleBy } from '../numerals/number-reading.js'
 import type { PieceText } from '../numerals/pieces.js'
 import { readNumber } from '../numerals/read-number.js'
 import { countInYears } from './count-in-years.js'
@@ -11,9 +11,13 @@ import { readRate } from './read-rate.js'
 import type { AmountReading } from './reading.js'
 
 /** Reads the amount whose number starts at piece `i`: sign, currency, number, unit, rate. Null where there is no number. */
-export function readAmount(source: PieceText, i: number, context: NumberContext = {}): AmountReading | null {
+export function readAmount(
+  source: PieceText,
+  i: number,
+  context: NumberContext = NO_CONTEXT,
+): AmountReading | null {
   const before = readCurrencyBefore(source, i)
-  const number = readNumber(source, i, { ...context, money: before !== null })
+  const number = readNumber(source, i, before === null ? context : { ...context, money: true })
   if (number === null) return null
   const { measure, end } = readMeasure(source, number, before)
   const compound = readCompound(source, measure, number, end)

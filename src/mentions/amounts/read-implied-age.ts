@@ -1,8 +1,9 @@
 import { isCapitalized, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import { UNIT_FORMS } from './index-units.js'
-import type { AmountReading } from './reading.js'
+import type { AmountReading, Measure } from './reading.js'
 
 const YEAR = UNIT_FORMS.get('year')?.[0]?.unit
+const AGE: Measure | null = YEAR === undefined ? null : { type: 'quantity', unit: YEAR, age: true }
 const OLDEST = 125
 
 /** Ages that only their place tells; in a list each is one: "aged two, five and nine". */
@@ -34,15 +35,14 @@ const LIST_LINKS = new Set([',', 'and', 'or', '&'])
 /** A bare number that is an age by where it stands: "Maria Smith, 62, ", "aged 18 to 24", "dies at 94", "in their 40s". */
 function readImpliedAge(source: PieceText, reading: AmountReading, listed: boolean): AmountReading {
   const { measure, value, number } = reading
-  if (YEAR === undefined || measure.type !== 'number' || number.power > 0 || number.vague || number.fraction)
+  if (AGE === null || measure.type !== 'number' || number.power > 0 || number.vague || number.fraction)
     return reading
-  const years = { ...reading, measure: { type: 'quantity', unit: YEAR, age: true } } as const
-  if (listed || followsAgeWord(source, reading.first)) return years
+  if (listed || followsAgeWord(source, reading.first)) return { ...reading, measure: AGE }
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > OLDEST) return reading
   const decade = readDecadeOfLife(source, reading)
-  if (decade !== null) return { ...years, value: { from: value, to: value + 9 }, end: decade }
+  if (decade !== null) return { ...reading, measure: AGE, value: { from: value, to: value + 9 }, end: decade }
   return isDeathAge(source, reading) || isApposition(source, reading) || isPredicate(source, reading)
-    ? years
+    ? { ...reading, measure: AGE }
     : reading
 }
 

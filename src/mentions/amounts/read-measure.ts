@@ -25,8 +25,10 @@ export function readMeasure(
     return { measure: money(after, after.currency !== null), end: after.end }
   }
   if (unit !== null) return { measure: { type: 'quantity', unit: unit.unit, age: false }, end: unit.end }
-  return readDistantUnit(source, number) ?? { measure: { type: 'number' }, end: number.end }
+  return readDistantUnit(source, number) ?? { measure: BARE, end: number.end }
 }
+
+const BARE: Measure = { type: 'number' }
 
 function money({ currency, minor }: CurrencyReading, sign: boolean): Measure {
   return { type: 'money', currency, known: sign && currency !== null, minor }

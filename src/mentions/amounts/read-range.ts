@@ -1,6 +1,6 @@
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../lexicon/described-as.js'
 import { tokenAt } from '../numerals/find-words.js'
-import { scaleBy } from '../numerals/number-reading.js'
+import { NO_CONTEXT, type NumberContext, scaleBy } from '../numerals/number-reading.js'
 import { isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import { readNumber } from '../numerals/read-number.js'
 import { readAmount } from './read-amount.js'
@@ -14,13 +14,15 @@ import type { AmountReading, Measure } from './reading.js'
  */
 export function readAmountOrRange(source: PieceText, i: number): AmountReading | null {
   const between = startsBetween(source, i)
-  const low = readAmount(source, i, { andSeparates: between })
+  const low = readAmount(source, i, between ? BETWEEN : NO_CONTEXT)
   if (low === null) return null
   const link = readLink(source, low, between)
   if (link === null) return low
   const high = readUpperEnd(source, link.at)
   return (high !== null && joinEnds(source, low, high, link)) || low
 }
+
+const BETWEEN: NumberContext = { andSeparates: true }
 
 /** "between" before the number, its currency sign or its approximation. */
 function startsBetween(source: PieceText, i: number): boolean {

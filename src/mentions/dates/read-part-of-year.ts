@@ -58,11 +58,13 @@ function readQuarterLetter(source: PieceText, i: number): PartOfYear | null {
     : null
 }
 
+const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/
+
 function readQuarterWords(source: PieceText, i: number): PartOfYear | null {
   const word = ORDINALS.get(normAt(source, i))
   const digits =
     source.pieces[i]?.kind === 'digits' &&
-    /^(?:st|nd|rd|th)$/.test(normAt(source, i + 1)) &&
+    ORDINAL_ENDING.test(normAt(source, i + 1)) &&
     isGlued(source, i + 1)
   const number = word ?? (digits ? Number(normAt(source, i)) : undefined)
   if (number === undefined) return null

@@ -35,12 +35,14 @@ function onlyZones(source: PieceText, from: number, to: number): boolean {
   return true
 }
 
+const CLOCK = /^\d{1,2}(?:\.\d\d)?$/
+
 /** "8:30 a.m.", "14:05", "2 p.m.", "5AM", "noon", "midnight". */
 function readClock(source: PieceText, i: number): TimeReading | null {
   const norm = normAt(source, i)
   if (norm === 'noon') return { time: '12:00', first: i, end: i + 1 }
   if (norm === 'midnight') return { time: '00:00', first: i, end: i + 1 }
-  if (!/^\d{1,2}(?:\.\d\d)?$/.test(norm) || normAt(source, i - 1) === ':') return null
+  if (!CLOCK.test(norm) || normAt(source, i - 1) === ':') return null
   const colon =
     normAt(source, i + 1) === ':' && isGlued(source, i + 1) && /^\d\d$/.test(normAt(source, i + 2))
   const minutes = colon ? Number(normAt(source, i + 2)) : Number(norm.split('.')[1] ?? 0)
@@ -59,7 +61,9 @@ function readClock(source: PieceText, i: number): TimeReading | null {
 
 /** "at 22.40 on Saturday", "at about 9.15 GMT": as British papers write it, and only before a day or a zone. */
 export function isDottedClock(source: PieceText, i: number): boolean {
-  const [hours, minutes] = normAt(source, i).split('.')
+  const norm = normAt(source, i)
+  if (!norm.includes('.')) return false
+  const [hours, minutes] = norm.split('.')
   if (minutes?.length !== 2 || Number(hours) > 24 || Number(minutes) > 59) return false
   const before = normAt(source, i - 1)
   if (before !== 'at' && !(ABOUT.has(before) && AT_TIMES.has(normAt(source, i - 2)))) return false

@@ -15,6 +15,10 @@ export interface ReadDate {
   readonly part?: DateMention['part']
 }
 
+const YEAR = /^(?:1\d|2[01])\d\d$/
+const DECADE = /^(?:1\d|20)?\d0$/
+const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/
+
 export function isDayNumber(day: number): boolean {
   return Number.isInteger(day) && day >= 1 && day <= 31
 }
@@ -27,7 +31,7 @@ export function readDayNumber(source: PieceText, i: number): { day: number; end:
   if (!isDayNumber(day)) return null
   const next = source.pieces[i + 1]
   if (next === undefined || next.spaced) return { day, end: i + 1 }
-  if (next.kind === 'word') return /^(?:st|nd|rd|th)$/.test(next.norm) ? { day, end: i + 2 } : null
+  if (next.kind === 'word') return ORDINAL_ENDING.test(next.norm) ? { day, end: i + 2 } : null
   const further = source.pieces[i + 2]
   const goesOn = (next.norm === ':' || next.norm === '.') && further?.kind === 'digits' && !further.spaced
   return next.norm === '%' || goesOn ? null : { day, end: i + 1 }
@@ -68,7 +72,7 @@ function readDecade(source: PieceText, i: number): ReadDate | null {
   const digits = normAt(source, at)
   if (at > i && !isGlued(source, at)) return null
   const s = normAt(source, at + 1) === "'" && isGlued(source, at + 1) ? at + 2 : at + 1
-  if (normAt(source, s) !== 's' || !isGlued(source, s) || !/^(?:1\d|20)?\d0$/.test(digits)) return null
+  if (normAt(source, s) !== 's' || !isGlued(source, s) || !DECADE.test(digits)) return null
   const long = digits.length === 4
   const before = normAt(source, i - 1)
   if (
@@ -112,7 +116,7 @@ function readPlainYears(source: PieceText, i: number): ReadDate | null {
 
 function yearAt(source: PieceText, i: number): number | null {
   const piece = source.pieces[i]
-  if (piece?.kind !== 'digits' || !/^(?:1\d|2[01])\d\d$/.test(piece.norm)) return null
+  if (piece?.kind !== 'digits' || !YEAR.test(piece.norm)) return null
   return Number(piece.norm)
 }
 
@@ -197,6 +201,6 @@ function countsNoun(source: PieceText, i: number): boolean {
 /** "2021" where the words before it have made clear that a year is meant. */
 export function readYearNumber(source: PieceText, i: number): { year: number; end: number } | null {
   const piece = source.pieces[i]
-  if (piece?.kind !== 'digits' || !/^(?:1\d|20|21)\d\d$/.test(piece.norm) || isGlued(source, i)) return null
+  if (piece?.kind !== 'digits' || !YEAR.test(piece.norm) || isGlued(source, i)) return null
   return { year: Number(piece.norm), end: i + 1 }
 }

@@ -21,13 +21,22 @@ export interface NumberContext {
   readonly money?: boolean
 }
 
+/** Where nothing is known of what stands around a number. */
+export const NO_CONTEXT: NumberContext = {}
+
 export function numberReading(
   first: number,
   end: number,
   value: NumberReading['value'],
-  more: Partial<NumberReading> = {},
+  {
+    mantissa = 0,
+    power = 0,
+    inDigits = false,
+    vague = false,
+    fraction = false,
+  }: Partial<Omit<NumberReading, 'first' | 'end' | 'value'>> = {},
 ): NumberReading {
-  return { value, first, end, mantissa: 0, power: 0, inDigits: false, vague: false, fraction: false, ...more }
+  return { value, first, end, mantissa, power, inDigits, vague, fraction }
 }
 
 /** Shifts the decimal point in the decimal form, so that 1.1 million is 1100000 and not 1100000.0000000002. */

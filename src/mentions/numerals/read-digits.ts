@@ -26,7 +26,10 @@ export function readDigits(source: PieceText, i: number, context: NumberContext)
 
 /** "48,211" and "48 211"; most numbers are short and have neither mark. */
 const numberOf = (printed: string): number =>
-  Number(/[,\s]/.test(printed) ? printed.replace(/[,\s]/g, '') : printed)
+  Number(GROUP_MARK.test(printed) ? printed.replaceAll(GROUP_MARKS, '') : printed)
+
+const GROUP_MARK = /[,\s]/
+const GROUP_MARKS = /[,\s]/g
 
 const DOZENS = new Set(['dozen', 'dozens'])
 
@@ -35,6 +38,8 @@ function printedRange({ pieces, text }: PieceText, first: number, end: number): 
   const to = pieces[end - 1]
   return from === undefined || to === undefined ? '' : text.slice(from.start, to.end)
 }
+
+const GROUP = /^\d{3}$/
 
 /** "1 234 567": at least two groups of three after spaces, or one after a no-break space. */
 function endOfSpacedGroups(source: PieceText, i: number): number {
@@ -47,7 +52,7 @@ function endOfSpacedGroups(source: PieceText, i: number): number {
   for (let piece = pieces[end]; piece !== undefined && end < i + 6; piece = pieces[end]) {
     const before = pieces[end - 1]
     if (before === undefined || piece.kind !== 'digits' || piece.start - before.end !== 1) break
-    if (piece.end - piece.start !== 3 || !/^\d{3}$/.test(piece.norm)) break
+    if (piece.end - piece.start !== 3 || !GROUP.test(piece.norm)) break
     narrow &&= text[before.end] === '\u00a0' || text[before.end] === '\u202f' || text[before.end] === '\u2009'
     end++
   }

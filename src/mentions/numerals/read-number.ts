@@ -1,4 +1,4 @@
-import type { NumberContext, NumberReading } from './number-reading.js'
+import { NO_CONTEXT, type NumberContext, type NumberReading } from './number-reading.js'
 import { normAt, type PieceText } from './pieces.js'
 import { readDigits } from './read-digits.js'
 import { readHalf, readPartOf, readVulgar } from './read-fraction.js'
@@ -6,7 +6,7 @@ import { readNumberWords } from './read-number-words.js'
 import { readVagueNumber } from './read-vague-number.js'
 
 /** Reads the number that starts at piece `i`, or null; no number is beyond what a double can hold. */
-export function readNumber(source: PieceText, i: number, context: NumberContext = {}): NumberReading | null {
+export function readNumber(source: PieceText, i: number, context: NumberContext = NO_CONTEXT): NumberReading | null {
   const number = passRepetition(source, readAnyNumber(source, i, context))
   return number !== null && Number.isFinite(typeof number.value === 'number' ? number.value : number.value.to)
     ? number

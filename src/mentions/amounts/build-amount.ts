@@ -1,6 +1,6 @@
 import type { ArticleDocument, Span } from '../../document/types.js'
 import { sentenceAt } from '../numerals/find-words.js'
-import type { PieceText } from '../numerals/pieces.js'
+import { endAt, type PieceText, startAt } from '../numerals/pieces.js'
 import { findCounted, findWhole } from './find-counted.js'
 import { findSpending } from './find-spending.js'
 import type { UnitOfMeasure } from './index-units.js'
@@ -148,8 +148,8 @@ function buildNumber(
   return { id, start, end, text, value, bound, sentence, per, change, type: 'range', counted }
 }
 
-function spanOf({ pieces, text }: PieceText, first: number, end: number): Span {
-  const start = pieces[first]?.start ?? 0
-  const stop = pieces[end - 1]?.end ?? start
-  return { start, end: stop, text: text.slice(start, stop) }
+function spanOf(source: PieceText, first: number, end: number): Span {
+  const start = startAt(source, first)
+  const stop = endAt(source, end - 1)
+  return { start, end: stop, text: source.text.slice(start, stop) }
 }

@@ -6,7 +6,7 @@ import {
   VULGAR_FRACTIONS,
 } from '../../lexicon/number-words.js'
 import { findDateExpressions } from '../dates/find-date-expressions.js'
-import { normAt, type PieceText } from '../numerals/pieces.js'
+import { isDigits, normAt, type PieceText } from '../numerals/pieces.js'
 import { dropRepeatedNames } from './drop-repeated-names.js'
 import { UNIT_FORMS } from './index-units.js'
 import { inheritMeasures } from './inherit-measures.js'
@@ -53,7 +53,7 @@ export function findReadings(source: PieceText): readonly AmountReading[] {
   const dates = findDateExpressions(source)
   const readings: AmountReading[] = []
   let nextDate = 0
-  for (let i = 0; i < source.pieces.length; i++) {
+  for (let i = 0; i < source.count; i++) {
     while ((dates[nextDate]?.end ?? Number.POSITIVE_INFINITY) <= i) nextDate++
     const date = dates[nextDate]
     if (date !== undefined && date.first <= i && !date.isDuration) {
@@ -102,10 +102,9 @@ function isConversion(source: PieceText, before: AmountReading, reading: AmountR
 }
 
 function canOpen(source: PieceText, i: number): boolean {
-  const piece = source.pieces[i]
-  if (piece === undefined || piece.kind === 'digits') return piece !== undefined
-  if (piece.norm === 'a' || piece.norm === 'an') return AFTER_ARTICLE.has(normAt(source, i + 1))
-  return OPENERS.has(piece.norm)
+  if (isDigits(source, i)) return true
+  const norm = normAt(source, i)
+  return norm === 'a' || norm === 'an' ? AFTER_ARTICLE.has(normAt(source, i + 1)) : OPENERS.has(norm)
 }
 
 function readAt(source: PieceText, i: number): AmountReading | null {

@@ -1,5 +1,5 @@
 import { scaleBy } from '../numerals/number-reading.js'
-import { normAt, type PieceText } from '../numerals/pieces.js'
+import { isLineStart, isMark, normAt, type PieceText } from '../numerals/pieces.js'
 import type { AmountReading } from './reading.js'
 
 /** Between a bare number and the one whose measure it shares: "3.9 to 3.6 percent", "11- or 13-inch", "10 and 15 percent". */
@@ -50,9 +50,9 @@ function followsWord(source: PieceText, first: number, word: 'from' | 'to'): boo
 
 /** "from 110.", "from 110 last year", "from 110 a year earlier", but not "from 110 people". */
 function endsState(source: PieceText, end: number): boolean {
-  const next = source.pieces[end]
-  if (next === undefined || next.lineStart || next.kind === 'mark' || AFTER_STATE.has(next.norm)) return true
-  return next.norm === 'a' && PERIODS.has(normAt(source, end + 1))
+  const next = normAt(source, end)
+  if (isLineStart(source, end) || isMark(source, end) || AFTER_STATE.has(next)) return true
+  return next === 'a' && PERIODS.has(normAt(source, end + 1))
 }
 
 const PERIODS = new Set(['year', 'quarter', 'month', 'week', 'day', 'decade'])

@@ -2,7 +2,17 @@ import { ORDINALS } from '../../lexicon/number-words.js'
 import { HYPHEN_COUNTED } from '../../lexicon/numbered-things.js'
 import { isDottedClock, ZONES } from '../dates/read-time.js'
 import { isAddress } from '../numerals/is-address.js'
-import { isCapitalized, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import {
+  isCapitalized,
+  isDigits,
+  isGlued,
+  isLineStart,
+  isMark,
+  isSpaced,
+  isWord,
+  normAt,
+  type PieceText,
+} from '../numerals/pieces.js'
 import { isCountedOne } from './is-counted-one.js'
 import { isNamedNumber } from './is-named-number.js'
 import { isScore } from './is-score.js'
@@ -33,19 +43,13 @@ const PADDED = /^0\d/
 
 /** "COVID-19", "XC40", "1.2.3", "555-0142", "9/11", "5-4", "#7", "5G", "007": glued to letters, digits or signs. */
 function isPartOfCode(source: PieceText, { first, end, measure, number }: AmountReading): boolean {
-  const { pieces } = source
   if (isGlued(source, first)) {
-    const before = pieces[first - 1]
-    if (before?.kind === 'word') return true
-    if (
-      before !== undefined &&
-      CODE_MARKS.has(before.norm) &&
-      isGlued(source, first - 1) &&
-      pieces[first - 2]?.kind !== 'mark'
-    ) {
-      return measure.type === 'number' ? !PREFIXES.has(normAt(source, first - 2)) : before.norm !== '-'
+    if (isWord(source, first - 1)) return true
+    const before = normAt(source, first - 1)
+    if (CODE_MARKS.has(before) && isGlued(source, first - 1) && !isMark(source, first - 2)) {
+      return measure.type === 'number' ? !PREFIXES.has(normAt(source, first - 2)) : before !== '-'
     }
-    if (before?.norm === '#' || before?.norm === '@') return true
+    if (before === '#' || before === '@') return true
   }
   if (!number.inDigits || measure.type === 'money' || measure.type === 'percent') return false
   if (PADDED.test(normAt(source, number.first))) return true
@@ -53,14 +57,11 @@ function isPartOfCode(source: PieceText, { first, end, measure, number }: Amount
   // "401(k)", "501(c)(3)"
   if (normAt(source, end) === '(' && isGlued(source, end + 1) && normAt(source, end + 1).length === 1)
     return true
-  const after = pieces[end]
-  if (after?.kind === 'word') return true
-  const further = pieces[end + 1]
+  if (isWord(source, end)) return true
   return (
-    after !== undefined &&
-    CODE_MARKS.has(after.norm) &&
-    further?.kind === 'digits' &&
-    !further.spaced &&
+    CODE_MARKS.has(normAt(source, end)) &&
+    isDigits(source, end + 1) &&
+    isGlued(source, end + 1) &&
     measure.type === 'number'
   )
 }
@@ -93,14 +94,12 @@ function isClockTime(source: PieceText, { first, end }: AmountReading): boolean 
 /** "1. ", "2) " at the head of a line. */
 function isListNumber(source: PieceText, { first, end, number }: AmountReading): boolean {
   const mark = normAt(source, end)
-  const next = source.pieces[end + 1]
   return (
     number.inDigits &&
     isLineStart(source, first) &&
     (mark === '.' || mark === ')') &&
-    next !== undefined &&
-    !next.lineStart &&
-    next.spaced
+    !isLineStart(source, end + 1) &&
+    isSpaced(source, end + 1)
   )
 }
 
@@ -110,11 +109,11 @@ const MARGINS = new Set(
 )
 
 function isKind(source: PieceText, { end }: AmountReading): boolean {
-  const next = source.pieces[end + 1]
-  if (normAt(source, end) !== '-' || !isGlued(source, end) || next === undefined || next.spaced) return false
-  if (next.norm === 'point' || next.norm === 'delegate' || next.norm === 'vote' || next.norm === 'seat')
+  if (normAt(source, end) !== '-' || !isGlued(source, end) || !isGlued(source, end + 1)) return false
+  const next = normAt(source, end + 1)
+  if (next === 'point' || next === 'delegate' || next === 'vote' || next === 'seat')
     return !MARGINS.has(normAt(source, end + 2))
-  return next.kind === 'word' && !HYPHEN_COUNTED.has(next.norm) && next.norm !== 'plus' && next.norm !== 'odd'
+  return isWord(source, end + 1) && !HYPHEN_COUNTED.has(next) && next !== 'plus' && next !== 'odd'
 }
 
 /** "Kick Six", "Final Four", "Group of Seven": a capital within a sentence, after a capital. */

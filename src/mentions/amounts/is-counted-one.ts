@@ -1,5 +1,5 @@
 import { tokenAt } from '../numerals/find-words.js'
-import { isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import { isLineStart, normAt, type PieceText, startAt } from '../numerals/pieces.js'
 
 /** Before a pronoun "one": "no one", "this one", "the last one". */
 const PRONOUN_BEFORE = new Set(
@@ -18,7 +18,7 @@ const IDIOM_AFTER = new Set(
 
 /** Whether "one" at piece `i` counts something: "one of the students", "just one area"; not "no one", "one knows". */
 export function isCountedOne(source: PieceText, i: number): boolean {
-  const alone = isLineStart(source, i) && i + 1 >= source.pieces.length
+  const alone = isLineStart(source, i) && i + 1 >= source.count
   if (alone) return true
   if (!isLineStart(source, i) && PRONOUN_BEFORE.has(normAt(source, i - 1))) return false
   if (isLineStart(source, i + 1)) return false
@@ -39,9 +39,9 @@ const IDIOM_NOUNS = new Set(['point', 'thing', 'stage', 'way'])
 /** "one area", "one last time": a noun, or an adjective and a noun. */
 function countsNoun(source: PieceText, i: number): boolean {
   for (let at = i; at < i + 3 && !isLineStart(source, at); at++) {
-    const piece = source.pieces[at]
-    const pos = piece === undefined ? undefined : tokenAt(source.document, piece.start)?.pos
-    if (pos === 'NOUN') return !isPlural(piece?.norm ?? '') && !IDIOM_NOUNS.has(piece?.norm ?? '')
+    const norm = normAt(source, at)
+    const pos = tokenAt(source.document, startAt(source, at))?.pos
+    if (pos === 'NOUN') return !isPlural(norm) && !IDIOM_NOUNS.has(norm)
     if (pos !== 'ADJ' && pos !== 'PROPN') return false
   }
   return false

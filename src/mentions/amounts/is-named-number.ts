@@ -1,7 +1,16 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/months.js'
 import { NUMBERED_NAMES, NUMBERED_NOUNS } from '../../lexicon/numbered-things.js'
 import { tokenAt } from '../numerals/find-words.js'
-import { isCapitalized, isGlued, isLineStart, normAt, type PieceText, printed } from '../numerals/pieces.js'
+import {
+  isCapitalized,
+  isGlued,
+  isLineStart,
+  isWord,
+  normAt,
+  type PieceText,
+  printed,
+  startAt,
+} from '../numerals/pieces.js'
 import type { AmountReading } from './reading.js'
 
 /** Whether a number is part of a name: "Route 66", "S&P 500", "Boeing 737". */
@@ -43,13 +52,14 @@ function followsInitial(source: PieceText, first: number): boolean {
   )
 }
 
+const DECIMAL = /[,.]/
+
 /** "iPhone 14", "Boeing 737", "Clio 5": plain digits after a proper name; "In May 53 people" and "The 11 members" count. */
 function isPartOfName(source: PieceText, { first, number }: AmountReading): boolean {
-  const name = source.pieces[first - 1]
   const digits = normAt(source, number.first)
-  if (name?.kind !== 'word' || isLineStart(source, first) || number.power > 0 || /[,.]/.test(digits))
+  if (!isWord(source, first - 1) || isLineStart(source, first) || number.power > 0 || DECIMAL.test(digits))
     return false
-  if (printed(source, first - 1) === name.norm || MONTHS.has(name.norm) || WEEKDAYS.has(name.norm))
-    return false
-  return tokenAt(source.document, name.start)?.pos === 'PROPN'
+  const name = normAt(source, first - 1)
+  if (printed(source, first - 1) === name || MONTHS.has(name) || WEEKDAYS.has(name)) return false
+  return tokenAt(source.document, startAt(source, first - 1))?.pos === 'PROPN'
 }

@@ -1,5 +1,5 @@
 import { DOWN_WORDS, MOVE_WORDS, UP_WORDS } from '../../lexicon/change-words.js'
-import { isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import { isLineStart, isSpaced, isWord, normAt, type PieceText } from '../numerals/pieces.js'
 import type { AmountReading } from './reading.js'
 import type { Change } from './types.js'
 
@@ -15,7 +15,7 @@ export function followsChangeVerb(source: PieceText, i: number): boolean {
   for (let at = i - 1; at >= i - WINDOW && !isLineStart(source, at + 1); at--) {
     const norm = normAt(source, at)
     if (norm.startsWith('rang')) return false
-    if (norm === '.' && source.pieces[at + 1]?.spaced) return false
+    if (norm === '.' && isSpaced(source, at + 1)) return false
     if (isChangeWord(norm) || MOVE_WORDS.has(norm)) return true
   }
   return false
@@ -29,7 +29,7 @@ export function readChange(source: PieceText, { first, end, measure }: AmountRea
   const window = role === 'by' ? NEAR : WINDOW
   for (let at = first - 1; at >= first - window && !isLineStart(source, at + 1); at--) {
     const norm = normAt(source, at)
-    if (norm === ';' || norm === ':' || (norm === '.' && source.pieces[at + 1]?.spaced)) break
+    if (norm === ';' || norm === ':' || (norm === '.' && isSpaced(source, at + 1))) break
     const direction = directionAt(source, at, measure.type)
     if (direction === null || (role === 'by' && !isMeasuredBy(source, at, first, measure.type))) continue
     return { direction, role }
@@ -60,7 +60,7 @@ function isParticle(source: PieceText, at: number): boolean {
   const verb = normAt(source, at - 1)
   return (
     normAt(source, at + 1) === 'to' ||
-    (source.pieces[at - 1]?.kind === 'word' && !BEFORE_UP.has(verb) && !MOVE_WORDS.has(verb))
+    (isWord(source, at - 1) && !BEFORE_UP.has(verb) && !MOVE_WORDS.has(verb))
   )
 }
 

@@ -1,5 +1,5 @@
 import type { NumberReading } from '../numerals/number-reading.js'
-import { isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import { isGlued, isLineStart, isWord, normAt, type PieceText } from '../numerals/pieces.js'
 import { readNumber } from '../numerals/read-number.js'
 import { readCurrencyAfter } from './read-currency.js'
 import { joinedUnit } from './read-measure.js'
@@ -50,7 +50,7 @@ function readFeetAndInches(
 function readCoins(source: PieceText, measure: Measure, number: NumberReading, end: number): Compound | null {
   if (measure.type !== 'money' || measure.minor || number.power > 0 || typeof number.value !== 'number')
     return null
-  const worded = source.pieces[end - 1]?.kind === 'word'
+  const worded = isWord(source, end - 1)
   const joined = normAt(source, end) === 'and'
   const at = joined ? end + 1 : end
   if (isLineStart(source, at)) return null
@@ -65,7 +65,7 @@ function readCoins(source: PieceText, measure: Measure, number: NumberReading, e
     return null
   const after = readCurrencyAfter(source, coins.end)
   if (after?.minor) return { value: number.value + coins.value / 100, end: after.end }
-  const closes = source.pieces[coins.end]?.kind !== 'word'
+  const closes = !isWord(source, coins.end)
   return worded && closes && coins.value >= 2 && after === null
     ? { value: number.value + coins.value / 100, end: coins.end }
     : null

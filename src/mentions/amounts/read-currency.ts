@@ -6,7 +6,15 @@ import {
   MINOR_CURRENCY_WORDS,
   NATIONAL_CURRENCIES,
 } from '../../lexicon/currencies.js'
-import { isGlued, isLineStart, normAt, type PieceText, printed } from '../numerals/pieces.js'
+import {
+  isDigits,
+  isGlued,
+  isLineStart,
+  isWord,
+  normAt,
+  type PieceText,
+  printed,
+} from '../numerals/pieces.js'
 
 export interface CurrencyReading {
   /** ISO 4217 code, or null where the words leave it open. */
@@ -45,7 +53,7 @@ export function readCurrencyBefore(source: PieceText, i: number): CurrencyReadin
 function readDollarBefore(source: PieceText, sign: number): CurrencyReading {
   const letters = normAt(source, sign - 1)
   const code = DOLLAR_LETTERS.get(letters)
-  if (code === undefined || source.pieces[sign]?.lineStart) return found(null, sign, sign + 1)
+  if (code === undefined || isLineStart(source, sign)) return found(null, sign, sign + 1)
   const glued = isGlued(source, sign)
   const upper = printed(source, sign - 1) !== letters
   if (
@@ -72,10 +80,8 @@ function readNamedBefore(source: PieceText, i: number): CurrencyReading | null {
   return found(CURRENCY_WORDS.get(norm) ?? null, national ? i - 2 : i - 1, i)
 }
 
-function isPartOfWord({ pieces }: PieceText, at: number): boolean {
-  const piece = pieces[at]
-  const before = pieces[at - 1]
-  return piece !== undefined && !piece.spaced && before?.kind === 'word'
+function isPartOfWord(source: PieceText, at: number): boolean {
+  return isGlued(source, at) && isWord(source, at - 1)
 }
 
 /** The currency written after the number, from piece `i` on: "dollars", "Canadian dollars", "EUR", "€", "cents", "p". */
@@ -107,8 +113,7 @@ function isPenceSign(source: PieceText, i: number): boolean {
 /** A sign after the number ends it: "20€", not the sign of the next number in "20 €30". */
 function readSignAfter(source: PieceText, i: number, sign: string | null): CurrencyReading | null {
   if (normAt(source, i) === '¢') return found(null, i, i + 1, true)
-  const next = source.pieces[i + 1]
-  if (next?.kind === 'digits' && !next.spaced) return null
+  if (isDigits(source, i + 1) && isGlued(source, i + 1)) return null
   return found(sign, i, normAt(source, i + 1) === 'ur' ? i + 2 : i + 1)
 }
 

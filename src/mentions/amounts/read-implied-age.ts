@@ -1,4 +1,12 @@
-import { isCapitalized, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import {
+  isCapitalized,
+  isGlued,
+  isLineStart,
+  isMark,
+  isWord,
+  normAt,
+  type PieceText,
+} from '../numerals/pieces.js'
 import { UNIT_FORMS } from './index-units.js'
 import type { AmountReading, Measure } from './reading.js'
 
@@ -25,8 +33,8 @@ const isAge = ({ measure }: AmountReading) => measure.type === 'quantity' && mea
 /** A comma, an "and" or both between two ages, and no noun that the second one counts: "aged 2, 5 and 9." */
 function goesOn(source: PieceText, from: number, to: number): boolean {
   const link = to - from === 1 ? normAt(source, from) : to - from === 2 ? normAt(source, from + 1) : ''
-  const next = source.pieces[to + 1]
-  const counts = next !== undefined && next.kind === 'word' && !next.lineStart && !LIST_LINKS.has(next.norm)
+  const next = to + 1
+  const counts = isWord(source, next) && !isLineStart(source, next) && !LIST_LINKS.has(normAt(source, next))
   return !counts && LIST_LINKS.has(link)
 }
 
@@ -73,8 +81,7 @@ const POSSESSIVES = new Set(['his', 'her', 'their', 'my', 'your', 'our'])
 /** "dies at 94", "died Tuesday at 87": "at" after a word of dying, and no noun that is counted. */
 function isDeathAge(source: PieceText, { first, end }: AmountReading): boolean {
   if (normAt(source, first - 1) !== 'at') return false
-  const next = source.pieces[end]
-  if (next?.kind === 'word' && !next.lineStart && !AFTER_DEATH.has(next.norm)) return false
+  if (isWord(source, end) && !isLineStart(source, end) && !AFTER_DEATH.has(normAt(source, end))) return false
   for (let at = first - 2; at >= first - 5 && !isLineStart(source, at + 1); at--) {
     if (DYING.has(normAt(source, at))) return true
   }
@@ -112,8 +119,7 @@ function isPredicate(source: PieceText, { first, end }: AmountReading): boolean 
   const named = isCapitalized(source, first - 2) && normAt(source, end) === 'when'
   if (named) return PERSONS.has(normAt(source, end + 1))
   if (!PERSONS.has(subject)) return false
-  const next = source.pieces[end]
-  return next === undefined || next.lineStart || next.kind === 'mark' || AFTER_AGE.has(next.norm)
+  return isLineStart(source, end) || isMark(source, end) || AFTER_AGE.has(normAt(source, end))
 }
 
 const BE = new Set(['is', 'was', 'be'])

@@ -1,6 +1,14 @@
 import { NATIONAL_CURRENCIES } from '../../lexicon/currencies.js'
 import type { NumberReading } from '../numerals/number-reading.js'
-import { isGlued, normAt, type PieceText, printed } from '../numerals/pieces.js'
+import {
+  isGlued,
+  isLineStart,
+  isSpaced,
+  isWord,
+  normAt,
+  type PieceText,
+  printed,
+} from '../numerals/pieces.js'
 import { isMoneyPound } from './disambiguate-pounds.js'
 import { readAge } from './read-age.js'
 import { type CurrencyReading, readCurrencyAfter } from './read-currency.js'
@@ -59,19 +67,12 @@ function endOfMoney(source: PieceText, end: number): number {
 /** "38 swimming yards", "26 previous years": one word between the number and a unit written in full, in the plural. */
 function readDistantUnit(source: PieceText, number: NumberReading): { measure: Measure; end: number } | null {
   const at = number.end
-  const between = source.pieces[at]
-  if (
-    between?.kind !== 'word' ||
-    between.lineStart ||
-    !between.spaced ||
-    STOPS.has(between.norm) ||
-    number.fraction
-  )
-    return null
+  const between = normAt(source, at)
+  if (!isWord(source, at) || isLineStart(source, at) || !isSpaced(source, at)) return null
+  if (STOPS.has(between) || number.fraction) return null
   const next = normAt(source, at + 1)
-  if (next.length < 4 || (!next.endsWith('s') && next !== 'feet') || !source.pieces[at + 1]?.spaced)
-    return null
-  if (NATIONAL_CURRENCIES.has(between.norm)) return null
+  if (next.length < 4 || (!next.endsWith('s') && next !== 'feet') || !isSpaced(source, at + 1)) return null
+  if (NATIONAL_CURRENCIES.has(between)) return null
   const unit = readUnit(source, at + 1)
   if (unit === null || !DISTANT_DIMENSIONS.has(unit.unit.dimension)) return null
   return { measure: { type: 'quantity', unit: unit.unit, age: false }, end: unit.end }

@@ -1,4 +1,4 @@
-import { isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import { isGlued, isLineStart, isSpaced, normAt, type PieceText } from '../numerals/pieces.js'
 import type { CurrencyReading } from './read-currency.js'
 
 /** "minus 12", "negative one", "-5", "$-5": a dash counts only where it touches the number and nothing before it. */
@@ -19,7 +19,5 @@ export function readNegative(
   )
     return first - 2
   if (norm !== '-' || !isGlued(source, first) || before?.minor) return null
-  const dash = source.pieces[first - 1]
-  const outer = normAt(source, first - 2)
-  return dash !== undefined && (dash.spaced || outer === '(') ? first - 1 : null
+  return isSpaced(source, first - 1) || normAt(source, first - 2) === '(' ? first - 1 : null
 }

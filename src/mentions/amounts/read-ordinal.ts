@@ -1,6 +1,16 @@
 import { ORDINALS, SMALL_NUMBERS } from '../../lexicon/number-words.js'
 import { tokenAt } from '../numerals/find-words.js'
-import { isCapitalized, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import {
+  isCapitalized,
+  isDigits,
+  isGlued,
+  isLineStart,
+  isMark,
+  isWord,
+  normAt,
+  type PieceText,
+  startAt,
+} from '../numerals/pieces.js'
 import type { AmountReading } from './reading.js'
 
 /** Reads "second", "45th", "twenty-first" from piece `i` on; null for the words' other senses. */
@@ -30,9 +40,8 @@ export function readOrdinal(source: PieceText, i: number): AmountReading | null 
 
 /** "45th", "1,000th". */
 function readDigitOrdinal(source: PieceText, i: number): { value: number; end: number } | null {
-  const piece = source.pieces[i]
-  if (piece?.kind !== 'digits' || !isGlued(source, i + 1) || !SUFFIXES.has(normAt(source, i + 1))) return null
-  const value = Number(piece.norm.replaceAll(',', ''))
+  if (!isDigits(source, i) || !isGlued(source, i + 1) || !SUFFIXES.has(normAt(source, i + 1))) return null
+  const value = Number(normAt(source, i).replaceAll(',', ''))
   return Number.isInteger(value) ? { value, end: i + 2 } : null
 }
 
@@ -85,7 +94,7 @@ function isOrdinal(source: PieceText, i: number, end: number): boolean {
     !isLineStart(source, i) &&
     !isLineStart(source, end)
   ) {
-    if (source.pieces[i - 1]?.kind === 'word' || before === ',') return false
+    if (isWord(source, i - 1) || before === ',') return false
   }
   if (word === 'first') return isFirstInOrder(source, i, end)
   if (word === 'second') return !isMoment(source, i, end)
@@ -118,19 +127,15 @@ function isFirstInOrder(source: PieceText, i: number, end: number): boolean {
   if (FIRST_IDIOMS.has(before) || FIRST_NOUNS.has(normAt(source, end))) return false
   if (before === 'the' || before === 'its' || before === 'his' || before === 'her' || before === 'their')
     return true
-  const next = source.pieces[end]
-  if (next?.kind !== 'word' || next.lineStart) return true
-  const pos = tokenAt(source.document, next.start)?.pos
+  if (!isWord(source, end) || isLineStart(source, end)) return true
+  const pos = tokenAt(source.document, startAt(source, end))?.pos
   return pos !== 'VERB' && pos !== 'AUX'
 }
 
 /** "give us a second", "wait a second": the noun, after "a" and before the end of the phrase. */
 function isMoment(source: PieceText, i: number, end: number): boolean {
-  const next = source.pieces[end]
   const before = normAt(source, i - 1)
   if (before === 'per' || before === 'every' || before === 'each' || before === 'split') return true
-  return (
-    (before === 'a' || before === 'one') &&
-    (next === undefined || next.kind === 'mark' ? next?.norm !== '-' : next.lineStart)
-  )
+  const endsPhrase = isMark(source, end) ? normAt(source, end) !== '-' : isLineStart(source, end)
+  return (before === 'a' || before === 'one') && endsPhrase
 }

@@ -1,7 +1,15 @@
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../lexicon/described-as.js'
 import { tokenAt } from '../numerals/find-words.js'
 import { NO_CONTEXT, type NumberContext, scaleBy } from '../numerals/number-reading.js'
-import { isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import {
+  isGlued,
+  isLineStart,
+  isSpaced,
+  isWord,
+  normAt,
+  type PieceText,
+  startAt,
+} from '../numerals/pieces.js'
 import { readNumber } from '../numerals/read-number.js'
 import { readAmount } from './read-amount.js'
 import { followsChangeVerb, isChangeWord } from './read-change.js'
@@ -155,11 +163,10 @@ function isChange(source: PieceText, low: AmountReading): boolean {
 function isGiven(source: PieceText, low: AmountReading, high: AmountReading): boolean {
   if (low.measure.type !== 'money' || high.measure.type !== 'number') return false
   for (let at = high.end; at < high.end + MOST_MODIFIERS && !isLineStart(source, at); at++) {
-    const piece = source.pieces[at]
-    if (piece === undefined) return false
-    if (isReceiver(piece.norm)) return true
-    const pos = tokenAt(source.document, piece.start)?.pos
-    if (pos !== 'ADJ' && pos !== 'NOUN' && piece.norm !== '-') return false
+    const norm = normAt(source, at)
+    if (isReceiver(norm)) return true
+    const pos = tokenAt(source.document, startAt(source, at))?.pos
+    if (pos !== 'ADJ' && pos !== 'NOUN' && norm !== '-') return false
   }
   return false
 }
@@ -181,8 +188,9 @@ const RECEIVERS = new Set(['family', 'household'])
 function isCountRange(source: PieceText, low: AmountReading, high: AmountReading, to: number): boolean {
   // "5k-20k"
   if (low.number.power > 0 && high.number.power > 0) return true
-  const next = source.pieces[high.end]
-  if (next?.kind !== 'word' || next.lineStart || !next.spaced) return false
+  const { end } = high
+  if (!isWord(source, end) || isLineStart(source, end) || !isSpaced(source, end)) return false
   if (low.number.inDigits && low.number.mantissa >= 1900 && low.number.mantissa < 2100) return false
-  return next.norm.endsWith('s') || next.norm === 'people' || to >= 1000
+  const next = normAt(source, end)
+  return next.endsWith('s') || next === 'people' || to >= 1000
 }

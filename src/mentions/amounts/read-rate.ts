@@ -1,4 +1,4 @@
-import { isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import { isGlued, isLineStart, isWord, normAt, type PieceText } from '../numerals/pieces.js'
 import type { RateReading } from './reading.js'
 
 /** Nouns that "a" or "an" after an amount counts by: "$15 an hour". After "per" or "/" any word counts. */
@@ -19,7 +19,7 @@ export function readRate(source: PieceText, i: number): RateReading | null {
   const hyphen = normAt(source, i) === '-' && isGlued(source, i) ? 1 : 0
   const link = normAt(source, i + hyphen)
   const at = i + hyphen + 1
-  if (source.pieces[at]?.kind !== 'word' || isLineStart(source, at)) {
+  if (!isWord(source, at) || isLineStart(source, at)) {
     // "$3,500-a-month", "£24 a-year"
     if ((link !== 'a' && link !== 'an') || normAt(source, at) !== '-') return null
   }
@@ -36,7 +36,7 @@ export function readRate(source: PieceText, i: number): RateReading | null {
 /** "per square foot": an adjective of measure belongs to the unit. */
 function readPer(source: PieceText, first: number, at: number): RateReading | null {
   const word = normAt(source, at)
-  if (word === 'cent' || source.pieces[at]?.kind !== 'word') return null
+  if (word === 'cent' || !isWord(source, at)) return null
   const compound = word === 'square' || word === 'cubic' || word === 'metric' || word === 'troy'
   const noun = singular(normAt(source, compound ? at + 1 : at))
   return { unit: compound ? `${word} ${noun}` : noun, first, end: at + (compound ? 2 : 1) }

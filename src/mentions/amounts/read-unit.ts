@@ -1,4 +1,4 @@
-import { isGlued, isLineStart, normAt, type PieceText, printed } from '../numerals/pieces.js'
+import { isGlued, isLineStart, isMark, normAt, type PieceText, printed } from '../numerals/pieces.js'
 import { UNIT_FORMS, type UnitForm, type UnitOfMeasure } from './index-units.js'
 import type { Percent } from './types.js'
 
@@ -34,10 +34,9 @@ function matchForm(source: PieceText, i: number, { words, exact }: UnitForm): nu
 function acceptsForm(source: PieceText, i: number, end: number, { words }: UnitForm): boolean {
   const symbol = words[0] ?? ''
   if (words.length > 1 || symbol.length > 2 || !LETTERS.test(symbol)) return true
-  const next = source.pieces[end]
+  const next = normAt(source, end)
   // "2.5 F1 cars", "3-D", "5 g's"
-  if (next !== undefined && !next.spaced && (next.kind !== 'mark' || next.norm === '-' || next.norm === "'"))
-    return false
+  if (isGlued(source, end) && (!isMark(source, end) || next === '-' || next === "'")) return false
   if (symbol.length > 1) return true
   // "their 40s", "737s"
   return symbol !== 's' || !isGlued(source, i) || normAt(source, i - 1).includes('.')

@@ -1,7 +1,7 @@
 import type { ArticleDocument } from '../../document/types.js'
 import { CURRENCY_WORDS, DOLLAR_PLACES } from '../../lexicon/currencies.js'
 import { indexAt } from '../numerals/find-words.js'
-import { isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import { isLineStart, isSpaced, normAt, type PieceText, startAt } from '../numerals/pieces.js'
 import type { AmountReading } from './reading.js'
 
 const DATELINE_PIECES = 8
@@ -10,7 +10,7 @@ const DATELINE_LINES = 8
 /** The dollar of the place a dateline names ("TORONTO — …" is Canadian), or null. */
 export function readDatelineCurrency(source: PieceText): string | null {
   let lines = 0
-  for (let i = 0; i < source.pieces.length && lines < DATELINE_LINES; i++) {
+  for (let i = 0; i < source.count && lines < DATELINE_LINES; i++) {
     if (!isLineStart(source, i)) continue
     lines++
     const currency = readDateline(source, i)
@@ -25,7 +25,7 @@ function readDateline(source: PieceText, first: number): string | null {
   for (let at = first; at < first + DATELINE_PIECES; at++) {
     if (at > first && isLineStart(source, at)) return null
     const norm = normAt(source, at)
-    if (norm === '—' || (norm === '-' && source.pieces[at]?.spaced)) return currency
+    if (norm === '—' || (norm === '-' && isSpaced(source, at))) return currency
     currency ??= DOLLAR_PLACES.get(norm) ?? null
   }
   return null
@@ -51,7 +51,7 @@ const DOLLAR_WORDS = new Set(['$', '¢', 'dollar', 'dollars', 'buck', 'bucks', '
  * ("The Australian company raised $40 million (US$27 million)"), else the dateline's, else the US dollar.
  */
 function resolveDollar(source: PieceText, reading: AmountReading, dateline: string | null): string {
-  const start = source.pieces[reading.first]?.start ?? 0
+  const start = startAt(source, reading.first)
   if (isConversion(source, reading)) return 'USD'
   return readConvertedCountry(source, reading, source.document, start) ?? dateline ?? 'USD'
 }
@@ -70,11 +70,8 @@ function readConvertedCountry(
 ): string | null {
   if (normAt(source, end) !== '(' || normAt(source, end + 1) !== 'us') return null
   const from = sentences[indexAt(sentences, start)]?.start ?? 0
-  const { pieces } = source
-  for (let at = end - 1; at > end - 40; at--) {
-    const piece = pieces[at]
-    if (piece === undefined || piece.start < from) break
-    const currency = DOLLAR_PLACES.get(piece.norm)
+  for (let at = end - 1; at > end - 40 && at >= 0 && startAt(source, at) >= from; at--) {
+    const currency = DOLLAR_PLACES.get(normAt(source, at))
     if (currency !== undefined) return currency
   }
   return null

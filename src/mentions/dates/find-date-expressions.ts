@@ -1,6 +1,6 @@
 import { DECADE_WORDS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/months.js'
 import { ORDINALS } from '../../lexicon/number-words.js'
-import { isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import { isDigits, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import type { DateExpression, DateValue } from './expression.js'
 import { readDate } from './read-date.js'
 import { HOLIDAY_OPENERS } from './read-holiday.js'
@@ -57,7 +57,7 @@ export function findDateExpressions(source: PieceText): readonly DateExpression[
   const known = cache.get(source)
   if (known !== undefined) return known
   const found: DateExpression[] = []
-  for (let i = 0; i < source.pieces.length; i++) {
+  for (let i = 0; i < source.count; i++) {
     const expression = readExpression(source, i)
     if (expression === null || expression.first < (found.at(-1)?.end ?? 0)) continue
     found.push(expression)
@@ -68,9 +68,7 @@ export function findDateExpressions(source: PieceText): readonly DateExpression[
 }
 
 function readExpression(source: PieceText, i: number): DateExpression | null {
-  const piece = source.pieces[i]
-  if (piece === undefined) return null
-  const part = piece.kind === 'digits' ? 'opener' : PARTS_OF_DATES.get(piece.norm)
+  const part = isDigits(source, i) ? 'opener' : PARTS_OF_DATES.get(normAt(source, i))
   if (part === undefined) return null
   if (part === 'ago') {
     const ago = readAgo(source, i)

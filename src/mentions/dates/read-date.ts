@@ -1,5 +1,5 @@
 import { DECADE_WORDS } from '../../lexicon/months.js'
-import { normAt, type PieceText } from '../numerals/pieces.js'
+import { isDigits, isWord, normAt, type PieceText } from '../numerals/pieces.js'
 import { readHoliday } from './read-holiday.js'
 import { readDayFirst, readMonth } from './read-month.js'
 import { readPartOfPeriod } from './read-part-of-period.js'
@@ -10,16 +10,14 @@ import { type ReadDate, readNumericDate, readYear } from './read-year.js'
 
 /** Reads one date, without its range or time, from piece `i` on. */
 export function readDate(source: PieceText, i: number): ReadDate | null {
-  const piece = source.pieces[i]
-  if (piece === undefined) return null
-  if (piece.kind === 'digits')
+  if (isDigits(source, i))
     return (
       readNumericDate(source, i) ??
       readDayFirst(source, i) ??
       readPartOfYear(source, i) ??
       readYear(source, i)
     )
-  if (piece.kind === 'mark') return piece.norm === "'" ? readYear(source, i) : null
+  if (!isWord(source, i)) return normAt(source, i) === "'" ? readYear(source, i) : null
   return (
     readWeekday(source, i) ??
     readMonth(source, i) ??

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/months.js'
 import { ORDINALS } from '../../lexicon/number-words.js'
-import { isCapitalized, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import { isCapitalized, isDigits, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import { endOfAbbreviation, isNamed } from './calendar-name.js'
 import { isDayNumber, type ReadDate, readDayNumber, readYearNumber } from './read-year.js'
 
@@ -74,18 +74,16 @@ const AS_MIDDLES = new Set(['early', 'late', 'soon', 'recently', 'far', 'long'])
 
 /** "By JUNE PARDEE", "April Jones said": a month before a capital is a name, but for "In April Lind said". */
 function isGivenName(source: PieceText, i: number): boolean {
-  const next = source.pieces[i + 1]
   if (!GIVEN_NAMES.has(normAt(source, i))) return false
   const byline = normAt(source, i - 1) === 'by' && isLineStart(source, i - 1)
   if (!byline && MONTH_LEADERS.has(normAt(source, i - 1))) return false
-  return next?.kind === 'word' && !next.lineStart && isCapitalized(source, i + 1) && !WEEKDAYS.has(next.norm)
+  return !isLineStart(source, i + 1) && isCapitalized(source, i + 1) && !WEEKDAYS.has(normAt(source, i + 1))
 }
 
 const GIVEN_NAMES = new Set(['april', 'may', 'june', 'august', 'january'])
 
 function isDateBefore(source: PieceText, i: number): boolean {
-  const piece = source.pieces[i]
-  return piece !== undefined && (piece.kind === 'digits' || MONTHS.has(piece.norm))
+  return isDigits(source, i) || MONTHS.has(normAt(source, i))
 }
 
 /** "5 January 2021", "the 5th of May", "Fourth of July". */

@@ -1,6 +1,6 @@
 import { SEASONS } from '../../lexicon/months.js'
 import { ORDINALS } from '../../lexicon/number-words.js'
-import { isGlued, isLineStart, normAt, type PieceText, printed } from '../numerals/pieces.js'
+import { isDigits, isGlued, isLineStart, normAt, type PieceText, printed } from '../numerals/pieces.js'
 import { type ReadDate, readYearNumber } from './read-year.js'
 
 /** "spring 2021", "the summer of 2019"; "this spring" is read with "this". */
@@ -62,10 +62,7 @@ const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/
 
 function readQuarterWords(source: PieceText, i: number): PartOfYear | null {
   const word = ORDINALS.get(normAt(source, i))
-  const digits =
-    source.pieces[i]?.kind === 'digits' &&
-    ORDINAL_ENDING.test(normAt(source, i + 1)) &&
-    isGlued(source, i + 1)
+  const digits = isDigits(source, i) && ORDINAL_ENDING.test(normAt(source, i + 1)) && isGlued(source, i + 1)
   const number = word ?? (digits ? Number(normAt(source, i)) : undefined)
   if (number === undefined) return null
   const after = digits ? i + 2 : i + 1

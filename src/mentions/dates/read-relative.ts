@@ -1,5 +1,5 @@
 import { MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/months.js'
-import { isCapitalized, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import { isCapitalized, isGlued, isLineStart, isMark, normAt, type PieceText } from '../numerals/pieces.js'
 import { readNumber } from '../numerals/read-number.js'
 import type { DateValue, PeriodUnit } from './expression.js'
 import { readTense } from './read-tense.js'
@@ -122,11 +122,9 @@ function readAhead(source: PieceText, i: number): ReadDate | null {
   return { value: { kind: 'distance', unit, count: number.value }, end: number.end + 1, stated: [] }
 }
 
-function endsPhrase({ pieces }: PieceText, i: number): boolean {
-  const next = pieces[i]
-  return (
-    next === undefined || next.lineStart || (next.kind === 'mark' && next.norm !== '-' && next.norm !== "'")
-  )
+function endsPhrase(source: PieceText, i: number): boolean {
+  const next = normAt(source, i)
+  return isLineStart(source, i) || (isMark(source, i) && next !== '-' && next !== "'")
 }
 
 /** "by year end", "by year-end". */

@@ -1,7 +1,7 @@
 import { verbForms } from '../../lexicon/generated/verb-forms.js'
 import { FUTURE_WORDS, INTENT_WORDS, PAST_WORDS } from '../../lexicon/tense-words.js'
 import { indexAt, tokenAt } from '../numerals/find-words.js'
-import { isCapitalized, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import { isCapitalized, isGlued, isLineStart, normAt, type PieceText, startAt } from '../numerals/pieces.js'
 import type { Tense } from './expression.js'
 
 const BACK = 14
@@ -36,9 +36,9 @@ function tenseBefore(source: PieceText, first: number): Tense {
 
 function tenseAfter(source: PieceText, end: number): Tense {
   const { sentences } = source.document
-  const stop = sentences[indexAt(sentences, source.pieces[end - 1]?.start ?? 0)]?.end ?? 0
+  const stop = sentences[indexAt(sentences, startAt(source, end - 1))]?.end ?? 0
   for (let at = end; at < end + AHEAD && !isLineStart(source, at); at++) {
-    if (endsSentence(source, at) || (source.pieces[at]?.start ?? stop) >= stop) break
+    if (endsSentence(source, at) || startAt(source, at) >= stop) break
     const tense = tenseAt(source, at)
     if (tense !== null) return tense
   }
@@ -50,21 +50,21 @@ const SAYING: ReadonlySet<string> = new Set(verbForms.map(([, present]) => prese
 
 /** "resumes", "meets": a verb in the third person, not one of saying, nor the "address" that the tagger takes for one. */
 function isPresent(source: PieceText, at: number): boolean {
-  const piece = source.pieces[at]
-  if (piece === undefined || !/[^s]s$/.test(piece.norm) || SAYING.has(piece.norm)) return false
-  return tokenAt(source.document, piece.start)?.pos === 'VERB'
+  const norm = normAt(source, at)
+  if (norm.length < 2 || !norm.endsWith('s') || norm.endsWith('ss') || SAYING.has(norm)) return false
+  return tokenAt(source.document, startAt(source, at))?.pos === 'VERB'
 }
 
-function isHeadline({ document, pieces }: PieceText, at: number): boolean {
-  const block = document.blocks[0]
-  return block?.kind === 'headline' && (pieces[at]?.start ?? block.end) < block.end
+function isHeadline(source: PieceText, at: number): boolean {
+  const block = source.document.blocks[0]
+  return block?.kind === 'headline' && startAt(source, at) < block.end
 }
 
 function endsSentence(source: PieceText, at: number): boolean {
   const norm = normAt(source, at)
   if (norm === '?' || norm === '!' || norm === ';') return true
   // a full stop after a short word is an abbreviation: "on Jan. 5"
-  return norm === '.' && (source.pieces[at + 1]?.spaced ?? true) && normAt(source, at - 1).length > 4
+  return norm === '.' && !isGlued(source, at + 1) && normAt(source, at - 1).length > 4
 }
 
 function tenseAt(source: PieceText, at: number): Tense {

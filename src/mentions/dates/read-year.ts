@@ -1,7 +1,16 @@
 import { ORDINALS } from '../../lexicon/number-words.js'
 import { NUMBERED_NAMES, NUMBERED_NOUNS } from '../../lexicon/numbered-things.js'
 import { isAddress } from '../numerals/is-address.js'
-import { isCapitalized, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import {
+  isCapitalized,
+  isDigits,
+  isGlued,
+  isLineStart,
+  isWord,
+  lengthAt,
+  normAt,
+  type PieceText,
+} from '../numerals/pieces.js'
 import { isRealDay } from './calendar.js'
 import type { DateValue } from './expression.js'
 import type { DateMention } from './types.js'
@@ -25,27 +34,24 @@ export function isDayNumber(day: number): boolean {
 
 /** "5", "5th": the number of a day; not "5.5", "5%", "10,000" or the hour of "5:30". */
 export function readDayNumber(source: PieceText, i: number): { day: number; end: number } | null {
-  const piece = source.pieces[i]
-  if (piece?.kind !== 'digits' || piece.lineStart || piece.end - piece.start > 2) return null
-  const day = Number(piece.norm)
+  if (!isDigits(source, i) || isLineStart(source, i) || lengthAt(source, i) > 2) return null
+  const day = Number(normAt(source, i))
   if (!isDayNumber(day)) return null
-  const next = source.pieces[i + 1]
-  if (next === undefined || next.spaced) return { day, end: i + 1 }
-  if (next.kind === 'word') return ORDINAL_ENDING.test(next.norm) ? { day, end: i + 2 } : null
-  const further = source.pieces[i + 2]
-  const goesOn = (next.norm === ':' || next.norm === '.') && further?.kind === 'digits' && !further.spaced
-  return next.norm === '%' || goesOn ? null : { day, end: i + 1 }
+  if (!isGlued(source, i + 1)) return { day, end: i + 1 }
+  const next = normAt(source, i + 1)
+  if (isWord(source, i + 1)) return ORDINAL_ENDING.test(next) ? { day, end: i + 2 } : null
+  const goesOn = (next === ':' || next === '.') && isDigits(source, i + 2) && isGlued(source, i + 2)
+  return next === '%' || goesOn ? null : { day, end: i + 1 }
 }
 
 const OPENING_MARKS = new Set(['(', '[', '"', '“', "'", '—'])
 
 /** "2031-04-02", "2031-04-02T07:15", "9/14/2022", "14.09.2022", "14/9/2022". */
 export function readNumericDate(source: PieceText, i: number): ReadDate | null {
-  const { pieces } = source
   const mark = normAt(source, i + 1)
   if ((mark !== '-' && mark !== '/' && mark !== '.') || normAt(source, i + 3) !== mark) return null
   for (let at = i + 1; at < i + 5; at++) if (!isGlued(source, at)) return null
-  if (pieces[i + 2]?.kind !== 'digits' || pieces[i + 4]?.kind !== 'digits') return null
+  if (!isDigits(source, i + 2) || !isDigits(source, i + 4)) return null
   if (isGlued(source, i) && !OPENING_MARKS.has(normAt(source, i - 1))) return null
   const [a, b, c] = [normAt(source, i), normAt(source, i + 2), normAt(source, i + 4)]
   const iso = mark === '-' && a.length === 4
@@ -95,8 +101,7 @@ function readDecade(source: PieceText, i: number): ReadDate | null {
 
 /** "19th century", "the twentieth century". */
 function readCentury(source: PieceText, i: number): ReadDate | null {
-  const digits =
-    source.pieces[i]?.kind === 'digits' && isGlued(source, i + 1) && normAt(source, i + 1) === 'th'
+  const digits = isDigits(source, i) && isGlued(source, i + 1) && normAt(source, i + 1) === 'th'
   const number = digits ? Number(normAt(source, i)) : ORDINALS.get(normAt(source, i))
   const after = digits ? i + 2 : i + 1
   const at = normAt(source, after) === '-' ? after + 1 : after
@@ -115,9 +120,7 @@ function readPlainYears(source: PieceText, i: number): ReadDate | null {
 }
 
 function yearAt(source: PieceText, i: number): number | null {
-  const piece = source.pieces[i]
-  if (piece?.kind !== 'digits' || !YEAR.test(piece.norm)) return null
-  return Number(piece.norm)
+  return isDigits(source, i) && YEAR.test(normAt(source, i)) ? Number(normAt(source, i)) : null
 }
 
 /** "2009-2017", "2014-15", "2000 - 2050". */
@@ -126,7 +129,7 @@ function readLastYear(source: PieceText, i: number, year: number): { year: numbe
   if ((mark !== '-' && mark !== '/') || year < 1500 || isLineStart(source, i + 1)) return null
   const glued = isGlued(source, i + 1) && isGlued(source, i + 2)
   const digits = normAt(source, i + 2)
-  if (source.pieces[i + 2]?.kind !== 'digits') return null
+  if (!isDigits(source, i + 2)) return null
   const last =
     digits.length === 2 && glued
       ? Math.floor(year / 100) * 100 + Number(digits)
@@ -172,14 +175,13 @@ function isYear(source: PieceText, i: number, year: number): boolean {
 function isMeasured(source: PieceText, i: number): boolean {
   if (isLineStart(source, i)) return false
   const norm = normAt(source, i)
-  if (isGlued(source, i) && source.pieces[i]?.kind === 'word') return true
+  if (isGlued(source, i) && isWord(source, i)) return true
   if (MEASURES.has(norm)) return true
-  const further = source.pieces[i + 1]
   return (
     (norm === ':' || norm === '.' || norm === ',') &&
     isGlued(source, i) &&
-    further?.kind === 'digits' &&
-    !further.spaced
+    isDigits(source, i + 1) &&
+    isGlued(source, i + 1)
   )
 }
 
@@ -192,15 +194,13 @@ const MEASURES = new Set(
 
 /** "2000 jobs": a plural in lower case right after it. */
 function countsNoun(source: PieceText, i: number): boolean {
-  const piece = source.pieces[i]
-  if (piece?.kind !== 'word' || piece.lineStart || !piece.norm.endsWith('s') || isCapitalized(source, i))
-    return false
-  return piece.norm.length > 3 && !piece.norm.endsWith('ss')
+  if (!isWord(source, i) || isLineStart(source, i) || isCapitalized(source, i)) return false
+  const norm = normAt(source, i)
+  return norm.length > 3 && norm.endsWith('s') && !norm.endsWith('ss')
 }
 
 /** "2021" where the words before it have made clear that a year is meant. */
 export function readYearNumber(source: PieceText, i: number): { year: number; end: number } | null {
-  const piece = source.pieces[i]
-  if (piece?.kind !== 'digits' || !YEAR.test(piece.norm) || isGlued(source, i)) return null
-  return { year: Number(piece.norm), end: i + 1 }
+  const year = isGlued(source, i) ? null : yearAt(source, i)
+  return year === null ? null : { year, end: i + 1 }
 }

@@ -1,6 +1,6 @@
 import type { ArticleDocument } from '../../document/types.js'
 import { sentenceAt } from '../numerals/find-words.js'
-import { normAt, type PieceText } from '../numerals/pieces.js'
+import { endAt, normAt, type PieceText, startAt } from '../numerals/pieces.js'
 import { readPieces } from '../numerals/read-pieces.js'
 import type { Day } from './calendar.js'
 import type { DateExpression, Tense } from './expression.js'
@@ -67,9 +67,9 @@ function toMention(
   id: string,
   reference: Day | null,
 ): DateMention {
-  const { document, pieces, text } = source
-  const start = pieces[expression.first]?.start ?? 0
-  const end = pieces[expression.end - 1]?.end ?? start
+  const { document, text } = source
+  const start = startAt(source, expression.first)
+  const end = endAt(source, expression.end - 1)
   const tense = reference === null ? null : tenseOf(source, expression)
   return {
     id,

@@ -31,7 +31,7 @@ export function readContext(document: ArticleDocument, store: WordStore): NameCo
   store.tidy()
   const words = tokens.map((token) => store.read(token))
   const present = new Uint8Array(store.size)
-  words.forEach(({ number }) => (present[number] = 1))
+  for (let i = 0; i < words.length; i++) present[words[i]?.number ?? 0] = 1
   const styles = new Uint8Array(sentences.length)
   const seen = new Uint8Array(store.size)
   for (let s = 0; s < sentences.length; s++) {

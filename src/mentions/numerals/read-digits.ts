@@ -1,5 +1,5 @@
 import { type NumberContext, type NumberReading, numberReading, scaleBy } from './number-reading.js'
-import { isGlued, normAt, type PieceText } from './pieces.js'
+import { endAt, isDigits, isGlued, isSpaced, lengthAt, normAt, type PieceText, startAt } from './pieces.js'
 import { readSlashFraction, readVulgar } from './read-fraction.js'
 import { readScale } from './read-scale.js'
 
@@ -33,28 +33,22 @@ const GROUP_MARKS = /[,\s]/g
 
 const DOZENS = new Set(['dozen', 'dozens'])
 
-function printedRange({ pieces, text }: PieceText, first: number, end: number): string {
-  const from = pieces[first]
-  const to = pieces[end - 1]
-  return from === undefined || to === undefined ? '' : text.slice(from.start, to.end)
+function printedRange(source: PieceText, first: number, end: number): string {
+  return source.text.slice(startAt(source, first), endAt(source, end - 1))
 }
 
 const GROUP = /^\d{3}$/
+const NARROW = new Set(['\u00a0', '\u202f', '\u2009'])
 
 /** "1 234 567": at least two groups of three after spaces, or one after a no-break space. */
 function endOfSpacedGroups(source: PieceText, i: number): number {
-  const { pieces, text } = source
-  const head = pieces[i]
-  if (head === undefined || head.end - head.start > 3 || text.slice(head.start, head.end).includes('.'))
-    return i + 1
+  if (lengthAt(source, i) > 3 || normAt(source, i).includes('.')) return i + 1
   let end = i + 1
   let narrow = true
-  for (let piece = pieces[end]; piece !== undefined && end < i + 6; piece = pieces[end]) {
-    const before = pieces[end - 1]
-    if (before === undefined || piece.kind !== 'digits' || piece.start - before.end !== 1) break
-    if (piece.end - piece.start !== 3 || !GROUP.test(piece.norm)) break
-    narrow &&= text[before.end] === '\u00a0' || text[before.end] === '\u202f' || text[before.end] === '\u2009'
-    end++
+  for (; end < i + 6 && isDigits(source, end); end++) {
+    const gap = endAt(source, end - 1)
+    if (startAt(source, end) - gap !== 1 || !GROUP.test(normAt(source, end))) break
+    narrow &&= NARROW.has(source.text.charAt(gap))
   }
   return end - i >= 3 || narrow ? end : i + 1
 }
@@ -69,7 +63,6 @@ function readExponent(source: PieceText, i: number): { power: number; end: numbe
   if (normAt(source, at) === '^') at++
   const negative = normAt(source, at) === '-'
   if (negative) at++
-  const power = source.pieces[at]
-  if (power?.kind !== 'digits' || power.spaced || power.end - power.start > 2) return null
-  return { power: Number(power.norm) * (negative ? -1 : 1), end: at + 1 }
+  if (!isDigits(source, at) || isSpaced(source, at) || lengthAt(source, at) > 2) return null
+  return { power: Number(normAt(source, at)) * (negative ? -1 : 1), end: at + 1 }
 }

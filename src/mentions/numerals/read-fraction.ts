@@ -6,7 +6,7 @@ import {
   VULGAR_FRACTIONS,
 } from '../../lexicon/number-words.js'
 import { type NumberReading, numberReading, scaleBy } from './number-reading.js'
-import { isGlued, normAt, type PieceText } from './pieces.js'
+import { isDigits, isGlued, isSpaced, isWord, normAt, type PieceText } from './pieces.js'
 
 export function readVulgar(source: PieceText, i: number): NumberReading | null {
   const value = VULGAR_FRACTIONS.get(normAt(source, i))
@@ -17,13 +17,10 @@ export function readVulgar(source: PieceText, i: number): NumberReading | null {
 
 /** "1/2", "3/4": a proper fraction; not "24/7" or "9/11". */
 export function readSlashFraction(source: PieceText, i: number): NumberReading | null {
-  const { pieces } = source
-  const top = pieces[i]
-  const bottom = pieces[i + 2]
-  if (top?.kind !== 'digits' || bottom?.kind !== 'digits' || normAt(source, i + 1) !== '/') return null
-  if (pieces[i + 1]?.spaced || normAt(source, i + 3) === '/') return null
-  const numerator = Number(top.norm)
-  const denominator = Number(bottom.norm)
+  if (normAt(source, i + 1) !== '/' || !isDigits(source, i) || !isDigits(source, i + 2)) return null
+  if (isSpaced(source, i + 1) || normAt(source, i + 3) === '/') return null
+  const numerator = Number(normAt(source, i))
+  const denominator = Number(normAt(source, i + 2))
   if (!(numerator > 0 && numerator < denominator) || !FRACTION_BASES.has(denominator)) return null
   return numberReading(i, i + 3, numerator / denominator, {
     mantissa: numerator,
@@ -70,7 +67,7 @@ export function readPartOf(source: PieceText, i: number): NumberReading | null {
   // "the past two quarters", "eleven quarters" are lengths of time
   if (denominator.value === 4 && !joined && (top > 3 || isSpell(normAt(source, i - 1)))) return null
   // "a quarter" and "one third" alone may be a coin, three months or an ordinal
-  if (top === 1 && !joined && normAt(source, at) !== 'of' && source.pieces[at]?.kind === 'word') return null
+  if (top === 1 && !joined && normAt(source, at) !== 'of' && isWord(source, at)) return null
   return numberReading(i, at, value, { mantissa: value, fraction: true })
 }
 

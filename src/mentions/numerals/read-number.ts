@@ -1,12 +1,16 @@
 import { NO_CONTEXT, type NumberContext, type NumberReading } from './number-reading.js'
-import { normAt, type PieceText } from './pieces.js'
+import { isDigits, isWord, normAt, type PieceText } from './pieces.js'
 import { readDigits } from './read-digits.js'
 import { readHalf, readPartOf, readVulgar } from './read-fraction.js'
 import { readNumberWords } from './read-number-words.js'
 import { readVagueNumber } from './read-vague-number.js'
 
 /** Reads the number that starts at piece `i`, or null; no number is beyond what a double can hold. */
-export function readNumber(source: PieceText, i: number, context: NumberContext = NO_CONTEXT): NumberReading | null {
+export function readNumber(
+  source: PieceText,
+  i: number,
+  context: NumberContext = NO_CONTEXT,
+): NumberReading | null {
   const number = passRepetition(source, readAnyNumber(source, i, context))
   return number !== null && Number.isFinite(typeof number.value === 'number' ? number.value : number.value.to)
     ? number
@@ -16,16 +20,15 @@ export function readNumber(source: PieceText, i: number, context: NumberContext 
 /** "six (6) weeks": the figure in brackets says the words again. */
 function passRepetition(source: PieceText, number: NumberReading | null): NumberReading | null {
   if (number === null || number.inDigits || normAt(source, number.end) !== '(') return number
-  const again = source.pieces[number.end + 1]
-  if (again?.kind !== 'digits' || normAt(source, number.end + 2) !== ')') return number
-  return Number(again.norm.replaceAll(',', '')) === number.value ? { ...number, end: number.end + 3 } : number
+  const again = number.end + 1
+  if (!isDigits(source, again) || normAt(source, again + 1) !== ')') return number
+  const value = Number(normAt(source, again).replaceAll(',', ''))
+  return value === number.value ? { ...number, end: again + 2 } : number
 }
 
 function readAnyNumber(source: PieceText, i: number, context: NumberContext): NumberReading | null {
-  const piece = source.pieces[i]
-  if (piece === undefined) return null
-  if (piece.kind === 'digits') return readDigits(source, i, context)
-  if (piece.kind === 'mark') return readVulgar(source, i)
+  if (isDigits(source, i)) return readDigits(source, i, context)
+  if (!isWord(source, i)) return readVulgar(source, i)
   return (
     readVagueNumber(source, i) ??
     readHalf(source, i) ??

@@ -1,6 +1,6 @@
 import { readWordForm } from '../../document/tokens/read-word-form.js'
 import type { ArticleDocument, Token } from '../../document/types.js'
-import type { Piece, PieceText } from './pieces.js'
+import { DIGITS, LINE_START, MARK, type PieceText, SPACED, WORD } from './pieces.js'
 
 const ZERO = 48
 const NINE = 57
@@ -18,44 +18,52 @@ const cache = new WeakMap<ArticleDocument, PieceText>()
 export function readPieces(document: ArticleDocument): PieceText {
   const known = cache.get(document)
   if (known !== undefined) return known
-  const source = { document, text: document.text, pieces: splitPieces(document) }
+  const source = splitPieces(document)
   cache.set(document, source)
   return source
 }
 
 /** Splits text into words, numbers and single marks, in one pass. */
-function splitPieces({ text, tokens }: ArticleDocument): readonly Piece[] {
-  const pieces: Piece[] = []
-  let spaced = true
-  let lineStart = true
+function splitPieces(document: ArticleDocument): PieceText {
+  const { text, tokens } = document
+  const starts = new Int32Array(text.length)
+  const ends = new Int32Array(text.length)
+  const traits = new Uint8Array(text.length)
+  const norms: string[] = []
+  let before = SPACED | LINE_START
   let token = 0
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
     if (isSpace(code)) {
-      spaced = true
-      if (code === 10 || code === 13) lineStart = true
+      before |= code === 10 || code === 13 ? SPACED | LINE_START : SPACED
       at++
       continue
     }
     while (token < tokens.length && (tokens[token]?.start ?? 0) < at) token++
     const kind = kindAt(text, at, code)
-    const end =
-      kind === 'digits' ? endOfDigits(text, at) : kind === 'word' ? endOfWord(text, at) : endOfMark(text, at)
-    const norm = kind === 'word' ? wordNorm(text, at, end, tokens[token]) : markNorm(text, at, end)
-    pieces.push({ kind, start: at, end, norm, spaced, lineStart })
-    spaced = false
-    lineStart = false
+    const end = endOfPiece(text, at, kind)
+    const i = norms.length
+    starts[i] = at
+    ends[i] = end
+    traits[i] = kind | before
+    norms.push(kind === WORD ? wordNorm(text, at, end, tokens[token]) : markNorm(text, at, end))
+    before = 0
     at = end
   }
-  return pieces
+  return { document, text, count: norms.length, starts, ends, traits, norms }
 }
 
-function kindAt(text: string, at: number, code: number): Piece['kind'] {
-  if (isDigit(code)) return 'digits'
+function kindAt(text: string, at: number, code: number): number {
+  if (isDigit(code)) return DIGITS
   // ".534": a decimal without its nought
-  if (code === DOT && isDigit(text.charCodeAt(at + 1)) && !isWordBefore(text, at)) return 'digits'
-  return isLetter(code) ? 'word' : 'mark'
+  if (code === DOT && isDigit(text.charCodeAt(at + 1)) && !isWordBefore(text, at)) return DIGITS
+  return isLetter(code) ? WORD : MARK
+}
+
+function endOfPiece(text: string, at: number, kind: number): number {
+  if (kind === WORD) return endOfWord(text, at)
+  return kind === DIGITS ? endOfDigits(text, at) : endOfMark(text, at)
 }
 
 function isWordBefore(text: string, at: number): boolean {

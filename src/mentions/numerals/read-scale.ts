@@ -1,6 +1,6 @@
 import { SCALE_SUFFIXES, SCALES } from '../../lexicon/number-words.js'
 import type { NumberContext } from './number-reading.js'
-import { isGlued, isLineStart, normAt, type PieceText, printed } from './pieces.js'
+import { isDigits, isGlued, isLineStart, normAt, type PieceText, printed } from './pieces.js'
 
 export function readScale(
   source: PieceText,
@@ -31,7 +31,7 @@ function readScaleSuffix(
     !suffix.glued ||
     (money && letter !== 'g' && letter !== 'G') ||
     (isGlued(source, i) ? acceptsGluedScale(source, i, letter) : letter === 'B' || letter === 'M')
-  if (!accepted || (isGlued(source, i + 1) && source.pieces[i + 1]?.kind === 'digits')) return null
+  if (!accepted || (isGlued(source, i + 1) && isDigits(source, i + 1))) return null
   return { power: suffix.power, end: i + 1 }
 }
 

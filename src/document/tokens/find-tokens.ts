@@ -1,4 +1,4 @@
-import { isSpaceAt } from '../characters.js'
+import { isSpaceAt, isWordAt } from '../characters.js'
 import { isMark } from '../marks/mark-sign.js'
 import { scanToken } from './scan-token.js'
 
@@ -21,7 +21,7 @@ export function findTokens(text: string, start: number, end: number, places: Tok
     const stop = Math.min(scanToken(text, at, end), end)
     places.starts.push(at)
     places.ends.push(stop)
-    if (stop - at <= 2 && isMark(text.slice(at, stop))) places.marks.push(at, stop)
+    if (stop - at <= 2 && !isWordAt(text, at) && isMark(text.slice(at, stop))) places.marks.push(at, stop)
     at = stop
   }
 }

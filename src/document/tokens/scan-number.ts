@@ -1,4 +1,4 @@
-import { classAt, DIGIT, isWordAt } from '../characters.js'
+import { classAt, DIGIT, isWordAt, LETTER } from '../characters.js'
 
 /** Length of the run of digits at `index`, counted to 4 at most. */
 function countDigits(text: string, index: number, end: number): number {
@@ -26,6 +26,7 @@ export function scanNumber(text: string, start: number, end: number): number {
     else if (at > start && goesOn(text, at, end)) at++
     else break
   }
+  if (classAt(text, at) !== LETTER) return at
   const letters = text.slice(at, Math.min(end, at + 2)).toLowerCase()
   if (ORDINAL_ENDINGS.has(letters) && !isWordAt(text, at + 2)) return at + 2
   if (letters.startsWith('s') && at - start >= 2 && !isWordAt(text, at + 1)) return at + 1

@@ -75,9 +75,11 @@ export function findReadings(source: PieceText): readonly AmountReading[] {
 }
 
 function withBounds(source: PieceText, readings: readonly AmountReading[]): readonly AmountReading[] {
-  const bounded: AmountReading[] = []
-  for (const reading of readings) bounded.push(withBound(source, reading, bounded.at(-1)))
-  return bounded
+  let before: AmountReading | undefined
+  return readings.map((reading) => {
+    before = withBound(source, reading, before)
+    return before
+  })
 }
 
 /** Wording beats the number's own vagueness ("at least dozens"); a conversion shares the bound of what it converts. */

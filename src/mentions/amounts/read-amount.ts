@@ -4,7 +4,7 @@ import { readNumber } from '../numerals/read-number.js'
 import { countInYears } from './count-in-years.js'
 import { mapValue } from './map-value.js'
 import { readCompound } from './read-compound.js'
-import { readCurrencyBefore } from './read-currency.js'
+import { type CurrencyReading, readCurrencyBefore } from './read-currency.js'
 import { readMeasure } from './read-measure.js'
 import { readNegative } from './read-negative.js'
 import { readRate } from './read-rate.js'
@@ -15,8 +15,8 @@ export function readAmount(
   source: PieceText,
   i: number,
   context: NumberContext = NO_CONTEXT,
+  before: CurrencyReading | null = readCurrencyBefore(source, i),
 ): AmountReading | null {
-  const before = readCurrencyBefore(source, i)
   const number = readNumber(source, i, before === null ? context : { ...context, money: true })
   if (number === null) return null
   const { measure, end } = readMeasure(source, number, before)

@@ -25,7 +25,7 @@ const LENGTH_LEADERS = new Set(
   ),
 )
 
-/** Most amounts stand behind another word, and no phrase need be put together for them. */
+/** Most amounts stand behind and before other words, and no phrase need be put together for them. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
   Array.from(BOUNDS_BEFORE.keys(), (phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
 )
@@ -54,8 +54,13 @@ function passArticle(source: PieceText, first: number): number {
   return passes ? first - 2 : first - 1
 }
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  Array.from(BOUNDS_AFTER.keys(), (phrase) => phrase.split(' ', 1).join()),
+)
+
 function readAfter(source: PieceText, end: number): Bound | null {
   if (isLineStart(source, end)) return null
   const one = normAt(source, end)
+  if (!FIRST_WORDS.has(one)) return null
   return BOUNDS_AFTER.get(`${one} ${normAt(source, end + 1)}`) ?? BOUNDS_AFTER.get(one) ?? null
 }

@@ -19,13 +19,12 @@ export function readImpliedAges(
   source: PieceText,
   readings: readonly AmountReading[],
 ): readonly AmountReading[] {
-  const aged: AmountReading[] = []
-  for (const reading of readings) {
-    const before = aged.at(-1)
+  let before: AmountReading | undefined
+  return readings.map((reading) => {
     const listed = before !== undefined && isAge(before) && goesOn(source, before.end, reading.first)
-    aged.push(readImpliedAge(source, reading, listed))
-  }
-  return aged
+    before = readImpliedAge(source, reading, listed)
+    return before
+  })
 }
 
 const isAge = ({ measure }: AmountReading) => measure.type === 'quantity' && measure.age

@@ -21,8 +21,9 @@ import type { AmountReading, Measure } from './reading.js'
  * "$3-5 million", "between 8 and 9%", "5 to 10 miles", "two or three million euro".
  */
 export function readAmountOrRange(source: PieceText, i: number): AmountReading | null {
-  const between = startsBetween(source, i)
-  const low = readAmount(source, i, between ? BETWEEN : NO_CONTEXT)
+  const currency = readCurrencyBefore(source, i)
+  const between = startsBetween(source, currency?.first ?? i)
+  const low = readAmount(source, i, between ? BETWEEN : NO_CONTEXT, currency)
   if (low === null) return null
   const link = readLink(source, low, between)
   if (link === null) return low
@@ -33,9 +34,8 @@ export function readAmountOrRange(source: PieceText, i: number): AmountReading |
 const BETWEEN: NumberContext = { andSeparates: true }
 
 /** "between" before the number, its currency sign or its approximation. */
-function startsBetween(source: PieceText, i: number): boolean {
-  let at = (readCurrencyBefore(source, i)?.first ?? i) - 1
-  if (normAt(source, at) === 'about') at--
+function startsBetween(source: PieceText, first: number): boolean {
+  const at = normAt(source, first - 1) === 'about' ? first - 2 : first - 1
   return normAt(source, at) === 'between'
 }
 

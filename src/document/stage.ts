@@ -3,7 +3,7 @@ import { listQuoted } from './marks/list-quoted.js'
 import { MarkPairer } from './marks/pair-marks.js'
 import { type MarkRole, splitSentences } from './sentences/split-sentences.js'
 import { buildTokens } from './tokens/build-tokens.js'
-import { findTokens, type TokenPlaces } from './tokens/find-tokens.js'
+import { findTokens, noTokens, type TokenPlaces } from './tokens/find-tokens.js'
 import type { ArticleDocument, Block, BlockKind, Paragraph, Sentence } from './types.js'
 
 /** Blocks that stand between paragraphs without ending a quotation that goes on below them. */
@@ -23,7 +23,7 @@ function readMarks(text: string, blocks: readonly Block[], places: TokenPlaces) 
     const { marks } = places
     const first = marks.length
     findTokens(text, start, end, places)
-    blockEnds.push(places.starts.length)
+    blockEnds.push(places.count)
     if (!FURNITURE.has(kind)) story.readParagraph(start, end, marks, first)
     else if (marks.length > first) {
       const pairer = new MarkPairer(text)
@@ -39,7 +39,7 @@ function readMarks(text: string, blocks: readonly Block[], places: TokenPlaces) 
 /** Reads layout, sentences, words and quotation marks of an article. */
 export function readDocument(text: string): ArticleDocument {
   const blocks = readLayout(text)
-  const places: TokenPlaces = { starts: [], ends: [], marks: [] }
+  const places = noTokens(text)
   const { blockEnds, quoted } = readMarks(text, blocks, places)
   const roles = new Map<number, MarkRole>()
   for (const { start, inner, closed } of quoted) {

@@ -23,15 +23,15 @@ function textOf(text: string, places: TokenPlaces, token: number): string {
 /** First token from `token` on that is no opening mark and no bracket. */
 function skipOpeners(text: string, places: TokenPlaces, token: number): number {
   let at = token
-  while (at < places.starts.length && OPENERS.includes(text.charAt(places.starts[at] ?? 0))) at++
+  while (at < places.count && OPENERS.includes(text.charAt(places.starts[at] ?? 0))) at++
   return at
 }
 
 /** “Is it true?” Mayor Smith asked: a few capitalised words, then a verb of saying. */
 function isInquit(text: string, places: TokenPlaces, from: number): boolean {
   for (let token = from; token < from + 7; token++) {
-    const start = places.starts[token]
-    if (start === undefined) return false
+    if (token >= places.count) return false
+    const start = places.starts[token] ?? 0
     if (token > from && inquitVerbs.has(textOf(text, places, token))) return true
     if (!isUpperAt(text, start) && !'-.'.includes(text.charAt(start))) return false
   }
@@ -61,8 +61,8 @@ export function isSentenceEnd(text: string, places: TokenPlaces, ending: Ending)
       isUpperAt(text, nextStart) && stop === '.' && isLowerAt(text, (places.starts[ending.token] ?? 0) - 1)
     )
   const first = skipOpeners(text, places, ending.next)
-  const start = places.starts[first]
-  if (start === undefined) return false
+  if (first >= places.count) return false
+  const start = places.starts[first] ?? 0
   const found = classAt(text, start)
   if (stop.length > 1 && stop.endsWith('.') && !stop.startsWith('.'))
     return endsAfterAbbreviation(text, places, ending)

@@ -1,7 +1,7 @@
 import { tagWords } from '../engines/wink.js'
 import type { Sentence, Token } from '../types.js'
 import type { TokenPlaces } from './find-tokens.js'
-import { readWordForm } from './read-word-form.js'
+import { readWordForm, type WordForm } from './read-word-form.js'
 
 /** Gives each token its text, norm, part of speech and sentence. */
 export function buildTokens(
@@ -9,12 +9,13 @@ export function buildTokens(
   places: TokenPlaces,
   sentences: readonly Sentence[],
 ): readonly Token[] {
-  const { starts, ends } = places
-  const words = starts.map((start, i) => readWordForm(text.slice(start, ends[i])))
+  const { starts, ends, count } = places
+  const words: WordForm[] = new Array(count)
+  for (let i = 0; i < count; i++) words[i] = readWordForm(text.slice(starts[i], ends[i]))
   const tags = tagWords(words)
   let sentence = 0
   return words.map((word, i) => {
-    while (i >= (sentences[sentence]?.endToken ?? words.length)) sentence++
+    while (i >= (sentences[sentence]?.endToken ?? count)) sentence++
     return {
       start: starts[i] ?? 0,
       end: ends[i] ?? 0,

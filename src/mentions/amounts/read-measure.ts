@@ -37,8 +37,11 @@ export function readMeasure(
 }
 
 const BARE: Measure = { type: 'number' }
+/** "$5": by far the commonest. */
+const DOLLARS: Measure = { type: 'money', currency: null, known: false, minor: false }
 
 function money({ currency, minor }: CurrencyReading, sign: boolean): Measure {
+  if (currency === null && !minor) return DOLLARS
   return { type: 'money', currency, known: sign && currency !== null, minor }
 }
 

@@ -21,7 +21,17 @@ export function readDigits(source: PieceText, i: number, context: NumberContext)
     return numberReading(i, end + 1, mantissa * 12, { mantissa, inDigits: true })
   const scale = readScale(source, end, context)
   const power = scale?.power ?? 0
-  return numberReading(i, scale?.end ?? end, scaleBy(mantissa, power), { mantissa, power, inDigits: true })
+  // written out, since most numbers end here
+  return {
+    value: scaleBy(mantissa, power),
+    first: i,
+    end: scale?.end ?? end,
+    mantissa,
+    power,
+    inDigits: true,
+    vague: false,
+    fraction: false,
+  }
 }
 
 /** "48,211" and "48 211"; most numbers are short and have neither mark. */

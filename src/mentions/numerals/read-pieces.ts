@@ -29,7 +29,9 @@ function splitPieces(document: ArticleDocument): PieceText {
   const starts = new Int32Array(text.length)
   const ends = new Int32Array(text.length)
   const traits = new Uint8Array(text.length)
-  const norms: string[] = []
+  // Nearly always there are as many pieces as tokens, or more.
+  const norms: string[] = new Array(tokens.length)
+  let count = 0
   let before = SPACED | LINE_START
   let token = 0
   let at = 0
@@ -43,15 +45,15 @@ function splitPieces(document: ArticleDocument): PieceText {
     while (token < tokens.length && (tokens[token]?.start ?? 0) < at) token++
     const kind = kindAt(text, at, code)
     const end = endOfPiece(text, at, kind)
-    const i = norms.length
-    starts[i] = at
-    ends[i] = end
-    traits[i] = kind | before
-    norms.push(kind === WORD ? wordNorm(text, at, end, tokens[token]) : markNorm(text, at, end))
+    starts[count] = at
+    ends[count] = end
+    traits[count] = kind | before
+    norms[count] = kind === WORD ? wordNorm(text, at, end, tokens[token]) : markNorm(text, at, end)
+    count++
     before = 0
     at = end
   }
-  return { document, text, count: norms.length, starts, ends, traits, norms }
+  return { document, text, count, starts, ends, traits, norms }
 }
 
 function kindAt(text: string, at: number, code: number): number {

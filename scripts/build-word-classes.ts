@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import model from 'wink-eng-lite-web-model'
-import { findTokens, type TokenPlaces } from '../src/document/tokens/find-tokens.js'
+import { findTokens, noTokens } from '../src/document/tokens/find-tokens.js'
 import { guessTag } from '../src/document/tokens/guess-tag.js'
 import { type Machine, shrinkMachine } from './word-classes/shrink-machine.js'
 
@@ -72,9 +72,10 @@ const classOf = (word: number) =>
     : describe(word, lowerCase(word), read(plainSpelling(word), 'pos') || NOUN)
 
 function lastTokenOf(text: string): string {
-  const places: TokenPlaces = { starts: [], ends: [], marks: [] }
+  const places = noTokens(text)
   findTokens(text, 0, text.length, places)
-  return text.slice(places.starts.at(-1), places.ends.at(-1))
+  const last = places.count - 1
+  return text.slice(places.starts[last], places.ends[last])
 }
 
 /** Alone or, as "n't" and "'ll" do, behind another word. */

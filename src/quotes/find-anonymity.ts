@@ -53,14 +53,16 @@ function findGround(words: readonly Token[], start: number, end: number): Range 
   return { start, end: endOfGround(words, end - 1) }
 }
 
+const REPORTS = new Set(['said', 'says', 'told', 'tells'])
+const ACTS = new Set(['spoke', 'asked', 'requested', 'insisted', 'declined', 'said'])
+
 /** "because the talks are private | said": the verb of the sentence that the ground stands in. */
 const isReport = (words: readonly Token[], at: number): boolean =>
-  /^(?:said|says|told|tells)$/.test(words[at]?.norm ?? '') && words[at - 1]?.pos !== 'AUX'
+  REPORTS.has(words[at]?.norm ?? '') && words[at - 1]?.pos !== 'AUX'
 
 /** "| and spoke | on condition of anonymity": what the writer tells next. */
 const isJoined = (words: readonly Token[], at: number): boolean =>
-  words[at]?.pos === 'CCONJ' &&
-  /^(?:spoke|asked|requested|insisted|declined|said)$/.test(words[at + 1]?.norm ?? '')
+  words[at]?.pos === 'CCONJ' && ACTS.has(words[at + 1]?.norm ?? '')
 
 function endOfGround(words: readonly Token[], from: number): number {
   let end = from + 1

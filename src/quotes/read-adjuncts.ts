@@ -104,16 +104,14 @@ function isSubjectOfClause(words: readonly Token[], start: number, end: number):
   )
 }
 
+const BEFORE_TIME = new Set(
+  'late early last this next earlier later the that two three a few several'.split(' '),
+)
+
 /** "Tuesday", "last week", "earlier this year". */
 function endOfTime(words: readonly Token[], from: number): number {
   let i = from
-  while (
-    i < from + 3 &&
-    /^(?:late|early|last|this|next|earlier|later|the|that|two|three|a|few|several)$/.test(
-      words[i]?.norm ?? '',
-    )
-  )
-    i++
+  while (i < from + 3 && BEFORE_TIME.has(words[i]?.norm ?? '')) i++
   if (!isTimeWord(words[i]) && !isTimeWord(words[i + 1])) return from
   if (!isTimeWord(words[i])) {
     if (i === from && words[i]?.pos !== 'NUM') return from

@@ -39,7 +39,7 @@ export function writeQuote(
     if (next !== undefined) fragments.push(...readFragments(document, next, 0, next.words.length))
   }
   if (fragments.length === 0) return null
-  fragments.sort((a, b) => a.start - b.start)
+  if (fragments.length > 1) fragments.sort((a, b) => a.start - b.start)
   const spans = fragments.map(({ start, end, text }) => ({ start, end, text }))
   const speakers = findSpeakers(passages, history, passage, lead)
   if (speakers.length > 0) remember(history, passage, lead, speakers)

@@ -31,7 +31,9 @@ function indexPhrases(): ReadonlyMap<string, readonly (readonly string[])[]> {
 /** "spoke on condition of anonymity | because he feared reprisals" */
 export function findAnonymity(words: readonly Token[]): Anonymity | null {
   for (let i = 0; i < words.length; i++) {
-    for (const phrase of phrasesByFirst.get(words[i]?.norm ?? '') ?? []) {
+    const phrases = phrasesByFirst.get(words[i]?.norm ?? '')
+    if (phrases === undefined) continue
+    for (const phrase of phrases) {
       if (!phrase.every((word, n) => words[i + n]?.norm === word)) continue
       return { ground: findGround(words, i, i + phrase.length) }
     }

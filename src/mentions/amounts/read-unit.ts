@@ -9,8 +9,9 @@ export interface UnitReading {
 
 /** The unit of measure whose words begin at piece `i`: "square miles", "km/h", "°C", "F". */
 export function readUnit(source: PieceText, i: number): UnitReading | null {
-  if (isLineStart(source, i)) return null
-  for (const form of UNIT_FORMS.get(normAt(source, i)) ?? []) {
+  const forms = isLineStart(source, i) ? undefined : UNIT_FORMS.get(normAt(source, i))
+  if (forms === undefined) return null
+  for (const form of forms) {
     const end = matchForm(source, i, form)
     if (end !== null && acceptsForm(source, i, end, form)) return { unit: form.unit, end }
   }

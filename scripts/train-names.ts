@@ -14,9 +14,8 @@ import { WORD_CLUSTERS } from '../src/lexicon/generated/word-clusters.js'
 import { ROWS, rowOf } from '../src/mentions/names/collect-features.js'
 import { LABEL_COUNT, OUTSIDE } from '../src/mentions/names/labels.js'
 import { loadClusters } from '../src/mentions/names/load-clusters.js'
-import { unpackBytes } from '../src/mentions/names/unpack-bytes.js'
 import { WordStore } from '../src/mentions/names/word-store.js'
-import { packBytes } from './pack-bytes.js'
+import { packWeights } from './pack-weights.js'
 import { type Example, readExamples, readLines } from './train-names/read-examples.js'
 import { scoreNames } from './train-names/score-names.js'
 import { isHeldOut, SOURCES } from './train-names/sources.js'
@@ -44,9 +43,7 @@ const trial = JSON.parse(args.find((arg) => arg.startsWith('{')) ?? '{}') as Par
 const recipe = { ...RECIPE, ...trial }
 const sha256 = (data: Uint8Array) => createHash('sha256').update(data).digest('hex')
 
-const store = new WordStore(
-  loadClusters(unpackBytes(WORD_CLUSTERS.families), unpackBytes(WORD_CLUSTERS.words)),
-)
+const store = new WordStore(loadClusters(WORD_CLUSTERS))
 const training: Example[][] = []
 const heldOut: Example[][] = []
 const versions: string[] = []
@@ -92,7 +89,7 @@ const figures = Object.entries(scoreNames(heldOut, weights)).map(
     `${type} precision ${percent(precision)} recall ${percent(recall)} F1 ${percent(f1)}`,
 )
 console.error(figures.join('\n'))
-const packed = packBytes(new Uint8Array(weights.buffer))
+const packed = packWeights(weights, LABEL_COUNT)
 console.error(`${Math.round((packed.data.length * 3) / 4 / 1000)} KB packed`)
 if (trial.out === undefined) {
   writeFileSync(

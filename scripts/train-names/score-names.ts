@@ -31,7 +31,7 @@ export function scoreNames(
   texts: readonly (readonly Example[])[],
   weights: Int8Array,
 ): Record<LearnedType, Figures> {
-  const decoder = new LabelDecoder(weights)
+  const decoder = new LabelDecoder({ weights, fetch() {} })
   const right = new Map<string, number>()
   const found = new Map<string, number>()
   const wanted = new Map<string, number>()

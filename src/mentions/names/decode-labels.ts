@@ -1,5 +1,6 @@
 import { ROWS, transitionRow } from './collect-features.js'
 import { FOLLOWERS, isOpen, LABEL_COUNT, OUTSIDE } from './labels.js'
+import type { WeightTable } from './packed-weights.js'
 import { LetterCase, type Word } from './read-word.js'
 
 /** Rows of the features of a window, token after token; token t has `rows[ends[t-1]]` up to `rows[ends[t]]`. */
@@ -23,6 +24,7 @@ const STARTS = FOLLOWERS[OUTSIDE] ?? []
 
 /** Finds the best labels of a window (Viterbi over legal label pairs). Scratch space is kept between windows. */
 export class LabelDecoder {
+  readonly #table: WeightTable
   readonly weights: Int8Array
   /** Scores of token t's labels: `scores[t * LABEL_COUNT + label]`. */
   scores = new Int32Array(0)
@@ -30,9 +32,11 @@ export class LabelDecoder {
   private back = new Uint8Array(0)
   labels = new Uint8Array(0)
 
-  constructor(weights: Int8Array) {
-    if (weights.length !== ROWS * LABEL_COUNT) throw new RangeError('weights of another shape')
-    this.weights = weights
+  constructor(table: WeightTable) {
+    if (table.weights.length !== ROWS * LABEL_COUNT) throw new RangeError('weights of another shape')
+    table.fetch(STEP_ROWS, STEP_ROWS.length)
+    this.#table = table
+    this.weights = table.weights
   }
 
   reserve(length: number): void {
@@ -48,6 +52,7 @@ export class LabelDecoder {
   score(features: WindowFeatures, length: number): void {
     const { rows, ends } = features
     this.scores.fill(0, 0, length * LABEL_COUNT)
+    this.#table.fetch(rows, ends[length - 1] ?? 0)
     let row = 0
     for (let t = 0; t < length; t++) {
       const end = ends[t] as number

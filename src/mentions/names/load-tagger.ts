@@ -2,7 +2,7 @@ import { NAME_MODEL } from '../../lexicon/generated/name-model.js'
 import { WORD_CLUSTERS } from '../../lexicon/generated/word-clusters.js'
 import { LabelDecoder } from './decode-labels.js'
 import { loadClusters } from './load-clusters.js'
-import { unpackBytes } from './unpack-bytes.js'
+import { PackedWeights } from './packed-weights.js'
 import { WordStore } from './word-store.js'
 
 export interface NameTagger {
@@ -12,11 +12,11 @@ export interface NameTagger {
 
 let tagger: NameTagger | null = null
 
-/** The tagger with its trained weights, unpacked at the first call. */
+/** The tagger with its trained weights, made ready at the first call. */
 export function loadTagger(): NameTagger {
   tagger ??= {
-    decoder: new LabelDecoder(new Int8Array(unpackBytes(NAME_MODEL.weights).buffer)),
-    store: new WordStore(loadClusters(unpackBytes(WORD_CLUSTERS.families), unpackBytes(WORD_CLUSTERS.words))),
+    decoder: new LabelDecoder(new PackedWeights(NAME_MODEL.weights)),
+    store: new WordStore(loadClusters(WORD_CLUSTERS)),
   }
   return tagger
 }

@@ -1,16 +1,27 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { packBytes } from '../../../scripts/pack-bytes.js'
+import { packClusters } from '../../../scripts/pack-clusters.js'
+import { packWeights } from '../../../scripts/pack-weights.js'
 import { NAME_MODEL } from '../../../src/lexicon/generated/name-model.js'
 import { WORD_CLUSTERS } from '../../../src/lexicon/generated/word-clusters.js'
 import { hashWord } from '../../../src/mentions/names/hash-word.js'
 import { loadClusters } from '../../../src/mentions/names/load-clusters.js'
-import { unpackBytes } from '../../../src/mentions/names/unpack-bytes.js'
+import { type PackedTable, PackedWeights } from '../../../src/mentions/names/packed-weights.js'
+
+/** All rows of a packed table. */
+function unpackAll(packed: PackedTable): Int8Array {
+  const table = new PackedWeights(packed)
+  table.fetch(
+    Int32Array.from({ length: packed.rows }, (_, row) => row),
+    packed.rows,
+  )
+  return table.weights
+}
 
 describe('the trained weights', () => {
   it('unpack to the bytes that were trained', () => {
-    const weights = unpackBytes(NAME_MODEL.weights)
+    const weights = unpackAll(NAME_MODEL.weights)
     expect(createHash('sha256').update(weights).digest('hex')).toBe(NAME_MODEL.sha256)
   })
 
@@ -20,29 +31,48 @@ describe('the trained weights', () => {
   })
 })
 
-describe('packed bytes', () => {
-  it.each([
-    ['nothing but one value', new Uint8Array(1000).fill(7), 1],
-    ['every value', Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) & 255), 1],
-    [
-      'columns of different kinds',
-      Uint8Array.from({ length: 4000 }, (_, i) => (i % 4 === 0 ? i & 255 : i % 4)),
-      4,
-    ],
-    ['a single byte', Uint8Array.of(200), 1],
-  ])('come back as they were: %s', (_, bytes, columns) => {
-    expect(unpackBytes(packBytes(bytes, columns))).toEqual(bytes)
+describe('packed weights', () => {
+  const tables: [string, Int8Array][] = [
+    ['nothing but one value', new Int8Array(1000).fill(7)],
+    ['every value', Int8Array.from({ length: 4096 }, (_, i) => i * 79)],
+    ['values each rarer by half', Int8Array.from({ length: 4096 }, (_, i) => Math.clz32(i))],
+    ['the lowest and the highest', Int8Array.of(-128, 127, 0, 0)],
+  ]
+
+  it.each(tables)('come back as they were: %s', (_, table) => {
+    expect(unpackAll(packWeights(table, 2))).toEqual(table)
+  })
+
+  it('are unpacked where they are asked for and nowhere else', () => {
+    const table = new PackedWeights(packWeights(new Int8Array(1000).fill(7), 2))
+    table.fetch(Int32Array.of(40, 3), 1)
+    expect([...table.weights.subarray(80, 82)]).toEqual([7, 7])
+    expect([...table.weights.subarray(6, 8)]).toEqual([0, 0])
   })
 })
 
 describe('the word groups', () => {
-  const clusters = loadClusters(unpackBytes(WORD_CLUSTERS.families), unpackBytes(WORD_CLUSTERS.words))
+  const clusters = loadClusters(WORD_CLUSTERS)
   const groupOf = (word: string) => clusters.groupOf(hashWord(word))
 
   it('hold words used alike together', () => {
     expect(groupOf('monday')).toBe(groupOf('tuesday'))
     expect(groupOf('smith')).toBe(groupOf('johnson'))
     expect(groupOf('monday')).not.toBe(groupOf('smith'))
+  })
+
+  it('come back as they were packed, however far apart', () => {
+    const groupOfKey = new Map([
+      [0, 5],
+      [1, 0],
+      [9_000, 511],
+      [9_001, 3],
+      [0xffffff, 7],
+    ])
+    const { groupOf, familyOf } = loadClusters(packClusters(groupOfKey, [4, 63]))
+    for (const [key, group] of groupOfKey) expect(groupOf(key << 8)).toBe(group + 1)
+    expect([2, 8_999, 9_002, 0xfffffe].map((key) => groupOf(key << 8))).toEqual([0, 0, 0, 0])
+    expect([familyOf(1), familyOf(2)]).toEqual([5, 64])
   })
 
   it('do not hold a word that is not common', () => {

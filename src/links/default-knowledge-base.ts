@@ -1,5 +1,5 @@
 import { KNOWLEDGE_BASE_FILE } from '../lexicon/generated/knowledge-base.js'
-import { bufferSource } from './byte-source.js'
+import { base64Source } from './base64-source.js'
 import { openKnowledgeBaseSource } from './open-knowledge-base.js'
 import type { KnowledgeBase } from './types.js'
 
@@ -7,7 +7,7 @@ let opened: KnowledgeBase | null = null
 
 /**
  * The knowledge base that comes with the package: countries, cities, institutions, companies and people whom
- * most news names, with Wikidata ids. Decoded on the first question, once a process.
+ * most news names, with Wikidata ids. Opened on the first question, once a process, and decoded where it is read.
  */
 export const defaultKnowledgeBase: KnowledgeBase = {
   name: 'nutgraf',
@@ -17,13 +17,6 @@ export const defaultKnowledgeBase: KnowledgeBase = {
 
 function open(): KnowledgeBase {
   // The file is part of this package and a test checks its sum, so that it need not be checked here
-  opened ??= openKnowledgeBaseSource(bufferSource(decodeBase64(KNOWLEDGE_BASE_FILE)))
+  opened ??= openKnowledgeBaseSource(base64Source(KNOWLEDGE_BASE_FILE))
   return opened
-}
-
-function decodeBase64(text: string): Uint8Array {
-  const binary = atob(text)
-  const bytes = new Uint8Array(binary.length)
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
-  return bytes
 }

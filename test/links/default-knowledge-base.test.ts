@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { KNOWLEDGE_BASE_FILE } from '../../src/lexicon/generated/knowledge-base.js'
+import { base64Source } from '../../src/links/base64-source.js'
 import { defaultKnowledgeBase } from '../../src/links/default-knowledge-base.js'
 import { openKnowledgeBase } from '../../src/links/open-knowledge-base.js'
 
@@ -10,6 +11,18 @@ describe('the default knowledge base', () => {
   it('is whole', () => {
     expect(openKnowledgeBase(Buffer.from(KNOWLEDGE_BASE_FILE, 'base64')).name).toBe(defaultKnowledgeBase.name)
   })
+
+  it.each(['', 'a', 'ab', 'abc', 'abcdefgh\u00ff\u0000'])(
+    'reads bytes in base 64 from anywhere: %j',
+    (text) => {
+      const bytes = Buffer.from(text, 'latin1')
+      const source = base64Source(bytes.toString('base64'))
+      expect(source.size).toBe(bytes.length)
+      for (let start = 0; start <= bytes.length; start++)
+        for (let end = start; end <= bytes.length; end++)
+          expect([...source.bytes(start, end)]).toEqual([...bytes.subarray(start, end)])
+    },
+  )
 
   it.each([
     ['Mexico', 'Q96'],

@@ -14,11 +14,26 @@ export function classAt(text: string, index: number): number {
   return classes[unit] || classify(unit)
 }
 
+/** "À" to "ÿ" without "×" and "÷". */
+export function isLatinLetter(unit: number): boolean {
+  return unit >= 0xc0 && unit <= 0xff && unit !== 0xd7 && unit !== 0xf7
+}
+
+/** Dashes, quotation marks, the ellipsis and the like: "‐" to "‧" and "‰" to "⁞". */
+function isTypographicMark(unit: number): boolean {
+  return (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x2030 && unit <= 0x205e)
+}
+
+// English news has hardly another character than those first asked for, and a class of Unicode takes long to compile.
 function classify(unit: number): number {
   const character = String.fromCharCode(unit)
   let found = OTHER
-  if (unit >= 0xd800 && unit <= 0xdfff) found = SURROGATE
+  if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || isLatinLetter(unit)) found = LETTER
+  else if (unit >= 48 && unit <= 57) found = DIGIT
+  else if (isTypographicMark(unit)) found = OTHER
+  else if (unit >= 0xd800 && unit <= 0xdfff) found = SURROGATE
   else if (/\s/.test(character)) found = SPACE
+  else if (unit < 0x80) found = OTHER
   else if (/[\p{L}\p{M}\u00AD\u200C\u200D]/u.test(character)) found = LETTER
   else if (/\p{Nd}/u.test(character)) found = DIGIT
   classes[unit] = found

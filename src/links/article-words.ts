@@ -1,3 +1,4 @@
+import { isWordAt } from '../document/characters.js'
 import type { ArticleDocument } from '../document/types.js'
 
 const MIN_LETTERS = 4
@@ -17,11 +18,14 @@ export function readArticleWords(document: ArticleDocument): () => ReadonlySet<s
 
 /** The words of a description that tell anything: "capital of France" → capital, france. */
 export function listContentWords(description: string): readonly string[] {
-  return description
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length >= MIN_LETTERS)
-    .map(stemWord)
+  const text = description.toLowerCase()
+  const words: string[] = []
+  for (let end = 0; end < text.length; end++) {
+    const start = end
+    while (isWordAt(text, end)) end++
+    if (end - start >= MIN_LETTERS) words.push(stemWord(text.slice(start, end)))
+  }
+  return words
 }
 
 const stemWord = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word)

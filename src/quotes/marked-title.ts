@@ -1,3 +1,4 @@
+import { classAt, isUpperAt, LETTER } from '../document/characters.js'
 import type { Token } from '../document/types.js'
 import { isNominal } from './noun-phrase.js'
 
@@ -29,9 +30,11 @@ export function isTitle(text: string): boolean {
   if (text.length > MAX_TITLE) return false
   let capitals = 0
   let small = 0
-  for (const word of text.match(/\p{L}+/gu) ?? []) {
-    if (/^\p{Lu}/u.test(word)) capitals++
-    else if (word.length > 3 && !TITLE_WORDS.has(word)) small++
+  for (let end = 0; end < text.length; end++) {
+    const start = end
+    while (classAt(text, end) === LETTER) end++
+    if (isUpperAt(text, start)) capitals++
+    else if (end - start > 3 && !TITLE_WORDS.has(text.slice(start, end))) small++
   }
   return capitals > 1 && small === 0
 }

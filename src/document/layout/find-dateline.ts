@@ -1,4 +1,5 @@
 import { COLON_DATELINES } from '../../lexicon/colon-datelines.js'
+import { classAt, isUpperAt, LETTER } from '../characters.js'
 import type { Line } from '../find-lines.js'
 
 /** Longest dateline: "PORT-OF-SPAIN, Trinidad and Tobago, Nov. 3 (Reuters) -". */
@@ -6,19 +7,48 @@ const LONGEST = 90
 
 const DASH = /\s?(?:[—–−]|--)\s?|\s-\s/
 const AGENCY = /\((?:[A-Z]{2,8}|Reuters|CNN Business|Bloomberg|Xinhua|dpa|Kyodo)\)$/
-const CAPITAL_PLACE = /^(?:\p{Lu}[\p{Lu}.’']+|Mc\p{Lu}+)(?:[ -](?:\p{Lu}[\p{Lu}.’']*|del?|la|al))*$/u
-const TITLE_PLACE = /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|and|of|de|la|del)){0,4}$/u
+/** Small words inside a place: "PUERTO de la CRUZ", "Isle of Man". */
+const IN_CAPITALS = new Set(['de', 'del', 'la', 'al'])
+const IN_TITLE = new Set(['and', 'of', 'de', 'la', 'del'])
+const LONGEST_TITLE = 5
 
 /** "Nov. 3" */
 const DATE = /^\p{Lu}[\p{L}.]* \d{1,2}$/u
+
+/** The word is written in capitals, or begins with one, with nothing but `signs` besides letters. */
+function isNameWord(word: string, signs: string, capitals: boolean): boolean {
+  if (!isUpperAt(word, 0)) return false
+  for (let i = 1; i < word.length; i++) {
+    const letter = capitals ? isUpperAt(word, i) : classAt(word, i) === LETTER
+    if (!letter && !signs.includes(word.charAt(i))) return false
+  }
+  return true
+}
+
+/** "WASHINGTON", "PORT-AU-PRINCE", "McALLEN", "PUERTO de la CRUZ". */
+function isCapitalPlace(place: string): boolean {
+  const [first = '', ...words] = place.split(/[ -]/)
+  const head = first.startsWith('Mc') ? first.slice(2) : first
+  if (first.length < 2 || !isNameWord(head, ".’'", true)) return false
+  return words.every((word) => IN_CAPITALS.has(word) || isNameWord(word, ".’'", true))
+}
+
+/** "Kyiv", "Port-au-Prince", "Isle of Man". */
+function isTitlePlace(place: string): boolean {
+  const words = place.split(' ')
+  return (
+    words.length <= LONGEST_TITLE &&
+    words.every((word, i) => (i > 0 && IN_TITLE.has(word)) || isNameWord(word, ".’'-", false))
+  )
+}
 
 function isPlace(place: string, capitalsOnly: boolean): boolean {
   const parts = place.split(/[,/]/).map((part) => part.trim())
   if (parts.length > 4) return false
   const [town = '', ...regions] = parts
-  if (!(CAPITAL_PLACE.test(town) || (!capitalsOnly && TITLE_PLACE.test(town)))) return false
+  if (!isCapitalPlace(town) && (capitalsOnly || !isTitlePlace(town))) return false
   return regions.every(
-    (region) => region === '' || TITLE_PLACE.test(region) || DATE.test(region) || /^\d{4}$/.test(region),
+    (region) => region === '' || isTitlePlace(region) || DATE.test(region) || /^\d{4}$/.test(region),
   )
 }
 

@@ -1,3 +1,4 @@
+import { isWordAt } from '../characters.js'
 import type { LineReading } from './read-line-kind.js'
 
 const SHORTEST = 24
@@ -20,7 +21,10 @@ function mayStandOut(text: string, { kind, line, shape }: LineReading): boolean 
 
 /** The first words inside the marks: where they stand nowhere else, the line repeats nothing. */
 function firstWords(text: string, { line }: LineReading): string {
-  return /[\p{L}\p{N}].{15,20}/u.exec(text.slice(line.start, line.start + 60))?.[0] ?? ''
+  let start = line.start
+  while (start < line.end && !isWordAt(text, start)) start++
+  const words = text.slice(start, Math.min(start + 21, line.end))
+  return words.length < 16 ? '' : words
 }
 
 function isRepeated(text: string, candidate: LineReading): boolean {

@@ -1,3 +1,4 @@
+import { classAt, DIGIT, isUpperAt } from '../../document/characters.js'
 import type { FormMatch } from './cluster-names.js'
 import type { NameRegistry } from './name-registry.js'
 import type { NameForm } from './referent.js'
@@ -11,8 +12,14 @@ export function matchAcronym(form: NameForm, registry: NameRegistry): FormMatch 
     : { candidates: [referent], evidence: 'acronym' }
 }
 
-const CAPITALS = /^(?:\p{Lu}\.?){2,8}\d?$/u
+const isAcronym = (form: NameForm): boolean =>
+  form.readings.some(({ mention }) => isAllCapitals(mention.text))
 
-function isAcronym(form: NameForm): boolean {
-  return form.readings.some((reading) => CAPITALS.test(reading.mention.text))
+/** "IMF", "U.N.", "CO2": two to eight capitals, each with or without its full stop, and perhaps a digit. */
+function isAllCapitals(text: string): boolean {
+  let capitals = 0
+  let at = 0
+  for (; isUpperAt(text, at); capitals++) at += text.charAt(at + 1) === '.' ? 2 : 1
+  const end = classAt(text, at) === DIGIT ? at + 1 : at
+  return capitals >= 2 && capitals <= 8 && end === text.length
 }

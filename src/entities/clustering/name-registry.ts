@@ -1,3 +1,4 @@
+import { isLowerAt, isUpperAt } from '../../document/characters.js'
 import type { NameForm, Referent } from './referent.js'
 
 /** More namesakes than this are not compared: no article has them, and hostile ones must stay fast. */
@@ -53,15 +54,25 @@ export class NameRegistry {
 
   #indexInnerCapitals(form: NameForm, referent: Referent): void {
     if (form.type === 'person') return
-    const parts = TWO_IN_ONE.exec(form.readings[0]?.mention.text ?? '')
-    if (parts === null) return
-    const letters = `${parts[1]}${parts[2]}`.toLowerCase()
+    const text = form.readings[0]?.mention.text ?? ''
+    const second = innerCapital(text)
+    if (second < 0) return
+    const letters = `${text.charAt(0)}${text.charAt(second)}`.toLowerCase()
     if (!this.#byInitials.has(letters)) this.#byInitials.set(letters, referent)
   }
 }
 
-/** "FilmVault": two words written as one, whose capitals are its initials. */
-const TWO_IN_ONE = /^(\p{Lu})\p{Ll}{2,}(\p{Lu})\p{Ll}{2,}$/u
+/** Where the second capital of "FilmVault" stands, two words written as one, whose capitals are its initials; or -1. */
+function innerCapital(text: string): number {
+  if (!isUpperAt(text, 0)) return -1
+  let second = -1
+  for (let i = 1; i < text.length; i++) {
+    if (isLowerAt(text, i)) continue
+    if (!isUpperAt(text, i) || second > 0 || i < 3) return -1
+    second = i
+  }
+  return second > 0 && text.length - second > 2 ? second : -1
+}
 
 function addNamesake(map: Map<string, Referent[]>, key: string, referent: Referent): void {
   const known = map.get(key)

@@ -1,3 +1,4 @@
+import { classAt, LETTER } from '../../document/characters.js'
 import type { ArticleDocument, Span } from '../../document/types.js'
 import { readPhraseAfter, spanOfTokens } from './read-noun-phrase.js'
 
@@ -28,9 +29,14 @@ export function readPurpose(
     if (token.norm === 'to' && next.pos === 'VERB') return readAim(document, at + 1, sentence)
     if (token.norm !== 'on' && token.norm !== 'for' && !(inCounts && token.norm === 'in')) continue
     const phrase = readPhraseAfter(document, at + 1)
-    if (phrase !== null && /\p{L}/u.test(phrase.text) && !endsInTime(phrase.text)) return phrase
+    if (phrase !== null && hasLetter(phrase.text) && !endsInTime(phrase.text)) return phrase
   }
   return null
+}
+
+function hasLetter(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (classAt(text, i) === LETTER) return true
+  return false
 }
 
 function endsInTime(text: string): boolean {

@@ -1,3 +1,4 @@
+import { isLatinLetter } from '../../document/characters.js'
 import { readWordForm } from '../../document/tokens/read-word-form.js'
 import type { ArticleDocument, Token } from '../../document/types.js'
 import { DIGITS, LINE_START, MARK, type PieceText, SPACED, WORD } from './pieces.js'
@@ -140,6 +141,7 @@ function isSpace(code: number): boolean {
 
 function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  if (isLatinLetter(code)) return true
   // dashes, quotation marks and currency signs, by far the commonest characters beyond ASCII in news
   if (code >= 0x2000 && code < 0x2100) return false
   return LETTER.test(String.fromCharCode(code))

@@ -94,6 +94,16 @@ describe('the default base links what news names', () => {
     expect(links).not.toHaveProperty('Tom Kellogg')
   })
 
+  it('streets and houses that stand for whom they seat', () => {
+    const text =
+      'LONDON — Officials in Foggy Bottom declined to comment, and Stormont was closed. Threadneedle Street raised rates.'
+    expect(linksOf(text)).toMatchObject({
+      'Foggy Bottom': 'United States Department of State',
+      Stormont: 'Northern Ireland Assembly',
+      'Threadneedle Street': 'Bank of England',
+    })
+  })
+
   it('agencies and armed groups, by their letters or another name', () => {
     const text =
       'FEMA sent tents. MI6 and GCHQ in London denied it, Scotland Yard said. The FSB was silent, as was Iran, where the Revolutionary Guards fired.'

@@ -96,7 +96,7 @@ describe('the default base links what news names', () => {
 
   it('streets and houses that stand for whom they seat', () => {
     const text =
-      'LONDON — Officials in Foggy Bottom declined to comment, and Stormont was closed. Threadneedle Street raised rates.'
+      'LONDON — Threadneedle Street raised rates. Stormont was closed. “We will wait,” Foggy Bottom said. Officials in Foggy Bottom declined to comment.'
     expect(linksOf(text)).toMatchObject({
       'Foggy Bottom': 'United States Department of State',
       Stormont: 'Northern Ireland Assembly',

@@ -52,6 +52,58 @@ describe('the default base links what news names', () => {
     })
   })
 
+  it('newspapers, unions, regulators and institutes', () => {
+    const text =
+      'Klingbeil told the Süddeutsche Zeitung and the Financial Times that the Federal Network Agency would decide. The Congressional Budget Office and the National Hurricane Center agreed, USA Today reported.'
+    expect(linksOf(text)).toMatchObject({
+      'Süddeutsche Zeitung': 'Süddeutsche Zeitung',
+      'Financial Times': 'Financial Times',
+      'Federal Network Agency': 'Federal Network Agency',
+      'Congressional Budget Office': 'Congressional Budget Office',
+      'National Hurricane Center': 'National Hurricane Center',
+      'USA Today': 'USA Today',
+    })
+  })
+
+  it('ministers who took office since 2024, with their office at the time', () => {
+    const text =
+      'BERLIN — Finance Minister Lars Klingbeil met Peter Kyle, the British business secretary. Pope Leo XIV sent a letter.'
+    expect(linksOf(text, '2025-11-03')).toMatchObject({
+      'Lars Klingbeil': 'Lars Klingbeil',
+      'Peter Kyle': 'Peter Kyle',
+      'Leo XIV': 'Pope Leo XIV',
+    })
+  })
+
+  it('provinces, prefectures and straits', () => {
+    const text =
+      'Trains stopped in Kanagawa Prefecture. Ships left the Strait of Hormuz, and roads in West Java were flooded.'
+    expect(linksOf(text)).toMatchObject({
+      'Kanagawa Prefecture': 'Kanagawa Prefecture',
+      'Strait of Hormuz': 'Strait of Hormuz',
+      'West Java': 'West Java',
+    })
+  })
+
+  it('no namesake whom his work or first name rules out', () => {
+    const text =
+      'Michael Hayden, a plumber from Leeds, and the nurse Ella Takeda met. Tom Kellogg, a teacher, laughed.'
+    const links = linksOf(text)
+    expect(links).not.toHaveProperty('Michael Hayden')
+    expect(links).not.toHaveProperty('Ella Takeda')
+    expect(links).not.toHaveProperty('Tom Kellogg')
+  })
+
+  it('streets and houses that stand for whom they seat', () => {
+    const text =
+      'LONDON — Threadneedle Street raised rates. Stormont was closed. “We will wait,” Foggy Bottom said. Officials in Foggy Bottom declined to comment.'
+    expect(linksOf(text)).toMatchObject({
+      'Foggy Bottom': 'United States Department of State',
+      Stormont: 'Northern Ireland Assembly',
+      'Threadneedle Street': 'Bank of England',
+    })
+  })
+
   it('agencies and armed groups, by their letters or another name', () => {
     const text =
       'FEMA sent tents. MI6 and GCHQ in London denied it, Scotland Yard said. The FSB was silent, as was Iran, where the Revolutionary Guards fired.'

@@ -8,7 +8,9 @@ import { type CurrencyReading, readCurrencyBefore } from './read-currency.js'
 import { readMeasure } from './read-measure.js'
 import { readNegative } from './read-negative.js'
 import { readRate } from './read-rate.js'
-import type { AmountReading } from './reading.js'
+import type { AmountReading, Measure } from './reading.js'
+
+const BARE: Measure = { type: 'number' }
 
 /** Reads the amount whose number starts at piece `i`: sign, currency, number, unit, rate. Null where there is no number. */
 export function readAmount(
@@ -19,7 +21,9 @@ export function readAmount(
 ): AmountReading | null {
   const number = readNumber(source, i, before === null ? context : { ...context, money: true })
   if (number === null) return null
-  const { measure, end } = readMeasure(source, number, before)
+  const measured = readMeasure(source, number, before)
+  const measure = measured?.measure ?? BARE
+  const end = measured?.end ?? number.end
   const compound = readCompound(source, measure, number, end)
   const minor = measure.type === 'money' && measure.minor
   const plain =

@@ -15,12 +15,18 @@ import { type CurrencyReading, readCurrencyAfter } from './read-currency.js'
 import { readPercent, readUnit } from './read-unit.js'
 import type { Measure } from './reading.js'
 
-/** What the number measures, and the piece after its unit. */
+/** A measure, and the piece after the words that state it. */
+interface MeasureReading {
+  readonly measure: Measure
+  readonly end: number
+}
+
+/** What the number measures; null where it is bare, as most are. */
 export function readMeasure(
   source: PieceText,
   number: NumberReading,
   before: CurrencyReading | null,
-): { measure: Measure; end: number } {
+): MeasureReading | null {
   if (before !== null) return { measure: money(before, true), end: endOfMoney(source, number.end) }
   const at = beforeUnit(source, number) + lengthOfWhole(source, number)
   const percent = readPercent(source, at)
@@ -33,10 +39,9 @@ export function readMeasure(
     return { measure: money(after, after.currency !== null), end: after.end }
   }
   if (unit !== null) return { measure: { type: 'quantity', unit: unit.unit, age: false }, end: unit.end }
-  return readDistantUnit(source, number) ?? { measure: BARE, end: number.end }
+  return readDistantUnit(source, number)
 }
 
-const BARE: Measure = { type: 'number' }
 /** "$5": by far the commonest. */
 const DOLLARS: Measure = { type: 'money', currency: null, known: false, minor: false }
 
@@ -68,7 +73,7 @@ function endOfMoney(source: PieceText, end: number): number {
 }
 
 /** "38 swimming yards", "26 previous years": one word between the number and a unit written in full, in the plural. */
-function readDistantUnit(source: PieceText, number: NumberReading): { measure: Measure; end: number } | null {
+function readDistantUnit(source: PieceText, number: NumberReading): MeasureReading | null {
   const at = number.end
   const between = normAt(source, at)
   if (!isWord(source, at) || isLineStart(source, at) || !isSpaced(source, at)) return null

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/months.js'
 import { ORDINALS } from '../../lexicon/number-words.js'
-import { isCapitalized, isDigits, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
+import { isCapitalized, isDigits, isLineStart, isWord, normAt, type PieceText } from '../numerals/pieces.js'
 import { endOfAbbreviation, isNamed } from './calendar-name.js'
 import { isDayNumber, type ReadDate, readDayNumber, readYearNumber } from './read-year.js'
 
@@ -88,6 +88,7 @@ function isDateBefore(source: PieceText, i: number): boolean {
 
 /** "5 January 2021", "the 5th of May", "Fourth of July". */
 export function readDayFirst(source: PieceText, i: number): ReadDate | null {
+  if (!isWord(source, i + 1)) return null
   const day = readDayNumber(source, i) ?? readOrdinalDay(source, i)
   if (day === null || isLineStart(source, day.end)) return null
   const of = normAt(source, day.end) === 'of'

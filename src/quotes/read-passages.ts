@@ -101,14 +101,21 @@ const markAt = (document: ArticleDocument, marks: readonly number[], at: number)
 export function tagNames(tokens: readonly Token[], names: readonly NameMention[]): readonly Token[] {
   const named = new Uint8Array(tokens.length)
   for (const { firstToken, endToken } of names) named.fill(1, firstToken, endToken)
-  return tokens.map((token, i) => {
-    const { start, end, text, norm, pos, sentence } = token
-    if (named[i] === 0)
-      return isTitleVerb(tokens, i) || isOwnedGerund(tokens, i)
-        ? { start, end, text, norm, pos: 'NOUN', sentence }
-        : token
-    return pos === 'PUNCT' || pos === 'PROPN' ? token : { start, end, text, norm, pos: 'PROPN', sentence }
-  })
+  const tagged: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token !== undefined) tagged.push(tagName(tokens, i, token, named[i] === 1))
+  }
+  return tagged
+}
+
+function tagName(tokens: readonly Token[], i: number, token: Token, named: boolean): Token {
+  const { start, end, text, norm, pos, sentence } = token
+  if (!named)
+    return isTitleVerb(tokens, i) || isOwnedGerund(tokens, i)
+      ? { start, end, text, norm, pos: 'NOUN', sentence }
+      : token
+  return pos === 'PUNCT' || pos === 'PROPN' ? token : { start, end, text, norm, pos: 'PROPN', sentence }
 }
 
 /** "familiar with his [thinking]": what somebody has is no verb. */

@@ -148,14 +148,20 @@ function readFragments(
     if (quoted !== undefined) marked.push(quoted)
     else if (passage.words[i]?.pos !== 'PUNCT') plain = true
   }
-  if (!plain && marked.length > 0)
-    return marked
-      .map((quoted) => trimInner(document.text, quoted.inner))
-      .filter((fragment) => fragment.end > fragment.start)
+  if (!plain && marked.length > 0) return trimAll(document.text, marked)
   const span = textSpan(document.text, passage.words, { start, end })
   return span === null
     ? []
     : [fragmentOf(span, marked.some((quoted) => !isScare(document.text, quoted)) ? 'mixed' : 'indirect')]
+}
+
+function trimAll(text: string, marked: readonly QuotedSpan[]): readonly Fragment[] {
+  const fragments: Fragment[] = []
+  for (const { inner } of marked) {
+    const fragment = trimInner(text, inner)
+    if (fragment.end > fragment.start) fragments.push(fragment)
+  }
+  return fragments
 }
 
 /** The comma before the tag is the newspaper's, not the speaker's: “We will win,” she said. */

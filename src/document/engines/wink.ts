@@ -41,13 +41,14 @@ export function tagWords(words: readonly ClassedWord[]): readonly PartOfSpeech[]
       else if (all[pieces[piece] ?? 0]?.others.includes(tag)) tags[piece] = tag
     }
   }
+  const parts: PartOfSpeech[] = []
   let piece = 0
-  return words.map(({ classes }) => {
+  for (const { classes } of words) {
     // A contraction has the tag of its first piece.
-    const tag = PARTS[tags[piece] ?? 0] ?? 'X'
+    parts.push(PARTS[tags[piece] ?? 0] ?? 'X')
     piece += classes.length
-    return tag
-  })
+  }
+  return parts
 }
 
 /** Classes of all words, a contraction's one after the other; by counting, since an iterator costs more than a word. */

@@ -10,19 +10,24 @@ export function buildTokens(
   sentences: readonly Sentence[],
 ): readonly Token[] {
   const { starts, ends, count } = places
-  const words: WordForm[] = new Array(count)
-  for (let i = 0; i < count; i++) words[i] = readWordForm(text.slice(starts[i], ends[i]))
+  const words: WordForm[] = []
+  for (let i = 0; i < count; i++) words.push(readWordForm(text.slice(starts[i], ends[i])))
   const tags = tagWords(words)
-  let sentence = 0
-  return words.map((word, i) => {
-    while (i >= (sentences[sentence]?.endToken ?? count)) sentence++
-    return {
-      start: starts[i] ?? 0,
-      end: ends[i] ?? 0,
-      text: word.text,
-      norm: word.norm,
-      pos: word.tag ?? tags[i] ?? 'X',
-      sentence,
+  const tokens: Token[] = []
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {}
+    for (let i = firstToken; i < endToken; i++) {
+      const word = words[i]
+      if (word === undefined) continue
+      tokens.push({
+        start: starts[i] ?? 0,
+        end: ends[i] ?? 0,
+        text: word.text,
+        norm: word.norm,
+        pos: word.tag ?? tags[i] ?? 'X',
+        sentence,
+      })
     }
-  })
+  }
+  return tokens
 }

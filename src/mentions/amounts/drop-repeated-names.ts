@@ -9,8 +9,8 @@ const SHORTEST_NAME = 3
 export function dropRepeatedNames(
   source: PieceText,
   all: readonly AmountReading[],
-  amounts: readonly AmountReading[],
-): readonly AmountReading[] {
+  amounts: AmountReading[],
+): AmountReading[] {
   if (all.length === amounts.length) return amounts
   const names = new Set<string>()
   for (const reading of all) {

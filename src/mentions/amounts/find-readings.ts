@@ -12,7 +12,7 @@ import { UNIT_FORMS } from './index-units.js'
 import { inheritMeasures } from './inherit-measures.js'
 import { isAmount } from './is-amount.js'
 import { readBound } from './read-bound.js'
-import { readBracketedLoss } from './read-bracketed-loss.js'
+import { readBracketedLosses } from './read-bracketed-loss.js'
 import { readFigureSum } from './read-figure-sum.js'
 import { readImpliedAges } from './read-implied-age.js'
 import { ORDINAL_WORDS, readOrdinal } from './read-ordinal.js'
@@ -67,19 +67,26 @@ export function findReadings(source: PieceText): readonly AmountReading[] {
     readings.push(reading)
     i = Math.max(reading.end, reading.rate?.end ?? 0) - 1
   }
-  const completed = readImpliedAges(source, inheritMeasures(source, readings)).map((reading) =>
-    readBracketedLoss(source, reading),
-  )
-  const amounts = completed.filter((reading) => isAmount(source, reading))
-  return withBounds(source, dropRepeatedNames(source, completed, amounts))
+  return completeReadings(source, readings)
 }
 
-function withBounds(source: PieceText, readings: readonly AmountReading[]): readonly AmountReading[] {
-  let before: AmountReading | undefined
-  return readings.map((reading) => {
-    before = withBound(source, reading, before)
-    return before
-  })
+/** What only the neighbours of a number tell. In place: an article of figures has thousands, and a list a step adds up. */
+function completeReadings(source: PieceText, readings: AmountReading[]): readonly AmountReading[] {
+  inheritMeasures(source, readings)
+  readImpliedAges(source, readings)
+  readBracketedLosses(source, readings)
+  const amounts: AmountReading[] = []
+  for (const reading of readings) if (isAmount(source, reading)) amounts.push(reading)
+  const kept = dropRepeatedNames(source, readings, amounts)
+  readBounds(source, kept)
+  return kept
+}
+
+function readBounds(source: PieceText, readings: AmountReading[]): void {
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i]
+    if (reading !== undefined) readings[i] = withBound(source, reading, readings[i - 1])
+  }
 }
 
 /** Wording beats the number's own vagueness ("at least dozens"); a conversion shares the bound of what it converts. */

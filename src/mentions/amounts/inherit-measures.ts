@@ -9,23 +9,22 @@ const LINKS: ReadonlySet<string> = new Set(['to', 'and', 'or', '- or', '- and', 
  * Gives bare numbers the unit that is stated once at the end of a list: "5, 10 and 15 percent",
  * "from 8.2 to 9.1 mm", "40 million of the 2 billion rupees". Read from the end, so that a list passes it on.
  */
-export function inheritMeasures(
-  source: PieceText,
-  readings: readonly AmountReading[],
-): readonly AmountReading[] {
-  const result = [...readings]
+export function inheritMeasures(source: PieceText, readings: AmountReading[]): void {
   let listed = false
-  for (let i = result.length - 2; i >= 0; i--) {
-    const bare = result[i]
-    const next = result[i + 1]
+  for (let i = readings.length - 2; i >= 0; i--) {
+    const bare = readings[i]
+    const next = readings[i + 1]
     if (bare === undefined || next === undefined) continue
     const link = linkBetween(source, bare.end, next.first)
     const inherits: boolean =
       bare.measure.type === 'number' && canGive(next) && (LINKS.has(link) || (listed && link === ','))
     listed = inherits
-    if (inherits) result[i] = withMeasure(bare, next)
+    if (inherits) readings[i] = withMeasure(bare, next)
   }
-  return result.map((reading, i) => takeFromBefore(source, result[i - 1], reading))
+  for (let i = readings.length - 1; i > 0; i--) {
+    const bare = readings[i]
+    if (bare !== undefined) readings[i] = takeFromBefore(source, readings[i - 1], bare)
+  }
 }
 
 /** "improved from 31 mpg to 34", "cut to $90 from 110": the second state is bare, and no noun of its own follows it. */

@@ -6,7 +6,14 @@ import type { AmountReading } from './reading.js'
 const STATED_BY = new Set(['was', 'is', 'were', 'of', 'to', 'at', ':', 'totaled', 'totalled', 'from'])
 
 /** Accountants' brackets: money alone in them, after a verb, is negative. "$40 million (US$27 million)" converts. */
-export function readBracketedLoss(source: PieceText, reading: AmountReading): AmountReading {
+export function readBracketedLosses(source: PieceText, readings: AmountReading[]): void {
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i]
+    if (reading !== undefined) readings[i] = readBracketedLoss(source, reading)
+  }
+}
+
+function readBracketedLoss(source: PieceText, reading: AmountReading): AmountReading {
   const { first, end, measure, value } = reading
   if (measure.type !== 'money' || normAt(source, first - 1) !== '(' || normAt(source, end) !== ')')
     return reading

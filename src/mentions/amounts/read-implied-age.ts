@@ -15,16 +15,14 @@ const AGE: Measure | null = YEAR === undefined ? null : { type: 'quantity', unit
 const OLDEST = 125
 
 /** Ages that only their place tells; in a list each is one: "aged two, five and nine". */
-export function readImpliedAges(
-  source: PieceText,
-  readings: readonly AmountReading[],
-): readonly AmountReading[] {
-  let before: AmountReading | undefined
-  return readings.map((reading) => {
+export function readImpliedAges(source: PieceText, readings: AmountReading[]): void {
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i]
+    const before = readings[i - 1]
+    if (reading === undefined) continue
     const listed = before !== undefined && isAge(before) && goesOn(source, before.end, reading.first)
-    before = readImpliedAge(source, reading, listed)
-    return before
-  })
+    readings[i] = readImpliedAge(source, reading, listed)
+  }
 }
 
 const isAge = ({ measure }: AmountReading) => measure.type === 'quantity' && measure.age

@@ -9,5 +9,8 @@ import type { Amount } from './types.js'
 export function findAmounts(document: ArticleDocument): readonly Amount[] {
   const source = readPieces(document)
   const dateline = readDatelineCurrency(source)
-  return findReadings(source).map((reading, i) => buildAmount(source, reading, `a${i + 1}`, dateline))
+  const amounts: Amount[] = []
+  for (const reading of findReadings(source))
+    amounts.push(buildAmount(source, reading, `a${amounts.length + 1}`, dateline))
+  return amounts
 }

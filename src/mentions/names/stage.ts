@@ -67,7 +67,9 @@ export function findNames(document: ArticleDocument): readonly NameMention[] {
   const context = readContext(document, store)
   let names: readonly DraftName[] = readLabels(tagDocument(document, context, decoder))
   for (const repair of REPAIRS) names = repair(names, { document, context })
-  return names.map((name) => mentionOf(name, document))
+  const mentions: NameMention[] = []
+  for (const name of names) mentions.push(mentionOf(name, document))
+  return mentions
 }
 
 function mentionOf(name: DraftName, { tokens, text }: ArticleDocument): NameMention {

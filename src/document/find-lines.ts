@@ -25,11 +25,9 @@ export function findLines(text: string): readonly Line[] {
     } else if (isSpaceAt(text, at)) at++
     else {
       const start = at
+      while (at < text.length && !isLineBreak(text.charCodeAt(at))) at++
       let end = at
-      while (at < text.length && !isLineBreak(text.charCodeAt(at))) {
-        if (!isSpaceAt(text, at)) end = at + 1
-        at++
-      }
+      while (isSpaceAt(text, end - 1)) end--
       lines.push({ start, end, afterBlank: breaks > 1 })
       breaks = 0
     }

@@ -1,7 +1,7 @@
 import { readLayout } from './layout/read-layout.js'
 import { listQuoted } from './marks/list-quoted.js'
 import { MarkPairer } from './marks/pair-marks.js'
-import { type MarkRole, splitSentences } from './sentences/split-sentences.js'
+import { CLOSES, OPENS, splitSentences } from './sentences/split-sentences.js'
 import { buildTokens } from './tokens/build-tokens.js'
 import { findTokens, noTokens, type TokenPlaces } from './tokens/find-tokens.js'
 import type { ArticleDocument, Block, BlockKind, Paragraph, Sentence } from './types.js'
@@ -41,10 +41,10 @@ export function readDocument(text: string): ArticleDocument {
   const blocks = readLayout(text)
   const places = noTokens(text)
   const { blockEnds, quoted } = readMarks(text, blocks, places)
-  const roles = new Map<number, MarkRole>()
+  const roles = new Uint8Array(text.length)
   for (const { start, inner, closed } of quoted) {
-    if (start < inner.start) roles.set(start, 'opens')
-    if (closed) roles.set(inner.end, 'closes')
+    if (start < inner.start) roles[start] = OPENS
+    if (closed) roles[inner.end] = CLOSES
   }
   const paragraphs: Paragraph[] = []
   const sentences: Sentence[] = []

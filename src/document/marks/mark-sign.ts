@@ -35,9 +35,13 @@ const STYLES: ReadonlyMap<string, MarkStyle> = new Map([
   ['`', 'single'],
 ])
 
-/** Could this token be a quotation mark at all? */
-export function isMark(token: string): boolean {
-  return token.length <= 2 && STYLES.has(token)
+/** First characters of the marks above. */
+const UNITS: ReadonlySet<number> = new Set(Array.from(STYLES.keys(), (mark) => mark.charCodeAt(0)))
+
+/** Could the token from `start` to `end` be a quotation mark at all? */
+export function isMarkAt(text: string, start: number, end: number): boolean {
+  if (end - start > 2 || !UNITS.has(text.charCodeAt(start))) return false
+  return end - start === 1 || STYLES.has(text.slice(start, end))
 }
 
 function mayOpen(text: string, start: number, end: number): boolean {

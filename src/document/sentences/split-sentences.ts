@@ -4,12 +4,13 @@ import { isSentenceEnd, mayEndSentence } from './is-sentence-end.js'
 
 const CLOSERS = '”’»›"\')]}'
 
-/** What stands at an offset as a quotation mark, once paired. */
-export type MarkRole = 'opens' | 'closes' | undefined
+// What stands at an offset as a quotation mark, once paired; 0 elsewhere:
+export const OPENS = 1
+export const CLOSES = 2
 
-function isCloser(text: string, places: TokenPlaces, token: number, role: MarkRole): boolean {
+function isCloser(text: string, places: TokenPlaces, token: number, roles: Uint8Array): boolean {
   const start = places.starts[token] ?? 0
-  if (role !== undefined) return role === 'closes'
+  if (roles[start] !== 0) return roles[start] === CLOSES
   const mark = text.charAt(start)
   return (
     CLOSERS.includes(mark) &&
@@ -27,7 +28,7 @@ export function splitSentences(
   places: TokenPlaces,
   first: number,
   end: number,
-  roles: ReadonlyMap<number, MarkRole>,
+  roles: Uint8Array,
   ends: number[],
 ): void {
   let token = first
@@ -49,7 +50,7 @@ export function splitSentences(
       last++
     let next = last + 1
     let quoted = false
-    while (next < end && isCloser(text, places, next, roles.get(places.starts[next] ?? 0))) {
+    while (next < end && isCloser(text, places, next, roles)) {
       quoted ||= !')]}'.includes(text.charAt(places.starts[next] ?? 0))
       next++
     }

@@ -1,5 +1,5 @@
-import { isSpaceAt, isWordAt } from '../characters.js'
-import { isMark } from '../marks/mark-sign.js'
+import { isSpaceAt } from '../characters.js'
+import { isMarkAt } from '../marks/mark-sign.js'
 import { scanToken } from './scan-token.js'
 
 /** Start and end offsets of the tokens found so far, `count` of them. */
@@ -28,7 +28,7 @@ export function findTokens(text: string, start: number, end: number, places: Tok
     places.starts[places.count] = at
     places.ends[places.count] = stop
     places.count++
-    if (stop - at <= 2 && !isWordAt(text, at) && isMark(text.slice(at, stop))) places.marks.push(at, stop)
+    if (isMarkAt(text, at, stop)) places.marks.push(at, stop)
     at = stop
   }
 }

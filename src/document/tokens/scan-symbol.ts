@@ -46,20 +46,21 @@ function scanEmoji(text: string, start: number, end: number): number {
 }
 
 /** Marks that are one token however often they are repeated: "...", "--", "___". */
-const REPEATED = '.-_=*~'
+const REPEATED: ReadonlySet<number> = new Set(Array.from('.-_=*~', (sign) => sign.charCodeAt(0)))
+const APOSTROPHE = 0x27
+const BACKTICK = 0x60
 
 /** Where the token that begins at `start` with a character that is no letter and no digit ends. */
 export function scanSymbol(text: string, start: number, end: number): number {
   if (isPair(text, start)) return scanEmoji(text, start, end)
-  const character = text.charAt(start)
-  const next = text.charAt(start + 1)
-  if ((character === "'" || character === '`') && next === character && start + 1 < end) {
+  const unit = text.charCodeAt(start)
+  if ((unit === APOSTROPHE || unit === BACKTICK) && start + 1 < end && text.charCodeAt(start + 1) === unit) {
     // ‘bad,''' closes the single quotation first
-    const triple = text.charAt(start + 2) === character && start > 0 && !isSpaceAt(text, start - 1)
+    const triple = text.charCodeAt(start + 2) === unit && start > 0 && !isSpaceAt(text, start - 1)
     return triple ? start + 1 : start + 2
   }
   let at = start + 1
-  if (REPEATED.includes(character)) while (at < end && text.charAt(at) === character) at++
+  if (REPEATED.has(unit)) while (at < end && text.charCodeAt(at) === unit) at++
   while (at < end && text.charCodeAt(at) === VARIATION_SELECTOR) at++
   return at
 }

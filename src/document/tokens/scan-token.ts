@@ -51,6 +51,10 @@ function scanHandle(text: string, start: number, end: number): number {
   return at
 }
 
+const DOT = 0x2e
+const HASH = 0x23
+const AT_SIGN = 0x40
+
 /** Where the token that begins at `start` ends; `start` is no white space. Always moves on, never splits a pair. */
 export function scanToken(text: string, start: number, end: number): number {
   const found = classAt(text, start)
@@ -63,12 +67,12 @@ export function scanToken(text: string, start: number, end: number): number {
     return unit === 0x6e && isNegationAt(text, start) ? start + 3 : scanWord(text, start, end)
   }
   if (found === DIGIT) return scanNumber(text, start, end)
-  const character = text.charAt(start)
-  if (isApostrophe(text.charCodeAt(start))) return scanApostrophe(text, start, end)
-  if (character === '.' && classAt(text, start + 1) === DIGIT && !isWordAt(text, start - 1)) {
+  const unit = text.charCodeAt(start)
+  if (isApostrophe(unit)) return scanApostrophe(text, start, end)
+  if (unit === DOT && classAt(text, start + 1) === DIGIT && !isWordAt(text, start - 1)) {
     return scanNumber(text, start + 1, end)
   }
-  if ((character === '@' || character === '#') && start + 1 < end && isWordAt(text, start + 1)) {
+  if ((unit === AT_SIGN || unit === HASH) && start + 1 < end && isWordAt(text, start + 1)) {
     return scanHandle(text, start, end)
   }
   return isWordPair(text, start) ? scanWord(text, start, end) : scanSymbol(text, start, end)

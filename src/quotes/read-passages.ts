@@ -101,11 +101,10 @@ const markAt = (document: ArticleDocument, marks: readonly number[], at: number)
 export function tagNames(tokens: readonly Token[], names: readonly NameMention[]): readonly Token[] {
   const named = new Uint8Array(tokens.length)
   for (const { firstToken, endToken } of names) named.fill(1, firstToken, endToken)
-  const tagged: Token[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
-    if (token !== undefined) tagged.push(tagName(tokens, i, token, named[i] === 1))
-  }
+  const tagged = tokens.slice()
+  tokens.forEach((token, i) => {
+    tagged[i] = tagName(tokens, i, token, named[i] === 1)
+  })
   return tagged
 }
 

@@ -28,8 +28,9 @@ interface ClassedWord {
 /**
  * Tags words by wink-nlp's rules. Every piece begins with the likeliest tag of its class; then one machine after the
  * other mends what it finds. The machines are run by themselves: the rest of wink-nlp would cut what is cut already.
+ * Gives the index in `PARTS` of each word's part of speech.
  */
-export function tagWords(words: readonly ClassedWord[]): readonly PartOfSpeech[] {
+export function tagWords(words: readonly ClassedWord[]): Uint8Array {
   const { all } = loadWordClasses()
   const pieces = listPieces(words)
   const tags = pieces.map((piece) => all[piece]?.tag ?? 0)
@@ -41,12 +42,12 @@ export function tagWords(words: readonly ClassedWord[]): readonly PartOfSpeech[]
       else if (all[pieces[piece] ?? 0]?.others.includes(tag)) tags[piece] = tag
     }
   }
-  const parts: PartOfSpeech[] = []
+  const parts = new Uint8Array(words.length)
   let piece = 0
-  for (const { classes } of words) {
+  for (let i = 0; i < words.length; i++) {
     // A contraction has the tag of its first piece.
-    parts.push(PARTS[tags[piece] ?? 0] ?? 'X')
-    piece += classes.length
+    parts[i] = tags[piece] ?? 0
+    piece += words[i]?.classes.length ?? 0
   }
   return parts
 }
@@ -64,7 +65,8 @@ function listPieces(words: readonly ClassedWord[]): Uint16Array {
   return pieces
 }
 
-const PARTS = TAG_NAMES as readonly PartOfSpeech[]
+/** The parts of speech by their numbers. */
+export const PARTS = TAG_NAMES as readonly PartOfSpeech[]
 
 /** What the rules see of a piece: their own name for its word, or its tag. */
 function readEvent(tag: number, _cache: unknown, hints: ArrayLike<number>, i: number): number {

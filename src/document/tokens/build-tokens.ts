@@ -1,4 +1,4 @@
-import { tagWords } from '../engines/wink.js'
+import { PARTS, tagWords } from '../engines/wink.js'
 import type { Sentence, Token } from '../types.js'
 import type { TokenPlaces } from './find-tokens.js'
 import { readWordForm, type WordForm } from './read-word-form.js'
@@ -10,8 +10,8 @@ export function buildTokens(
   sentences: readonly Sentence[],
 ): readonly Token[] {
   const { starts, ends, count } = places
-  const words: WordForm[] = []
-  for (let i = 0; i < count; i++) words.push(readWordForm(text.slice(starts[i], ends[i])))
+  const words: WordForm[] = new Array(count)
+  for (let i = 0; i < count; i++) words[i] = readWordForm(text.slice(starts[i], ends[i]))
   const tags = tagWords(words)
   const tokens: Token[] = []
   for (let sentence = 0; sentence < sentences.length; sentence++) {
@@ -24,7 +24,7 @@ export function buildTokens(
         end: ends[i] ?? 0,
         text: word.text,
         norm: word.norm,
-        pos: word.tag ?? tags[i] ?? 'X',
+        pos: word.tag ?? PARTS[tags[i] ?? 0] ?? 'X',
         sentence,
       })
     }

@@ -26,9 +26,13 @@ function withoutTail(opening: string): string {
   return opening.slice(0, end)
 }
 
-/** Furniture of the page: "ADVERTISEMENT", "Share this", "(Reporting by …)", "___", a stray letter. */
+/** "___", "»", a stray letter: no words at all. */
+export function isStray({ letters, length }: LineShape): boolean {
+  return letters <= 1 && length <= 400
+}
+
+/** Furniture of the page: "ADVERTISEMENT", "Share this", "(Reporting by …)". */
 export function isBoilerplate(opening: string, shape: LineShape): boolean {
-  if (shape.letters <= 1 && shape.length <= 400) return true
   if (isArrowLink(opening, shape)) return true
   if (shape.length < 80 && (LINES.has(withoutTail(opening)) || LINES.has(opening))) return true
   return shape.length <= 400 && (opensWith(opening, OPENINGS) || asksToFollow(opening))

@@ -18,10 +18,12 @@ function isOneWord(text: string): boolean {
   return true
 }
 
+const BY = /^(?:by|(?:story|text|words|written|reported|analysis) by)[:\s]\s*/i
+
 /** "By Jane Doe", "By JANE DOE, Associated Press", "Story by Jane Doe"; not "By Tuesday night the water had risen". */
 export function isByline(line: string, shape: LineShape): boolean {
   if (shape.length > 140 || shape.ended) return false
-  const by = /^(?:by|(?:story|text|words|written|reported|analysis) by)[:\s]\s*/i.exec(line)
+  const by = BY.exec(line)
   if (by === null) return false
   const names = line.slice(by[0].length)
   if (!opensWithName(names)) return false

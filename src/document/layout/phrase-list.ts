@@ -24,6 +24,8 @@ export function opensWith(opening: string, phrases: PhraseList): boolean {
   if (group === undefined) return false
   return group.some(
     (phrase) =>
-      opening.startsWith(phrase) && !/[a-z]{2}/.test(phrase.slice(-1) + opening.charAt(phrase.length)),
+      opening.startsWith(phrase) && !WITHIN_WORD.test(phrase.slice(-1) + opening.charAt(phrase.length)),
   )
 }
+
+const WITHIN_WORD = /[a-z]{2}/

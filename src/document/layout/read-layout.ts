@@ -16,7 +16,8 @@ function skipSpace(text: string, from: number): number {
 
 /** Reads the layout of an article: disjoint blocks that hold every character which is no white space. */
 export function readLayout(text: string): readonly Block[] {
-  const readings = joinWrappedLines(findLines(text)).map((line) => readLineKind(text, line))
+  const readings: LineReading[] = []
+  for (const line of joinWrappedLines(findLines(text))) readings.push(readLineKind(text, line))
   if (readings.length === 1 && readings[0] !== undefined) readings[0].kind = 'paragraph'
   else {
     markHeadline(text, readings)

@@ -1,6 +1,6 @@
 import type { Line } from '../find-lines.js'
 import type { BlockKind } from '../types.js'
-import { isBoilerplate } from './is-boilerplate.js'
+import { isBoilerplate, isStray } from './is-boilerplate.js'
 import { isByline } from './is-byline.js'
 import { isCaption } from './is-caption.js'
 import { isRelatedLink } from './is-related-link.js'
@@ -20,6 +20,7 @@ const NUMBERED = /^\d{1,2}[.)]\s/
 export function readLineKind(text: string, line: Line): LineReading {
   const shape = shapeOf(text, line)
   if (shape.length > 600) return { line, shape, kind: 'paragraph', confidence: 0.9 }
+  if (isStray(shape)) return { line, shape, kind: 'boilerplate', confidence: 0.9 }
   const opening = openingOf(text, line)
   if (isRelatedLink(opening, shape)) return { line, shape, kind: 'related-link', confidence: 0.9 }
   if (isCaption(text, line, opening, shape)) return { line, shape, kind: 'caption', confidence: 0.85 }

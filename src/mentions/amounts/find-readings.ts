@@ -7,7 +7,6 @@ import {
 } from '../../lexicon/number-words.js'
 import { findDateExpressions } from '../dates/find-date-expressions.js'
 import { isDigits, normAt, type PieceText } from '../numerals/pieces.js'
-import { dropRepeatedNames } from './drop-repeated-names.js'
 import { UNIT_FORMS } from './index-units.js'
 import { inheritMeasures } from './inherit-measures.js'
 import { isAmount } from './is-amount.js'
@@ -21,6 +20,7 @@ import { readAmountOrRange } from './read-range.js'
 import { readSingleUnit } from './read-single-unit.js'
 import { readTwice } from './read-twice.js'
 import type { AmountReading } from './reading.js'
+import { noteName } from './repeated-names.js'
 
 /** Words that can begin a number. */
 const OPENERS: ReadonlySet<string> = new Set([
@@ -48,10 +48,22 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   ...UNIT_FORMS.keys(),
 ])
 
-/** All amounts of the text in order; dates are passed over. */
-export function findReadings(source: PieceText): readonly AmountReading[] {
+/** Beyond so many, readings are completed and handed on as soon as nothing links them to the next. */
+const BATCH = 256
+/** No rule looks farther from one number to the next. */
+const REACH = 8
+
+/**
+ * Reads the amounts of the text in order; dates are passed over. `use` gets them batch by batch, so that a long text
+ * need not keep all its readings; `names` gathers the figures that turn out to be names.
+ */
+export function findReadings(
+  source: PieceText,
+  names: Set<string>,
+  use: (amounts: readonly AmountReading[]) => void,
+): void {
   const dates = findDateExpressions(source)
-  const readings: AmountReading[] = []
+  let readings: AmountReading[] = []
   let nextDate = 0
   for (let i = 0; i < source.count; i++) {
     while ((dates[nextDate]?.end ?? Number.POSITIVE_INFINITY) <= i) nextDate++
@@ -60,26 +72,40 @@ export function findReadings(source: PieceText): readonly AmountReading[] {
       i = date.end - 1
       continue
     }
-    if (!canOpen(source, i)) continue
-    const reading = readAt(source, i)
-    if (reading === null) continue
-    if (date !== undefined && date.first < reading.end && !date.isDuration) continue
+    const reading = canOpen(source, i) ? readAt(source, i) : null
+    if (reading === null || (date !== undefined && date.first < reading.end && !date.isDuration)) continue
+    if (readings.length >= BATCH && !isLinked(readings.at(-1), reading)) {
+      use(completeReadings(source, readings, names))
+      readings = []
+    }
     readings.push(reading)
     i = Math.max(reading.end, reading.rate?.end ?? 0) - 1
   }
-  return completeReadings(source, readings)
+  use(completeReadings(source, readings, names))
 }
 
-/** What only the neighbours of a number tell. In place: an article of figures has thousands, and a list a step adds up. */
-function completeReadings(source: PieceText, readings: AmountReading[]): readonly AmountReading[] {
+/** A few words between, and not none: "$5 $6" are no list. */
+function isLinked(before: AmountReading | undefined, reading: AmountReading): boolean {
+  const gap = before === undefined ? 0 : reading.first - before.end
+  return gap > 0 && gap <= REACH
+}
+
+/** What only the neighbours of a number tell; leaves what is no amount. */
+function completeReadings(
+  source: PieceText,
+  readings: AmountReading[],
+  names: Set<string>,
+): readonly AmountReading[] {
   inheritMeasures(source, readings)
   readImpliedAges(source, readings)
   readBracketedLosses(source, readings)
   const amounts: AmountReading[] = []
-  for (const reading of readings) if (isAmount(source, reading)) amounts.push(reading)
-  const kept = dropRepeatedNames(source, readings, amounts)
-  readBounds(source, kept)
-  return kept
+  for (const reading of readings) {
+    if (isAmount(source, reading)) amounts.push(reading)
+    else noteName(source, reading, names)
+  }
+  readBounds(source, amounts)
+  return amounts
 }
 
 function readBounds(source: PieceText, readings: AmountReading[]): void {

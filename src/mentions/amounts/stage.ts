@@ -2,6 +2,7 @@ import type { ArticleDocument } from '../../document/types.js'
 import { readPieces } from '../numerals/read-pieces.js'
 import { buildAmount } from './build-amount.js'
 import { findReadings } from './find-readings.js'
+import { dropRepeatedNames, figureOf } from './repeated-names.js'
 import { readDatelineCurrency } from './resolve-currency.js'
 import type { Amount } from './types.js'
 
@@ -10,7 +11,13 @@ export function findAmounts(document: ArticleDocument): readonly Amount[] {
   const source = readPieces(document)
   const dateline = readDatelineCurrency(source)
   const amounts: Amount[] = []
-  for (const reading of findReadings(source))
-    amounts.push(buildAmount(source, reading, `a${amounts.length + 1}`, dateline))
-  return amounts
+  const figures: string[] = []
+  const names = new Set<string>()
+  findReadings(source, names, (readings) => {
+    for (const reading of readings) {
+      amounts.push(buildAmount(source, reading, `a${amounts.length + 1}`, dateline))
+      figures.push(figureOf(source, reading))
+    }
+  })
+  return dropRepeatedNames(amounts, figures, names)
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Amount } from '../../../src/mentions/amounts/types.js'
 import { numeralText } from '../numerals.js'
 import { readAmounts } from './read-amounts.js'
 
@@ -29,6 +30,29 @@ describe('findAmounts, whatever the text', () => {
       }),
       RUNS,
     )
+  })
+
+  it('reads a sentence behind a thousand others as it reads it alone', () => {
+    const before = 'Boats cost $5. '.repeat(1000)
+    const bare = ({ value, bound, type }: Amount) => ({ value, bound, type })
+    fc.assert(
+      fc.property(numeralText, (text) => {
+        const alone = readAmounts(`Boats cost $5. ${text}`).slice(1)
+        expect(readAmounts(`${before}${text}`).slice(1000).map(bare)).toEqual(alone.map(bare))
+      }),
+      { ...RUNS, numRuns: 20 },
+    )
+  })
+
+  it('gives the unit at the end of a long list to all that stand before it', () => {
+    const amounts = readAmounts(`Rates were ${'4, '.repeat(600)}5 and 6 percent.`)
+    expect(amounts).toHaveLength(602)
+    expect(new Set(amounts.map(({ type }) => type))).toEqual(new Set(['percent']))
+  })
+
+  it('takes a number for a name wherever the text does', () => {
+    const text = `The 747 looks old. ${'Boats cost $5. '.repeat(600)}The Boeing 747 landed.`
+    expect(new Set(readAmounts(text).map(({ type }) => type))).toEqual(new Set(['money']))
   })
 
   it('gives finite values, ranges from low to high', () => {

@@ -1,4 +1,10 @@
-import { GROUPS, type PackedClusters, SIGNS_A_WORD, WIDEST_GAP } from '../src/mentions/names/load-clusters.js'
+import {
+  BUCKET_BITS,
+  BUCKETS,
+  GROUPS,
+  type PackedClusters,
+  SIGNS_A_WORD,
+} from '../src/mentions/names/load-clusters.js'
 import { DIGITS } from '../src/mentions/names/text-digits.js'
 
 function writeSigns(number: number): string {
@@ -16,16 +22,16 @@ export function packClusters(
   groupOf: ReadonlyMap<number, number>,
   families: readonly number[],
 ): PackedClusters {
+  const counts = new Array<number>(BUCKETS).fill(0)
   const words: string[] = []
-  let before = 0
   for (const [key, group] of [...groupOf].sort(([a], [b]) => a - b)) {
-    for (; key - before >= WIDEST_GAP; before += WIDEST_GAP) words.push(writeSigns(WIDEST_GAP * GROUPS))
-    words.push(writeSigns((key - before) * GROUPS + group))
-    before = key
+    const bucket = key >>> BUCKET_BITS
+    counts[bucket] = (counts[bucket] ?? 0) + 1
+    words.push(writeSigns((key & ((1 << BUCKET_BITS) - 1)) * GROUPS + group))
   }
   return {
     families: families.map((family) => DIGITS[family]).join(''),
+    counts: counts.map((count) => DIGITS[count]).join(''),
     words: words.join(''),
-    count: groupOf.size,
   }
 }

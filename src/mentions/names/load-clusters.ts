@@ -8,55 +8,48 @@ export interface WordClusters {
   familyOf(group: number): number
 }
 
-/** The groups as they lie in a generated module, written in `DIGITS`. */
+/**
+ * The groups as they lie in a generated module, written in `DIGITS`. A word is the top 24 bits of its hash: 14 say in
+ * which bucket it lies, 10 which word of the bucket it is.
+ */
 export interface PackedClusters {
   /** A sign for each group: its family. */
   readonly families: string
-  /**
-   * A word is the top 24 bits of its hash. Three signs a word, in the order of these keys, the lowest first: its group,
-   * and `GROUPS` times the gap to the key before. The widest gap stands for no word but for a further step.
-   */
+  /** A sign for each bucket: how many words it has. */
+  readonly counts: string
+  /** Three signs a word, the lowest first, bucket after bucket: its 10 bits times `GROUPS`, and its group. */
   readonly words: string
-  /** How many words there are. */
-  readonly count: number
 }
 
 export const GROUPS = 512
+export const BUCKETS = 1 << 14
+export const BUCKET_BITS = 10
 export const SIGNS_A_WORD = 3
-export const WIDEST_GAP = Math.floor(DIGITS.length ** SIGNS_A_WORD / GROUPS) - 1
+const KEY_SHIFT = 8
 
-const KEY_BITS = 24
-/** Keys are looked for from the first with the same top bits: one in two of these has a key. */
-const TOP_BITS = 15
-const LOW_BITS = KEY_BITS - TOP_BITS
-
-export function loadClusters({ families, words, count }: PackedClusters): WordClusters {
-  const keys = new Int32Array(count)
-  const groups = new Uint16Array(count)
-  const firsts = new Uint16Array((1 << TOP_BITS) + 1)
-  let key = 0
-  let word = 0
-  let top = 0
-  for (let at = 0; at < words.length; at += SIGNS_A_WORD) {
-    const high = digitAt(words, at + 2) * DIGITS.length + digitAt(words, at + 1)
-    const number = high * DIGITS.length + digitAt(words, at)
-    const gap = Math.floor(number / GROUPS)
-    key += gap
-    if (gap === WIDEST_GAP) continue
-    while (top <= key >>> LOW_BITS) firsts[top++] = word
-    keys[word] = key
-    groups[word] = 1 + (number % GROUPS)
-    word++
+/** Words are looked for where they are written; of the buckets it is noted where they begin. */
+export function loadClusters({ families, counts, words }: PackedClusters): WordClusters {
+  const starts = new Uint16Array(BUCKETS + 1)
+  for (let i = 0, at = 0; i < BUCKETS; i++) {
+    at += digitAt(counts, i)
+    starts[i + 1] = at
   }
-  firsts.fill(word, top)
   return {
     groupOf(hash) {
-      const wanted = hash >>> (32 - KEY_BITS)
-      const end = firsts[(wanted >>> LOW_BITS) + 1] ?? 0
-      for (let i = firsts[wanted >>> LOW_BITS] ?? 0; i < end; i++)
-        if (keys[i] === wanted) return groups[i] ?? 0
+      const bucket = hash >>> (KEY_SHIFT + BUCKET_BITS)
+      const wanted = (hash >>> KEY_SHIFT) & ((1 << BUCKET_BITS) - 1)
+      const end = starts[bucket + 1] ?? 0
+      for (let i = starts[bucket] ?? 0; i < end; i++) {
+        const word = readSigns(words, i * SIGNS_A_WORD)
+        if (Math.floor(word / GROUPS) === wanted) return 1 + (word % GROUPS)
+      }
       return 0
     },
     familyOf: (group) => (group === 0 ? 0 : 1 + digitAt(families, group - 1)),
   }
+}
+
+function readSigns(words: string, at: number): number {
+  const high = digitAt(words, at + 2) * DIGITS.length + digitAt(words, at + 1)
+  return high * DIGITS.length + digitAt(words, at)
 }

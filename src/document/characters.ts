@@ -19,10 +19,12 @@ export function isLatinLetter(unit: number): boolean {
   return unit >= 0xc0 && unit <= 0xff && unit !== 0xd7 && unit !== 0xf7
 }
 
-/** Dashes, quotation marks, the ellipsis and the like: "‐" to "‧" and "‰" to "⁞". */
+/** Dashes, quotation marks, the ellipsis and the like, "‐" to "‧" and "‰" to "⁞", and signs of currencies. */
 function isTypographicMark(unit: number): boolean {
-  return (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x2030 && unit <= 0x205e)
+  return (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x2030 && unit <= 0x205e) || isCurrencySign(unit)
 }
+
+const isCurrencySign = (unit: number): boolean => unit >= 0x20a0 && unit <= 0x20cf
 
 // English news has hardly another character than those first asked for, and a class of Unicode takes long to compile.
 function classify(unit: number): number {

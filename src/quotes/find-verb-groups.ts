@@ -1,3 +1,4 @@
+import { isUpperAt } from '../document/characters.js'
 import type { Token } from '../document/types.js'
 import { modals, negations } from '../lexicon/cue-words.js'
 import { ALWAYS_VERBS, isUntaggedReport } from './is-untagged-report.js'
@@ -76,7 +77,7 @@ function findMainVerb(words: readonly Token[], from: number): number {
   switch (word?.pos) {
     case 'VERB':
       // "in | March | and January"
-      if (isTimeWord(word) && /^\p{Lu}/u.test(word.text)) return -1
+      if (isTimeWord(word) && isUpperAt(word.text, 0)) return -1
       // "six | transits | of the star"
       if (isCounted(words, from)) return -1
       // "so-called", "the following comment"

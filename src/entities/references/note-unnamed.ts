@@ -1,3 +1,4 @@
+import { isUpperAt } from '../../document/characters.js'
 import type { Token } from '../../document/types.js'
 import type { Referent } from '../clustering/referent.js'
 import { isIndefinite, isPossessive } from './description.js'
@@ -72,7 +73,7 @@ function isMention({ context }: ReadingState, nominal: Nominal): boolean {
 }
 
 function isCapital(token: Token | undefined): boolean {
-  return /^\p{Lu}/u.test(token?.text ?? '')
+  return isUpperAt(token?.text ?? '', 0)
 }
 
 /** "Ants … they … the ants": a plural without a determiner, which no nominal read before holds. */

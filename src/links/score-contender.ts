@@ -74,7 +74,8 @@ function scoreRank({ id, country, description }: KnowledgeEntry): number {
 function scoreName(entity: Entity, { alias, words, likeness, fullest }: Contender): number {
   if (alias === 'short') return 0
   if (alias === 'demonym' || alias === 'metonym') return 0.25
-  const shared = words > 1 && likeness > 0 ? 0.5 : 0.4
+  // "Doctors Without Borders" is nobody else's name, unlike its label though it is
+  const shared = words > 2 ? 0.7 : words > 1 && likeness > 0 ? 0.5 : 0.4
   const like = alias === 'acronym' ? 0.8 : shared + (1 - shared) * likeness
   const whole = words > 1 && fullest && likeness === 1 ? WHOLE_NAME_BONUS : 0
   return weighName(entity, words) * like * (fullest ? 1 : 0.8) + whole

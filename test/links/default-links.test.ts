@@ -134,6 +134,17 @@ describe('the default base links what news names', () => {
     expect(linksOf('Harry and Charles, two bakers, met.')).toEqual({})
   })
 
+  it('ministries and aid organizations by the name that news gives them, and seats that speak', () => {
+    const text =
+      'The Home Office published the figures. Doctors Without Borders welcomed them, while Turtle Bay and the Lok Sabha waited.'
+    expect(linksOf(text)).toMatchObject({
+      'Home Office': 'Home Office',
+      'Doctors Without Borders': 'Médecins Sans Frontières',
+      'Turtle Bay': 'United Nations',
+      'Lok Sabha': 'Lok Sabha',
+    })
+  })
+
   it('whoever held the office on the day', () => {
     const text = 'The prime minister of Israel spoke. Prime Minister Bennett said the harbor was open.'
     expect(linksOf(text, '2021-10-01')).toMatchObject({ Bennett: 'Naftali Bennett' })

@@ -2,7 +2,7 @@
 
 /** "Weir Valley, which [operates] ferries" */
 export const COMPANY_ACTS: ReadonlySet<string> = new Set(
-  'serves operates runs owns employs manufactures publishes insures distributes'.split(' '),
+  'serves operates runs owns employs manufactures publishes insures distributes supplies sells'.split(' '),
 )
 
 /** "Weir Valley [told] passengers", "Weir Valley [said] engineers were at work" */

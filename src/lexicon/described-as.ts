@@ -13,7 +13,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
   team club nonprofit newspaper network broadcaster organization organisation association union brokerage chain
   developer utility carrier publisher lender conglomerate cooperative producer supplier militia consultancy
   website band distributor operator builder lobby watchdog thinktank tank coalition foundation brewer carmaker
-  automaker drugmaker chipmaker subsidiary corporation regulator`.split(/\s+/),
+  automaker drugmaker chipmaker subsidiary corporation regulator group`.split(/\s+/),
 )
 
 /** "Unger, a [lawyer] in", "Marsh, a retired [teacher] from". */

@@ -19,13 +19,13 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> = new Set([
   ...`university college ministry department committee association party corporation exchange bank agency commission
   federation institute foundation council bureau authority society union club league army navy police technologies
   systems partners securities industries logistics research records studios stores hotels group railways capital
-  insurance survey parliament senate congress taliban brigade brigades`.split(/\s+/),
+  insurance survey parliament senate congress taliban brigade brigades water`.split(/\s+/),
 ])
 
 /** Endings that companies leave out when they are named again: "Northgate [Motors]", then "Northgate". */
 export const SHORTENED_ENDINGS: ReadonlySet<string> = new Set(
   `${[...COMPANY_ENDINGS].join(' ')} motors airlines airways foods pharmaceuticals technologies systems holdings industries
-  logistics energy pharma semiconductor software stores entertainment pictures capital securities`.split(
+  logistics energy pharma semiconductor software stores entertainment pictures capital securities water`.split(
     /\s+/,
   ),
 )

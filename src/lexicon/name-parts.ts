@@ -3,7 +3,7 @@ import { MONTHS, WEEKDAYS } from './months.js'
 
 /** Titles that stand before a person's name and are no part of it. */
 export const CUT_TITLES: ReadonlySet<string> = new Set(
-  `mr mrs ms miss dr prof professor sir mme madame monsieur herr president vice chancellor premier prime minister
+  `mr mrs ms miss dr prof professor sir dame mme madame monsieur herr president vice chancellor premier prime minister
   secretary deputy general gen lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private
   adm admiral cmdr commander brig brigadier senator sen sens representative rep reps congressman congresswoman gov governor
   mayor judge judges justice justices presidents ministers governors rev reverend ambassador chairman chairwoman ceo attorney spokesman spokeswoman coach detective det

@@ -15,6 +15,8 @@ export function isMoneyPound(source: PieceText, number: NumberReading, end: numb
   if (!normAt(source, end - 1).startsWith('pound')) return true
   if (normAt(source, end) === 'of' || normAt(source, end) === '-') return number.power >= 9
   if (number.power >= 6) return true
+  // "$1 = 0.76 pounds"
+  if (normAt(source, number.first - 1) === '=') return true
   for (let at = number.first - 1; at >= number.first - WINDOW && !isLineStart(source, at + 1); at--) {
     if (MONEY_CUES.has(normAt(source, at))) return true
   }

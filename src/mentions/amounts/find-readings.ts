@@ -50,6 +50,8 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
 
 /** Beyond so many, readings are completed and handed on as soon as nothing links them to the next. */
 const BATCH = 256
+/** No list that shares a unit is longer. */
+const LONGEST_BATCH = 4096
 /** No rule looks farther from one number to the next. */
 const REACH = 8
 
@@ -74,7 +76,8 @@ export function findReadings(
     }
     const reading = canOpen(source, i) ? readAt(source, i) : null
     if (reading === null || (date !== undefined && date.first < reading.end && !date.isDuration)) continue
-    if (readings.length >= BATCH && !isLinked(readings.at(-1), reading)) {
+    const enough = readings.length >= (isLinked(readings.at(-1), reading) ? LONGEST_BATCH : BATCH)
+    if (enough) {
       use(completeReadings(source, readings, names))
       readings = []
     }

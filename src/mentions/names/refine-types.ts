@@ -12,6 +12,7 @@ import { CUT_TITLES } from '../../lexicon/name-parts.js'
 import { TEAM_ENDINGS } from '../../lexicon/name-teams.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, withType } from './draft-name.js'
 import { isQuoted } from './look-around.js'
+import { readApposition } from './read-apposition.js'
 import type { EntityType } from './types.js'
 
 /** Reads the type off the words of a name where they say it: "Acme [Inc.]", "Marlow County [Jail]", "World [Cup]". */
@@ -21,7 +22,8 @@ export const refineTypes: NameRepair = (names, article) =>
     return type === null || type === name.type ? name : withType(name, type)
   })
 
-function typeByWords(name: DraftName, { document }: NamedArticle): EntityType | null {
+function typeByWords(name: DraftName, article: NamedArticle): EntityType | null {
+  const { document } = article
   const { firstToken, endToken, type } = name
   const { tokens } = document
   const last = plainWord(tokens[endToken - 1])
@@ -32,7 +34,8 @@ function typeByWords(name: DraftName, { document }: NamedArticle): EntityType | 
   if (several && ORGANIZATION_ENDINGS.has(last)) return 'organization'
   if (TEAM_ENDINGS.has(last)) return 'organization'
   if (several && type !== 'work' && hasAmpersand(name, tokens)) return 'organization'
-  if (several && PLACE_ENDINGS.has(last) && type !== 'group') return 'place'
+  // "the charity [Clean Coast]"
+  if (several && PLACE_ENDINGS.has(last) && type !== 'group') return readApposition(name, article) ?? 'place'
   const ofPlace = tokens[firstToken + 1]?.norm === 'of' && type !== 'other'
   if (ofPlace && PEERAGE_OPENINGS.has(plainWord(tokens[firstToken]))) return 'person'
   if (several && EVENT_OPENINGS.has(plainWord(tokens[firstToken]))) return 'event'

@@ -21,8 +21,11 @@ const DEMONYMS = new Set([...COUNTRIES.flatMap(([, , demonyms]) => demonyms.spli
 export const tagPeoples: NameRepair = (names, article) => {
   const { tokens } = article.document
   const owners = coverTokens(names, tokens.length)
+  const surnames = listSurnames(names, article)
   const kept = names.flatMap((name): readonly DraftName[] => {
     const { firstToken, endToken } = name
+    if (endToken - firstToken === 1 && isBearer(article, surnames, firstToken))
+      return [withType(name, 'person', SURE)]
     if (isPeopleName(article, firstToken, endToken)) {
       // "Finn said", but "the Finn said"
       const called = name.type === 'person' && !ARTICLES.has(tokens[firstToken - 1]?.norm ?? '')
@@ -37,6 +40,10 @@ export const tagPeoples: NameRepair = (names, article) => {
   const added: DraftName[] = []
   for (const i of article.context.capitals) {
     if (owners[i] !== -1 || !isPeople(article, i) || UNSURE_ALONE.has(tokens[i]?.norm ?? '')) continue
+    if (isBearer(article, surnames, i)) {
+      added.push({ firstToken: i, endToken: i + 1, type: 'person', confidence: SURE })
+      continue
+    }
     const opened = owners[i - 1] === -1 && i > 0 && isOpening(article, i - 1, i)
     added.push({ firstToken: opened ? i - 1 : i, endToken: i + 1, type: 'group', confidence: SURE })
   }
@@ -45,6 +52,24 @@ export const tagPeoples: NameRepair = (names, article) => {
 
 const SURE = 0.9
 const ARTICLES = new Set(['the', 'a', 'an'])
+/** The last words of full names of persons that are peoples too: "Gareth [Pole]". */
+function listSurnames(names: readonly DraftName[], article: NamedArticle): ReadonlySet<string> {
+  const surnames = new Set<string>()
+  for (const { type, firstToken, endToken } of names) {
+    if (type !== 'person' || endToken - firstToken < 2 || isPeople(article, firstToken)) continue
+    if (isPeople(article, endToken - 1)) surnames.add(article.document.tokens[endToken - 1]?.norm ?? '')
+  }
+  return surnames
+}
+
+/** "[Pole] denied it" where the article names Gareth Pole; not "the Pole". */
+function isBearer(article: NamedArticle, surnames: ReadonlySet<string>, i: number): boolean {
+  const { tokens } = article.document
+  if (!surnames.has(tokens[i]?.norm ?? '') || ARTICLES.has(tokens[i - 1]?.norm ?? '')) return false
+  const next = tokens[i + 1]?.pos
+  return next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN'
+}
+
 /** Not tagged where the tagger saw no name. */
 const UNSURE_ALONE = new Set(['black', 'orthodox', 'yorker', 'yorkers', 'caribbean'])
 

@@ -9,8 +9,19 @@ import { type DraftName, type NameRepair, withType } from './draft-name.js'
 export const tagTraders: NameRepair = (names, { document: { tokens } }) =>
   names.map(
     (name): DraftName =>
-      name.type === 'place' && isTrader(name, tokens) ? withType(name, 'organization') : name,
+      (name.type === 'place' && isTrader(name, tokens)) || (name.type === 'person' && isThing(name, tokens))
+        ? withType(name, 'organization')
+        : name,
   )
+
+/** "[Northmoor], which serves": no person is a which, whatever the name looks like. */
+function isThing({ endToken }: DraftName, tokens: readonly Token[]): boolean {
+  return (
+    tokens[endToken]?.norm === ',' &&
+    tokens[endToken + 1]?.norm === 'which' &&
+    COMPANY_ACTS.has(tokens[endToken + 2]?.norm ?? '')
+  )
+}
 
 function isTrader({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
   const employer = tokens[firstToken - 1]?.norm === 'at' && TRADERS.has(tokens[firstToken - 2]?.norm ?? '')

@@ -4,6 +4,7 @@ import { listAmounts, readAmounts } from './read-amounts.js'
 describe('money', () => {
   it.each([
     ['The bridge cost $1.5B to build.', '$1.5B → money 1500000000 USD'],
+    ['($1 = 0.76 pounds)', '0.76 pounds → money 0.76 GBP'],
     ['They raised $1.1 million there.', '$1.1 million → money 1100000 USD'],
     ['The fund lost half a million dollars.', 'half a million dollars → money 500000 USD'],
     ['The suit seeks a quarter-million dollars.', 'a quarter-million dollars → money 250000 USD'],

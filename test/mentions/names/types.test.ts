@@ -37,6 +37,11 @@ describe('the type of a name', () => {
     ['The company Smith founded was closed.', 'Smith:person'],
     ['Rovers, unbeaten in 11 games, led.', 'Rovers:organization'],
     ['Karnataka denied it.', 'Karnataka:place'],
+    ['She runs the charity Clear Coast.', 'Clear Coast:organization'],
+    ['She walked on the Clear Coast.', 'Clear Coast:place'],
+    ['Customers of Southmoor Water complained.', 'Southmoor Water:organization'],
+    ['Lars Berg said Tarnwick, which serves two million homes, had paid.', 'Tarnwick:organization'],
+    ['The chair, Dame Ruth Calloway, is to take over.', 'Ruth Calloway:person'],
     ['It was bought by Tarnwick, a San Francisco manager.', 'Tarnwick:person'],
   ])('follows what the article says it is: %s', (text, name) => {
     expect(readNames(text)).toContain(name)
@@ -45,6 +50,8 @@ describe('the type of a name', () => {
   it.each([
     ['South Korean and Native American athletes met.', ['South Korean:group', 'Native American:group']],
     ['Huck Finn ran. Finn hid.', ['Huck Finn:person', 'Finn:person']],
+    ['Gareth Pole quit. Pole denied it.', ['Gareth Pole:person', 'Pole:person']],
+    ['Gareth Pole quit. The Pole denied it.', ['Gareth Pole:person', 'Pole:group']],
     ['The Mexican leader spoke first.', ['Mexican:group']],
     ['Most Kurds stayed away.', ['Kurds:group']],
     ['Many Muslims and Christians took part.', ['Muslims:group', 'Christians:group']],

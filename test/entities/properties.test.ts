@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/document/stage.js'
+import { isNational } from '../../src/entities/naming/is-national.js'
 import { resolveEntities } from '../../src/entities/stage.js'
 import type { EntityType, NameMention } from '../../src/mentions/names/types.js'
 
@@ -118,14 +119,15 @@ describe('resolveEntities, for any names in any text', () => {
     )
   })
 
-  it('gives every name to exactly one entity', () => {
+  it('gives every name to exactly one entity, but for "the Spaniard", which is a nominal', () => {
     fc.assert(
       fc.property(input, ({ document, names }) => {
         const starts = resolveEntities(document, names).flatMap(({ mentions }) =>
           mentions.filter(({ kind }) => kind === 'name').map(({ start, end }) => `${start}-${end}`),
         )
         expect(new Set(starts).size).toBe(starts.length)
-        for (const { start, end } of names) expect(starts).toContain(`${start}-${end}`)
+        for (const name of names)
+          if (!isNational(document, name)) expect(starts).toContain(`${name.start}-${name.end}`)
       }),
       { numRuns: 400 },
     )

@@ -22,6 +22,12 @@ export const TEAM_ENDINGS: ReadonlySet<string> = new Set(
   'rovers wanderers albion athletic hotspur celtics rangers raiders cowboys yankees'.split(' '),
 )
 
+/** Last words of clubs that are left out when they are named again: "Denby [City]", then "Denby". */
+export const CLUB_ENDINGS: ReadonlySet<string> = new Set([
+  ...TEAM_ENDINGS,
+  ...'city united town county fc afc rangers villa forest'.split(' '),
+])
+
 /** Who belongs to a team: "Denby [striker] Ola Berg". */
 export const TEAM_ROLES: ReadonlySet<string> = new Set(
   `coach head owner assistant manager captain skipper striker midfielder defender goalkeeper quarterback pitcher winger batsman fullback fly-half

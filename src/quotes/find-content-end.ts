@@ -71,9 +71,17 @@ function endsContent(
   }
   // "“no plan,” | and | “no money”"
   if (word.pos === 'CCONJ' && follower?.norm === MARKED && words[at - 1]?.norm === MARKED) return false
+  if (isFurtherThat(words, at)) return false
   if (isClosed(words[at - 1]) && word.pos !== 'PUNCT' && word.norm !== MARKED)
     return word.norm !== 'to' || startsReport(words, groups, next, at)
   return word.pos === 'CCONJ' && startsReport(words, groups, next, at)
+}
+
+/** "it was “flawed,” | and that | the firm would sue", but not "and that was all". */
+function isFurtherThat(words: readonly Token[], at: number): boolean {
+  if (words[at]?.pos !== 'CCONJ' || words[at + 1]?.norm !== 'that') return false
+  const next = words[at + 2]?.pos
+  return next !== undefined && next !== 'AUX' && next !== 'VERB' && next !== 'PUNCT'
 }
 
 /** "…: “Never,” | he said." */

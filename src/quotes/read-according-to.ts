@@ -73,6 +73,7 @@ function readContent({ words, groups }: PassageReading, phrase: SourcePhrase): r
   }
   let next = phrase.end
   while (next < words.length && next < phrase.end + MAX_SOURCE_WORDS && !isStop(words[next])) next++
+  if (next === phrase.end && words[next - 1]?.pos === 'PROPN') next = endOfAside(words, next)
   if (isStop(words[next]) && next + 1 < words.length) {
     const behind = groups.findIndex((group) => group.first > next)
     const before = (behind === -1 ? groups.length : behind) - 1
@@ -80,5 +81,21 @@ function readContent({ words, groups }: PassageReading, phrase: SourcePhrase): r
   }
   return content
 }
+
+/** The comma behind "according to Ann Lee|, an economist at Orr College,|", "|, who studies rents,|"; or the first one. */
+function endOfAside(words: readonly Token[], comma: number): number {
+  const opening = words[comma + 1]?.norm ?? ''
+  let end = comma + 1
+  if (opening === 'who')
+    while (end < comma + MAX_SOURCE_WORDS && end < words.length && !isStop(words[end])) end++
+  else if (ARTICLES.has(opening)) end = endOfPhrase(words, end, true)
+  // "according to Ann Lee, the river, which froze, was deep"
+  const closed =
+    words[comma]?.norm === ',' && words[end]?.norm === ',' && !RELATIVES.has(words[end + 1]?.norm ?? '')
+  return closed && end + 1 < words.length ? end : comma
+}
+
+const ARTICLES = new Set(['a', 'an', 'the'])
+const RELATIVES = new Set(['which', 'who', 'whose', 'where', 'and', 'or'])
 
 const isStop = (word: Token | undefined): boolean => word?.norm === ',' || word?.norm === ':'

@@ -20,6 +20,12 @@ describe('speech without marks', () => {
     ['Nora Quill promised to mend the bridge.', 'to mend the bridge', 'infinitive'],
     ['Nora Quill denied the charge.', 'the charge', 'object'],
     ['According to Nora Quill, the bridge was safe.', 'the bridge was safe', 'according-to'],
+    [
+      'According to Nora Quill, an engineer at Orr College, the bridge was safe.',
+      'the bridge was safe',
+      'according-to',
+    ],
+    ['According to Nora Quill, who built it, the bridge was safe.', 'the bridge was safe', 'according-to'],
     ['In Nora Quill’s view, the bridge was safe.', 'the bridge was safe', 'according-to'],
     ['Nora Quill: I will mend the bridge', 'I will mend the bridge', 'name-colon'],
   ])('is found in %s', (article, text, rule) => {
@@ -33,6 +39,14 @@ describe('speech without marks', () => {
         rule,
       },
     ])
+  })
+
+  it('goes on with a second clause that the same verb leads', () => {
+    const said = (article: string) => readQuotes(article).map(({ text }) => text)
+    expect(said('Nora Quill said it was “flawed,” and that the firm would “sue.”')).toEqual([
+      'it was “flawed,” and that the firm would “sue.”',
+    ])
+    expect(said('Nora Quill said it was “over,” and that was all.')).toEqual(['it was “over,”'])
   })
 
   it('gives two cues of one speaker a quote each', () => {

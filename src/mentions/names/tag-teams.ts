@@ -1,6 +1,13 @@
 import type { Token } from '../../document/types.js'
 import { PLACE_CUES } from '../../lexicon/name-cues.js'
-import { SPORT_WORDS, TEAM_ACTS, TEAM_CUES, TEAM_ROLES, TEAM_VERBS } from '../../lexicon/name-teams.js'
+import {
+  CLUB_ENDINGS,
+  SPORT_WORDS,
+  TEAM_ACTS,
+  TEAM_CUES,
+  TEAM_ROLES,
+  TEAM_VERBS,
+} from '../../lexicon/name-teams.js'
 import { type DraftName, type NamedArticle, type NameRepair, touches, withType } from './draft-name.js'
 import { spelling } from './look-around.js'
 
@@ -9,7 +16,7 @@ const SPACING = 50
 
 /**
  * Takes a place that plays for its team: "[Marlow] beat [Denby] 3-1", "[Denby] coach Ola Berg", and where the same name
- * stands elsewhere in the article, but not "in [Denby]".
+ * stands elsewhere in the article, but not "in [Denby]"; and a club's first word for the club: "Denby City … [Denby]".
  */
 export const tagTeams: NameRepair = (names, article) => {
   const { document } = article
@@ -18,13 +25,35 @@ export const tagTeams: NameRepair = (names, article) => {
     if (name.type === 'place' && isTeam(names, i, article))
       teams.add(spelling(document, name.firstToken, name.endToken))
   })
-  if (teams.size === 0 || !isSport(article)) return names
+  const clubs = listClubs(names, teams, article)
+  if ((teams.size === 0 && clubs.size === 0) || !isSport(article)) return names
   return names.map((name): DraftName => {
-    if (name.type !== 'place' || isLocation(name, article)) return name
-    return teams.has(spelling(document, name.firstToken, name.endToken))
+    if ((name.type !== 'place' && name.type !== 'person') || isLocation(name, article)) return name
+    const called = spelling(document, name.firstToken, name.endToken)
+    return clubs.has(called) || (name.type === 'place' && teams.has(called))
       ? withType(name, 'organization')
       : name
   })
+}
+
+/** First words of clubs that are nobody's name: "Denby" of "Denby City", but not where Sam Denby plays. */
+function listClubs(
+  names: readonly DraftName[],
+  teams: ReadonlySet<string>,
+  { document }: NamedArticle,
+): ReadonlySet<string> {
+  const { tokens } = document
+  const clubs = new Set<string>()
+  for (const { type, firstToken, endToken } of names) {
+    if (endToken - firstToken !== 2 || !CLUB_ENDINGS.has(tokens[endToken - 1]?.norm ?? '')) continue
+    const plays = type === 'organization' || teams.has(spelling(document, firstToken, endToken))
+    if (plays) clubs.add(spelling(document, firstToken, firstToken + 1))
+  }
+  if (clubs.size === 0) return clubs
+  for (const { type, firstToken, endToken } of names)
+    if (type === 'person' && endToken - firstToken > 1)
+      for (let i = firstToken; i < endToken; i++) clubs.delete(spelling(document, i, i + 1))
+  return clubs
 }
 
 function isTeam(names: readonly DraftName[], i: number, article: NamedArticle): boolean {

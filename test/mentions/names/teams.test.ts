@@ -24,6 +24,25 @@ describe('a place on the sports pages', () => {
   })
 })
 
+describe('a club', () => {
+  it('is called by its first word, behind a score too', () => {
+    const text =
+      'Calder City 3-3 Marston Rovers. Calder manager Siobhan Reilly praised her striker. Marston lost 2-1 later.'
+    expect(readNames(text)).toEqual([
+      'Calder City:organization',
+      'Marston Rovers:organization',
+      'Calder:organization',
+      'Siobhan Reilly:person',
+      'Marston:organization',
+    ])
+  })
+
+  it('leaves its first word to whoever is called so', () => {
+    const text = 'Denby United won 3-1. Sam Denby scored the goal. The goalkeeper said Denby was fine.'
+    expect(readNames(text)).toContain('Denby:person')
+  })
+})
+
 describe('a place in other news', () => {
   it.each([
     [

@@ -1,19 +1,21 @@
 import { isSpaceAt } from '../characters.js'
 import { isMarkAt } from '../marks/mark-sign.js'
 import { scanToken } from './scan-token.js'
+import { roomFor, widen } from './widen.js'
 
 /** Start and end offsets of the tokens found so far, `count` of them. */
 export interface TokenPlaces {
-  readonly starts: Int32Array
-  readonly ends: Int32Array
+  starts: Int32Array
+  ends: Int32Array
   count: number
   /** Start and end of each token that could be a quotation mark, one after the other. */
   readonly marks: number[]
 }
 
 /** Room for the tokens of a text. */
-export function noTokens({ length }: string): TokenPlaces {
-  return { starts: new Int32Array(length), ends: new Int32Array(length), count: 0, marks: [] }
+export function noTokens(text: string): TokenPlaces {
+  const room = roomFor(text)
+  return { starts: new Int32Array(room), ends: new Int32Array(room), count: 0, marks: [] }
 }
 
 /** Adds the tokens of a stretch to `places`. */
@@ -25,6 +27,8 @@ export function findTokens(text: string, start: number, end: number, places: Tok
       continue
     }
     const stop = Math.min(scanToken(text, at, end), end)
+    places.starts = widen(places.starts, places.count)
+    places.ends = widen(places.ends, places.count)
     places.starts[places.count] = at
     places.ends[places.count] = stop
     places.count++

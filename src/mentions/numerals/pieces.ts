@@ -21,7 +21,7 @@ export interface PieceText {
   readonly starts: Int32Array
   readonly ends: Int32Array
   /** The bits above. */
-  readonly traits: Uint8Array
+  readonly traits: Int32Array
   /** Lower case, straight apostrophe, plain hyphen for every dash that joins. */
   readonly norms: readonly string[]
 }

@@ -1,5 +1,6 @@
 import { isLatinLetter } from '../../document/characters.js'
 import { readWordForm } from '../../document/tokens/read-word-form.js'
+import { roomFor, widen } from '../../document/tokens/widen.js'
 import type { ArticleDocument, Token } from '../../document/types.js'
 import { DIGITS, LINE_START, MARK, type PieceText, SPACED, WORD } from './pieces.js'
 
@@ -27,9 +28,10 @@ export function readPieces(document: ArticleDocument): PieceText {
 /** Splits text into words, numbers and single marks, in one pass. */
 function splitPieces(document: ArticleDocument): PieceText {
   const { text, tokens } = document
-  const starts = new Int32Array(text.length)
-  const ends = new Int32Array(text.length)
-  const traits = new Uint8Array(text.length)
+  const room = roomFor(text)
+  let starts: Int32Array = new Int32Array(room)
+  let ends: Int32Array = new Int32Array(room)
+  let traits: Int32Array = new Int32Array(room)
   // Nearly always there are as many pieces as tokens, or more.
   const norms: string[] = new Array(tokens.length)
   let count = 0
@@ -46,6 +48,9 @@ function splitPieces(document: ArticleDocument): PieceText {
     while (token < tokens.length && (tokens[token]?.start ?? 0) < at) token++
     const kind = kindAt(text, at, code)
     const end = endOfPiece(text, at, kind)
+    starts = widen(starts, count)
+    ends = widen(ends, count)
+    traits = widen(traits, count)
     starts[count] = at
     ends[count] = end
     traits[count] = kind | before

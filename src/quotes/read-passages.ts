@@ -6,15 +6,14 @@ import { continuesPassage } from './continues-passage.js'
 import { MARKED, type Passage } from './passage.js'
 
 /** Layout that is not the article's own telling. */
-const NOT_TOLD = new Set(['related-link', 'boilerplate', 'byline'])
+const NOT_TOLD: ReadonlySet<string> = new Set(['related-link', 'boilerplate', 'byline'])
+const ALL_TOLD: ReadonlySet<string> = new Set()
 
 /** Cuts an article into passages, leaving out blocks that are not its own telling. */
 export function readPassages(document: ArticleDocument, tokens: readonly Token[]): readonly Passage[] {
   const outermost: number[] = []
   for (let i = 0; i < document.quoted.length; i++) if (document.quoted[i]?.depth === 0) outermost.push(i)
-  return cutPassages(document, tokens, 0, tokens.length, outermost).filter(
-    (passage) => !NOT_TOLD.has(document.blocks[passage.block]?.kind ?? ''),
-  )
+  return cutPassages(document, tokens, { from: 0, to: tokens.length, marks: outermost, leftOut: NOT_TOLD })
 }
 
 /** The passages inside a marked stretch, seen without the words in marks inside it. */
@@ -24,8 +23,9 @@ export function readNestedPassages(
   around: QuotedSpan,
   inside: readonly number[],
 ): readonly Passage[] {
-  const first = firstTokenFrom(tokens, around.inner.start)
-  return cutPassages(document, tokens, first, firstTokenFrom(tokens, around.inner.end), inside)
+  const from = firstTokenFrom(tokens, around.inner.start)
+  const to = firstTokenFrom(tokens, around.inner.end)
+  return cutPassages(document, tokens, { from, to, marks: inside, leftOut: ALL_TOLD })
 }
 
 function firstTokenFrom(tokens: readonly Token[], at: number): number {
@@ -39,14 +39,22 @@ function firstTokenFrom(tokens: readonly Token[], at: number): number {
   return low
 }
 
-/** `marks`: indices into `document.quoted`, in text order, of the stretches that become one word each. */
+interface Cut {
+  readonly from: number
+  readonly to: number
+  /** Indices into `document.quoted`, in text order, of the stretches that become one word each. */
+  readonly marks: readonly number[]
+  /** Kinds of blocks whose passages are left out. */
+  readonly leftOut: ReadonlySet<string>
+}
+
 function cutPassages(
   document: ArticleDocument,
   tokens: readonly Token[],
-  from: number,
-  to: number,
-  marks: readonly number[],
+  { from, to, marks, leftOut }: Cut,
 ): readonly Passage[] {
+  const isTold = (opening: Token | undefined) =>
+    !leftOut.has(document.blocks[blockOf(document, opening)]?.kind ?? '')
   const passages: Passage[] = []
   let words: Token[] = []
   let marked: number[] = []
@@ -58,13 +66,13 @@ function cutPassages(
     if (token === undefined) break
     if (token.sentence !== sentence) {
       if (words.length > 0 && !continuesPassage(document, words, marked, tokens, i)) {
-        passages.push(toPassage(document, words, marked))
+        if (isTold(words[0])) passages.push(toPassage(document, words, marked))
         words = []
         marked = []
       }
       const end = Math.min(document.sentences[token.sentence]?.endToken ?? to, to)
       if (words.length === 0 && (mark === undefined || mark.start >= (tokens[end - 1]?.end ?? 0))) {
-        passages.push(toPassage(document, tokens.slice(i, end), NO_MARKS))
+        if (isTold(token)) passages.push(toPassage(document, tokens.slice(i, end), NO_MARKS))
         i = end
         continue
       }
@@ -82,7 +90,7 @@ function cutPassages(
     for (i++; i < to && (tokens[i]?.start ?? mark.end) < mark.end; i++)
       sentence = tokens[i]?.sentence ?? sentence
   }
-  if (words.length > 0) passages.push(toPassage(document, words, marked))
+  if (words.length > 0 && isTold(words[0])) passages.push(toPassage(document, words, marked))
   return passages
 }
 
@@ -123,6 +131,10 @@ const isOwnedGerund = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.norm.endsWith('ing') === true &&
   possessives.has(tokens[i - 1]?.norm ?? '')
 
+function blockOf({ sentences, paragraphs }: ArticleDocument, word: Token | undefined): number {
+  return paragraphs[sentences[word?.sentence ?? 0]?.paragraph ?? 0]?.block ?? 0
+}
+
 function toPassage(document: ArticleDocument, words: readonly Token[], marked: readonly number[]): Passage {
   const paragraph = document.sentences[words[0]?.sentence ?? 0]?.paragraph ?? 0
   const firstMarked = marked.findIndex((mark) => mark !== -1)
@@ -140,7 +152,7 @@ function toPassage(document: ArticleDocument, words: readonly Token[], marked: r
     marked,
     firstMarked,
     paragraph,
-    block: document.paragraphs[paragraph]?.block ?? 0,
+    block: blockOf(document, words[0]),
     onlyMarked,
   }
 }

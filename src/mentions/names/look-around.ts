@@ -1,5 +1,5 @@
 import type { ArticleDocument, Token } from '../../document/types.js'
-import type { NamedArticle } from './draft-name.js'
+import { type NamedArticle, touches } from './draft-name.js'
 import { hasCapital } from './read-word.js'
 
 // What several repairs ask of the tokens in and around a name.
@@ -30,4 +30,17 @@ export function isQuoted(tokens: readonly Token[], first: number, end: number): 
 /** “[Northgate] has …” */
 export function followsOpeningQuote(tokens: readonly Token[], i: number): boolean {
   return /^[“"‘']$/.test(tokens[i - 1]?.text ?? '')
+}
+
+/** "3-1", "24–17": two numbers on a dash that touches both. */
+export function isScore(tokens: readonly Token[], i: number): boolean {
+  const dash = tokens[i + 1]
+  const second = tokens[i + 2]
+  return (
+    tokens[i]?.pos === 'NUM' &&
+    (dash?.text === '-' || dash?.text === '–') &&
+    second?.pos === 'NUM' &&
+    touches(tokens[i], dash) &&
+    touches(dash, second)
+  )
 }

@@ -1,4 +1,3 @@
-import type { Token } from '../../document/types.js'
 import { PLACE_CUES } from '../../lexicon/name-cues.js'
 import {
   CLUB_ENDINGS,
@@ -8,8 +7,8 @@ import {
   TEAM_ROLES,
   TEAM_VERBS,
 } from '../../lexicon/name-teams.js'
-import { type DraftName, type NamedArticle, type NameRepair, touches, withType } from './draft-name.js'
-import { spelling } from './look-around.js'
+import { type DraftName, type NamedArticle, type NameRepair, withType } from './draft-name.js'
+import { isScore, spelling } from './look-around.js'
 
 /** On the sports pages at least one token in so many is a score or a word of the game. */
 const SPACING = 50
@@ -84,17 +83,4 @@ function isSport({ document }: NamedArticle): boolean {
     if (SPORT_WORDS.has(tokens[i]?.norm ?? '') || isScore(tokens, i)) signs++
   }
   return signs > 0 && signs * SPACING >= tokens.length
-}
-
-/** "3-1", "24–17": two numbers on a dash that touches both. */
-function isScore(tokens: readonly Token[], i: number): boolean {
-  const dash = tokens[i + 1]
-  const second = tokens[i + 2]
-  return (
-    tokens[i]?.pos === 'NUM' &&
-    (dash?.text === '-' || dash?.text === '–') &&
-    second?.pos === 'NUM' &&
-    touches(tokens[i], dash) &&
-    touches(dash, second)
-  )
 }

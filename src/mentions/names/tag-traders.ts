@@ -23,12 +23,12 @@ function isThing({ endToken }: DraftName, tokens: readonly Token[]): boolean {
   )
 }
 
-function isTrader({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
+function isTrader(name: DraftName, tokens: readonly Token[]): boolean {
+  const { firstToken, endToken } = name
   const employer = tokens[firstToken - 1]?.norm === 'at' && TRADERS.has(tokens[firstToken - 2]?.norm ?? '')
   // A town has staff and a country runs trains: one word is left alone.
   if (employer || endToken - firstToken < 2) return employer
-  const next = tokens[endToken]?.norm ?? ''
-  const object = tokens[endToken + 1]?.norm ?? ''
-  if (next === ',' && object === 'which') return COMPANY_ACTS.has(tokens[endToken + 2]?.norm ?? '')
-  return ADDRESSING.has(next) && PUBLICS.has(object)
+  const addresses =
+    ADDRESSING.has(tokens[endToken]?.norm ?? '') && PUBLICS.has(tokens[endToken + 1]?.norm ?? '')
+  return addresses || isThing(name, tokens)
 }

@@ -3,15 +3,8 @@ import { MONTHS, WEEKDAYS } from '../../lexicon/months.js'
 import { SPEECH_CUES } from '../../lexicon/name-cues.js'
 import { EVENT_HEADS } from '../../lexicon/name-heads.js'
 import { NAME_PARTICLES, NO_NAMES, OPENING_WORDS, QUANTITY_OPENINGS } from '../../lexicon/name-parts.js'
-import {
-  type DraftName,
-  type NamedArticle,
-  type NameRepair,
-  plainWord,
-  touches,
-  withTokens,
-} from './draft-name.js'
-import { isCapital, opensSentence } from './look-around.js'
+import { type DraftName, type NamedArticle, type NameRepair, plainWord, withTokens } from './draft-name.js'
+import { isCapital, isScore, opensSentence } from './look-around.js'
 import { LetterCase } from './read-word.js'
 
 /**
@@ -29,7 +22,8 @@ export const trimEdges: NameRepair = (names, article) =>
     if (opened && opensSentence(article.document, firstToken) && endToken - firstToken > 1) firstToken++
     endToken = endBeforeDay(firstToken, endToken, article)
     if (isLooseYear(firstToken, endToken, article)) firstToken++
-    if (isScored(firstToken, article)) firstToken++
+    // "Denby City 3-[3 Marlow Rovers]"
+    if (isScore(article.document.tokens, firstToken - 2)) firstToken++
     while (firstToken < endToken && !canOpen(article, firstToken)) firstToken++
     while (firstToken < endToken && !canClose(article, endToken - 1)) endToken--
     if (firstToken >= endToken) return []
@@ -67,15 +61,6 @@ function isLooseYear(firstToken: number, endToken: number, { document }: NamedAr
     if (EVENT_HEADS.has(word) || DATED_HEADS.has(word)) return false
   }
   return true
-}
-
-/** "Denby City 3-[3] Marlow Rovers" */
-function isScored(i: number, { document, context }: NamedArticle): boolean {
-  const { tokens } = document
-  const dash = tokens[i - 1]
-  if (context.words[i]?.letterCase !== LetterCase.Number || (dash?.text !== '-' && dash?.text !== '–'))
-    return false
-  return tokens[i - 2]?.pos === 'NUM' && touches(tokens[i - 2], dash) && touches(dash, tokens[i])
 }
 
 /** What is told from others of its kind by its year, beside events. */

@@ -1,11 +1,13 @@
 import { LabelDecoder } from '../../src/mentions/names/decode-labels.js'
 import {
   isOpen,
+  LABEL_COUNT,
   LEARNED_TYPES,
   type LearnedType,
   OUTSIDE,
   typeOfLabel,
 } from '../../src/mentions/names/labels.js'
+import { pairWeights } from '../pair-table.js'
 import type { Example } from './read-examples.js'
 
 export interface Figures {
@@ -31,7 +33,7 @@ export function scoreNames(
   texts: readonly (readonly Example[])[],
   weights: Int8Array,
 ): Record<LearnedType, Figures> {
-  const decoder = new LabelDecoder({ weights, fetch() {} })
+  const decoder = new LabelDecoder({ pairs: pairWeights(weights, LABEL_COUNT), fetch() {} })
   const right = new Map<string, number>()
   const found = new Map<string, number>()
   const wanted = new Map<string, number>()

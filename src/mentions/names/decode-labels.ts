@@ -1,6 +1,7 @@
 import { ROWS, transitionRow } from './collect-features.js'
 import { FOLLOWERS, isOpen, LABEL_COUNT, OUTSIDE } from './labels.js'
 import type { WeightTable } from './packed-weights.js'
+import { firstOf, pairsIn, secondOf } from './pair-weights.js'
 import { LetterCase, type Word } from './read-word.js'
 
 /** Rows of the features of a window, token after token; token t has `rows[ends[t-1]]` up to `rows[ends[t]]`. */
@@ -11,11 +12,7 @@ export interface WindowFeatures {
 
 const NEVER = -1e9
 const CASES = Object.keys(LetterCase).length
-
-/** Row of the step from each label to a word of each spelling. */
-const STEP_ROWS = Int32Array.from({ length: LABEL_COUNT * CASES }, (_, k) =>
-  transitionRow(Math.floor(k / CASES), (k % CASES) as LetterCase),
-)
+const WIDTH = pairsIn(LABEL_COUNT)
 
 /** Labels that may stand before a new name or before no name: those at which nothing is open. */
 const CLOSED = FOLLOWERS.flatMap((_, label) => (isOpen(label) ? [] : [label]))
@@ -25,7 +22,8 @@ const STARTS = FOLLOWERS[OUTSIDE] ?? []
 /** Finds the best labels of a window (Viterbi over legal label pairs). Scratch space is kept between windows. */
 export class LabelDecoder {
   readonly #table: WeightTable
-  readonly weights: Int8Array
+  /** The score of a step: `steps[(letterCase * LABEL_COUNT + label) * LABEL_COUNT + next]`. */
+  readonly #steps: Int32Array
   /** Scores of token t's labels: `scores[t * LABEL_COUNT + label]`. */
   scores = new Int32Array(0)
   private best = new Int32Array(0)
@@ -33,10 +31,9 @@ export class LabelDecoder {
   labels = new Uint8Array(0)
 
   constructor(table: WeightTable) {
-    if (table.weights.length !== ROWS * LABEL_COUNT) throw new RangeError('weights of another shape')
-    table.fetch(STEP_ROWS, STEP_ROWS.length)
+    if (table.pairs.length !== ROWS * WIDTH) throw new RangeError('weights of another shape')
     this.#table = table
-    this.weights = table.weights
+    this.#steps = readSteps(table)
   }
 
   reserve(length: number): void {
@@ -49,38 +46,54 @@ export class LabelDecoder {
   }
 
   /** Sums the weights of each token's features. */
-  score(features: WindowFeatures, length: number): void {
-    const { rows, ends } = features
-    this.scores.fill(0, 0, length * LABEL_COUNT)
+  score({ rows, ends }: WindowFeatures, length: number): void {
     this.#table.fetch(rows, ends[length - 1] ?? 0)
-    let row = 0
+    let from = 0
     for (let t = 0; t < length; t++) {
-      const end = ends[t] as number
-      // Four at a time, so that a score is fetched and stored a quarter as often.
-      for (; row + 3 < end; row += 4) this.addRows(t * LABEL_COUNT, rows, row)
-      for (; row < end; row++) this.addRow(t * LABEL_COUNT, (rows[row] as number) * LABEL_COUNT)
+      const end = ends[t] ?? 0
+      this.sumRows(rows, from, end, t * LABEL_COUNT)
+      from = end
     }
   }
 
-  // Indices are in range by construction, so the casts below spare the innermost loops a test each.
-  private addRows(at: number, rows: Int32Array, row: number): void {
-    const { weights, scores } = this
-    const a = (rows[row] as number) * LABEL_COUNT
-    const b = (rows[row + 1] as number) * LABEL_COUNT
-    const c = (rows[row + 2] as number) * LABEL_COUNT
-    const d = (rows[row + 3] as number) * LABEL_COUNT
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      const left = (weights[a + label] as number) + (weights[b + label] as number)
-      const right = (weights[c + label] as number) + (weights[d + label] as number)
-      scores[at + label] = (scores[at + label] as number) + left + right
+  /** The sums stay in registers from row to row. Indices are in range by construction, which the casts say. */
+  private sumRows(rows: Int32Array, from: number, end: number, at: number): void {
+    const { pairs } = this.#table
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    let e = 0
+    let f = 0
+    let g = 0
+    let h = 0
+    let i = 0
+    for (let k = from; k < end; k++) {
+      const row = (rows[k] as number) * WIDTH
+      a = (a + (pairs[row] as number)) | 0
+      b = (b + (pairs[row + 1] as number)) | 0
+      c = (c + (pairs[row + 2] as number)) | 0
+      d = (d + (pairs[row + 3] as number)) | 0
+      e = (e + (pairs[row + 4] as number)) | 0
+      f = (f + (pairs[row + 5] as number)) | 0
+      g = (g + (pairs[row + 6] as number)) | 0
+      h = (h + (pairs[row + 7] as number)) | 0
+      i = (i + (pairs[row + 8] as number)) | 0
     }
+    this.putPair(at, a)
+    this.putPair(at + 2, b)
+    this.putPair(at + 4, c)
+    this.putPair(at + 6, d)
+    this.putPair(at + 8, e)
+    this.putPair(at + 10, f)
+    this.putPair(at + 12, g)
+    this.putPair(at + 14, h)
+    this.scores[at + 16] = firstOf(i)
   }
 
-  private addRow(at: number, base: number): void {
-    const { weights, scores } = this
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      scores[at + label] = (scores[at + label] as number) + (weights[base + label] as number)
-    }
+  private putPair(at: number, pair: number): void {
+    this.scores[at] = firstOf(pair)
+    this.scores[at + 1] = secondOf(pair)
   }
 
   /** Labels the window's tokens; `score` has been called. The result stands in `labels`. */
@@ -118,9 +131,7 @@ export class LabelDecoder {
 
   /** Offers label `next` the score of the way over `label`. */
   private offer(at: number, next: number, label: number, score: number, letterCase: LetterCase): void {
-    const step = this.weights[
-      (STEP_ROWS[label * CASES + letterCase] as number) * LABEL_COUNT + next
-    ] as number
+    const step = this.#steps[(letterCase * LABEL_COUNT + label) * LABEL_COUNT + next] as number
     const sum = score + (this.scores[at + next] as number) + step
     if (sum > (this.best[at + next] as number)) {
       this.best[at + next] = sum
@@ -140,4 +151,20 @@ export class LabelDecoder {
       label = back[t * LABEL_COUNT + label] ?? OUTSIDE
     }
   }
+}
+
+/** The score of the step from each label to each next one, by the spelling of the word stepped to. */
+function readSteps(table: WeightTable): Int32Array {
+  const rows = Int32Array.from({ length: CASES * LABEL_COUNT }, (_, k) =>
+    transitionRow(k % LABEL_COUNT, Math.floor(k / LABEL_COUNT) as LetterCase),
+  )
+  table.fetch(rows, rows.length)
+  const steps = new Int32Array(rows.length * LABEL_COUNT)
+  rows.forEach((row, k) => {
+    for (let next = 0; next < LABEL_COUNT; next++) {
+      const pair = table.pairs[row * WIDTH + (next >> 1)] ?? 0
+      steps[k * LABEL_COUNT + next] = (next & 1) === 0 ? firstOf(pair) : secondOf(pair)
+    }
+  })
+  return steps
 }

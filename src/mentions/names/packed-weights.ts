@@ -1,9 +1,10 @@
+import { pairsIn, placeInPair } from './pair-weights.js'
 import { digitAt } from './text-digits.js'
 
 /** A table of weights as the tagger reads it. */
 export interface WeightTable {
-  /** Row after row; a row holds what was trained once it was asked for. */
-  readonly weights: Int8Array
+  /** Row after row, in pairs (pair-weights.ts); a row holds what was trained once it was asked for. */
+  readonly pairs: Int32Array
   /** Asks for the first `count` of `rows`. */
   fetch(rows: Int32Array, count: number): void
 }
@@ -31,14 +32,14 @@ export const MOST_BITS = 12
  * tenth of the first call.
  */
 export class PackedWeights implements WeightTable {
-  readonly weights: Int8Array
+  readonly pairs: Int32Array
   readonly #packed: PackedTable
   readonly #codes: Int16Array
   readonly #starts: Int32Array
   readonly #known: Uint8Array
 
   constructor(packed: PackedTable) {
-    this.weights = new Int8Array(packed.rows * packed.columns)
+    this.pairs = new Int32Array(packed.rows * pairsIn(packed.columns))
     this.#packed = packed
     this.#codes = listCodes(packed)
     this.#starts = listStarts(packed.sizes)
@@ -55,16 +56,19 @@ export class PackedWeights implements WeightTable {
   #unpack(stretch: number): void {
     this.#known[stretch] = 1
     const { data, columns } = this.#packed
-    const values = columns * STRETCH
+    const width = pairsIn(columns)
     let at = this.#starts[stretch] ?? 0
     let bits = 0
     let held = 0
-    for (let i = stretch * values; i < (stretch + 1) * values; i++) {
-      // Behind the end of the stretch come the next one's bits, which no code reaches.
-      for (; held < MOST_BITS; held += 6) bits = (bits << 6) | digitAt(data, at++)
-      const code = this.#codes[(bits >>> (held - MOST_BITS)) & (CODES - 1)] ?? 0
-      held -= code & LENGTH
-      this.weights[i] = code >> LENGTH_BITS
+    for (let row = stretch * STRETCH; row < (stretch + 1) * STRETCH; row++) {
+      for (let column = 0; column < columns; column++) {
+        // Behind the end of the stretch come the next one's bits, which no code reaches.
+        for (; held < MOST_BITS; held += 6) bits = (bits << 6) | digitAt(data, at++)
+        const code = this.#codes[(bits >>> (held - MOST_BITS)) & (CODES - 1)] ?? 0
+        held -= code & LENGTH
+        const pair = row * width + (column >> 1)
+        this.pairs[pair] = (this.pairs[pair] ?? 0) + placeInPair(code >> LENGTH_BITS, column)
+      }
     }
   }
 }

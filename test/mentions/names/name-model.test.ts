@@ -3,11 +3,14 @@ import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { packClusters } from '../../../scripts/pack-clusters.js'
 import { packWeights } from '../../../scripts/pack-weights.js'
+import { pairWeights, unpairWeights } from '../../../scripts/pair-table.js'
 import { NAME_MODEL } from '../../../src/lexicon/generated/name-model.js'
 import { WORD_CLUSTERS } from '../../../src/lexicon/generated/word-clusters.js'
+import { MAX_FEATURES } from '../../../src/mentions/names/collect-features.js'
 import { hashWord } from '../../../src/mentions/names/hash-word.js'
 import { loadClusters } from '../../../src/mentions/names/load-clusters.js'
 import { type PackedTable, PackedWeights } from '../../../src/mentions/names/packed-weights.js'
+import { firstOf, secondOf } from '../../../src/mentions/names/pair-weights.js'
 
 /** All rows of a packed table. */
 function unpackAll(packed: PackedTable): Int8Array {
@@ -16,7 +19,7 @@ function unpackAll(packed: PackedTable): Int8Array {
     Int32Array.from({ length: packed.rows }, (_, row) => row),
     packed.rows,
   )
-  return table.weights
+  return unpairWeights(table.pairs, packed.columns)
 }
 
 describe('the trained weights', () => {
@@ -46,8 +49,24 @@ describe('packed weights', () => {
   it('are unpacked where they are asked for and nowhere else', () => {
     const table = new PackedWeights(packWeights(new Int8Array(1000).fill(7), 2))
     table.fetch(Int32Array.of(40, 3), 1)
-    expect([...table.weights.subarray(80, 82)]).toEqual([7, 7])
-    expect([...table.weights.subarray(6, 8)]).toEqual([0, 0])
+    const weights = unpairWeights(table.pairs, 2)
+    expect([...weights.subarray(80, 82)]).toEqual([7, 7])
+    expect([...weights.subarray(6, 8)]).toEqual([0, 0])
+  })
+})
+
+describe('paired weights', () => {
+  it('come back as they were, whatever the sign of either and however many columns', () => {
+    const table = Int8Array.of(-128, 127, 0, -1, 1, -1, 5, -128, -128)
+    expect(unpairWeights(pairWeights(table, 3), 3)).toEqual(table)
+    expect(unpairWeights(pairWeights(table, 1), 1)).toEqual(table)
+  })
+
+  it('give the sums of both by one addition, of as many rows as a token can have', () => {
+    const rows = Array.from({ length: MAX_FEATURES }, (_, i) => Int8Array.of(-128, i % 2 === 0 ? 127 : -128))
+    const sum = rows.reduce((total, row) => total + (pairWeights(row, 2)[0] ?? 0), 0)
+    expect(firstOf(sum | 0)).toBe(-128 * MAX_FEATURES)
+    expect(secondOf(sum | 0)).toBe(-MAX_FEATURES / 2)
   })
 })
 

@@ -41,12 +41,12 @@ function countClosingAfter(marks: readonly Mark[]): Int32Array {
   return counts
 }
 
-/** For each mark, whether the next single mark after it closes beyond doubt: “the voters’ will’”. */
-function findBetterClosing(marks: readonly Mark[]): readonly boolean[] {
-  const better: boolean[] = new Array(marks.length).fill(false)
+/** For each mark, 1 where the next single mark after it closes beyond doubt: “the voters’ will’”. */
+function findBetterClosing(marks: readonly Mark[]): Uint8Array {
+  const better = new Uint8Array(marks.length)
   let found = false
   for (let i = marks.length - 1; i >= 0; i--) {
-    better[i] = found
+    better[i] = found ? 1 : 0
     const sign = marks[i]?.sign
     if (sign === undefined || isDoubled(sign.style)) continue
     if (sign.direction === 'open') found = false
@@ -101,7 +101,7 @@ export class MarkPairer {
       if (mark === undefined) continue
       const goesOn = reopened && mark === first ? carried : null
       if (isDoubled(mark.sign.style)) this.readDouble(mark, balance[i] ?? 0, goesOn)
-      else this.readSingle(mark, better[i] ?? false)
+      else this.readSingle(mark, better[i] === 1)
     }
     this.endParagraph(end)
   }

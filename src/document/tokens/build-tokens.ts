@@ -10,8 +10,8 @@ export function buildTokens(
   sentences: readonly Sentence[],
 ): readonly Token[] {
   const { starts, ends, count } = places
-  const words: WordForm[] = new Array(count)
-  for (let i = 0; i < count; i++) words[i] = readWordForm(text.slice(starts[i], ends[i]))
+  const words: WordForm[] = []
+  for (let i = 0; i < count; i++) words.push(readWordForm(text.slice(starts[i], ends[i])))
   const tags = tagWords(words)
   const tokens: Token[] = []
   for (let sentence = 0; sentence < sentences.length; sentence++) {

@@ -39,7 +39,8 @@ export interface ReadingState {
 }
 
 export function createReadingState(context: NameContext, referents: readonly Referent[]): ReadingState {
-  const owners: (Referent | undefined)[] = new Array(context.names.length)
+  const owners: (Referent | undefined)[] = []
+  for (let name = 0; name < context.names.length; name++) owners.push(undefined)
   const asides = new Set<number>()
   const described = new Set<number>()
   for (const referent of referents) {

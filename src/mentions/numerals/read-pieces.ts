@@ -32,8 +32,7 @@ function splitPieces(document: ArticleDocument): PieceText {
   let starts: Int32Array = new Int32Array(room)
   let ends: Int32Array = new Int32Array(room)
   let traits: Int32Array = new Int32Array(room)
-  // Nearly always there are as many pieces as tokens, or more.
-  const norms: string[] = new Array(tokens.length)
+  const norms: string[] = []
   let count = 0
   let before = SPACED | LINE_START
   let token = 0
@@ -54,7 +53,7 @@ function splitPieces(document: ArticleDocument): PieceText {
     starts[count] = at
     ends[count] = end
     traits[count] = kind | before
-    norms[count] = kind === WORD ? wordNorm(text, at, end, tokens[token]) : markNorm(text, at, end)
+    norms.push(kind === WORD ? wordNorm(text, at, end, tokens[token]) : markNorm(text, at, end))
     count++
     before = 0
     at = end

@@ -227,3 +227,11 @@ export const mediumNouns: ReadonlySet<string> = new Set([
   'program',
   'programme',
 ])
+
+/** What one "calls" and thereby does: "called a strike". */
+export const summonedNouns: ReadonlySet<string> = new Set(
+  (
+    'election elections by-election vote votes ballot referendum poll polls meeting meetings session sessions ' +
+    'conference summit strike strikes walkout truce ceasefire halt timeout hearing police ambulance 911 999'
+  ).split(' '),
+)

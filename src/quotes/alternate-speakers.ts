@@ -19,12 +19,20 @@ export function alternated(
   const before = passages[first - 1]?.paragraph
   const other = drafts.slice(-MAX_BACK).findLast((draft) => passages[latestOf(draft)]?.paragraph === before)
   if (other === undefined || !takesTurn(other)) return null
-  const answers = last.lead.cue?.verb?.class === 'question' && last.rule !== 'alternation'
+  const answers = isQuestion(last) || (isQuestion(other) && isReply(last))
   const asksAgain = asks(passage) && asks(passages[latestOf(other)])
   if (!answers && !asksAgain && last.rule !== 'alternation') return null
   if (nameOf(passages, last) === nameOf(passages, other)) return null
   return { lead: { ...other.lead, content: [] }, further: [index], rule: 'alternation' }
 }
+
+const isQuestion = ({ lead, rule }: Draft): boolean =>
+  lead.cue?.verb?.class === 'question' && rule !== 'alternation'
+
+/** “Why not?” Lane asked. | “I was tired,” Bell | replied. */
+const isReply = ({ lead }: Draft): boolean => REPLIES.has(lead.cue?.verb?.lemma ?? '')
+
+const REPLIES = new Set(['reply', 'answer', 'respond'])
 
 /** How many quotations back the other speaker is looked for. */
 const MAX_BACK = 4

@@ -1,5 +1,5 @@
 import type { Token } from '../document/types.js'
-import { subordinators } from '../lexicon/cue-words.js'
+import { relativePronouns, subordinators } from '../lexicon/cue-words.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { isNominal, isTimeWord } from './noun-phrase.js'
 import { MARKED } from './passage.js'
@@ -67,7 +67,7 @@ function endsContent(
   const follower = words[at + 1]
   if (word.norm === ',') {
     if (follower !== undefined && WRITERS_ASIDES.has(follower.norm)) return true
-    return startsReport(words, groups, next, at + 1)
+    return startsReport(words, groups, next, isReportedRelative(words, at + 1) ? at + 3 : at + 1)
   }
   // "“no plan,” | and | “no money”"
   if (word.pos === 'CCONJ' && follower?.norm === MARKED && words[at - 1]?.norm === MARKED) return false
@@ -76,6 +76,10 @@ function endsContent(
     return word.norm !== 'to' || startsReport(words, groups, next, at)
   return word.pos === 'CCONJ' && startsReport(words, groups, next, at)
 }
+
+/** "three men, | who, | police said, were armed": another one's words about them. */
+export const isReportedRelative = (words: readonly Token[], at: number): boolean =>
+  words[at - 1]?.norm === ',' && relativePronouns.has(words[at]?.norm ?? '') && words[at + 1]?.norm === ','
 
 /** "it was “flawed,” | and that | the firm would sue", but not "and that was all". */
 function isFurtherThat(words: readonly Token[], at: number): boolean {

@@ -2,6 +2,7 @@ import type { Token } from '../document/types.js'
 import { questionWords, subordinators } from '../lexicon/cue-words.js'
 import { findContentEnd } from './find-content-end.js'
 import type { VerbGroup } from './find-verb-groups.js'
+import { isSummons } from './is-summons.js'
 import { isTitle, isTitleInPhrase } from './marked-title.js'
 import { endOfPhrase, isMarkedWord, isNominal, isTimeWord } from './noun-phrase.js'
 import { MARKED } from './passage.js'
@@ -80,7 +81,7 @@ function openingOfContent(
     const behind = (groups[index]?.last ?? end) + 1
     // "announced | Tuesday" says nothing but when
     const start = isTimeWord(words[behind]) ? end : behind
-    if (startsPhrase(words, start)) return { form: 'object', start }
+    if (startsPhrase(words, start) && !isSummons(words, start, verb)) return { form: 'object', start }
   }
   const form = formOfClause(words, groups, index, verb, at)
   return form && { form, start: at }

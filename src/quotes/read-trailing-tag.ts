@@ -1,6 +1,6 @@
 import type { Token } from '../document/types.js'
 import { type Attribution, attributeTo } from './attribution.js'
-import { findContentEnd, MAX_CONTENT_WORDS } from './find-content-end.js'
+import { findContentEnd, isReportedRelative, MAX_CONTENT_WORDS } from './find-content-end.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
@@ -35,11 +35,13 @@ export function readTrailingTag(
     return attributeTo(reading, group, speaker, [main], adjuncts, 'as-clause')
   }
   if (puts || words[start - 1]?.norm !== ',' || isEmpty(words, 0, start - 1)) return null
-  const from = startOfContent(words, taken, start - 1)
+  const relative = isReportedRelative(words, start - 2)
+  const from = relative ? start - 2 : startOfContent(words, taken, start - 1)
   if (from >= start - 1) return null
   const before = { start: from, end: start - 1 }
   if (words[end]?.norm === ',' && end + 2 < words.length && !isRenaming(words, end + 1)) {
-    const rest = { start: end + 1, end: findContentEnd(words, groups, index, end + 1) }
+    const stops = { joinedVerb: false, verbBehindComma: relative, clauseBehindComma: false }
+    const rest = { start: end + 1, end: findContentEnd(words, groups, index, end + 1, stops) }
     return attributeTo(reading, group, speaker, [before, rest], adjuncts, 'clause-then-tag')
   }
   const closes =

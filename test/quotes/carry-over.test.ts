@@ -20,6 +20,15 @@ describe('a dialogue of question and answer', () => {
     expect(turns(article).at(-1)).toEqual(['Never.', 'Bell', 'alternation'])
   })
 
+  it('goes on after a question and its reply, whether the next turn asks or not', () => {
+    const article =
+      '“Did you read it?” Lane asked.\n\n“I was told of it,” Bell replied.\n\n“That is not what I asked.”\n\n“I did not.”'
+    expect(turns(article).slice(2)).toEqual([
+      ['That is not what I asked.', 'Lane', 'alternation'],
+      ['I did not.', 'Bell', 'alternation'],
+    ])
+  })
+
   it.each([
     // one speaker alone
     ['“Who would do it?” Bell said.\n\n“It is a crime.”', 'Bell'],

@@ -36,6 +36,8 @@ describe('what was said', () => {
       'that boats would be lost',
     ],
     ['The firm declined to comment.', 'to comment'],
+    ['The crew, who, police said, were armed, sank.', 'who were armed'],
+    ['Lind called the strike a farce.', 'the strike a farce'],
   ])('is found in %s', (article, text) => {
     expect(textsOf(article)).toEqual([text])
   })
@@ -60,6 +62,18 @@ describe('what was said', () => {
   ])('is nothing in %s', (article) => {
     expect(textsOf(article)).toEqual([])
   })
+
+  it('leaves out what another reports of its last word', () => {
+    const article = 'Lind called for a search for the men, who, police said, were armed on Friday.'
+    expect(textsOf(article)).toEqual(['a search for the men', 'who were armed on Friday'])
+  })
+
+  it.each(['Lind called a strike for May.', 'Lind called a snap election on Monday.'])(
+    'is nothing in %s, which is an act',
+    (article) => {
+      expect(textsOf(article)).toEqual([])
+    },
+  )
 })
 
 describe('a report in a report', () => {

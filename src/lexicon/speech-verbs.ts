@@ -271,7 +271,8 @@ export const speechVerbs: readonly SpeechVerbRow[] = [
     takes: ['clause', 'infinitive', 'recipient'],
     verbs: ['urge', 'implore', 'exhort', 'beg', 'instruct', 'order', 'command'],
   },
-  { class: 'demand', takes: ['clause'], verbs: ['demand', 'recommend', 'request', 'plead'] },
+  { class: 'demand', takes: ['clause', 'object'], verbs: ['demand'] },
+  { class: 'demand', takes: ['clause'], verbs: ['recommend', 'request', 'plead'] },
   {
     class: 'demand',
     takes: ['infinitive', 'object'],

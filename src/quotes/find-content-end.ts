@@ -47,11 +47,33 @@ export function findContentEnd(
   let next = index + 1
   for (let i = from + 1; i < limit; i++) {
     while (next < groups.length && (groups[next]?.first ?? 0) < i) next++
-    if (endsContent(words, groups, next, i) || isStop(words, groups[next], i, stops))
+    const behindAside = endOfInnerAside(words, groups, next, from, i)
+    if (behindAside > i) i = behindAside
+    else if (endsContent(words, groups, next, i) || isStop(words, groups[next], i, stops))
       return trimEnd(words, from, i)
   }
   return trimEnd(words, from, limit)
 }
+
+/** "the road|, which opened in May, | would close": before the verb of what was said its writer has no aside. */
+function endOfInnerAside(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  next: number,
+  from: number,
+  at: number,
+): number {
+  if (words[at]?.norm !== ',' || words[at + 1]?.norm !== 'which') return at
+  const before = groups[next - 1]
+  if (before !== undefined && before.first >= from && before.form === 'finite') return at
+  for (let i = next; i < groups.length && i <= next + MAX_ASIDE_VERBS; i++) {
+    const { first, form } = groups[i] ?? {}
+    if (first !== undefined && form === 'finite' && words[first - 1]?.norm === ',') return first - 1
+  }
+  return at
+}
+
+const MAX_ASIDE_VERBS = 3
 
 function endsContent(
   words: readonly Token[],

@@ -63,7 +63,10 @@ const QUANTIFIERS = new Set([
 const isQuantifier = (words: readonly Token[], at: number): boolean =>
   QUANTIFIERS.has(words[at]?.norm ?? '') && (words[at + 1]?.pos === 'NOUN' || words[at + 1]?.pos === 'ADJ')
 
-/** "the | folded | ballot sheet", "Leeds-| based | Nora Quill": a participle inside a phrase. */
+/**
+ * "the | folded | ballot sheet", "the firm's | managing | director", "Leeds-| based | Nora Quill": a participle inside a
+ * phrase.
+ */
 export function isModifierVerb(words: readonly Token[], at: number): boolean {
   const word = words[at]
   if (word?.pos !== 'VERB' || !/(?:ed|ing|en)$/.test(word.norm)) return false
@@ -71,7 +74,10 @@ export function isModifierVerb(words: readonly Token[], at: number): boolean {
   const behind = words[at + 1]?.pos
   if (behind !== 'NOUN' && behind !== 'PROPN' && behind !== 'ADJ') return false
   return (
-    before?.pos === 'DET' || before?.norm === 'one' || (before?.norm === '-' && before.end === word.start)
+    before?.pos === 'DET' ||
+    before?.norm === 'one' ||
+    isPossessiveMark(before) ||
+    (before?.norm === '-' && before.end === word.start)
   )
 }
 

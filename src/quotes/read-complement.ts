@@ -171,13 +171,32 @@ function isBareClause(
     // "observed | ten stars | and noted a glow": a verb of the one who observes
     if (group.first <= end + 1) return relative === -1 && words[end]?.pos !== 'CCONJ'
     const from = relative === -1 ? end : (groups[relative]?.last ?? end) + 1
-    return group.first > from && group.first - from <= 14 && !hasStop(words, from, group.first)
+    const aside = asideBefore(words, from, group.first)
+    // "said | the pier, which | opened | in May, was dead"
+    if (aside === 'open') continue
+    const to = aside?.start ?? group.first
+    return group.first > from && to - from <= 14 && !hasStop(words, from, to)
   }
   return false
 }
 
 const isRelative = (word: Token | undefined): boolean =>
   word !== undefined && /^(?:who|which|that|whom)$/.test(word.norm)
+
+/** "the pier|, with its two cafes, | was dead": what commas set off before a verb; 'open' where the verb is in it. */
+function asideBefore(words: readonly Token[], from: number, verb: number): Range | 'open' | null {
+  const limit = Math.min(verb, from + MAX_ASIDE)
+  for (let start = from; start < limit; start++) {
+    if (words[start]?.norm !== ',') continue
+    for (let i = start + 1; i < verb; i++) {
+      if (words[i]?.norm === ',')
+        return i + 1 === verb && i - start <= MAX_ASIDE ? { start, end: i + 1 } : null
+      if (words[i]?.norm === MARKED || words[i]?.norm === ';') return null
+    }
+    return isRelative(words[start + 1]) ? 'open' : null
+  }
+  return null
+}
 
 function hasStop(words: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

@@ -38,6 +38,14 @@ describe('what was said', () => {
     ['The firm declined to comment.', 'to comment'],
     ['The crew, who, police said, were armed, sank.', 'who were armed'],
     ['Lind called the strike a farce.', 'the strike a farce'],
+    ['Lind demanded an inquiry by the state.', 'an inquiry by the state'],
+    [
+      'Lind said work on the pier, with two cafes, would begin.',
+      'work on the pier, with two cafes, would begin',
+    ],
+    ['Lind said the pier, which sank in May, would close.', 'the pier, which sank in May, would close'],
+    ['Lind said that the pier, which critics hate, was safe.', 'that the pier, which critics hate, was safe'],
+    ['Lind said the pier was safe, which critics doubt.', 'the pier was safe'],
   ])('is found in %s', (article, text) => {
     expect(textsOf(article)).toEqual([text])
   })
@@ -67,6 +75,13 @@ describe('what was said', () => {
     const article = 'Lind called for a search for the men, who, police said, were armed on Friday.'
     expect(textsOf(article)).toEqual(['a search for the men', 'who were armed on Friday'])
   })
+
+  it.each(['Lind noted a bird, then a cat, and ran.', 'Lind observed a bird, which sang, and left.'])(
+    'is nothing in %s, where the verb behind the aside is of the one who saw it',
+    (article) => {
+      expect(textsOf(article)).toEqual([])
+    },
+  )
 
   it.each(['Lind called a strike for May.', 'Lind called a snap election on Monday.'])(
     'is nothing in %s, which is an act',

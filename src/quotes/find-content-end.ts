@@ -162,9 +162,17 @@ function startsReport(
   if (group.form === 'gerund')
     return group.first === start || (words[start]?.pos === 'ADV' && group.first === start + 1)
   if (start === at) return words[at - 1]?.norm === ',' && isClause(words, groups, next, at)
-  for (let i = start; i < group.first; i++)
-    if (words[i]?.pos === 'PUNCT' || words[i]?.norm === MARKED) return false
-  return group.first - start <= 8
+  const end = startOfAppositive(words, start, group.first)
+  for (let i = start; i < end; i++) if (words[i]?.pos === 'PUNCT' || words[i]?.norm === MARKED) return false
+  return end - start <= 8
+}
+
+/** "while her deputy|, Ada Holm, | said": the comma before a name that is set off before the verb, or the verb itself. */
+function startOfAppositive(words: readonly Token[], from: number, verb: number): number {
+  if (words[verb - 1]?.norm !== ',' || words[verb - 2]?.pos !== 'PROPN') return verb
+  let i = verb - 2
+  while (i > from && words[i]?.pos === 'PROPN') i--
+  return words[i]?.norm === ',' ? i : verb
 }
 
 /** "…, | Smith replied, “…”": a phrase, a verb of saying, and nothing that belongs to what was said before. */

@@ -1,5 +1,5 @@
 import type { Token } from '../document/types.js'
-import { speechNouns } from '../lexicon/source-nouns.js'
+import { documentNouns, speechNouns } from '../lexicon/source-nouns.js'
 import { type Attribution, cueOf, plainCue } from './attribution.js'
 import { findSubject, isEmbedded } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
@@ -158,6 +158,8 @@ function findAgent(
     if (groups[i]?.form !== 'finite') continue
     const found = findSubject(words, groups, i)
     if (found === null || found.antecedent !== null) continue
+    // "Lind resigned after | a study | found “a slow decline”"
+    if (i === from && documentNouns.has(words[found.end - 1]?.norm ?? '')) return found
     if (namesAgent(words, found)) {
       outer = found
       if (nearest && !isEmbedded(words, found)) break

@@ -2,6 +2,7 @@ import type { Token } from '../document/types.js'
 import { type Attribution, attributeTo } from './attribution.js'
 import { findContentEnd, isReportedRelative, MAX_CONTENT_WORDS } from './find-content-end.js'
 import type { VerbGroup } from './find-verb-groups.js'
+import { endOfPhrase } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
 import { type Adjuncts, readAdjuncts } from './read-adjuncts.js'
@@ -28,7 +29,8 @@ export function readTrailingTag(
   const inverted = speaker.start > group.main
   const start = inverted ? group.first : speaker.start
   const after = puts ? group.last + 2 : adjuncts.end
-  const end = inverted ? readAdjuncts(words, endOfAppositives(words, speaker.end), false).end : after
+  const named = endOfAppositives(words, speaker.appositive?.end ?? speaker.end)
+  const end = inverted ? endOfDescription(words, readAdjuncts(words, named, false).end) : after
   if (words[start - 1]?.norm === 'as' && start <= 2) {
     if (words[end]?.norm !== ',') return null
     const main = { start: end + 1, end: findContentEnd(words, groups, index, end + 1) }
@@ -56,6 +58,13 @@ function startOfContent(words: readonly Token[], taken: Uint8Array, comma: numbe
   let from = comma
   while (from > 0 && comma - from < MAX_CONTENT_WORDS && taken[from - 1] === 0) from--
   return words[from]?.norm === ',' ? from + 1 : from
+}
+
+/** "said Ada Holm, a doctor at the port|.", "said Ada Holm, a doctor|, is dead": behind what is told of the speaker. */
+function endOfDescription(words: readonly Token[], from: number): number {
+  if (words[from]?.norm !== ',' || words[from + 1]?.pos !== 'DET') return from
+  const end = endOfPhrase(words, from + 1, true)
+  return words[end] === undefined || /^[,.;]$/.test(words[end]?.norm ?? '') ? end : from
 }
 
 /** "he said on X, | formerly Twitter |": another name of what was named, not the rest of what was said. */

@@ -2,18 +2,25 @@ import type { Token } from '../document/types.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { endOfPhrase } from './noun-phrase.js'
 import { MARKED } from './passage.js'
+import type { Range } from './read-adjuncts.js'
 import type { Subject } from './subject.js'
 
 /** "said | Jane Smith, who runs the bank": the phrase behind the verb. */
 export function subjectAfter(words: readonly Token[], group: VerbGroup): Subject | null {
   const end = endOfPhrase(words, group.last + 1, true)
   if (end === group.last + 1) return null
-  const behind =
-    words[end]?.norm === ',' && words[end + 1]?.pos === 'PROPN' ? endOfPhrase(words, end + 1, true) : end
-  // "said | the minister, | Claire Dumas |"
-  const appositive =
-    behind > end + 1 && words[end - 1]?.pos !== 'PROPN' ? { start: end + 1, end: behind } : null
-  return { start: group.last + 1, end, appositive, antecedent: null }
+  return { start: group.last + 1, end, appositive: readNameBehind(words, end), antecedent: null }
+}
+
+/** "said | the minister, | Claire Dumas |", "said | her son, | the actor Paul Dumas |" */
+function readNameBehind(words: readonly Token[], comma: number): Range | null {
+  if (words[comma]?.norm !== ',' || words[comma - 1]?.pos === 'PROPN') return null
+  const start = comma + 1
+  const end = endOfPhrase(words, start, true)
+  if (end === start) return null
+  const named =
+    words[start]?.pos === 'PROPN' || (words[start]?.pos === 'DET' && words[end - 1]?.pos === 'PROPN')
+  return named ? { start, end } : null
 }
 
 /** "Said | Jane Smith: “…”" at the start of a sentence. */

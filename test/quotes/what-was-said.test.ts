@@ -38,6 +38,9 @@ describe('what was said', () => {
     ['The firm declined to comment.', 'to comment'],
     ['The crew, who, police said, were armed, sank.', 'who were armed'],
     ['Lind called the strike a farce.', 'the strike a farce'],
+    ['The pier was late, said Ada Holm, a doctor at the port.', 'The pier was late'],
+    ['The pier was late, said her son, the singer Omar Lind.', 'The pier was late'],
+    ['Piers, said Ada Holm, will sink, the town will empty.', 'Piers will sink, the town will empty'],
     ['Lind demanded an inquiry by the state.', 'an inquiry by the state'],
     [
       'Lind said work on the pier, with two cafes, would begin.',
@@ -82,6 +85,12 @@ describe('what was said', () => {
       expect(textsOf(article)).toEqual([])
     },
   )
+
+  it('ends before the report of another one who is named twice', () => {
+    const article =
+      'Lind accused the port of “a slow crime”, while her deputy, Ada Holm, said it was “a bad joke”.'
+    expect(textsOf(article)).toEqual(['the port of “a slow crime”', 'it was “a bad joke”'])
+  })
 
   it.each(['Lind called a strike for May.', 'Lind called a snap election on Monday.'])(
     'is nothing in %s, which is an act',

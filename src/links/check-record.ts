@@ -19,7 +19,7 @@ function isAlias(alias: unknown): boolean {
   return typeof alias === 'object' && alias !== null && 'text' in alias && typeof alias.text === 'string'
 }
 
-/** @throws KnowledgeBaseError for an entry without id, label or type, or whose names or offices are no list. */
+/** @throws {KnowledgeBaseError} for an entry without id, label or type, or whose names or offices are no list. */
 export function checkRecord(record: KnowledgeRecord): KnowledgeRecord {
   const fault = findFault(record)
   if (fault === null) return record

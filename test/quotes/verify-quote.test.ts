@@ -18,6 +18,16 @@ describe('verifyQuote', () => {
     ['We will not close a single [primary] school', 'abridged', [['primary', null, true]]],
     ['We will not shut a single school in this county', 'altered', [['shut', 'close', false]]],
     ['We will close a single school in this county', 'altered', [['', 'not', false]]],
+    ['They will not close a single school in this county', 'altered', [['They', null, false]]],
+    ['We will not close a single school in this county, ever', 'altered', [['ever', null, false]]],
+    [
+      'Folks, they will not close a single school in that town',
+      'altered',
+      [
+        ['Folks, they', null, false],
+        ['that town', null, false],
+      ],
+    ],
     ['Taxes will go up next year', 'absent', []],
     ['', 'absent', []],
     ['[sic]', 'absent', []],

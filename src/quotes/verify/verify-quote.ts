@@ -138,8 +138,8 @@ function readChanges(
   let words: ComparedWord[] = []
   let last: AlignedPair | undefined
   const close = (next: AlignedPair | undefined) => {
-    const between = last !== undefined && next !== undefined
-    const missing = between ? textOf(text, printed, last.printed + 1, next.printed) : null
+    const missing =
+      last === undefined || next === undefined ? null : textOf(text, printed, last.printed + 1, next.printed)
     if (words.length === 0 && missing === null) return
     const ellipsis = next !== undefined && given[next.quoted]?.afterEllipsis === true
     const [first] = words

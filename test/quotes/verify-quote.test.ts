@@ -54,6 +54,14 @@ describe('verifyQuote', () => {
     })
   })
 
+  it('takes no longer for a thousand ellipses than the article is long', () => {
+    const text = 'The hall was half empty and cold. '.repeat(1000)
+    const start = performance.now()
+    expect(verifyQuote('zebra lion ... '.repeat(1000), text).status).toBe('absent')
+    expect(performance.now() - start).toBeLessThan(4000)
+    expect(verifyQuote('The hall ... empty ... cold', text).status).toBe('abridged')
+  })
+
   it('takes a bare text', () => {
     expect(verifyQuote('half empty', 'The hall was half empty.').status).toBe('verbatim')
   })

@@ -83,6 +83,9 @@ export function verifyQuote(quotation: string, article: VerifiableArticle | stri
   }
 }
 
+/** Ellipses read as such. Each has the article searched anew, so that their number is bounded. */
+const MAX_SEGMENTS = 24
+
 /** Each stretch between ellipses is looked for behind the one before. */
 function alignSegments(
   given: readonly ComparedWord[],
@@ -90,9 +93,10 @@ function alignSegments(
 ): readonly AlignedPair[] {
   const pairs: AlignedPair[] = []
   let from = 0
-  for (let start = 0; start < given.length; ) {
+  let segments = 0
+  for (let start = 0; start < given.length; segments++) {
     let end = start + 1
-    while (end < given.length && given[end]?.afterEllipsis !== true) end++
+    while (end < given.length && (segments >= MAX_SEGMENTS || given[end]?.afterEllipsis !== true)) end++
     const segment = given.slice(start, end)
     const shift = locateWords(segment, printed, from)
     for (const pair of shift === null

@@ -9,8 +9,8 @@ export function measureMemory(article: string): string {
   const marks: string[] = []
   for (let i = 1; i <= TEXTS; i++) {
     const paragraph = paragraphs[i % paragraphs.length] ?? ''
-    // Words never seen before are what an engine that learns would keep
-    analyze(`Mr. Unheard${i.toString(36)} of Nowhere${i} said: ${paragraph}`)
+    // Words never seen before are what an engine that learns would keep; one of 13 letters may keep its text as well
+    analyze(`Mr. Unheardofbefore${i.toString(36)} of Nowhereatall${i} said: ${paragraph}`)
     if (i % (TEXTS / 4) === 0) {
       globalThis.gc?.()
       marks.push(`${(process.memoryUsage().heapUsed / MEGABYTE).toFixed(1)} MB`)

@@ -10,7 +10,7 @@ let shared: Analyzer<object, 'sync'> | undefined
  * Reads one article with the default analyzer.
  *
  * @param text The plain text, at most 1,000,000 UTF-16 code units; `createAnalyzer` takes another limit.
- * @throws {NutgrafError} for what is no string, a text too long and wrong options; never for what the text says.
+ * @throws {NutgrafError} `text-not-string`, `text-too-long`, or for wrong options; never for what the text says.
  * @example
  * const { quotes } = analyze('“We will rebuild,” the mayor said.', { referenceDate: '2024-03-31' })
  */

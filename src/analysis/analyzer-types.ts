@@ -4,6 +4,7 @@ import type { AnyExtractor, Mode, TypeProblem, TypesOf } from './extractor-types
 import type { AnalyzeOptions, Locale } from './stage-settings.js'
 import type { ArticleAnalysis, StageName } from './types.js'
 
+/** Beyond these a text is refused with a `NutgrafError`. */
 export interface Limits {
   /** Longest text taken, in UTF-16 code units: a whole number from 1, or Infinity. Default: 1,000,000. */
   readonly maxChars?: number
@@ -24,6 +25,7 @@ export interface AnalyzerOptions<List extends readonly AnyExtractor[] = readonly
   readonly limits?: Limits
 }
 
+/** What one call of `analyzeAsync` may set. */
 export interface AnalyzeAsyncOptions extends AnalyzeOptions {
   /** Aborting it ends the extractors that still run; the rest of the analysis is given back. */
   readonly signal?: AbortSignal
@@ -31,9 +33,9 @@ export interface AnalyzeAsyncOptions extends AnalyzeOptions {
   readonly timeoutMs?: number
 }
 
-/** Reads articles; frozen, keeps nothing of what it has read. */
+/** Reads articles; frozen, keeps nothing of what it has read. `Custom` is what stands under `custom`. */
 export interface Analyzer<Custom, M extends Mode> {
-  /** @throws {NutgrafError} for what is no string, a text beyond `limits.maxChars` and wrong options. */
+  /** @throws {NutgrafError} `text-not-string`, `text-too-long`, or for wrong options. */
   readonly analyze: (
     text: M extends 'sync'
       ? string
@@ -61,6 +63,7 @@ export type CustomOf<List extends readonly AnyExtractor[]> = Flat<{
 /** The same type, shown by editors and declarations with its keys instead of as an alias of a list. */
 type Flat<Keyed> = { readonly [Key in keyof Keyed]: Keyed[Key] } & {}
 
+/** `async` when one of the extractors is. */
 export type ModeOfList<List extends readonly AnyExtractor[]> = 'async' extends TypesOf<List[number]>['mode']
   ? 'async'
   : 'sync'

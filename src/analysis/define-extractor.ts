@@ -7,6 +7,7 @@ import type {
   ModeOf,
 } from './extractor-types.js'
 
+/** What `defineExtractor` takes, beside the `fallback`. */
 export interface ExtractorSpec<Key extends string, Needs extends readonly Dependency[], Result> {
   /** Where the value stands under `analysis.custom`: begins with a letter; no name of a core stage. */
   readonly key: Key

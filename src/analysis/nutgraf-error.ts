@@ -1,4 +1,16 @@
-/** What a caller did wrong. Codes are stable. */
+/**
+ * What a caller did wrong; codes are stable.
+ *
+ * - `text-not-string`, `text-too-long`: the text, the second by `limits.maxChars`
+ * - `bad-options`: the options, or `extractors`, are of the wrong shape
+ * - `bad-extractor`, `bad-key`, `bad-fallback`: an extractor, its key (a letter, "_" or "@" first) or its fallback
+ *   (plain JSON data)
+ * - `reserved-key`, `duplicate-key`: the key of a core stage or of every object, or one that two extractors have
+ * - `unknown-stage`, `dependency-cycle`: a need that is no core stage, or needs that go in a circle
+ * - `bad-reference-date`, `bad-time-zone`, `bad-locale`, `bad-knowledge-base`, `bad-limits`, `bad-timeout`,
+ *   `bad-signal`: the option of that name
+ * - `several-mistakes`: more than one of these, each in `mistakes`
+ */
 export type NutgrafErrorCode =
   | 'text-not-string'
   | 'text-too-long'
@@ -28,7 +40,7 @@ export interface Mistake {
 }
 
 /**
- * The only error the library throws: a caller's mistake or a limit the caller set, never what an article says.
+ * The only error that analysing throws: a caller's mistake or a limit the caller set, never what an article says.
  * Several mistakes come in one error of code `several-mistakes`, each of them in `mistakes`.
  */
 export class NutgrafError extends Error {

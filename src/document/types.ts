@@ -38,6 +38,7 @@ export interface Paragraph extends Span {
   readonly endSentence: number
 }
 
+/** A sentence; never crosses a paragraph. */
 export interface Sentence extends Span {
   /** Index into `document.paragraphs`. */
   readonly paragraph: number
@@ -67,14 +68,16 @@ export type PartOfSpeech =
   | 'VERB'
   | 'X'
 
+/** A word, number or mark; white space is in none. */
 export interface Token extends Span {
-  /** Lower case, with straight apostrophes and without accents changed: what word lists are asked for. */
+  /** Lower case with straight apostrophes, accents kept: what word lists are asked for. */
   readonly norm: string
   readonly pos: PartOfSpeech
   /** Index into `document.sentences`. */
   readonly sentence: number
 }
 
+/** “double”, ‘single’, «guillemet», „low-high“; straight marks count as double and single. */
 export type MarkStyle = 'double' | 'single' | 'guillemet' | 'low-high'
 
 /** A stretch in quotation marks, whatever it means: speech, scare quotes, a title. Text order, outer first. */

@@ -4,6 +4,7 @@ import type { EntityType } from '../mentions/names/types.js'
 /** Stable within the result: "e1", "e2", … by first mention. */
 export type EntityId = string
 
+/** `neutral` for what is no person. */
 export type Gender = 'male' | 'female' | 'neutral'
 
 /** A title or office as the article states it: "Vice President", "chief executive" of "Acme". */
@@ -11,13 +12,24 @@ export interface Role {
   readonly title: Span
   /** Organisation, place or nationality the role belongs to, where stated. */
   readonly of: Span | null
-  /** "former", "ex-", "then-", "acting", or null. */
+  /** What the words before the title say: "ex-", "then-", "incoming", "acting"; `current` where they say nothing. */
   readonly status: 'current' | 'former' | 'future' | 'acting'
 }
 
+/** What the words of a mention are: "Ana Ruiz", "she", "the Peruvian leader". */
 export type MentionKind = 'name' | 'pronoun' | 'nominal'
 
-/** How a mention came to its entity. */
+/**
+ * How a mention came to its entity.
+ *
+ * - `full-name`, `same-name`: the fullest name, and again
+ * - `surname`, `given-name`: "Ruiz", "Ana"
+ * - `acronym`, `short-form`: "GWF", "the commission" of a longer name
+ * - `demonym`, `variant`: "Peruvian" for Peru; the name written otherwise, or with a slip
+ * - `pronoun`, `speaker-pronoun`: "she"; "I" and "we" for who speaks
+ * - `role`, `head-noun`: "the senator"; "the company", "the bill"
+ * - `plural`: "both leaders", for each of them
+ */
 export type MentionEvidence =
   | 'full-name'
   | 'same-name'

@@ -1,20 +1,16 @@
 // Nouns by which an article says what a name stands for. Written by hand from common knowledge. Lower case, singular.
+import { type NounsOfSort, ORGANIZATIONS, PLACES } from './common-nouns.js'
+
+const describing = (sorts: Readonly<Record<string, NounsOfSort>>): ReadonlySet<string> =>
+  new Set(
+    Object.values(sorts).flatMap(({ both, describe = '' }) => `${both} ${describe}`.match(/\S+/g) ?? []),
+  )
 
 /** "Dorn Weir is a [village]", "Harbour Point, a [suburb] of". */
-export const PLACE_NOUNS: ReadonlySet<string> = new Set(
-  `village town city municipality river island province county district region country lake mountain suburb
-  neighborhood neighbourhood hamlet peninsula port resort capital commune township settlement valley beach park
-  desert volcano archipelago atoll borough parish`.split(/\s+/),
-)
+export const PLACE_NOUNS = describing(PLACES)
 
 /** "Highmark, a health [insurer]", "Acme is the largest [retailer] in". */
-export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
-  `company firm bank agency charity startup start-up maker manufacturer retailer airline university college insurer
-  team club nonprofit newspaper network broadcaster organization organisation association union brokerage chain
-  developer utility carrier publisher lender conglomerate cooperative producer supplier militia consultancy
-  website band distributor operator builder lobby watchdog thinktank tank coalition foundation brewer carmaker
-  automaker drugmaker chipmaker subsidiary corporation regulator group`.split(/\s+/),
-)
+export const ORGANIZATION_NOUNS = describing(ORGANIZATIONS)
 
 /** "Unger, a [lawyer] in", "Marsh, a retired [teacher] from". */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(

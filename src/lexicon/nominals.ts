@@ -1,47 +1,6 @@
-// Common nouns that refer back to a name: "the company", "the agency", "the country". Written by hand from common
-// knowledge. Lower case, singular.
-
-/** Sorts of organisation that news tells apart; a noun of one sort does not refer to a name of another. */
-export type OrganizationSort =
-  | 'business'
-  | 'bank'
-  | 'media'
-  | 'agency'
-  | 'party'
-  | 'team'
-  | 'school'
-  | 'court'
-  | 'union'
-  | 'force'
-  | 'assembly'
-  | 'hospital'
-  | 'church'
-  | 'museum'
-  | 'league'
-  | 'any'
-
-/** Nouns for organisations, by the sort they can refer to. */
-export const ORGANIZATION_NOUNS: Readonly<Record<OrganizationSort, string>> = {
-  business:
-    'company firm corporation business manufacturer maker retailer airline carrier automaker carmaker chain ' +
-    'conglomerate startup supplier operator developer insurer brokerage giant drugmaker studio label publisher plaintiff',
-  bank: 'bank lender',
-  media:
-    'newspaper magazine paper broadcaster network station website outlet publication journal daily weekly tabloid channel',
-  agency: 'agency department ministry bureau commission administration authority office regulator watchdog',
-  party: 'party coalition movement',
-  team: 'team club side squad',
-  school: 'university college school institute academy institution',
-  court: 'court tribunal',
-  union: 'union federation',
-  force: 'army navy force military militia police',
-  assembly: 'parliament legislature senate assembly congress council committee chamber panel board',
-  hospital: 'hospital clinic',
-  church: 'church diocese',
-  museum: 'museum gallery',
-  league: 'league association conference',
-  any: 'organization organisation group alliance body foundation charity institution nonprofit think-tank bloc',
-}
+// Words that refer back to a name: "the leader", "the summit", "the two countries"; those for organisations and places
+// stand in common-nouns.ts. Written by hand from common knowledge. Lower case, singular.
+import type { NounsOfSort, OrganizationSort } from './common-nouns.js'
 
 /** Words of a name that tell its sort: "Acme Corp", "Ministry of Health". */
 export const SORT_BY_NAME_WORD: ReadonlyMap<string, OrganizationSort> = new Map(
@@ -75,15 +34,6 @@ export const SORT_BY_NAME_WORD: ReadonlyMap<string, OrganizationSort> = new Map(
   ).flatMap(([sort, words]) => words.split(' ').map((word) => [word, sort] as const)),
 )
 
-/** Nouns for places, by what they can refer to. */
-export const PLACE_NOUNS: Readonly<Record<'country' | 'state' | 'region' | 'city' | 'area', string>> = {
-  country: 'country nation kingdom republic',
-  state: 'state province',
-  region: 'continent',
-  city: 'city town village metropolis suburb borough',
-  area: 'island territory county district peninsula neighborhood neighbourhood',
-}
-
 /** Nouns for a person of whom no office is meant. */
 export const PERSON_NOUNS: ReadonlyMap<string, 'male' | 'female' | 'any'> = new Map([
   ['man', 'male'],
@@ -106,14 +56,20 @@ export const ECHO_NOUNS =
   'satellite shuttle ship submarine fund trust survey index virus house ceremony parade marathon race election'
 
 /** Nouns for events, products and works, by the type of name they can refer to. */
-export const THING_NOUNS: Readonly<Record<'event' | 'product' | 'work', string>> = {
-  event:
-    'event competition tournament contest festival race convention fair exhibition exhibit ceremony storm hurricane ' +
-    'cyclone typhoon war conflict summit conference championship election earthquake',
-  product:
-    'device software browser product phone car vehicle plane aircraft jet ship vessel spacecraft capsule probe app ' +
-    'console drug camera rocket missile vaccine',
-  work: 'film movie video book novel album song series documentary play article letter painting poem memoir',
+export const THING_NOUNS: Readonly<Record<'event' | 'product' | 'work', NounsOfSort>> = {
+  event: {
+    both:
+      'event competition tournament contest festival race convention fair exhibition exhibit ceremony storm hurricane ' +
+      'cyclone typhoon war conflict summit conference championship election earthquake',
+  },
+  product: {
+    both:
+      'device software browser product phone car vehicle plane aircraft jet ship vessel spacecraft capsule probe app ' +
+      'console drug camera rocket missile vaccine',
+  },
+  work: {
+    both: 'film movie video book novel album song series documentary play article letter painting poem memoir',
+  },
 }
 
 /** Plurals of which each member is meant: "the two countries". */

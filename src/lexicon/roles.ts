@@ -60,7 +60,7 @@ export const ROLES =
   'forward,founder,frontman,general,gen,general manager,general secretary,geologist,goalkeeper,golfer,gov,governor,' +
   'governor general,guard,guitarist,head,head coach,head of state,historian,host,house speaker,humorist,impresario,' +
   'incumbent,inspector,instructor,interpreter,inventor,investigator,investor,jockey,journalist,judge,jurist,justice,' +
-  'keyboardist,lawmaker,lawyer,leader,lecturer,legislator,leader,lieutenant,lt,lobbyist,magistrate,magnate,majority leader,' +
+  'keyboardist,lawmaker,lawyer,leader,lecturer,legislator,lieutenant,lt,lobbyist,magistrate,magnate,majority leader,' +
   'major,maj,manager,managing director,marshal,mastermind,mathematician,mayor,md,member,militant,minister,minority leader,' +
   'mogul,monarch,moderator,mountaineer,musician,negotiator,neurologist,nominee,novelist,nurse,officer,official,' +
   'opponent,organizer,organiser,owner,painter,parliamentarian,partner,pastor,pathologist,patient,philanthropist,' +

@@ -5,7 +5,13 @@ import type { KnowledgeRecord } from './knowledge-record.js'
 /** What keeps a value from being an entry: "no label"; null where nothing does. */
 export function findFault(value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return 'no entry'
-  const { id, label, type, aliases = [], offices = [] } = value as Record<string, unknown>
+  const {
+    id,
+    label,
+    type,
+    aliases = [],
+    offices = [],
+  }: Partial<Record<keyof KnowledgeRecord, unknown>> = value
   if (typeof id !== 'string' || id === '') return 'no id'
   if (typeof label !== 'string' || label === '') return 'no label'
   if (!ENTITY_TYPES.some((name) => name === type))
@@ -19,7 +25,7 @@ function isAlias(alias: unknown): boolean {
   return typeof alias === 'object' && alias !== null && 'text' in alias && typeof alias.text === 'string'
 }
 
-/** @throws KnowledgeBaseError for an entry without id, label or type, or whose names or offices are no list. */
+/** @throws {KnowledgeBaseError} for an entry without id, label or type, or whose names or offices are no list. */
 export function checkRecord(record: KnowledgeRecord): KnowledgeRecord {
   const fault = findFault(record)
   if (fault === null) return record

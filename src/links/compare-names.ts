@@ -1,6 +1,6 @@
+import { remember } from '../document/remember.js'
 import { nameVocabulary } from '../entities/naming/name-vocabulary.js'
-import { foldSurface } from './fold-surface.js'
-import { remember } from './remember.js'
+import { foldSurface, NAMES_REMEMBERED } from './fold-surface.js'
 
 const WITHIN = 0.75
 const NO_INITIAL = new Set(['of', 'the', 'and', 'for'])
@@ -11,7 +11,7 @@ export const listNameWords = remember((name): readonly string[] => {
   const full = words.filter((word) => word.length > 1)
   const { givenNamesOf } = nameVocabulary()
   return (full.length === 0 ? words : full).map((word) => givenNamesOf.get(word)?.at(-1) ?? word)
-})
+}, NAMES_REMEMBERED)
 
 /**
  * How much an article's name `a` shares with a label `b`, 0 to 1: common words over the words of the longer one,

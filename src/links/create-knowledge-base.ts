@@ -11,7 +11,8 @@ import type { KnowledgeBase } from './types.js'
  *   [{ id: 'tag/harbor-trust', label: 'Harbor Trust', type: 'organization', description: 'Port Elan charity' }],
  *   { name: 'newsroom' },
  * )
- * @throws KnowledgeBaseError for an entry without id, label or type.
+ * @param meta Default: `{ name: 'own' }`, which links then have as their `source`.
+ * @throws {KnowledgeBaseError} `bad-entry`.
  */
 export function createKnowledgeBase(
   records: Iterable<KnowledgeRecord>,

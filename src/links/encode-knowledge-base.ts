@@ -28,6 +28,9 @@ const UTF8 = new TextEncoder()
 /**
  * Writes entries as one knowledge-base file (see file-format.ts). The same entries give the same bytes,
  * whatever order they come in; a later entry with the id of an earlier one replaces it.
+ *
+ * @throws {KnowledgeBaseError} `bad-entry`.
+ * @example writeFileSync('tags.kb', encodeKnowledgeBase(records, { name: 'newsroom' }))
  */
 export function encodeKnowledgeBase(
   records: Iterable<KnowledgeRecord>,

@@ -1,4 +1,7 @@
-import { remember } from './remember.js'
+import { remember } from '../document/remember.js'
+
+/** A news article holds some sixty names, each of which is asked for a few times. */
+export const NAMES_REMEMBERED = { most: 4096, longest: 64 }
 
 /** Letters that stay whole under Unicode decomposition. */
 const WHOLE_LETTERS = new Map([
@@ -37,7 +40,7 @@ export function foldSurface(surface: string): string {
 }
 
 /** `foldSurface` for what articles name, again and again. */
-export const foldName = remember(foldSurface)
+export const foldName = remember(foldSurface, NAMES_REMEMBERED)
 
 function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false

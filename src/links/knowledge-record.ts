@@ -1,5 +1,6 @@
 import type { AliasKind, KnowledgeEntry } from './types.js'
 
+/** A name of an entry, and what it is to it. */
 export interface Alias {
   readonly text: string
   readonly kind: AliasKind

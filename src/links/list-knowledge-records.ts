@@ -6,7 +6,10 @@ import { readRecord } from './read-record.js'
 
 /**
  * Every entry of a knowledge-base file with its names, best known first, read as they are asked for.
- * @throws KnowledgeBaseError for a file that keeps no names (`keepNames`) or is damaged.
+ *
+ * @param source Bytes anywhere; the caller keeps them open until the last entry is read.
+ * @throws {KnowledgeBaseError} when the first entry is asked for: `names-not-kept`, or as `openKnowledgeBase`.
+ * @example for (const { id, aliases } of listKnowledgeRecords(source)) console.log(id, aliases)
  */
 export function* listKnowledgeRecords(source: ByteSource): Generator<KnowledgeRecord> {
   const { entities, entitiesAt, namesAt } = readHeader(source)

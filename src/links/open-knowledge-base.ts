@@ -12,7 +12,9 @@ const MAX_CACHED_ENTRIES = 1024
 
 /**
  * Opens a knowledge-base file held in memory.
- * @throws KnowledgeBaseError when the bytes are no knowledge base, of another version, or damaged.
+ *
+ * @throws {KnowledgeBaseError} `not-a-knowledge-base`, `unknown-version` or `damaged-knowledge-base`.
+ * @example const base = openKnowledgeBase(await (await fetch('/tags.kb')).arrayBuffer())
  */
 export function openKnowledgeBase(file: ArrayBuffer | Uint8Array): KnowledgeBase {
   const bytes = file instanceof Uint8Array ? file : new Uint8Array(file)
@@ -24,7 +26,11 @@ export function openKnowledgeBase(file: ArrayBuffer | Uint8Array): KnowledgeBase
   return openKnowledgeBaseSource(source, header)
 }
 
-/** Opens a file that is read where it is asked; of it only the header is checked. */
+/**
+ * Opens a file that is read where it is asked; of it only the header is checked.
+ *
+ * @throws {KnowledgeBaseError} as `openKnowledgeBase`; for a damaged body when it is met.
+ */
 export function openKnowledgeBaseSource(
   source: ByteSource,
   header: FileHeader = readHeader(source),

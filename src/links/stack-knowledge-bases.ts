@@ -2,7 +2,9 @@ import type { Candidate, KnowledgeBase } from './types.js'
 
 /**
  * Joins knowledge bases. A later one stands over the earlier ones: its entries come first for a name that
- * several hold, and it answers for an id that several hold.
+ * several hold, and it answers for an id that several hold. Each must answer at once.
+ *
+ * @example createAnalyzer({ knowledgeBase: stackKnowledgeBases(defaultKnowledgeBase, ours) })
  */
 export function stackKnowledgeBases(...bases: readonly KnowledgeBase[]): KnowledgeBase {
   const topFirst = [...bases].reverse()

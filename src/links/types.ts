@@ -5,7 +5,7 @@ import type { EntityType } from '../mentions/names/types.js'
 export interface Office {
   /** "president of the United States": the office, in lower case but for names. */
   readonly title: string
-  /** First year in office. */
+  /** First year in office; null where it is not known. */
   readonly from: number | null
   /** Last year in office; null while it lasts. */
   readonly to: number | null
@@ -20,7 +20,9 @@ export interface KnowledgeEntry {
   readonly description: string | null
   /** Id of the country it belongs to. */
   readonly country?: string | null
+  /** Default null: not known. */
   readonly gender?: Gender | null
+  /** Default none. */
   readonly offices?: readonly Office[]
 }
 
@@ -42,7 +44,7 @@ export interface Candidate {
   readonly source?: string
 }
 
-/** A knowledge base that answers at once. */
+/** A knowledge base that answers at once; yours is any object of this shape. */
 export interface KnowledgeBase {
   readonly name: string
   /** Candidates for each surface, best first; one call a document. Any string is an ordinary surface. */
@@ -93,7 +95,7 @@ export interface Link {
   readonly source: string
   /** "Moscow said": a place that speaks somewhere in the article stands there for its government. */
   readonly role: 'government' | null
-  /** 0 to 1. */
+  /** 0.5, where it was close, to 1. */
   readonly confidence: number
   /** The entry and at most four runners-up, best first. */
   readonly candidates: readonly RankedCandidate[]

@@ -21,6 +21,9 @@ const MAX_LABEL_WORDS = 5
 const MIN_TURNS = 3
 const LABEL = /^(?:[QA]|\p{Lu}[\p{Lu}.'’ -]+)$/u
 
+/** "[Asked] about the pier, Lind: “…”", "[According] to Lind: “…”": these are no name alone. */
+const isReport = ({ norm }: Token): boolean => norm === 'according' || speechVerbForms.has(norm)
+
 /**
  * Finds the turns by the passage that opens them. "Reyes: I will stay" needs a known name; where three
  * paragraphs open so and one label comes again, as in a transcript, "HOST:" and "Q:" will do.
@@ -46,7 +49,7 @@ export function findTurns(passages: readonly Passage[], isName: NameTest): Reado
     const named =
       (isName(first, last) && !isTopic(passage.words, colon)) ||
       (index === 0 && isSource(passages, colon)) ||
-      (index === 0 && isName(last, last) && passage.firstMarked !== -1 && !speechVerbForms.has(first.norm))
+      (index === 0 && isName(last, last) && passage.firstMarked !== -1 && !isReport(first))
     if (!named && !LABEL.test(label)) continue
     labels.set(label, (labels.get(label) ?? 0) + 1)
     candidates.push({ index, start, colon, named })

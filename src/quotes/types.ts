@@ -11,11 +11,15 @@ export type { CueClass }
 export interface Cue extends Span {
   /** Infinitive or base form: "say". */
   readonly lemma: string
+  /** What is done by saying it: "vowed" is a promise, "denied" a denial, "whispered" a manner, "said" neutral. */
   readonly class: CueClass
+  /** Null where the words have none: "according to". */
   readonly tense: 'past' | 'present' | 'future' | null
+  /** "did not say that". */
   readonly negated: boolean
 }
 
+/** Who said it; joint speakers are one each. */
 export interface Speaker {
   /** The resolved entity, or null for a source without a name ("a senior official"). */
   readonly entity: EntityId | null
@@ -26,6 +30,7 @@ export interface Speaker {
    * of the sentence that named its speaker.
    */
   readonly mention: Span | null
+  /** Title or office as the article states it: "Mayor". */
   readonly role: string | null
   /** True for a source that the article leaves unnamed. */
   readonly anonymous: boolean
@@ -33,6 +38,7 @@ export interface Speaker {
   readonly anonymityGround: Span | null
 }
 
+/** Why the quote has these speakers. */
 export interface Evidence {
   /** Stable id of the rule that decided: "quote-then-verb-subject". */
   readonly rule: string
@@ -40,6 +46,7 @@ export interface Evidence {
   readonly reason: string
 }
 
+/** What somebody said, with who said it. Quotes stand in text order. */
 export interface Quote {
   /** Stable within the result: "q1", "q2", … in text order. */
   readonly id: string
@@ -59,7 +66,7 @@ export interface Quote {
   readonly block: number
   /** Id of the quote around this one (a quote inside a quote), or null. */
   readonly parent: string | null
-  /** 0 to 1. */
+  /** 0 to 1: how often the rule that decided was right, words and speaker, on annotated news. */
   readonly confidence: number
   readonly evidence: Evidence
 }

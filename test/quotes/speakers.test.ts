@@ -29,6 +29,30 @@ describe('a speaker', () => {
     expect(speakersOf(article)).toEqual([names])
   })
 
+  it('is behind "according to", before a colon too', () => {
+    expect(readQuotes('According to Nora Quill: “We will rebuild the pier.”')).toMatchObject([
+      { text: 'We will rebuild the pier.', mention: 'Nora Quill', rule: 'according-to' },
+    ])
+    expect(readQuotes('Engineer Nora Quill: “We will rebuild the pier.”')).toMatchObject([
+      { text: 'We will rebuild the pier.', mention: 'Engineer Nora Quill', rule: 'name-colon' },
+    ])
+  })
+
+  it('is the phrase before a colon where no verb tells who speaks', () => {
+    expect(readQuotes('It was late. The statement as follows: “We will rebuild the pier.”')).toMatchObject([
+      { text: 'We will rebuild the pier.', mention: 'The statement', rule: 'colon' },
+    ])
+  })
+
+  it('may stand as a label inside the marks', () => {
+    const turns = '“QUILL: We will see what comes.”\n\n“BRANDT: It is too late for that.”\n\n'
+    expect(readQuotes(`${turns}Nora Quill and Ivan Brandt spoke on Monday.`)).toMatchObject([
+      { speakers: ['Nora Quill'], mention: 'QUILL', rule: 'turn' },
+      { speakers: ['Ivan Brandt'], mention: 'BRANDT', rule: 'turn' },
+    ])
+    expect(speakersOf('“NOTE: We will see what comes,” Nora Quill said.')).toEqual([['Nora Quill']])
+  })
+
   it('may be several', () => {
     expect(speakersOf('Nora Quill and Ivan Brandt said that the bridge was safe.')).toEqual([
       ['Nora Quill', 'Ivan Brandt'],

@@ -18,6 +18,16 @@ describe('verifyQuote', () => {
     ['We will not close a single [primary] school', 'abridged', [['primary', null, true]]],
     ['We will not shut a single school in this county', 'altered', [['shut', 'close', false]]],
     ['We will close a single school in this county', 'altered', [['', 'not', false]]],
+    ['They will not close a single school in this county', 'altered', [['They', null, false]]],
+    ['We will not close a single school in this county, ever', 'altered', [['ever', null, false]]],
+    [
+      'Folks, they will not close a single school in that town',
+      'altered',
+      [
+        ['Folks, they', null, false],
+        ['that town', null, false],
+      ],
+    ],
     ['Taxes will go up next year', 'absent', []],
     ['', 'absent', []],
     ['[sic]', 'absent', []],
@@ -42,6 +52,23 @@ describe('verifyQuote', () => {
       quote: null,
       speakers: [],
     })
+  })
+
+  it('does not search the article for each of a thousand ellipses', () => {
+    const text = 'The hall was half empty and cold. '.repeat(1000)
+    const timeOf = (ellipses: number) => {
+      const start = performance.now()
+      expect(verifyQuote('zebra lion ... '.repeat(ellipses), text).status).toBe('absent')
+      return performance.now() - start
+    }
+    timeOf(30)
+    expect(timeOf(1000)).toBeLessThan(10 * timeOf(30))
+  })
+
+  it('takes several ellipses', () => {
+    const text = 'The hall was half empty and cold.'
+    expect(verifyQuote('The hall ... empty ... cold', text).status).toBe('abridged')
+    expect(verifyQuote('The hall ... empty ... warm', text).status).toBe('altered')
   })
 
   it('takes a bare text', () => {

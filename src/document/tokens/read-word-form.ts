@@ -1,4 +1,5 @@
 import { classAt, DIGIT, LETTER } from '../characters.js'
+import { remember } from '../remember.js'
 import type { PartOfSpeech } from '../types.js'
 import { readWordClass } from './read-word-class.js'
 
@@ -13,22 +14,19 @@ export interface WordForm {
   readonly tag: PartOfSpeech | null
 }
 
-/** Forms that are remembered: the words of some dozens of articles. */
-const MAX_FORMS = 20_000
-const LONGEST_REMEMBERED = 24
-
-/** A form depends on its word alone, so that remembering it changes no result. */
-const forms = new Map<string, WordForm>()
+/** The words of some dozens of articles. */
+const FORMS_REMEMBERED = { most: 20_000, longest: 24 }
 
 /** Reads a word's form. Most words were met before, here or in an earlier article. */
-export function readWordForm(word: string): WordForm {
-  const known = forms.get(word)
-  if (known !== undefined) return known
-  const form = { text: word, norm: normOf(word), classes: readWordClass(word), tag: tagOfSign(word) }
-  if (forms.size >= MAX_FORMS) forms.clear()
-  if (word.length <= LONGEST_REMEMBERED) forms.set(word, form)
-  return form
-}
+export const readWordForm = remember(
+  (word): WordForm => ({
+    text: word,
+    norm: normOf(word),
+    classes: readWordClass(word),
+    tag: tagOfSign(word),
+  }),
+  FORMS_REMEMBERED,
+)
 
 function normOf(word: string): string {
   const small = word.toLowerCase()

@@ -1,18 +1,20 @@
-import { ECHO_NOUNS, ORGANIZATION_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../../lexicon/nominals.js'
+import { type NounsOfSort, ORGANIZATIONS, PLACES } from '../../lexicon/common-nouns.js'
+import { ECHO_NOUNS, THING_NOUNS } from '../../lexicon/nominals.js'
 
-/** Turns lists of nouns by sort into the sort of each noun. */
+/** Turns lists of nouns by sort into the sort of each noun that may refer back. */
 function sortsByNoun<Sort extends string>(
-  nounsBySort: Readonly<Record<Sort, string>>,
+  nounsBySort: Readonly<Record<Sort, NounsOfSort>>,
 ): ReadonlyMap<string, Sort> {
   const sorts = new Map<string, Sort>()
-  for (const sort in nounsBySort) for (const noun of nounsBySort[sort].split(' ')) sorts.set(noun, sort)
+  for (const sort in nounsBySort) {
+    const { both, refer = '' } = nounsBySort[sort]
+    for (const noun of `${both} ${refer}`.split(' ')) if (noun !== '') sorts.set(noun, sort)
+  }
   return sorts
 }
 
-export type PlaceNounSort = keyof typeof PLACE_NOUNS
-
-export const ORGANIZATION_SORT_OF = sortsByNoun(ORGANIZATION_NOUNS)
-export const PLACE_SORT_OF = sortsByNoun(PLACE_NOUNS)
+export const ORGANIZATION_SORT_OF = sortsByNoun(ORGANIZATIONS)
+export const PLACE_SORT_OF = sortsByNoun(PLACES)
 export const THING_TYPE_OF = sortsByNoun(THING_NOUNS)
 
 const GOVERNMENTS: ReadonlySet<string> = new Set(['government', 'cabinet', 'regime', 'administration'])

@@ -1,4 +1,5 @@
-import { type OrganizationSort, SORT_BY_NAME_WORD } from '../../lexicon/nominals.js'
+import type { OrganizationSort } from '../../lexicon/common-nouns.js'
+import { SORT_BY_NAME_WORD } from '../../lexicon/nominals.js'
 import { NOUNS_OF_TITLE } from '../../lexicon/roles.js'
 import type { Referent } from '../clustering/referent.js'
 import type { RoleReading } from '../naming/name-reading.js'

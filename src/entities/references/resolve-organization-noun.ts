@@ -1,4 +1,4 @@
-import type { OrganizationSort } from '../../lexicon/nominals.js'
+import type { OrganizationSort } from '../../lexicon/common-nouns.js'
 import type { Standing } from './discourse.js'
 import { isBareReference, type NominalContext, type NominalResolution } from './nominal-context.js'
 import { ORGANIZATION_SORT_OF } from './noun-vocabulary.js'

@@ -1,6 +1,7 @@
+import type { PlaceNounSort } from '../../lexicon/common-nouns.js'
 import type { Referent } from '../clustering/referent.js'
 import { isBareReference, type NominalContext, type NominalResolution } from './nominal-context.js'
-import { PLACE_SORT_OF, type PlaceNounSort } from './noun-vocabulary.js'
+import { PLACE_SORT_OF } from './noun-vocabulary.js'
 import type { Nominal } from './read-nominal.js'
 
 /** Places are soon forgotten: an article names many. */

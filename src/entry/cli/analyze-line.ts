@@ -37,7 +37,14 @@ export function analyzeLine(
   }
 }
 
-function parseObject(line: string): Record<string, unknown> {
+/** What a line may hold. */
+interface Fields {
+  readonly id?: unknown
+  readonly text?: unknown
+  readonly date?: unknown
+}
+
+function parseObject(line: string): Fields {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -47,19 +54,19 @@ function parseObject(line: string): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new BadLine('the line is no JSON object with "id" and "text"')
   }
-  return value as Record<string, unknown>
+  return value
 }
 
-function readId({ id }: Record<string, unknown>): Article['id'] {
+function readId({ id }: Fields): Article['id'] {
   return typeof id === 'string' || typeof id === 'number' ? id : null
 }
 
-function readText({ text }: Record<string, unknown>): string {
+function readText({ text }: Fields): string {
   if (typeof text !== 'string') throw new BadLine('"text" is no string')
   return text
 }
 
-function readDate({ date }: Record<string, unknown>): string | null {
+function readDate({ date }: Fields): string | null {
   if (date === undefined || date === null) return null
   if (typeof date !== 'string' || !isDay(date)) throw new BadLine('"date" is no day as YYYY-MM-DD')
   return date

@@ -18,7 +18,7 @@ const parts = {
 } as const
 
 export type Pick = keyof typeof parts
-export const picks = Object.keys(parts) as readonly Pick[]
+export const picks = Object.keys(parts).filter(isPick)
 
 export function isPick(name: string): name is Pick {
   return Object.hasOwn(parts, name)

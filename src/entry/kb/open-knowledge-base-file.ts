@@ -11,7 +11,7 @@ export interface KnowledgeBaseFile extends KnowledgeBase {
  * Opens a knowledge-base file without loading it: a lookup reads two or three pages of 4 kB, at most 1 MB of
  * which are kept. Only the header is checked on opening; a damaged body gives an error when it is met.
  *
- * @throws KnowledgeBaseError when the file is no knowledge base, of another version, or cut short; the error
+ * @throws {KnowledgeBaseError} when the file is no knowledge base, of another version, or cut short; the error
  *   of the file system when it cannot be read.
  */
 export function openKnowledgeBaseFile(path: string): KnowledgeBaseFile {

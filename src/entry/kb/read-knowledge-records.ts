@@ -6,7 +6,7 @@ import type { KnowledgeRecord } from 'nutgraf'
  * Reads entries from a file of one JSON object a line, in the shape of `KnowledgeRecord`. What is no entry is
  * refused by `createKnowledgeBase` or `encodeKnowledgeBase`, which say which one it is.
  *
- * @throws SyntaxError naming the line that is no JSON.
+ * @throws {SyntaxError} naming the line that is no JSON.
  */
 export async function readKnowledgeRecords(path: string): Promise<readonly KnowledgeRecord[]> {
   const records: KnowledgeRecord[] = []

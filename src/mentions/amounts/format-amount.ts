@@ -58,6 +58,7 @@ const INTL_UNITS: ReadonlyMap<string, string> = new Map([
  * @param locale BCP 47 tag ("en-US", "de"); always stated, so that the machine's own locale never matters.
  * @returns the bound ("≥", "≤" or "~" where there is one), the figure or range, its currency or unit and its rate.
  * Units that CLDR does not know, percentage points and basis points keep their English name.
+ * @throws {RangeError} for what is no tag.
  * @example formatAmount(amount, 'en-US') // "≥ $15/hour"
  */
 export function formatAmount(amount: Amount, locale: string): string {

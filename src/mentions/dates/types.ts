@@ -1,7 +1,7 @@
 import type { Span } from '../../document/types.js'
 
+/** How fine a date is; `half` is half a year, `interval` what is told by both its ends. */
 export type DateGrain =
-  | 'instant'
   | 'day'
   | 'week'
   | 'weekend'

@@ -1,5 +1,9 @@
 import type { Span } from '../../document/types.js'
 
+/**
+ * What a name stands for; `group` is a people ("Kurds"), `work` a book or film, `other` anything that is
+ * none of these.
+ */
 export type EntityType =
   | 'person'
   | 'organization'

@@ -1,3 +1,4 @@
+import { copyString } from '../../document/copy-string.js'
 import type { Token } from '../../document/types.js'
 import type { WordClusters } from './load-clusters.js'
 import { readWord, type Word } from './read-word.js'
@@ -30,8 +31,9 @@ export class WordStore {
   read({ text, norm }: Token): Word {
     let word = this.words.get(text)
     if (word === undefined) {
-      word = readWord(text, norm, this.clusters, this.words.size)
-      this.words.set(text, word)
+      const spelling = copyString(text)
+      word = readWord(spelling, norm, this.clusters, this.words.size)
+      this.words.set(spelling, word)
     }
     return word
   }

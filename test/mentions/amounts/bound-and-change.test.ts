@@ -38,6 +38,14 @@ describe('the bound of an amount', () => {
 })
 
 describe('a change', () => {
+  it('has two amounts in "from … to …", which after other verbs is a range', () => {
+    const valuesOf = (text: string) => readAmounts(text).map(({ value }) => value)
+    expect(valuesOf('Shares rose from $230 to $245.')).toEqual([230, 245])
+    expect(valuesOf('The rate slipped, from 58 percent to 51.')).toEqual([58, 51])
+    expect(valuesOf('Prices range from $230 to $245.')).toEqual([{ from: 230, to: 245 }])
+    expect(valuesOf('Prices rose. Seats cost from $230 to $245.')).toEqual([{ from: 230, to: 245 }])
+  })
+
   it('has its measure, its end and its start', () => {
     expect(
       readAmounts('Revenue rose 3% to $4.2 billion from $4.08 billion.').map((amount) => amount.change),

@@ -23,6 +23,10 @@ describe('numbers', () => {
     ['They cheered a 14-point lead.', '14 → number 14'],
     ['Between 30 and 40 million people came.', '30 and 40 million → range 30000000..40000000'],
     ['There were 5,000 to 10,000 there.', '5,000 to 10,000 → range 5000..10000'],
+    ['Some 10-15 people came.', '10-15 → range 10..15'],
+    ['They sold 5k-20k tickets.', '5k-20k → range 5000..20000'],
+    ['About two point five million people came.', 'two point five million → number 2500000'],
+    ['It was a two point win.', 'two → number 2'],
   ])('are read in %j', (text, expected) => {
     expect(listAmounts(text)).toEqual([expected])
   })

@@ -19,6 +19,7 @@ describe('spending', () => {
       'The club | pay | - | the naming rights',
     ],
     ['Each site would receive $3 million next year.', '- | receive | Each site | -'],
+    ['Peru will spend $90 million on “green ports”, it said.', 'Peru | spend | - | “green ports”'],
     ['The company paid its lawyer $5 million.', 'The company | paid | its lawyer | -'],
     ['The regulator fined Acme Bank $20 million.', 'Acme Bank | fined | The regulator | -'],
     ['He was fined $5,000 on Monday.', 'He | fined | - | -'],

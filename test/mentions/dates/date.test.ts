@@ -76,6 +76,11 @@ describe('dates seen from a Tuesday, 12 July 2022', () => {
     ['They met on Wednesday.', 'Wednesday → 2022-07-06'],
     ['The panel is to meet on Wednesday.', 'Wednesday → 2022-07-13'],
     ['They met last Thursday.', 'last Thursday → 2022-07-07'],
+    ['It closed last April.', 'last April → 2022-04-01..2022-04-30'],
+    ['It closed last August.', 'last August → 2021-08-01..2021-08-31'],
+    ['It opens next May.', 'next May → 2023-05-01..2023-05-31'],
+    ['It opens this September.', 'this September → 2022-09-01..2022-09-30'],
+    ['It ran from January to March.', 'January to March → 2022-01-01..2022-03-31'],
     ['They will meet next Tuesday.', 'next Tuesday → 2022-07-19'],
     ['They met Tuesday night.', 'Tuesday night → 2022-07-12'],
     ['Yesterday it rained.', 'Yesterday → 2022-07-11'],
@@ -117,6 +122,8 @@ describe('dates seen from a Tuesday, 12 July 2022', () => {
 describe('no date', () => {
   it.each([
     'You may recall that the march began.',
+    'Thousands want to March on the town.',
+    'She and May left.',
     'It took nine days and two hours.',
     'It costs 2000 dollars and weighs 1990 pounds.',
     'She won on Super Tuesday with ease.',

@@ -60,11 +60,11 @@ export class BuildWork {
   *records(): Generator<KnowledgeRecord> {
     const labels = new Map<string, string>()
     for (const line of readSpoolLines(join(this.#folder, 'positions'))) {
-      const { id, label } = JSON.parse(line) as NonNullable<DumpRow['position']>
+      const { id, label }: NonNullable<DumpRow['position']> = JSON.parse(line)
       labels.set(id, label)
     }
     for (const line of readSpoolLines(join(this.#folder, 'items'))) {
-      const { record, offices } = JSON.parse(line) as NonNullable<DumpRow['item']>
+      const { record, offices }: NonNullable<DumpRow['item']> = JSON.parse(line)
       yield offices === null ? record : { ...record, offices: nameOffices(offices, labels) }
     }
   }

@@ -68,7 +68,7 @@ export type PartOfSpeech =
   | 'X'
 
 export interface Token extends Span {
-  /** Lower case, with straight apostrophes and without accents changed: what word lists are asked for. */
+  /** Lower case, with straight apostrophes, without soft hyphens and ligatures; accents stay: what word lists are asked for. */
   readonly norm: string
   readonly pos: PartOfSpeech
   /** Index into `document.sentences`. */

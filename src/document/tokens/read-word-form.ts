@@ -5,7 +5,7 @@ import { readWordClass } from './read-word-class.js'
 /** All that can be said of a word by its letters alone. */
 export interface WordForm {
   readonly text: string
-  /** Lower case with straight apostrophes. */
+  /** Lower case with straight apostrophes, without soft hyphens and ligatures. */
   readonly norm: string
   /** What the tagger is given in its place. */
   readonly classes: readonly number[]
@@ -24,10 +24,18 @@ const forms = new Map<string, WordForm>()
 export function readWordForm(word: string): WordForm {
   const known = forms.get(word)
   if (known !== undefined) return known
-  const form = { text: word, norm: normOf(word), classes: readWordClass(word), tag: tagOfSign(word) }
+  const plain = withoutTypesetting(word)
+  const form = { text: word, norm: normOf(plain), classes: readWordClass(plain), tag: tagOfSign(word) }
   if (forms.size >= MAX_FORMS) forms.clear()
   if (word.length <= LONGEST_REMEMBERED) forms.set(word, form)
   return form
+}
+
+/** "audi\u00adtor" and "ﬁnal" as they are spelled: without soft hyphens and ligatures. */
+function withoutTypesetting(word: string): string {
+  if (!/[\u00AD\uFB00-\uFB06]/.test(word)) return word
+  const spelled = word.replace(/\u00AD/g, '').normalize('NFKC')
+  return spelled === '' ? word : spelled
 }
 
 function normOf(word: string): string {

@@ -359,7 +359,9 @@ export const stampCues: ReadonlySet<string> = new Set(
 
 /** What a page counts below its story: "342 comments", "1.2K likes · 340 replies". */
 export const counterWords: ReadonlySet<string> = new Set(
-  'comment comments like likes share shares reply replies repost reposts retweets view views reactions'.split(' '),
+  'comment comments like likes share shares reply replies repost reposts retweets view views reactions'.split(
+    ' ',
+  ),
 )
 
 /** Headings of a list of links, as they fill a line. */

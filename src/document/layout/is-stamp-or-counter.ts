@@ -1,5 +1,5 @@
-import { MONTHS } from '../../lexicon/months.js'
 import { counterWords, stampCues, stampWords } from '../../lexicon/layout-phrases.js'
+import { MONTHS } from '../../lexicon/months.js'
 import type { LineShape } from './line-text.js'
 
 const LONGEST = 80
@@ -28,6 +28,8 @@ export function isStampOrCounter(opening: string, shape: LineShape): boolean {
   if (names.length > 0 && names.every((word) => counterWords.has(word))) return true
   if (!names.every(isStampWord)) return false
   return (
-    CLOCK.test(opening) || names.some((word) => stampCues.has(word)) || (names.length > 0 && YEAR.test(opening))
+    CLOCK.test(opening) ||
+    names.some((word) => stampCues.has(word)) ||
+    (names.length > 0 && YEAR.test(opening))
   )
 }

@@ -14,7 +14,8 @@ function isRole(text: string, { kind, line, shape }: LineReading): boolean {
 }
 
 /** "Ana Cole", "Ana Cole and Tom Lund" */
-const NAMES = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:(?:,| and) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}){0,3}$/u
+const NAMES =
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:(?:,| and) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}){0,3}$/u
 
 function isNames(text: string, reading: LineReading | undefined): boolean {
   if (reading === undefined || (reading.kind !== 'paragraph' && reading.kind !== 'dek')) return false

@@ -6,7 +6,8 @@ const DEEPEST = 8
 /** Marks the lines above a mail: "From: …", "Subject: …", two or more in a row. */
 export function markMailHeader(text: string, readings: readonly LineReading[]): void {
   const isField = (reading: LineReading | undefined): boolean =>
-    reading !== undefined && FIELD.test(text.slice(reading.line.start, Math.min(reading.line.end, reading.line.start + 12)))
+    reading !== undefined &&
+    FIELD.test(text.slice(reading.line.start, Math.min(reading.line.end, reading.line.start + 12)))
   const first = readings.slice(0, DEEPEST).findIndex(isField)
   if (first < 0 || !isField(readings[first + 1])) return
   for (let i = first; isField(readings[i]); i++) {

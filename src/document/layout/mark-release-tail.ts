@@ -5,7 +5,9 @@ import type { LineReading } from './read-line-kind.js'
 /** "About Harbour Trust", above a paragraph that says what the Harbour Trust is. */
 function isAboutHeading(text: string, { line, shape }: LineReading, below: LineReading | undefined): boolean {
   if (below === undefined || shape.ended || shape.words < 2 || shape.words > 8) return false
-  const heading = /^[*_#\s]*about (?:the )?/i.exec(text.slice(line.start, Math.min(line.end, line.start + 20)))
+  const heading = /^[*_#\s]*about (?:the )?/i.exec(
+    text.slice(line.start, Math.min(line.end, line.start + 20)),
+  )
   if (heading === null) return false
   const [name = ''] = text.slice(line.start + heading[0].length, line.end).split(/[\s,*]/, 1)
   const opening = text.slice(below.line.start, Math.min(below.line.end, below.line.start + name.length + 8))

@@ -28,7 +28,9 @@ const LEAST_NAVIGATION = 3
  * in a row, or one with the page's navigation under it.
  */
 function countStubs(text: string, story: readonly LineReading[], readings: readonly LineReading[]): number {
-  const count = story.findIndex(({ kind, shape }) => kind !== 'paragraph' || shape.words > LONGEST_STUB || shape.ended)
+  const count = story.findIndex(
+    ({ kind, shape }) => kind !== 'paragraph' || shape.words > LONGEST_STUB || shape.ended,
+  )
   const [first] = story
   const below = story[count]
   if (count < 1 || first === undefined || below?.kind !== 'paragraph') return 0

@@ -10,7 +10,8 @@ export function wordsAround(
   const to = Math.min(sentence.end, end + EACH_SIDE)
   const before = text.slice(from, start)
   const after = text.slice(end, to)
-  const head = from > sentence.start ? `…${before.slice(before.indexOf(' '))}` : before
+  const space = before.indexOf(' ')
+  const head = from === sentence.start ? before : `…${space < 0 ? ' ' : before.slice(space)}`
   const tail = to < sentence.end ? `${after.slice(0, after.lastIndexOf(' ') + 1)}…` : after
   return head + text.slice(start, end) + tail
 }

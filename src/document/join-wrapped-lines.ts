@@ -1,37 +1,83 @@
+import { isLowerAt } from './characters.js'
 import type { Line } from './find-lines.js'
 
 const SHORTEST_WRAPPED = 40
 const LONGEST_WRAPPED = 100
+/** A line of this share of the widest one was broken off for want of room. */
+const FULL = 0.6
+/** How far beyond the widest line of other paragraphs a wrapped line may go. */
+const RAGGED = 1.2
 
-/** Plain text that was wrapped by hand or by a mail program: no long line, and most lines with a near-equal one below. */
-function isHardWrapped(lines: readonly Line[]): boolean {
-  let full = 0
-  let followed = 0
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]
-    const next = lines[i + 1]
-    if (line === undefined) continue
-    const length = line.end - line.start
-    if (length > LONGEST_WRAPPED) return false
-    if (next === undefined || next.afterBlank) continue
-    followed++
-    if (length >= SHORTEST_WRAPPED) full++
-  }
-  return full >= 3 && full >= 0.7 * followed
+/** Lines without an empty one between them: what they tell of hard wrapping. */
+interface Run {
+  readonly first: number
+  readonly end: number
+  readonly widest: number
+  /** Lines that are full, the last left out, and those among them with a small letter at the head of the next. */
+  readonly full: number
+  readonly brokenOff: number
 }
 
-/** Joins the lines of each hard-wrapped paragraph; other texts keep a line a paragraph. */
-export function joinWrappedLines(lines: readonly Line[]): readonly Line[] {
-  if (!isHardWrapped(lines)) return lines
-  const widest = Math.max(...lines.slice(0, 10_000).map((line) => line.end - line.start))
+const lengthAt = (lines: readonly Line[], i: number): number => {
+  const line = lines[i]
+  return line === undefined ? 0 : line.end - line.start
+}
+
+function readRun(text: string, lines: readonly Line[], first: number): Run {
+  let end = first
+  let widest = 0
+  do widest = Math.max(widest, lengthAt(lines, end++))
+  while (lines[end]?.afterBlank === false)
+  let full = 0
+  let brokenOff = 0
+  const telling = widest >= SHORTEST_WRAPPED && widest <= LONGEST_WRAPPED
+  for (let i = first; telling && i < end - 1; i++) {
+    if (lengthAt(lines, i) < FULL * widest) continue
+    full++
+    if (isLowerAt(text, lines[i + 1]?.start ?? 0)) brokenOff++
+  }
+  return { first, end, widest, full, brokenOff }
+}
+
+/** Wrapped by hand or by a mail program: after every second full line, at least, the sentence goes on. */
+const isWrapped = (full: number, brokenOff: number): boolean => brokenOff > 0 && 2 * brokenOff >= full
+
+/** How wide the text is, if most of it is wrapped: a paragraph of two lines does not tell by itself; else 0. */
+function widthOf(runs: readonly Run[]): number {
+  let full = 0
+  let brokenOff = 0
+  let widest = 0
+  for (const run of runs) {
+    full += run.full
+    brokenOff += run.brokenOff
+    if (run.brokenOff > 0) widest = Math.max(widest, run.widest)
+  }
+  return isWrapped(full, brokenOff) ? widest : 0
+}
+
+/** Joins the lines of each hard-wrapped paragraph; others keep a line a paragraph. */
+export function joinWrappedLines(text: string, lines: readonly Line[]): readonly Line[] {
+  const runs: Run[] = []
+  for (let first = 0; first < lines.length; first = runs.at(-1)?.end ?? lines.length)
+    runs.push(readRun(text, lines, first))
+  const width = widthOf(runs)
   const joined: Line[] = []
-  let previousLength = 0
-  for (const line of lines) {
-    const above = joined.at(-1)
-    const goesOn = above !== undefined && !line.afterBlank && previousLength >= 0.6 * widest
-    if (goesOn) joined[joined.length - 1] = { ...above, end: line.end }
-    else joined.push(line)
-    previousLength = line.end - line.start
+  for (const run of runs) {
+    const alike = run.widest <= RAGGED * width ? width : 0
+    const wide = Math.max(alike, isWrapped(run.full, run.brokenOff) ? run.widest : 0)
+    joinRun(lines, run, wide, joined)
   }
   return joined
+}
+
+/** Adds the paragraphs of a run: a line that is full goes on below. */
+function joinRun(lines: readonly Line[], { first, end }: Run, width: number, joined: Line[]): void {
+  for (let i = first; i < end; i++) {
+    const line = lines[i]
+    const above = joined.at(-1)
+    if (line === undefined) continue
+    if (i > first && above !== undefined && width > 0 && lengthAt(lines, i - 1) >= FULL * width)
+      joined[joined.length - 1] = { ...above, end: line.end }
+    else joined.push(line)
+  }
 }

@@ -70,7 +70,7 @@ export type PartOfSpeech =
 
 /** A word, number or mark; white space is in none. */
 export interface Token extends Span {
-  /** Lower case with straight apostrophes, accents kept: what word lists are asked for. */
+  /** Lower case, with straight apostrophes, without soft hyphens and ligatures; accents stay: what word lists are asked for. */
   readonly norm: string
   readonly pos: PartOfSpeech
   /** Index into `document.sentences`. */

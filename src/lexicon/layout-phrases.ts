@@ -15,7 +15,6 @@ export const boilerplateLines: readonly string[] = [
   'most viewed',
   'popular now',
   'more',
-  'more ()',
   'more stories',
   'read more',
   'load more',
@@ -76,6 +75,41 @@ export const boilerplateLines: readonly string[] = [
   'link copied',
   'min read',
   'exclusive',
+  'live',
+  'news',
+  'sport',
+  'sports',
+  'opinion',
+  'editorial',
+  'commentary',
+  'transcript',
+  'subscribe',
+  'unsubscribe',
+  'sign in',
+  'sign up',
+  'log in',
+  'register',
+  'save',
+  'save article',
+  'save for later',
+  'search',
+  'listen',
+  'reply',
+  'instagram',
+  'linkedin',
+  'email',
+  'image caption',
+  'image source',
+  'for immediate release',
+  'press release',
+  'news release',
+  'immediate release',
+  'for immediate use',
+  'embargoed until',
+  'from our own correspondent',
+  'accept all',
+  'reject all',
+  'manage cookies',
 ]
 
 /** Openings of a line; what follows may be anything. */
@@ -133,6 +167,38 @@ export const boilerplateOpenings: readonly string[] = [
   '(with inputs from',
   '(with input from',
   'contributing:',
+  'with additional reporting',
+  'eds:',
+  'contact:',
+  'contacts:',
+  'media contact',
+  'media contacts',
+  'press contact',
+  'correction:',
+  'clarification:',
+  'view this email in',
+  'view in browser',
+  'you received this email',
+  'you are receiving this',
+  "you're receiving this",
+  'you’re receiving this',
+  'was this email forwarded',
+  'unsubscribe |',
+  'manage preferences',
+  'manage your preferences',
+  'view this post on',
+  'a post shared by',
+  'the views expressed',
+  'the opinions expressed',
+  'views expressed in',
+  'have an opinion?',
+  'let us know in the comments',
+  'what do you think? let us know',
+  'join the conversation',
+  'this interview has been edited',
+  'this conversation has been edited',
+  'this interview was edited',
+  'this transcript has been edited',
   'email newsletter',
   'share this',
   'sponsored by',
@@ -276,3 +342,92 @@ export const creditEndings: readonly string[] = [
   '/pa)',
   '/associated press)',
 ]
+
+/** Words that, with numbers, fill a line which says when a page was published: "Tue 4 Mar 2031, 09.14 GMT". */
+export const stampWords: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
+    'at on the first last about and am pm a p m gmt utc bst ist cet aest et edt est ct cdt cst pt pdt pst eastern time ' +
+    'hour hours hr hrs minute minutes min mins second seconds day days week weeks'
+  ).split(' '),
+)
+
+/** Words of such a line that prose about a day does not have to itself. */
+export const stampCues: ReadonlySet<string> = new Set(
+  'published updated posted modified created ago read gmt utc bst'.split(' '),
+)
+
+/** What a page counts below its story: "342 comments", "1.2K likes · 340 replies". */
+export const counterWords: ReadonlySet<string> = new Set(
+  'comment comments like likes share shares reply replies repost reposts retweets view views reactions'.split(
+    ' ',
+  ),
+)
+
+/** Headings of a list of links, as they fill a line. */
+export const linkListHeadings: ReadonlySet<string> = new Set([
+  'related',
+  'related articles',
+  'related stories',
+  'related content',
+  'related topics',
+  'related coverage',
+  'more on this',
+  'more on this story',
+  'more from',
+  'more stories',
+  'more news',
+  'recommended',
+  'recommended stories',
+  'recommended for you',
+  'you may also like',
+  'you might also like',
+  'most read',
+  'most popular',
+  'most viewed',
+  'trending',
+  'trending now',
+  'top stories',
+  'latest news',
+  'read more',
+  'read next',
+  'topics',
+  'tags',
+])
+
+/** Lines that close a press release, without the marks around them: "-ENDS-", "Notes to editors:", "-30-". */
+export const releaseEndings: ReadonlySet<string> = new Set([
+  'end',
+  'ends',
+  'end of release',
+  '30',
+  'note to editors',
+  'notes to editors',
+  'notes to editor',
+  'editor’s notes',
+  "editor's notes",
+  'forward-looking statements',
+  'forward looking statements',
+  'cautionary statement',
+  'media contact',
+  'media contacts',
+  'press contact',
+  'press contacts',
+])
+
+/** Last words of a line that names who else worked on a report: "Tom Lund in Salem contributed to this report." */
+export const reportingCredits: readonly string[] = [
+  'contributed to this report',
+  'contributed to this story',
+  'contributed to this article',
+  'contributed reporting',
+  'contributed to reporting',
+]
+
+/** Words of a line under a byline: "Local government reporter", "Associated Press", "Guest columnist". */
+export const bylineRoles: ReadonlySet<string> = new Set(
+  (
+    'reporter reporters correspondent correspondents editor columnist columnists writer writers contributor journalist ' +
+    'press reuters bloomberg afp'
+  ).split(' '),
+)

@@ -29,6 +29,17 @@ describe('layout', () => {
     ['Copyright 2031 The Port Maren Post. All rights reserved.', 'boilerplate'],
     ['This story has been updated with the vote.', 'boilerplate'],
     ['Share this', 'boilerplate'],
+    ['14:32', 'boilerplate'],
+    ['Updated 2 hours ago', 'boilerplate'],
+    ['Tue 4 Mar 2031 09.14 GMT', 'boilerplate'],
+    ['342 Comments', 'boilerplate'],
+    ['1.2K likes · 340 replies', 'boilerplate'],
+    ['desk@portmaren.example | +353 20 7946 0011', 'boilerplate'],
+    ['Home > News > Harbour', 'boilerplate'],
+    ['BC-EU--Harbour Wall,2nd Ld', 'boilerplate'],
+    ['*Was this email forwarded to you? Join the list.*', 'boilerplate'],
+    ['Cole reported from Port Maren. Tom Lund contributed to this report.', 'boilerplate'],
+    ['![The mayor on the wall](https://example.org/wall.jpg)', 'caption'],
     ['Photo by Ana Cole', 'caption'],
     ['A ferry leaves Port Maren on Monday. (Ana Cole/Getty Images)', 'caption'],
     ['FILE - A ferry leaves Port Maren in 2029.', 'caption'],
@@ -50,9 +61,26 @@ describe('layout', () => {
     ['Breaking news travels fast in Port Maren.'],
     ['Photographs of the wall were shown.'],
     ['“It is our harbour,” she said.'],
+    ['It was 9:14 GMT.'],
+    ['“Listen,” he said.'],
+    ['US-led ships left--all of them.'],
+    ['Write to desk@portmaren.example by Monday.'],
+    ['(APPLAUSE)'],
+    ['HOST: Will you stay?'],
+    ['HOST: Let me ask about—'],
+    ['— And the wall?'],
+    ['Source: Harbour Trust'],
+    ['– They never finish it, he said.'],
   ])('reads %j as a paragraph', (line) => {
     expect(kindAmid(line)).toBe('paragraph')
   })
+
+  it.each([['12.40'], ['340 shares fell in value'], ['March 4']])(
+    'does not read %j as boilerplate',
+    (line) => {
+      expect(kindAmid(line)).not.toBe('boilerplate')
+    },
+  )
 
   it('reads the head of an article', () => {
     const text =
@@ -78,6 +106,8 @@ describe('layout', () => {
     ['Kyiv, Ukraine (AP) – The vote was close.', 'Kyiv, Ukraine (AP) –'],
     ['ST. LOUIS -- The vote was close.', 'ST. LOUIS --'],
     ['BAGHDAD, Iraq - The vote was close.', 'BAGHDAD, Iraq -'],
+    ['PORT MAREN, 4 March 2031 – The vote was close.', 'PORT MAREN, 4 March 2031 –'],
+    ['CORK, March 4, 2031 /PRNewswire/ -- The vote was close.', 'CORK, March 4, 2031 /PRNewswire/ --'],
   ])('sets the dateline of %j apart', (paragraph, dateline) => {
     const { blocks } = readDocument(`${paragraph}\n\nIt rained all day in the town, she said.`)
     expect(blocks.slice(0, 2).map((block) => [block.kind, block.text])).toEqual([
@@ -105,5 +135,76 @@ describe('layout', () => {
 
   it('reads a single line as a paragraph, whatever it says', () => {
     expect(kinds('Breaking News')).toEqual(['paragraph'])
+  })
+
+  it('passes over the masthead and navigation of a page', () => {
+    const story = 'The council voted on Monday to close the harbour, which the sea broke twice.'
+    expect(kinds(`Port Maren Post\nHarbour\nShips\nCouncil votes to close the harbour\n\n${story}`)).toEqual([
+      'boilerplate',
+      'boilerplate',
+      'boilerplate',
+      'headline',
+      'paragraph',
+    ])
+    expect(
+      kinds(`Port Maren Post\nNews\nSport\nSign in\nCouncil votes to close harbour\n\n${story}`).at(4),
+    ).toBe('headline')
+    expect(kinds(`Harbour closes\nCouncil says that the wall is worn out\n\n${story}`).at(0)).toBe('headline')
+  })
+
+  it('reads names with a role under them as a byline, in the head of an article alone', () => {
+    const story = 'The council voted on Monday to close the harbour, which the sea broke twice.'
+    const byline = 'Ana Cole and Tom Lund\nLocal government reporter'
+    expect(kinds(`Council votes to close harbour\n${byline}\n\n${story}`).slice(0, 3)).toEqual([
+      'headline',
+      'byline',
+      'byline',
+    ])
+    expect(kinds(`Council votes to close harbour\nPort Maren\nShips and boats\n\n${story}`)).not.toContain(
+      'byline',
+    )
+  })
+
+  it('reads the fields above a mail as boilerplate, not one of them alone', () => {
+    const story = 'The council voted on Monday to close the harbour, which the sea broke twice.'
+    expect(kinds(`From: The Post <post@example.org>\nSubject: Wall\n\n${story}`).slice(0, 2)).toEqual([
+      'boilerplate',
+      'boilerplate',
+    ])
+    expect(kinds(`To: the sea, with love\n\n${story}`)).toEqual(['headline', 'paragraph'])
+  })
+
+  it('reads what stands under "Most read" as links, below the story alone', () => {
+    const story = 'The council voted on Monday to close the harbour, which the sea broke twice.'
+    const list = 'Most read\nStorm Petra: Thousands without power\nWhy does the sea win?'
+    expect(kinds(`${story}\n\n${list}\n\n${story}`)).toEqual([
+      'paragraph',
+      'boilerplate',
+      'related-link',
+      'related-link',
+      'paragraph',
+    ])
+    expect(kinds(`${list}\n\n${story}`)).not.toContain('related-link')
+  })
+
+  it.each(['-ENDS-', 'Notes to editors:', 'About Harbour Trust'])(
+    'reads what a press release says from %j on as boilerplate',
+    (ending) => {
+      const story = 'Harbour Trust said on Monday that it would rebuild the wall of Port Maren.'
+      const about = 'Harbour Trust keeps the walls of six towns.'
+      expect(kinds(`${story}\n\n${ending}\n\n${about}`)).toEqual(['paragraph', 'boilerplate', 'boilerplate'])
+    },
+  )
+
+  it.each(['About the sea', 'It ends'])('goes on with the story below %j', (heading) => {
+    const story = 'Harbour Trust said on Monday that it would rebuild the wall of Port Maren.'
+    expect(kinds(`${story}\n\n${heading}\n\n${story}`).at(2)).toBe('paragraph')
+  })
+
+  it('reads a dateline that has a line to itself', () => {
+    expect(kinds('CORK, Ireland —\n\nThe vote was close.\n\nIt rained all day, she said.').at(0)).toBe(
+      'dateline',
+    )
+    expect(kinds('MORE —\n\nThe vote was close.\n\nIt rained all day, she said.')).not.toContain('dateline')
   })
 })

@@ -73,4 +73,22 @@ describe('quotation marks', () => {
       ['and stay,”', true, 0],
     ])
   })
+
+  it('that open a paragraph in single marks show that the one before opened a quotation', () => {
+    const { quoted: spans } = readDocument("She shrugged. 'They knew it.\n\n'They always knew it,' she said.")
+    expect(spans.map(({ text, closed, continues }) => [text, closed, continues])).toEqual([
+      ["'They knew it.", false, null],
+      ["'They always knew it,'", true, 0],
+    ])
+    expect(quoted("The voters said 'yes and left.\n\nThey 'knew' it.")).toEqual(["'knew'"])
+    expect(quoted("It was 'Tis season again.\n\nThey knew it.")).toEqual([])
+  })
+
+  it('are found where they are tripled or written for HTML', () => {
+    expect(quoted('"""Never,""" she said.')).toEqual(['"Never,"'])
+    expect(quoted('&ldquo;Never,&rdquo; she said of R&D & of &quot;it&quot;.')).toEqual([
+      '&ldquo;Never,&rdquo;',
+      '&quot;it&quot;',
+    ])
+  })
 })

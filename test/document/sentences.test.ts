@@ -20,6 +20,8 @@ describe('sentences', () => {
     ['It is No. 10 in the list.'],
     ['The case of Hale vs. Boone was heard.'],
     ['1. Buy bread.'],
+    ['**1. Buy bread.**'],
+    ['Write to Ana.Cole@example.org today.'],
   ])('keep %j whole', (text) => {
     expect(sentences(text)).toEqual([text])
   })
@@ -60,5 +62,16 @@ describe('sentences', () => {
     expect(document.paragraphs).toHaveLength(2)
     expect(document.sentences).toHaveLength(3)
     expect(document.sentences[1]?.text).toBe('The mayor said the work would take a year.')
+  })
+
+  it('go over line ends in the wrapped paragraphs of a text that has long lines too', () => {
+    const long =
+      'The council of Port Maren voted to close the harbour for good on Monday, and the mayor said that she was sorry.'
+    const wrapped =
+      'The wall had fallen twice in ten years and the town could\nnot pay for a third, she said. “It is the\nLord’s doing,” said Tom Lund.'
+    expect(sentences(`${long}\n\n${wrapped}`)).toHaveLength(3)
+    const lines =
+      'Storm Petra leaves thousands of homes without power\nCouncil votes to close the harbour of Port Maren\nFerries to the islands run again from Thursday'
+    expect(sentences(`${long}\n\n${lines}`)).toHaveLength(4)
   })
 })

@@ -43,6 +43,25 @@ describe('tokens', () => {
     expect(words(text)).toBe(expected)
   })
 
+  it.each([
+    ['Ana.Cole@example.org wrote', 'Ana.Cole@example.org wrote'],
+    ['it was over.Then it rained', 'it was over . Then it rained'],
+    ['it&#8217;s &pound;4 &amp; more', 'it &#8217; s &pound; 4 &amp; more'],
+    ['R&D; AT&T &c.', 'R&D ; AT&T & c .'],
+  ])('of %j are %j, where it is typed for a machine', (text, expected) => {
+    expect(words(text)).toBe(expected)
+  })
+
+  it('have a norm without soft hyphens and ligatures', () => {
+    expect(readDocument('The audi\u00adtor’s ﬁnal oﬀer').tokens.map(({ norm }) => norm)).toEqual([
+      'the',
+      'auditor',
+      "'s",
+      'final',
+      'offer',
+    ])
+  })
+
   it('have a small norm with straight apostrophes', () => {
     expect(readDocument('DON’T ask Émile').tokens.map((token) => token.norm)).toEqual([
       'do',

@@ -78,6 +78,12 @@ describe('nutgraf', () => {
     expect({ stdout, status }).toEqual({ stdout: '', status: 3 })
   })
 
+  it('ends with 3 for what is no text', () => {
+    const { stdout, stderr, status } = nutgraf(['analyze'], 'GIF\0\u0001')
+    expect(stderr).toBe('nutgraf: standard input is no text in UTF-8: it holds zero bytes\n')
+    expect({ stdout, status }).toEqual({ stdout: '', status: 3 })
+  })
+
   it('ends with 4 where the text is longer than --max-chars', () => {
     const { stdout, stderr, status } = nutgraf(['analyze', '--max-chars', '4'], 'Five.')
     expect(stderr).toMatch(/^nutgraf: .*text-too-long/)

@@ -6,14 +6,15 @@ import type { Line } from '../find-lines.js'
 const LONGEST = 90
 
 const DASH = /\s?(?:[—–−]|--)\s?|\s-\s/
-const AGENCY = /\((?:[A-Z]{2,8}|Reuters|CNN Business|Bloomberg|Xinhua|dpa|Kyodo)\)$/
+const AGENCY =
+  /(?:\((?:[A-Z]{2,8}|Reuters|CNN Business|Bloomberg|Xinhua|dpa|Kyodo|BUSINESS WIRE|GLOBE NEWSWIRE)\)|\/PRNewswire\/)$/
 /** Small words inside a place: "PUERTO de la CRUZ", "Isle of Man". */
 const IN_CAPITALS = new Set(['de', 'del', 'la', 'al'])
 const IN_TITLE = new Set(['and', 'of', 'de', 'la', 'del'])
 const LONGEST_TITLE = 5
 
-/** "Nov. 3" */
-const DATE = /^\p{Lu}[\p{L}.]* \d{1,2}$/u
+/** "Nov. 3", "3 November 2031" */
+const DATE = /^(?:\p{Lu}[\p{L}.]* \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?(?: \d{4})?)$/u
 
 /** The word is written in capitals, or begins with one, with nothing but `signs` besides letters. */
 function isNameWord(word: string, signs: string, capitals: boolean): boolean {
@@ -72,7 +73,8 @@ export function findDateline(text: string, line: Line): number {
   const agency = AGENCY.exec(before)
   const place = agency === null ? before : before.slice(0, agency.index).trimEnd()
   const end = line.start + dash.index + dash[0].trimEnd().length
-  if (text.slice(end, line.end).trim() === '') return -1
+  // "CORK, Ireland —" may have a line to itself, "MORE —" is none
+  if (end === line.end && agency === null && !place.includes(',')) return -1
   if (agency !== null && (place === '' || DATE.test(place))) return end
   return isPlace(place, agency === null) ? end : -1
 }

@@ -1,5 +1,7 @@
-import { boilerplateLines, boilerplateOpenings } from '../../lexicon/layout-phrases.js'
-import type { LineShape } from './line-text.js'
+import { boilerplateLines, boilerplateOpenings, reportingCredits } from '../../lexicon/layout-phrases.js'
+import type { Line } from '../find-lines.js'
+import { isStampOrCounter } from './is-stamp-or-counter.js'
+import { bareOf, type LineShape } from './line-text.js'
 import { groupPhrases, opensWith } from './phrase-list.js'
 
 const LINES: ReadonlySet<string> = new Set(boilerplateLines)
@@ -14,16 +16,31 @@ function asksToFollow(opening: string): boolean {
   )
 }
 
-/** "More () »", "Menu ›": a few letters and an arrow. */
+/** "More () »", "Menu ›", "Home > News > Local": a few letters and an arrow. */
 function isArrowLink(opening: string, shape: LineShape): boolean {
-  return shape.words <= 6 && /[»›→▸▶⟩]$/.test(opening)
+  return shape.words <= 6 && (/[»›→▸▶⟩]$/.test(opening) || / [>›»] /.test(opening))
 }
 
-/** "share this: »" as "share this". */
-function withoutTail(opening: string): string {
-  let end = opening.length
-  while (end > 0 && !/[a-z()]/.test(opening.charAt(end - 1))) end--
-  return opening.slice(0, end)
+/** "desk@example.org", "https://…", "12.50", "|" */
+function isAddressPart(part: string): boolean {
+  return part.startsWith('http') || part.startsWith('www.') || part.includes('@') || !/[a-z]/.test(part)
+}
+
+/** "desk@example.org | +44 20 7946 0011", "pic.example.com/a1b2": addresses alone, with numbers beside them. */
+function isAddress(opening: string, shape: LineShape): boolean {
+  if (shape.length > 80 || !/[@/]/.test(opening)) return false
+  const parts = opening.split(' ')
+  if (parts.length === 1) return /\.\w/.test(opening)
+  return parts.every(isAddressPart) && /[a-z]/.test(opening)
+}
+
+/** "BC-US--Storm,1st Ld-Writethru": the name under which a wire service files a story. */
+const SLUG = /^[A-Z]{2}-[A-Z]{0,12}-[-A-Z]/
+
+/** "Tom Lund in Salem contributed to this report." */
+function isReportingCredit(text: string, line: Line): boolean {
+  const ending = text.slice(Math.max(line.start, line.end - 30), line.end).toLowerCase()
+  return reportingCredits.some((credit) => ending.includes(credit))
 }
 
 /** "___", "»", a stray letter: no words at all. */
@@ -32,8 +49,15 @@ export function isStray({ letters, length }: LineShape): boolean {
 }
 
 /** Furniture of the page: "ADVERTISEMENT", "Share this", "(Reporting by …)". */
-export function isBoilerplate(opening: string, shape: LineShape): boolean {
+export function isBoilerplate(text: string, line: Line, opening: string, shape: LineShape): boolean {
   if (isArrowLink(opening, shape)) return true
-  if (shape.length < 80 && (LINES.has(withoutTail(opening)) || LINES.has(opening))) return true
-  return shape.length <= 400 && (opensWith(opening, OPENINGS) || asksToFollow(opening))
+  if (shape.length < 80 && (LINES.has(bareOf(opening)) || isStampOrCounter(opening, shape))) return true
+  if (SLUG.test(text.slice(line.start, Math.min(line.end, line.start + 20)))) return true
+  return (
+    shape.length <= 400 &&
+    (opensWith(opening, OPENINGS) ||
+      asksToFollow(opening) ||
+      isAddress(opening, shape) ||
+      isReportingCredit(text, line))
+  )
 }

@@ -18,7 +18,8 @@ function isOneWord(text: string): boolean {
   return true
 }
 
-const BY = /^(?:by|(?:story|text|words|written|reported|analysis) by)[:\s]\s*/i
+const BY =
+  /^[*_]{0,3}(?:by|(?:story|text|words|written|reported|analysis|interview|review|report) by)[:\s]\s*/i
 
 /** "By Jane Doe", "By JANE DOE, Associated Press", "Story by Jane Doe"; not "By Tuesday night the water had risen". */
 export function isByline(line: string, shape: LineShape): boolean {

@@ -11,7 +11,8 @@ const LAST_LETTERS: ReadonlySet<string> = new Set(creditEndings.map((credit) => 
 /** Caption or credit of a picture: "FILE - A ferry …", "Photo by Jane Roe", "… (Jane Roe/Getty Images)". */
 export function isCaption(text: string, line: Line, opening: string, shape: LineShape): boolean {
   if (shape.length > 600) return false
-  if (opensWith(opening, OPENINGS)) return true
+  // "![The mayor at her desk](…)" is a picture in markdown
+  if (opening.startsWith('![') || opensWith(opening, OPENINGS)) return true
   const stop = text.charAt(line.end - 1) === '.' ? line.end - 1 : line.end
   if (!LAST_LETTERS.has(text.charAt(stop - 1).toLowerCase())) return false
   const ending = text.slice(Math.max(line.start, stop - 23), stop).toLowerCase()

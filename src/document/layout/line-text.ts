@@ -6,10 +6,26 @@ export const LONGEST_FURNITURE = 400
 
 const OTHER_SPACE = /[^\S ]/
 
+/** What markdown and mail programs put before the words of a line. */
+const MARKUP = /^[*_#>~\s]+/
+
 /** The first characters of a line, in small letters and with plain spaces: what phrase lists are asked for. */
 export function openingOf(text: string, line: Line): string {
   const opening = text.slice(line.start, Math.min(line.end, line.start + 80)).toLowerCase()
-  return OTHER_SPACE.test(opening) ? opening.replace(/\s/g, ' ') : opening
+  const plain = OTHER_SPACE.test(opening) ? opening.replace(/\s/g, ' ') : opening
+  return '*_#>~'.includes(plain.charAt(0)) ? plain.replace(MARKUP, '') : plain
+}
+
+/** A letter, a digit or a quotation mark. */
+const OF_WORDS = /[a-z\d"'“”‘’«»]/
+
+/** "share this: »" as "share this", "-ENDS-" as "ends": the words of an opening; quotation marks stay. */
+export function bareOf(opening: string): string {
+  let start = 0
+  let end = opening.length
+  while (start < end && !OF_WORDS.test(opening.charAt(start))) start++
+  while (end > start && !OF_WORDS.test(opening.charAt(end - 1))) end--
+  return opening.slice(start, end)
 }
 
 export interface LineShape {

@@ -2,6 +2,16 @@ import type { LineReading } from './read-line-kind.js'
 
 const LONGEST_SUBHEADING = 90
 
+/** "— And you?", "(APPLAUSE)", "Source: Harbour Trust", "HOST: Will you stay?": a dialogue, a note, a turn. */
+const NO_HEADING = /^(?:>? ?[—–(-]|Source:|(?:Q|[A-Z][A-Z .’'-]+):[^?]*\?$)/
+
+/** Nor is what breaks off: "HOST: Let me ask about—". */
+const BROKEN_OFF = '—–-'
+
+function mayHead(words: string): boolean {
+  return !/["”»]/.test(words) && !NO_HEADING.test(words) && !BROKEN_OFF.includes(words.slice(-1))
+}
+
 /** Marks short lines between paragraphs that end without a stop, and takes back lists of a single item. */
 export function markSubheadings(text: string, readings: readonly LineReading[]): void {
   for (let i = 0; i < readings.length; i++) {
@@ -24,7 +34,7 @@ export function markSubheadings(text: string, readings: readonly LineReading[]):
       shape.words <= 14 &&
       (!shape.ended || text.charAt(line.end - 1) === '?')
     const leads = below.kind === 'paragraph' && below.shape.ended && below.shape.length > shape.length
-    if (short && leads && shape.capitalised > 0 && !/["”»]/.test(text.slice(line.start, line.end))) {
+    if (short && leads && shape.capitalised > 0 && mayHead(text.slice(line.start, line.end))) {
       reading.kind = 'subheading'
       reading.confidence = shape.small === 0 ? 0.75 : 0.6
     }

@@ -2,6 +2,8 @@ import { findDateline } from './find-dateline.js'
 import type { LineReading } from './read-line-kind.js'
 
 const LONGEST_HEADLINE = 160
+/** "Key points" is no dek. */
+const SHORTEST_DEK = 4
 const LONGEST_DEK = 280
 
 /** Titles have no stop at their end, or capital letters throughout: "Council Votes to Close Harbour." */
@@ -18,15 +20,40 @@ function isStory(reading: LineReading): boolean {
   return reading.kind === 'paragraph' || reading.kind === 'byline'
 }
 
+const LONGEST_STUB = 3
+const LEAST_NAVIGATION = 3
+
+/**
+ * How many lines of a masthead stand above the headline: "Port Maren Courier", "News", "Local", two or more short ones
+ * in a row, or one with the page's navigation under it.
+ */
+function countStubs(text: string, story: readonly LineReading[], readings: readonly LineReading[]): number {
+  const count = story.findIndex(
+    ({ kind, shape }) => kind !== 'paragraph' || shape.words > LONGEST_STUB || shape.ended,
+  )
+  const [first] = story
+  const below = story[count]
+  if (count < 1 || first === undefined || below?.kind !== 'paragraph') return 0
+  if (below.shape.ended || !isTitleLike(text, below)) return 0
+  return count > 1 || readings.indexOf(below) - readings.indexOf(first) > LEAST_NAVIGATION ? count : 0
+}
+
 /** Marks the headline, and the dek under it where a byline, a dateline or the story follows. */
 export function markHeadline(text: string, readings: readonly LineReading[]): void {
-  const story = readings.slice(0, 40).filter(isStory)
+  const all = readings.slice(0, 40).filter(isStory)
+  const stubs = all.slice(0, countStubs(text, all, readings))
+  for (const stub of stubs) {
+    stub.kind = 'boilerplate'
+    stub.confidence = 0.6
+  }
+  const story = all.slice(stubs.length)
   const [headline, dek, ...rest] = story[0]?.kind === 'byline' ? story.slice(1) : story
   if (headline === undefined || dek === undefined || headline.kind !== 'paragraph') return
   if (!isTitleLike(text, headline) || findDateline(text, headline.line) >= 0) return
   headline.kind = 'headline'
   headline.confidence = headline.shape.ended ? 0.7 : 0.9
-  if (dek.kind !== 'paragraph' || dek.shape.length > LONGEST_DEK || findDateline(text, dek.line) >= 0) return
+  if (dek.kind !== 'paragraph' || dek.shape.words < SHORTEST_DEK || dek.shape.length > LONGEST_DEK) return
+  if (findDateline(text, dek.line) >= 0) return
   const below = rest[0]
   if (below === undefined) return
   const opensStory = below.kind === 'byline' || findDateline(text, below.line) >= 0

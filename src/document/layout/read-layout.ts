@@ -2,7 +2,11 @@ import { findLines } from '../find-lines.js'
 import { joinWrappedLines } from '../join-wrapped-lines.js'
 import type { Block, BlockKind } from '../types.js'
 import { findDateline } from './find-dateline.js'
+import { markBylines } from './mark-bylines.js'
+import { markLinkLists } from './mark-link-lists.js'
+import { markMailHeader } from './mark-mail-header.js'
 import { markPullQuotes } from './mark-pull-quotes.js'
+import { markReleaseTail } from './mark-release-tail.js'
 import { markSubheadings } from './mark-subheadings.js'
 import { markHeadline } from './read-headline.js'
 import { type LineReading, readLineKind } from './read-line-kind.js'
@@ -17,9 +21,13 @@ function skipSpace(text: string, from: number): number {
 /** Reads the layout of an article: disjoint blocks that hold every character which is no white space. */
 export function readLayout(text: string): readonly Block[] {
   const readings: LineReading[] = []
-  for (const line of joinWrappedLines(findLines(text))) readings.push(readLineKind(text, line))
+  for (const line of joinWrappedLines(text, findLines(text))) readings.push(readLineKind(text, line))
   if (readings.length === 1 && readings[0] !== undefined) readings[0].kind = 'paragraph'
   else {
+    markMailHeader(text, readings)
+    markBylines(text, readings)
+    markReleaseTail(text, readings)
+    markLinkLists(text, readings)
     markHeadline(text, readings)
     markSubheadings(text, readings)
     markPullQuotes(text, readings)
@@ -38,7 +46,7 @@ function buildBlocks(text: string, readings: readonly LineReading[]): readonly B
     if (dateline < 0) add(kind, confidence, line.start, line.end)
     else {
       add('dateline', 0.9, line.start, dateline)
-      add(kind, confidence, skipSpace(text, dateline), line.end)
+      if (dateline < line.end) add(kind, confidence, skipSpace(text, dateline), line.end)
     }
   }
   return blocks

@@ -13,7 +13,9 @@ export interface LineReading {
   confidence: number
 }
 
-const BULLET = /^(?:[•◦▪‣·●■]|[-*–]\s)\s*\S/
+const BULLET = /^(?:[•◦▪‣·●■]|\*\s)\s*\S/
+/** A single one opens what somebody says in a dialogue: "– I heard." */
+const DASHED = /^[-–]\s+\S/
 const NUMBERED = /^\d{1,2}[.)]\s/
 
 /** What a line is by its own words, before its place on the page is looked at. */
@@ -24,10 +26,11 @@ export function readLineKind(text: string, line: Line): LineReading {
   const opening = openingOf(text, line)
   if (isRelatedLink(opening, shape)) return { line, shape, kind: 'related-link', confidence: 0.9 }
   if (isCaption(text, line, opening, shape)) return { line, shape, kind: 'caption', confidence: 0.85 }
-  if (isBoilerplate(opening, shape)) return { line, shape, kind: 'boilerplate', confidence: 0.9 }
+  if (isBoilerplate(text, line, opening, shape)) return { line, shape, kind: 'boilerplate', confidence: 0.9 }
   const head = text.slice(line.start, Math.min(line.end, line.start + 140))
   if (isByline(head, shape)) return { line, shape, kind: 'byline', confidence: 0.9 }
   if (BULLET.test(head)) return { line, shape, kind: 'list-item', confidence: 0.8 }
+  if (DASHED.test(head)) return { line, shape, kind: 'list-item', confidence: 0.7 }
   if (NUMBERED.test(head)) return { line, shape, kind: 'list-item', confidence: 0.6 }
   return { line, shape, kind: 'paragraph', confidence: shape.ended ? 0.9 : 0.6 }
 }

@@ -22,6 +22,12 @@ const STYLES: ReadonlyMap<string, MarkStyle> = new Map([
   ["''", 'double'],
   ['``', 'double'],
   ['＂', 'double'],
+  ['&quot;', 'double'],
+  ['&#34;', 'double'],
+  ['&ldquo;', 'double'],
+  ['&#8220;', 'double'],
+  ['&rdquo;', 'double'],
+  ['&#8221;', 'double'],
   ['„', 'low-high'],
   ['‚', 'low-high'],
   ['«', 'guillemet'],
@@ -38,10 +44,14 @@ const STYLES: ReadonlyMap<string, MarkStyle> = new Map([
 /** First characters of the marks above. */
 const UNITS: ReadonlySet<number> = new Set(Array.from(STYLES.keys(), (mark) => mark.charCodeAt(0)))
 
+const LONGEST_MARK = '&ldquo;'.length
+const STRAIGHT: ReadonlySet<string> = new Set(['"', "''", '＂', '&quot;', '&#34;'])
+const CLOSING: ReadonlySet<string> = new Set(['”', '»', '›', '&rdquo;', '&#8221;'])
+
 /** Could the token from `start` to `end` be a quotation mark at all? */
 export function isMarkAt(text: string, start: number, end: number): boolean {
-  if (end - start > 2 || !UNITS.has(text.charCodeAt(start))) return false
-  return end - start === 1 || STYLES.has(text.slice(start, end))
+  if (end - start > LONGEST_MARK || !UNITS.has(text.charCodeAt(start))) return false
+  return STYLES.has(text.slice(start, end))
 }
 
 function mayOpen(text: string, start: number, end: number): boolean {
@@ -98,8 +108,8 @@ export function readMarkSign(text: string, start: number, end: number): MarkSign
   const mark = text.slice(start, end)
   const style = STYLES.get(mark) ?? 'double'
   if (style === 'single') return signOfSingle(text, start, end, mark)
-  if (mark === '"' || mark === "''" || mark === '＂') return signOfNeutral(text, start, end)
-  const closing = mark === '”' || mark === '»' || mark === '›'
+  if (STRAIGHT.has(mark)) return signOfNeutral(text, start, end)
+  const closing = CLOSING.has(mark)
   // “ typed for ”, and » typed for «, as German does
   const opens = mayOpen(text, start, end)
   const turned = closing

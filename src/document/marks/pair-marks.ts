@@ -1,3 +1,4 @@
+import { isUpperAt } from '../characters.js'
 import type { MarkStyle } from '../types.js'
 import { type MarkSign, readMarkSign } from './mark-sign.js'
 
@@ -64,6 +65,8 @@ export class MarkPairer {
   private readonly text: string
   /** The double pair that the paragraph before left open. */
   private carried: MarkPair | null = null
+  /** The outermost single pair that it left open, left out unless this paragraph opens with a single mark again. */
+  private doubted: MarkPair | null = null
 
   constructor(text: string) {
     this.text = text
@@ -72,8 +75,13 @@ export class MarkPairer {
   /** Reads one paragraph's marks; start and end of the tokens that could be marks stand in `places` from `first` on. */
   readParagraph(start: number, end: number, places: readonly number[], first: number): void {
     const carried = this.carried
+    const doubted = this.doubted
     this.carried = null
-    if (first < places.length) this.readMarks(start, end, this.readSigns(places, first), carried)
+    this.doubted = null
+    if (first >= places.length) return
+    const marks = this.readSigns(places, first)
+    if (doubted !== null && reopensSingle(marks[0], start)) doubted.dropped = false
+    this.readMarks(start, end, marks, doubted?.dropped === false ? doubted : carried)
   }
 
   private readSigns(places: readonly number[], first: number): readonly Mark[] {
@@ -90,7 +98,8 @@ export class MarkPairer {
 
   private readMarks(start: number, end: number, marks: readonly Mark[], carried: MarkPair | null): void {
     if (marks.length === 0) return
-    const first = marks.find((mark) => isDoubled(mark.sign.style))
+    const doubled = carried === null || isDoubled(carried.style)
+    const first = marks.find((mark) => isDoubled(mark.sign.style) === doubled)
     const reopened = first !== undefined && first.start === start && first.sign.direction !== 'close'
     if (carried !== null && !reopened && first?.sign.direction === 'close')
       this.begin(carried.style, start, start, carried)
@@ -101,7 +110,7 @@ export class MarkPairer {
       if (mark === undefined) continue
       const goesOn = reopened && mark === first ? carried : null
       if (isDoubled(mark.sign.style)) this.readDouble(mark, balance[i] ?? 0, goesOn)
-      else this.readSingle(mark, better[i] === 1)
+      else this.readSingle(mark, better[i] === 1, goesOn)
     }
     this.endParagraph(end)
   }
@@ -167,6 +176,8 @@ export class MarkPairer {
     this.open.length = at
     if (pair === undefined) return
     if (isDoubled(pair.style)) this.depth--
+    // The doubled marks of a table's cell hold nothing: """Never,""" she said
+    pair.dropped = pair.innerStart === mark.start
     this.finish(pair, mark.start, mark.end, true)
   }
 
@@ -177,13 +188,13 @@ export class MarkPairer {
     }
   }
 
-  private readSingle(mark: Mark, betterFollows: boolean): void {
+  private readSingle(mark: Mark, betterFollows: boolean, continues: MarkPair | null): void {
     const last = this.open.length - 1
     const single = this.open[last]?.style === 'single'
     const { direction, doubtful } = mark.sign
     if (single && direction !== 'open') {
       if (!(doubtful && betterFollows)) this.close(last, mark)
-    } else if (!single && direction !== 'close') this.begin('single', mark.start, mark.end, null)
+    } else if (!single && direction !== 'close') this.begin('single', mark.start, mark.end, continues)
     else if (single) {
       // the mark before was an apostrophe
       this.dropFrom(last)
@@ -194,9 +205,11 @@ export class MarkPairer {
 
   private endParagraph(end: number): void {
     for (const pair of this.open) {
-      if (pair.style === 'single') pair.dropped = true
-      else {
-        this.finish(pair, end, end, false)
+      this.finish(pair, end, end, false)
+      if (pair.style === 'single') {
+        pair.dropped = true
+        if (pair.parent === null && isUpperAt(this.text, pair.innerStart)) this.doubted = pair
+      } else {
         pair.dropped = pair.innerStart >= end
         this.carried ??= pair
       }
@@ -205,6 +218,10 @@ export class MarkPairer {
     this.depth = 0
   }
 }
+
+/** ‘They knew. | ‘They always knew,’ he said: what the paragraph before opened was a quotation, no apostrophe. */
+const reopensSingle = (mark: Mark | undefined, start: number): boolean =>
+  mark !== undefined && mark.start === start && mark.sign.style === 'single' && mark.sign.direction === 'open'
 
 /** “““““: of opening marks in a row at most the last two, one quotation inside another, open anything. */
 const isRunOfOpenings = (text: string, at: number): boolean =>

@@ -36,7 +36,7 @@ export function splitSentences(
     const start = places.starts[token] ?? 0
     if (
       !mayEndSentence(text, start, places.ends[token] ?? 0) ||
-      (token === first + 1 && isNumbering(text, places, first))
+      (token > first && token <= first + 2 && isNumbering(text, places, first, token))
     ) {
       token++
       continue
@@ -60,9 +60,11 @@ export function splitSentences(
   if (ends.at(-1) !== end && end > first) ends.push(end)
 }
 
-/** "1. Buy bread": the number of a list, not a sentence. */
-function isNumbering(text: string, places: TokenPlaces, first: number): boolean {
-  return /^\d{1,3}$/.test(
-    text.slice(places.starts[first], Math.min(places.ends[first] ?? 0, (places.starts[first] ?? 0) + 4)),
-  )
+/** "1. Buy bread", "**1. Buy bread**": the stop after the number of a list ends no sentence. */
+function isNumbering(text: string, places: TokenPlaces, first: number, stop: number): boolean {
+  const number = stop - 1
+  const start = places.starts[number] ?? 0
+  if (number !== first && (number !== first + 1 || !'*#_>'.includes(text.charAt(places.starts[first] ?? 0))))
+    return false
+  return /^\d{1,3}$/.test(text.slice(start, Math.min(places.ends[number] ?? 0, start + 4)))
 }

@@ -6,7 +6,7 @@ import { readWordClass } from './read-word-class.js'
 /** All that can be said of a word by its letters alone. */
 export interface WordForm {
   readonly text: string
-  /** Lower case with straight apostrophes. */
+  /** Lower case with straight apostrophes, without soft hyphens and ligatures. */
   readonly norm: string
   /** What the tagger is given in its place. */
   readonly classes: readonly number[]
@@ -18,15 +18,17 @@ export interface WordForm {
 const FORMS_REMEMBERED = { most: 20_000, longest: 24 }
 
 /** Reads a word's form. Most words were met before, here or in an earlier article. */
-export const readWordForm = remember(
-  (word): WordForm => ({
-    text: word,
-    norm: normOf(word),
-    classes: readWordClass(word),
-    tag: tagOfSign(word),
-  }),
-  FORMS_REMEMBERED,
-)
+export const readWordForm = remember((word): WordForm => {
+  const plain = withoutTypesetting(word)
+  return { text: word, norm: normOf(plain), classes: readWordClass(plain), tag: tagOfSign(word) }
+}, FORMS_REMEMBERED)
+
+/** "audi\u00adtor" and "ﬁnal" as they are spelled: without soft hyphens and ligatures. */
+function withoutTypesetting(word: string): string {
+  if (!/[\u00AD\uFB00-\uFB06]/.test(word)) return word
+  const spelled = word.replace(/\u00AD/g, '').normalize('NFKC')
+  return spelled === '' ? word : spelled
+}
 
 function normOf(word: string): string {
   const small = word.toLowerCase()

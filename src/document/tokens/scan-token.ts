@@ -51,7 +51,17 @@ function scanHandle(text: string, start: number, end: number): number {
   return at
 }
 
+const LONGEST_REFERENCE = 10
+const REFERENCE = /^&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});/i
+
+/** Where "&#8217;" or "&nbsp;" ends, a character written for HTML: its digits are no number. Else the sign alone. */
+function scanAmpersand(text: string, start: number, end: number): number {
+  const found = REFERENCE.exec(text.slice(start, Math.min(end, start + LONGEST_REFERENCE)))
+  return found === null ? scanSymbol(text, start, end) : start + found[0].length
+}
+
 const DOT = 0x2e
+const AMPERSAND = 0x26
 const HASH = 0x23
 const AT_SIGN = 0x40
 
@@ -68,6 +78,7 @@ export function scanToken(text: string, start: number, end: number): number {
   }
   if (found === DIGIT) return scanNumber(text, start, end)
   const unit = text.charCodeAt(start)
+  if (unit === AMPERSAND) return scanAmpersand(text, start, end)
   if (isApostrophe(unit)) return scanApostrophe(text, start, end)
   if (unit === DOT && classAt(text, start + 1) === DIGIT && !isWordAt(text, start - 1)) {
     return scanNumber(text, start + 1, end)

@@ -44,9 +44,19 @@ function isSpelledOut(text: string, start: number, stop: number): boolean {
   return stop - start === 1 || (stop - start > 1 && text.charCodeAt(stop - 2) === FULL_STOP)
 }
 
+const LONGEST_NAME_PART = 24
+
+/** The stop of "Ana.Cole@example.org": an at-sign closes the letters behind it. */
+function joinsAddress(text: string, stop: number): boolean {
+  let at = stop + 1
+  const last = at + LONGEST_NAME_PART
+  while (at < last && classAt(text, at) === LETTER) at++
+  return text.charAt(at) === '@'
+}
+
 /** Inside a word: "U.S", "Example.com", "Ph.D."; not the missing space of "over.Then". */
 function joinsLetters(text: string, start: number, stop: number): boolean {
-  if (isSpelledOut(text, start, stop)) return true
+  if (isSpelledOut(text, start, stop) || joinsAddress(text, stop)) return true
   if (isUpperAt(text, stop + 1)) return text.charCodeAt(stop + 2) === FULL_STOP && stop - start <= 3
   return isLowerAt(text, stop + 1) || classAt(text, stop + 1) === DIGIT
 }

@@ -1,6 +1,6 @@
 import { describeError } from './describe-error.js'
 import { ExitCode } from './exit-codes.js'
-import { readInput, UnreadableInput } from './input.js'
+import { nameOf, readInput, UnreadableInput } from './input.js'
 import { loadAnalyzer } from './load-analyzer.js'
 import type { Page } from './page.js'
 import { choosePalette } from './palette.js'
@@ -18,6 +18,10 @@ export async function analyzeOne(request: AnalyzeRequest, terminal: Terminal): P
   const { stdout, stderr } = terminal
   try {
     const text = await readAll(readInput(request, terminal))
+    if (text.includes('\0'))
+      throw new UnreadableInput(`${nameOf(request.file)} is no text in UTF-8: it holds zero bytes`)
+    if (text.includes('\ufffd'))
+      stderr.write(`nutgraf: ${nameOf(request.file)} is not all UTF-8; what is not is read as \ufffd\n`)
     const analyzeText = await loadAnalyzer(request)
     const analysis = analyzeText(text, null)
     stdout.write(

@@ -1,4 +1,5 @@
 import type { Amount, Interval } from 'nutgraf'
+import { formatOrdinal } from './format-ordinal.js'
 import { pluralizeUnit } from './pluralize-unit.js'
 
 const BOUND_SIGN = { exact: '', approximate: '≈ ', 'at-least': '≥ ', 'at-most': '≤ ' } as const
@@ -14,15 +15,23 @@ export function formatNumber(value: number): string {
   return [sign + groups.join(','), ...rest].join('.')
 }
 
-function formatRange(value: number | Interval): string {
-  return typeof value === 'number'
-    ? formatNumber(value)
-    : `${formatNumber(value.from)} to ${formatNumber(value.to)}`
+/** Cents are two: 12.4 as "12.40". */
+function formatMoney(value: number): string {
+  return formatNumber(value).replace(/\.\d$/, '$&0')
 }
 
-/** The value as it was understood: "2,400,000,000 EUR", "≤ 14 hours", "60 %", "≈ 6 EUR per truck". */
+function formatRange(value: number | Interval, format: (value: number) => string): string {
+  return typeof value === 'number' ? format(value) : `${format(value.from)} to ${format(value.to)}`
+}
+
+function formatOf({ type }: Amount): (value: number) => string {
+  if (type === 'money') return formatMoney
+  return type === 'ordinal' ? formatOrdinal : formatNumber
+}
+
+/** The value as it was understood: "2,400,000,000 EUR", "≤ 14 hours", "60 %", "2nd", "≈ 6 EUR per truck". */
 export function formatValue(amount: Amount): string {
-  const value = BOUND_SIGN[amount.bound] + formatRange(amount.value)
+  const value = BOUND_SIGN[amount.bound] + formatRange(amount.value, formatOf(amount))
   const rate = amount.per === null ? '' : ` per ${amount.per.unit}`
   return `${value}${unitOf(amount)}${rate}`
 }
@@ -35,8 +44,6 @@ function unitOf(amount: Amount): string {
       return amount.unit === 'percent' ? ' %' : ` ${pluralizeUnit(amount.unit)}`
     case 'quantity':
       return ` ${amount.value === 1 ? amount.unit : pluralizeUnit(amount.unit)}`
-    case 'ordinal':
-      return '.'
     default:
       return ''
   }

@@ -2,7 +2,8 @@ export const HELP = `nutgraf: reads a news article and prints who said what, whi
 states, and who and what it is about. Works offline.
 
 Usage
-  nutgraf analyze [FILE]         read FILE, or standard input where FILE is - or missing
+  nutgraf analyze [FILE]         read FILE (UTF-8 text), or standard input where FILE is
+                                 - or missing
   nutgraf kb --help              make knowledge bases of your own
 
 Options

@@ -10,7 +10,16 @@ export async function* readInput({ file }: AnalyzeRequest, { stdin }: Terminal):
   try {
     yield* file === null ? stdin : createReadStream(file)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new UnreadableInput(`cannot read ${file ?? 'standard input'}: ${reason}`)
+    throw new UnreadableInput(`cannot read ${nameOf(file)}: ${reasonOf(error)}`)
   }
+}
+
+export function nameOf(file: string | null): string {
+  return file ?? 'standard input'
+}
+
+/** "no such file or directory" of Node's "ENOENT: no such file or directory, open '/a/b'". */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return /^[A-Z]+: ([^,]+), /.exec(message)?.[1] ?? message
 }

@@ -1,20 +1,36 @@
-import type { Amount, Money } from 'nutgraf'
+import type { Amount, ArticleDocument, Money } from 'nutgraf'
 import { formatValue } from './format-value.js'
 import type { Page } from './page.js'
 import { printable } from './printable.js'
-import { renderTable } from './render-table.js'
+import { renderRows } from './render-rows.js'
+import { wordsAround } from './words-around.js'
 
-/** One line an amount: the words of the article, the value understood, what it counts or pays for. */
-export function renderAmounts(amounts: readonly Amount[], { palette, width }: Page): string[] {
-  return renderTable(
+/**
+ * One line an amount: the words of the article, the value understood, what it counts or pays for; where that is
+ * unknown, the words around it. What is said twice in the same way stands once.
+ */
+export function renderAmounts(
+  amounts: readonly Amount[],
+  document: ArticleDocument,
+  { palette, width }: Page,
+): string[] {
+  const rows = amounts.map((amount) => [printable(amount.text), formatValue(amount), tell(amount, document)])
+  return renderRows(
+    rows,
     [
-      { cells: amounts.map((amount) => printable(amount.text)), max: 30, paint: palette.name },
-      { cells: amounts.map(formatValue), max: 32, paint: palette.value },
+      { max: 30, paint: palette.name },
+      { max: 32, paint: palette.value },
     ],
-    { cells: amounts.map(describeAmount), max: width, paint: (text) => text },
-    2,
+    (text) => text,
     width,
   )
+}
+
+/** What the article says of the amount, or the words around it. */
+function tell(amount: Amount, { text, sentences }: ArticleDocument): string {
+  const told = describeAmount(amount)
+  const sentence = sentences[amount.sentence]
+  return told !== '' || sentence === undefined ? told : printable(wordsAround(text, amount, sentence))
 }
 
 const MOVE = { up: 'rise', down: 'fall' } as const

@@ -18,13 +18,15 @@ export function renderEntities(entities: readonly LinkedEntity[], { palette, wid
 }
 
 /** "Prime Minister · also Marinescu · Q218 Romania, country in Europe". */
-function describeEntity({ roles, aliases, link }: LinkedEntity): string {
+function describeEntity({ name, roles, aliases, link }: LinkedEntity): string {
+  // "NORTHGRID" tells nothing beside "Northgrid"
+  const others = aliases.filter((alias) => alias.toLowerCase() !== name.toLowerCase())
   const titles = new Set(
     roles.map((role) => (role.status === 'current' ? '' : `${role.status} `) + role.title.text),
   )
   const parts = [
     [...titles].join(', '),
-    aliases.length === 0 ? '' : `also ${aliases.join(', ')}`,
+    others.length === 0 ? '' : `also ${others.join(', ')}`,
     link === null
       ? ''
       : `${link.id} ${link.label}${link.description === null ? '' : `, ${link.description}`}`,

@@ -42,9 +42,10 @@ const sections: readonly Section[] = [
     title: 'Money',
     picks: ['money', 'amounts'],
     inDefault: true,
-    render: ({ amounts }, page) =>
+    render: ({ amounts, document }, page) =>
       renderAmounts(
         amounts.filter(({ type }) => type === 'money'),
+        document,
         page,
       ),
   },
@@ -52,9 +53,10 @@ const sections: readonly Section[] = [
     title: 'Other figures',
     picks: ['amounts'],
     inDefault: true,
-    render: ({ amounts }, page) =>
+    render: ({ amounts, document }, page) =>
       renderAmounts(
         amounts.filter(({ type }) => type !== 'money'),
+        document,
         page,
       ),
   },
@@ -97,6 +99,6 @@ export function renderText(analysis: ArticleAnalysis, page: Page, wanted: readon
   })
   const filled = [renderTitle(analysis.document, page), ...parts].filter((lines) => lines.length > 0)
   return filled.length === 0
-    ? 'Nothing to show.\n'
+    ? `Nothing to show${analysis.text.trim() === '' ? ': the text is empty' : ''}.\n`
     : `${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }

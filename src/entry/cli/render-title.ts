@@ -6,7 +6,8 @@ import { wrap } from './wrap.js'
 /** Headline, dek, and one line with byline and dateline, as far as the article has them. */
 export function renderTitle({ blocks }: ArticleDocument, { palette, width }: Page): string[] {
   const first = (kind: BlockKind) => textOf(blocks.find((block) => block.kind === kind))
-  const signature = [first('byline'), first('dateline')].filter((part) => part !== '').join(' · ')
+  const place = first('dateline').replace(/\s?(?:[—–−:]|--?)$/, '')
+  const signature = [first('byline'), place].filter((part) => part !== '').join(' · ')
   return [
     ...lines(first('headline'), width, palette.title),
     ...lines(first('dek'), width, (text) => text),
@@ -14,8 +15,11 @@ export function renderTitle({ blocks }: ArticleDocument, { palette, width }: Pag
   ]
 }
 
+/** What markdown puts around a line: "# Town buys ferries", "*By Jo Finn*". */
+const MARKUP = /^(?:#{1,6} |[*_]{1,3})|[*_]{1,3}$/g
+
 function textOf(block: Block | undefined): string {
-  return block === undefined ? '' : printable(block.text)
+  return block === undefined ? '' : printable(block.text).replace(MARKUP, '')
 }
 
 function lines(text: string, width: number, paint: (text: string) => string): string[] {

@@ -38,6 +38,7 @@ describe('formatValue', () => {
   const cases: readonly (readonly [Amount, string])[] = [
     [{ ...money, value: 5, currency: 'EUR' }, '5 EUR'],
     [{ ...money, value: 5, currency: null }, '5'],
+    [{ ...money, value: 12.4, currency: 'GBP' }, '12.40 GBP'],
     [{ ...money, value: { from: 4e7, to: 5.5e7 }, currency: 'USD' }, '40,000,000 to 55,000,000 USD'],
     [
       { ...money, value: 43, currency: 'USD', per: { unit: 'share', span: spanOf('two') } },
@@ -59,7 +60,7 @@ describe('formatValue', () => {
       },
       '≤ 14 hours',
     ],
-    [{ ...base, type: 'ordinal', value: 3, counted: null }, '3.'],
+    [{ ...base, type: 'ordinal', value: 3, counted: null }, '3rd'],
   ]
   it.each(cases)('writes %o as %s', (amount, written) => {
     expect(formatValue(amount)).toBe(written)

@@ -57,9 +57,55 @@ DATES
     )
   })
 
+  it('shows the words around a figure of which nothing is known, and the same row once', () => {
+    const text = 'Ferries burn 900 litres and 30 in port, or 30 in port.'
+    const at = (word: string) => ({
+      start: text.indexOf(word),
+      end: text.indexOf(word) + word.length,
+      text: word,
+    })
+    const bare = {
+      ...at('30'),
+      id: 'a1',
+      type: 'number',
+      value: 30,
+      bound: 'exact',
+      sentence: 0,
+      per: null,
+      change: null,
+      counted: null,
+    } as const
+    const document = {
+      ...sample.document,
+      text,
+      blocks: [],
+      sentences: [{ ...at(text), paragraph: 0, firstToken: 0, endToken: 0 }],
+    }
+    expect(renderText({ ...sample, document, amounts: [bare, bare] }, page, ['amounts'])).toBe(
+      'OTHER FIGURES\n  30  30  Ferries burn 900 litres and 30 in port, or 30 in port.\n',
+    )
+  })
+
+  it('leaves out marks of markdown and the dash of a dateline in the title', () => {
+    const block = (kind: 'headline' | 'byline' | 'dateline', text: string) => ({
+      ...spanOf('two'),
+      text,
+      kind,
+      confidence: 1,
+    })
+    const blocks = [
+      block('headline', '## Town buys'),
+      block('byline', '*By Ana Cole*'),
+      block('dateline', 'CORK (AP) —'),
+    ]
+    const text = renderText({ ...sample, document: { ...sample.document, blocks } }, page, ['problems'])
+    expect(text.split('\n').slice(0, 2)).toEqual(['Town buys', 'By Ana Cole · CORK (AP)'])
+  })
+
   it('says so where there is nothing to show', () => {
     const empty = { ...sample, text: '', document: { ...sample.document, blocks: [] }, quotes: [] }
-    expect(renderText(empty, page, ['quotes'])).toBe('Nothing to show.\n')
+    expect(renderText(empty, page, ['quotes'])).toBe('Nothing to show: the text is empty.\n')
+    expect(renderText({ ...empty, text: 'Rain.' }, page, ['quotes'])).toBe('Nothing to show.\n')
   })
 
   it('keeps every line within the width, whatever stands in the article', () => {

@@ -1,0 +1,35 @@
+import { counterWords, stampCues, stampWords } from '../../lexicon/layout-phrases.js'
+import { MONTHS } from '../../lexicon/months.js'
+import type { LineShape } from './line-text.js'
+
+const LONGEST = 80
+const BETWEEN = /[^\p{L}\p{N}]+/u
+const NUMBER = /^\d{1,4}(?:st|nd|rd|th|am|pm|k|m)?$/
+
+/** "14:32", "9.14 am", "7pm" */
+const CLOCK = /\d:\d\d|\d ?[ap]\.?m\b/
+const YEAR = /\b[12]\d{3}\b/
+
+const isStampWord = (word: string): boolean => stampWords.has(word) || stampCues.has(word) || MONTHS.has(word)
+
+function wordsOf(opening: string, shape: LineShape): readonly string[] {
+  if (shape.length > LONGEST || shape.words > 14 || !/\d/.test(opening)) return []
+  return opening.split(BETWEEN).filter((word) => word !== '')
+}
+
+/**
+ * A line of nothing but a time or the day of publication: "14:32", "Updated 2 hours ago", "Tue 4 Mar 2031 09.14 GMT",
+ * or of what a page counts: "342 comments". "March 4" and "12.40" may head a chapter or fill a table.
+ */
+export function isStampOrCounter(opening: string, shape: LineShape): boolean {
+  const words = wordsOf(opening, shape)
+  if (words.length === 0) return false
+  const names = words.filter((word) => !NUMBER.test(word))
+  if (names.length > 0 && names.every((word) => counterWords.has(word))) return true
+  if (!names.every(isStampWord)) return false
+  return (
+    CLOCK.test(opening) ||
+    names.some((word) => stampCues.has(word)) ||
+    (names.length > 0 && YEAR.test(opening))
+  )
+}

@@ -84,7 +84,7 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
   const subject = group.passive
     ? findAgent(words, group.last + 1)
     : (leading ?? findSubject(words, groups, index))
-  if (isNaming(words, group)) return null
+  if (isNaming(words, group) || (group.passive && PERSUADING.has(group.verb.lemma))) return null
   // "have not announced | a price": nothing was said
   if (group.negated && complement.form === 'object') return null
   // "Asked | why, she shrugged": nobody's words, but the ground of an answer
@@ -119,6 +119,9 @@ function isTagged(
   }
   return false
 }
+
+/** "few were | convinced | that it would work": what they believe, and nobody says. */
+const PERSUADING = new Set(['convince', 'persuade'])
 
 const NAMING_VERBS = new Set(['call', 'dub', 'label', 'brand'])
 

@@ -47,7 +47,7 @@ export function findContentEnd(
   let next = index + 1
   for (let i = from + 1; i < limit; i++) {
     while (next < groups.length && (groups[next]?.first ?? 0) < i) next++
-    if (endsContent(words, groups, next, i) || isStop(words, groups[next], i, stops))
+    if (endsContent(words, groups, index, next, i, stops) || isStop(words, groups[next], i, stops))
       return trimEnd(words, from, i)
   }
   return trimEnd(words, from, limit)
@@ -56,8 +56,10 @@ export function findContentEnd(
 function endsContent(
   words: readonly Token[],
   groups: readonly VerbGroup[],
+  index: number,
   next: number,
   at: number,
+  stops: ContentStops,
 ): boolean {
   const word = words[at]
   if (word === undefined) return true
@@ -66,6 +68,7 @@ function endsContent(
   if (word.norm === '—' || word.norm === '–' || word.norm === '--') return !hasDash(words, at + 1)
   const follower = words[at + 1]
   if (word.norm === ',') {
+    if (follower?.norm === 'which' && isParenthesis(words, groups, next, at)) return false
     if (follower !== undefined && WRITERS_ASIDES.has(follower.norm)) return true
     return startsReport(words, groups, next, at + 1)
   }
@@ -74,7 +77,42 @@ function endsContent(
   if (isFurtherThat(words, at)) return false
   if (isClosed(words[at - 1]) && word.pos !== 'PUNCT' && word.norm !== MARKED)
     return word.norm !== 'to' || startsReport(words, groups, next, at)
-  return word.pos === 'CCONJ' && startsReport(words, groups, next, at)
+  if (word.pos !== 'CCONJ' || !startsReport(words, groups, next, at)) return false
+  return stops.joinedVerb || !joinsSubjects(words, groups, index, next, at)
+}
+
+/** "she said Lind | and | Orr would clarify it": no verb of the clause stands before the conjunction. */
+const joinsSubjects = (
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  next: number,
+  at: number,
+): boolean =>
+  (words[at]?.norm === 'and' || words[at]?.norm === 'or') &&
+  next === index + 1 &&
+  groups[next]?.form === 'finite' &&
+  isNominal(words[at - 1]) &&
+  isNominal(words[at + 1])
+
+const MAX_PARENTHESIS = 25
+
+/** "the bank, the economy|, which shrank,| and the pound": the clause is closed, and what was said goes on behind it. */
+function isParenthesis(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  next: number,
+  comma: number,
+): boolean {
+  const verb = groups[next]
+  if (verb === undefined) return false
+  for (let i = verb.last + 1; i < words.length - 1 && i < comma + MAX_PARENTHESIS; i++) {
+    if (words[i]?.norm !== ',') continue
+    let behind = next
+    while (behind < groups.length && (groups[behind]?.first ?? 0) < i) behind++
+    return !startsReport(words, groups, behind, i + 1) && groups[behind]?.form !== 'gerund'
+  }
+  return false
 }
 
 /** "it was “flawed,” | and that | the firm would sue", but not "and that was all". */

@@ -5,6 +5,7 @@ import { endOfPhrase, isPossessiveMark } from './noun-phrase.js'
 import type { PassageReading } from './passage-reading.js'
 import { phraseEndingAt } from './phrase-ending-at.js'
 import type { Range } from './read-adjuncts.js'
+import { skipAside } from './skip-aside.js'
 import { type Subject, subject } from './subject.js'
 
 const VIEWS = new Set(['view', 'opinion', 'words', 'eyes', 'telling', 'mind'])
@@ -77,7 +78,10 @@ function readContent({ words, groups }: PassageReading, phrase: SourcePhrase): r
   if (isStop(words[next]) && next + 1 < words.length) {
     const behind = groups.findIndex((group) => group.first > next)
     const before = (behind === -1 ? groups.length : behind) - 1
-    content.push({ start: next + 1, end: findContentEnd(words, groups, before, next + 1) })
+    const rest = { start: next + 1, end: findContentEnd(words, groups, before, next + 1) }
+    // "rents fell, according to Ann Lee, | an economist |"
+    const start = phrase.start === 0 ? rest.start : skipAside(words, groups, rest)
+    if (start < rest.end) content.push({ start, end: rest.end })
   }
   return content
 }

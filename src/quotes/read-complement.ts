@@ -7,6 +7,7 @@ import { endOfPhrase, isMarkedWord, isNominal, isTimeWord } from './noun-phrase.
 import { MARKED } from './passage.js'
 import { type Adjuncts, type Range, readAdjuncts } from './read-adjuncts.js'
 import type { SpeechVerb } from './speech-verb.js'
+import { isDash } from './subject-before-aside.js'
 
 /** What follows a speech verb. */
 export interface ComplementReading extends Adjuncts {
@@ -49,7 +50,7 @@ export function readComplement(
   const { form, start } = opening
   const stops = {
     joinedVerb: form === 'object' || form === 'marked',
-    verbBehindComma: isRelative(words[group.first - 1]),
+    verbBehindComma: isRelative(words[skipAdverbs(words, group.first - 1)]),
     clauseBehindComma: index === 0 && isOpeningClause(words, group.first) && !isInverted(words, opening),
   }
   const content = { start, end: findContentEnd(words, groups, index, start, stops) }
@@ -69,7 +70,7 @@ function openingOfContent(
   verb: SpeechVerb,
   end: number,
 ): ContentOpening | null {
-  const at = skipAside(words, words[end]?.norm === 'it' ? skipIt(words, end) : end)
+  const at = skipAside(words, groups[index + 1], words[end]?.norm === 'it' ? skipIt(words, end) : end)
   const word = words[at]
   if (word === undefined) return null
   if (word.norm === ':') return at + 1 < words.length ? { form: 'colon', start: at + 1 } : null
@@ -90,7 +91,7 @@ function formOfClause(
   words: readonly Token[],
   groups: readonly VerbGroup[],
   index: number,
-  { takes }: SpeechVerb,
+  { lemma, takes }: SpeechVerb,
   at: number,
 ): ContentOpening['form'] | null {
   const norm = words[at]?.norm ?? ''
@@ -105,7 +106,8 @@ function formOfClause(
     return 'infinitive'
   if (!takes.has('clause')) return null
   const isClause = SUBCLAUSES.has(norm) && hasVerb(groups, at)
-  return isClause || isBareClause(words, groups, index + 1, at) ? 'bare-clause' : null
+  const opensGerund = lemma === 'say' && groups[index]?.last === at - 1 && isGerund(words[at])
+  return isClause || isBareClause(words, groups, index + 1, at, opensGerund) ? 'bare-clause' : null
 }
 
 /** "When | Lind says it is safe, she forgets": the main clause is the writer's. But "Since May, Lind says it is safe". */
@@ -132,9 +134,11 @@ const skipIt = (words: readonly Token[], at: number): number =>
 const MAX_ASIDE = 14
 
 /** "said, | in part, | that": an aside in commas. */
-function skipAside(words: readonly Token[], at: number): number {
+function skipAside(words: readonly Token[], next: VerbGroup | undefined, at: number): number {
   if (words[at]?.norm !== ',' || words[at + 1]?.norm === MARKED) return at
   for (let i = at + 1; i < at + MAX_ASIDE; i++) {
+    // "asked to answer the charge, | Lind said |, “…”"
+    if (next?.verb != null && next.first <= i) return at
     if (words[i]?.norm === ',')
       return words[i + 1]?.norm === 'that' || words[i + 1]?.norm === MARKED ? i + 1 : at
   }
@@ -144,6 +148,16 @@ function skipAside(words: readonly Token[], at: number): number {
 const startsPhrase = (words: readonly Token[], at: number): boolean =>
   isNominal(words[at]) && words[at]?.norm !== 'that'
 
+/** "said | his father “never got over it” | and had died", but not "declared | a “moral war” | on rats" */
+const endsInPredicate = (words: readonly Token[], at: number, end: number): boolean =>
+  words[end - 1]?.norm === MARKED &&
+  /\s\S+\s/.test(words[end - 1]?.text ?? '') &&
+  (words[end - 2]?.pos === 'NOUN' || words[end - 2]?.pos === 'PROPN') &&
+  end - 2 > at
+
+/** "said | leaving early was a mistake" */
+const isGerund = (word: Token | undefined): boolean => word?.norm.endsWith('ing') === true
+
 const hasVerb = (groups: readonly VerbGroup[], from: number): boolean => (groups.at(-1)?.first ?? -1) >= from
 
 /** "said | the deal was dead": a phrase and, behind it, a verb that is said of it. */
@@ -152,10 +166,11 @@ function isBareClause(
   groups: readonly VerbGroup[],
   next: number,
   at: number,
+  opensGerund: boolean,
 ): boolean {
-  if (!startsPhrase(words, at) && words[at]?.norm !== 'there') return false
+  if (!opensGerund && !startsPhrase(words, at) && words[at]?.norm !== 'there') return false
   const end = Math.max(endOfPhrase(words, at, true), at + 1)
-  if (words[end]?.norm === MARKED) return true
+  if (words[end]?.norm === MARKED || endsInPredicate(words, at, end)) return true
   // "quoted | an aide | as saying", "who wrote | the bill |, told"
   if (words[end]?.norm === 'as' || (words[end]?.norm === ',' && groups[next]?.first === end + 1)) return false
   let relative = -1
@@ -175,13 +190,19 @@ function isBareClause(
   return false
 }
 
+const skipAdverbs = (words: readonly Token[], from: number): number => {
+  let at = from
+  while (words[at]?.pos === 'ADV') at--
+  return at
+}
+
 const isRelative = (word: Token | undefined): boolean =>
   word !== undefined && /^(?:who|which|that|whom)$/.test(word.norm)
 
 function hasStop(words: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = words[i]
-    if (word?.norm === ',' || word?.norm === ';' || (word?.norm === MARKED && !isMarkedWord(word)))
+    if (isDash(word) || word?.norm === ',' || word?.norm === ';' || (word?.norm === MARKED && !isMarkedWord(word)))
       return true
   }
   return isRelative(words[to - 1])

@@ -23,7 +23,8 @@ export function readTag(reading: PassageReading, index: number, group: VerbGroup
   if (group.verb === null && !isClosed(words[0]) && !isClosed(words[1])) return null
   const quoted = group.form === 'gerund' && words[group.first - 1]?.norm === 'as'
   if ((group.form !== 'finite' && !quoted) || group.passive) return null
-  const inverted = quoteBefore(reading, group.first) !== -1
+  // “…,” told | me | is nobody's order
+  const inverted = quoteBefore(reading, group.first) !== -1 && group.verb?.lemma !== 'tell'
   const speaker = inverted ? subjectAfter(words, group) : findSubject(words, groups, index)
   if (speaker === null || (inverted && opensClause(words, groups, index, speaker.end))) return null
   const tagStart = inverted ? group.first : Math.min(speaker.start, group.first)

@@ -2,10 +2,12 @@ import type { Token } from '../document/types.js'
 import { type Attribution, attributeTo } from './attribution.js'
 import { findContentEnd, MAX_CONTENT_WORDS } from './find-content-end.js'
 import type { VerbGroup } from './find-verb-groups.js'
+import { isTimeWord } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
-import { type Adjuncts, readAdjuncts } from './read-adjuncts.js'
-import type { Subject } from './subject.js'
+import { type Adjuncts, type Range, readAdjuncts } from './read-adjuncts.js'
+import { skipAside, tellsNothing } from './skip-aside.js'
+import { namesAgent, type Subject } from './subject.js'
 import { endOfAppositives, subjectAfter } from './subject-after.js'
 
 /**
@@ -23,7 +25,9 @@ export function readTrailingTag(
   if (group.form !== 'finite') return null
   const puts = /^puts?$/.test(words[group.main]?.norm ?? '') && words[group.last + 1]?.norm === 'it'
   if (!puts && group.verb?.takes.has('clause') !== true) return null
-  const speaker = subject ?? (words[group.first - 1]?.norm === ',' ? subjectAfter(words, group) : null)
+  const behind = words[group.first - 1]?.norm === ',' ? subjectAfter(words, group) : null
+  const named = behind !== null && isInverted(words, group, behind) && hasFinite(groups, index, 0, group.first)
+  const speaker = named ? behind : (subject ?? behind)
   if (speaker === null) return null
   const inverted = speaker.start > group.main
   const start = inverted ? group.first : speaker.start
@@ -39,14 +43,41 @@ export function readTrailingTag(
   if (from >= start - 1) return null
   const before = { start: from, end: start - 1 }
   if (words[end]?.norm === ',' && end + 2 < words.length && !isRenaming(words, end + 1)) {
-    const rest = { start: end + 1, end: findContentEnd(words, groups, index, end + 1) }
-    return attributeTo(reading, group, speaker, [before, rest], adjuncts, 'clause-then-tag')
+    const rest = readRest(words, groups, index, end + 1, inverted)
+    const tells = rest !== null || hasFinite(groups, index, from, start) || hasMarked(words, from, start)
+    const told = rest === null ? [before] : [before, rest]
+    return tells ? attributeTo(reading, group, speaker, told, adjuncts, 'clause-then-tag') : null
   }
   const closes =
     end >= words.length ||
     (words[end]?.pos === 'PUNCT' && (words[end]?.norm !== ',' || isRenaming(words, end + 1)))
   if (!closes || !(hasFinite(groups, index, from, start) || hasMarked(words, from, start))) return null
   return attributeTo(reading, group, speaker, [before], adjuncts, 'clause-then-tag')
+}
+
+/** Verbs whose object is never somebody. */
+const INVERTING = new Set(['say', 'explain', 'argue'])
+
+/** "Rents, which rose, will fall, | said Ann Lee |", but not "Lee, who runs the bank, said | Tuesday |". */
+const isInverted = (words: readonly Token[], { verb, first, main }: VerbGroup, behind: Subject): boolean =>
+  first === main &&
+  INVERTING.has(verb?.lemma ?? '') &&
+  namesAgent(words, behind) &&
+  !isTimeWord(words[behind.start])
+
+/** What goes on behind a tag; not "…, said Lee, | a broker from Leeds |." nor "…, she said, | wiping her face |.". */
+function readRest(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  behind: number,
+  inverted: boolean,
+): Range | null {
+  const rest = { start: behind, end: findContentEnd(words, groups, index, behind) }
+  const next = groups[index + 1]
+  if (next?.first === behind && next.form === 'gerund' && tellsNothing(words, groups, rest)) return null
+  const start = inverted ? skipAside(words, groups, rest) : behind
+  return start < rest.end ? { start, end: rest.end } : null
 }
 
 /** Back from the comma before the tag to what is taken: "If the court says the law is void, | ministers will appeal|, Lind said". */

@@ -87,7 +87,12 @@ function isSkipped(words: readonly Token[], at: number): boolean {
   if (word.pos === 'ADV') return words[at - 1]?.pos !== 'DET'
   // "Lind later | Thursday | told", "Lind Motors, a maker of boats, | today | announced"
   if (isTimeWord(word))
-    return words[at - 1]?.norm === ',' || (words[at - 1]?.pos === 'ADV' && isNominal(words[at - 2]))
+    return (
+      words[at - 1]?.norm === ',' ||
+      (words[at - 1]?.pos === 'ADV' && isNominal(words[at - 2])) ||
+      // "Lind Motors | today | announced", unlike "USA Today"
+      (words[at - 1]?.pos === 'PROPN' && word.text === word.norm)
+    )
   if (word.norm === 'though' || word.norm === 'however') return true
   if (word.norm === 'both' || word.norm === 'all' || word.norm === 'each') return isNominal(words[at - 1])
   return (

@@ -1,3 +1,5 @@
+import type { Token } from '../document/types.js'
+import { subordinators } from '../lexicon/cue-words.js'
 import { type Attribution, cueOf, plainCue } from './attribution.js'
 import { findSubject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
@@ -65,7 +67,7 @@ export function paraphrased({ passages, groups }: Readings, index: number, last:
     findSubject(before.words, verbs, finite) ??
     (group === undefined ? null : readLeadingTag(before.words, group))
   if (speaker === null || group === undefined) return colon ? bareColon(before, index) : null
-  if (!colon && !namesAgent(before.words, speaker)) return null
+  if (!colon && (!namesAgent(before.words, speaker) || before.words[speaker.start]?.norm === 'i')) return null
   if (!colon && last !== null && isSamePronoun(passages, last, before, speaker)) {
     last.further.push(index)
     return last
@@ -94,10 +96,14 @@ function verbOfColon(verbs: readonly VerbGroup[]): number {
   return speaking === -1 ? verbs.findLastIndex(isFiniteGroup) : speaking
 }
 
+/** "When she asked | him |, he laughed": no subject of a clause beside the main one, nor of a relative one. */
+const isMain = (words: readonly Token[], found: Subject | null): boolean =>
+  found !== null && found.antecedent === null && !subordinators.has(words[found.start - 1]?.norm ?? '')
+
 /** "Lind, who runs the bank, | was | unmoved.": the first verb that no relative pronoun is the subject of. */
 function mainVerb({ words }: Passage, verbs: readonly VerbGroup[]): number {
   const main = verbs.findIndex(
-    (group, i) => isFiniteGroup(group) && findSubject(words, verbs, i)?.antecedent === null,
+    (group, i) => isFiniteGroup(group) && isMain(words, findSubject(words, verbs, i)),
   )
   return main === -1 ? verbs.findIndex(isFiniteGroup) : main
 }

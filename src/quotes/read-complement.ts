@@ -51,7 +51,10 @@ export function readComplement(
   const stops = {
     joinedVerb: form === 'object' || form === 'marked',
     verbBehindComma: isRelative(words[skipAdverbs(words, group.first - 1)]),
-    clauseBehindComma: index === 0 && isOpeningClause(words, group.first) && !isInverted(words, opening),
+    clauseBehindComma:
+      index === 0 &&
+      (isOpeningClause(words, group.first) || isOpeningGerund(words, group)) &&
+      !isInverted(words, opening),
   }
   const content = { start, end: findContentEnd(words, groups, index, start, stops) }
   return { end, addressee, medium, content, form }
@@ -78,6 +81,8 @@ function openingOfContent(
   if (word.norm === MARKED && !isTitleInPhrase(words, at) && !isSungTitle(words, at, verb))
     return { form: 'marked', start: at }
   if (verb.takes.has('object')) {
+    // "dismissed | as “hot air” | claims of a loss"
+    if (words[at]?.norm === 'as' && words[at + 1]?.norm === MARKED) return { form: 'object', start: at }
     const behind = (groups[index]?.last ?? end) + 1
     // "announced | Tuesday" says nothing but when
     const start = isTimeWord(words[behind]) ? end : behind
@@ -116,6 +121,10 @@ function isOpeningClause(words: readonly Token[], verb: number): boolean {
   for (let i = 1; i < verb; i++) if (words[i]?.norm === ',') return false
   return true
 }
+
+/** "| Noting | that lakes were dry, the court ruled", also behind the colon of a dateline. */
+const isOpeningGerund = (words: readonly Token[], { first, form }: VerbGroup): boolean =>
+  form === 'gerund' && (first === 0 || words[first - 1]?.norm === ':')
 
 /** "says that | if it rained, she swam": a clause before its main one, but not "asks | if it rained". */
 function isInverted(words: readonly Token[], { form, start }: ContentOpening): boolean {

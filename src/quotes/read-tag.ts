@@ -92,7 +92,7 @@ function quoteAfter(words: readonly Token[], at: number): number {
 }
 
 /** The stretch goes on in the middle of a sentence: a comma before it, a small letter in it. */
-const resumes = (words: readonly Token[], at: number): boolean => {
+export const resumes = (words: readonly Token[], at: number): boolean => {
   // "he said, but | “when it rains, …”"
   const comma = words[at - 1]?.pos === 'CCONJ' ? at - 2 : at - 1
   return words[comma]?.norm === ',' && /^\P{L}*\p{Ll}/u.test(words[at]?.text ?? '')

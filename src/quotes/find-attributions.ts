@@ -10,6 +10,7 @@ import type { PassageReading } from './passage-reading.js'
 import { readAccordingTo } from './read-according-to.js'
 import { type Range, readAdjuncts } from './read-adjuncts.js'
 import { readBareTag } from './read-bare-tag.js'
+import { readClaims } from './read-claims.js'
 import { readComplement } from './read-complement.js'
 import { readEpigraph } from './read-epigraph.js'
 import { readHearing } from './read-hearing.js'
@@ -39,6 +40,7 @@ export function findAttributions(reading: PassageReading): readonly Attribution[
     if (group === undefined || taken[group.main] === 1) continue
     keep(readVerb(reading, i))
   }
+  readClaims(reading).forEach(keep)
   if (found.length === 0) keep(readBareTag(reading))
   readLooseMarks(reading, found).forEach(keep)
   return found

@@ -75,6 +75,9 @@ function endsContent(
   // "“no plan,” | and | “no money”"
   if (word.pos === 'CCONJ' && follower?.norm === MARKED && words[at - 1]?.norm === MARKED) return false
   if (isFurtherThat(words, at)) return false
+  // "it was “a lie,” | and | voters would know it"
+  if (word.pos === 'CCONJ' && !stops.joinedVerb && goesOn(words, groups, next, at))
+    return startsReport(words, groups, next, at)
   if (isClosed(words[at - 1]) && word.pos !== 'PUNCT' && word.norm !== MARKED)
     return word.norm !== 'to' || startsReport(words, groups, next, at)
   if (word.pos !== 'CCONJ' || !startsReport(words, groups, next, at)) return false
@@ -114,6 +117,13 @@ function isParenthesis(
   }
   return false
 }
+
+/** A comma closes the marked words before a conjunction, and a clause of its own follows. */
+const goesOn = (words: readonly Token[], groups: readonly VerbGroup[], next: number, at: number): boolean =>
+  /,["”’'»]+$/u.test(words[at - 1]?.text ?? '') &&
+  isNominal(words[at + 1]) &&
+  groups[next]?.form === 'finite' &&
+  (groups[next]?.first ?? 0) > at + 1
 
 /** "it was “flawed,” | and that | the firm would sue", but not "and that was all". */
 function isFurtherThat(words: readonly Token[], at: number): boolean {

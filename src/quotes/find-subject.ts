@@ -145,8 +145,12 @@ export const isEmbedded = (words: readonly Token[], { start, antecedent }: Subje
   const before = words[start - 1]
   if (antecedent !== null || before === undefined) return antecedent !== null
   if (before.pos === 'ADP') return !subordinators.has(before.norm)
+  // "a teacher | named | Ann Orr stood up and shouted"
+  if (NAMING.has(before.norm)) return false
   return before.pos === 'VERB' || EMBEDDING.has(before.norm)
 }
+
+const NAMING = new Set(['named', 'called', 'nicknamed'])
 
 /** Words before a subject that make its clause part of another. */
 const EMBEDDING = new Set(['that', 'whether', 'because', 'if', 'what', 'how', 'why'])

@@ -92,7 +92,8 @@ function closesTag(words: readonly Token[], at: number, form: VerbForm): boolean
   for (let i = at - 1; i >= 0 && i >= at - MAX_SUBJECT; i--) {
     if (words[i]?.norm === MARKED) return i < at - 1 && /,["”’'»]+$/u.test(words[i]?.text ?? '')
     // "rents fell, | researchers | report today"
-    if (words[i]?.norm === ',') return i === at - 2 && i > MAX_SUBJECT && form === 'base'
+    if (words[i]?.norm === ',')
+      return i === at - 2 && i > MAX_SUBJECT && form === 'base' && words[at - 1]?.pos === 'NOUN'
     if (!isNominal(words[i]) && words[i]?.pos !== 'ADP' && words[i]?.norm !== '-') return false
   }
   return false

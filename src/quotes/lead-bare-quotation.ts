@@ -117,7 +117,9 @@ const isSamePronoun = (
 ): boolean =>
   last.lead.speaker !== null &&
   passages[latestOf(last)]?.paragraph === before.paragraph &&
-  /^(?:he|she|they)$/.test(before.words[speaker.start]?.norm ?? '')
+  /^(?:he|she|they)$/.test(before.words[speaker.start]?.norm ?? '') &&
+  // "When told of it by | Orr | he laughed": somebody else is named before the pronoun
+  before.words.every(({ pos }, i) => i > speaker.start || pos !== 'PROPN')
 
 /** "Transcript as follows: | “…”": no verb tells who speaks, so that the phrase before the colon does. */
 function bareColon({ words }: Passage, index: number): Draft | null {

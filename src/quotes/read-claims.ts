@@ -1,0 +1,34 @@
+import type { Token } from '../document/types.js'
+import { claimNouns } from '../lexicon/source-nouns.js'
+import { type Attribution, plainCue } from './attribution.js'
+import { findContentEnd } from './find-content-end.js'
+import { isPossessiveMark } from './noun-phrase.js'
+import type { PassageReading } from './passage-reading.js'
+import { phraseEndingAt } from './phrase-ending-at.js'
+import { type Subject, subject } from './subject.js'
+
+const OWN = new Set(['his', 'her', 'their', 'its'])
+
+/** "She repeated | his claim | that it was late", "Lind’s | warning | that boats would sink" */
+export function readClaims(reading: PassageReading): readonly Attribution[] {
+  const { words, groups, taken, index } = reading
+  const found: Attribution[] = []
+  let group = 0
+  for (let i = 2; i + 1 < words.length; i++) {
+    while (group < groups.length && (groups[group]?.first ?? 0) < i) group++
+    if (words[i]?.norm !== 'that' || taken[i] === 1 || !claimNouns.has(words[i - 1]?.norm ?? '')) continue
+    const speaker = findOwner(words, i - 2)
+    if (speaker === null || group === groups.length) continue
+    const content = [{ start: i, end: findContentEnd(words, groups, group - 1, i) }]
+    const cue = plainCue(i - 1, i, words[i - 1]?.norm)
+    found.push({ passage: index, cue, speaker, content, addressee: null, medium: null, rule: 'possessor' })
+  }
+  return found
+}
+
+/** "his | repeated | claim", "Lind’s claim": who stands before the noun, an adjective aside. */
+function findOwner(words: readonly Token[], before: number): Subject | null {
+  const at = words[before]?.pos === 'ADJ' || words[before]?.pos === 'VERB' ? before - 1 : before
+  if (OWN.has(words[at]?.norm ?? '')) return subject(at, at + 1)
+  return isPossessiveMark(words[at]) ? phraseEndingAt(words, at - 1) : null
+}

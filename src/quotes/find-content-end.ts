@@ -76,7 +76,7 @@ function endsContent(
   if (word.pos === 'CCONJ' && follower?.norm === MARKED && words[at - 1]?.norm === MARKED) return false
   if (isFurtherThat(words, at)) return false
   // "it was “a lie,” | and | voters would know it"
-  if (word.pos === 'CCONJ' && !stops.joinedVerb && goesOn(words, groups, next, at))
+  if (word.norm === 'and' && !stops.joinedVerb && goesOn(words, groups, next, at))
     return startsReport(words, groups, next, at)
   if (isClosed(words[at - 1]) && word.pos !== 'PUNCT' && word.norm !== MARKED)
     return word.norm !== 'to' || startsReport(words, groups, next, at)

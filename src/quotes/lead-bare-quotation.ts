@@ -118,8 +118,10 @@ const isSamePronoun = (
   last.lead.speaker !== null &&
   passages[latestOf(last)]?.paragraph === before.paragraph &&
   /^(?:he|she|they)$/.test(before.words[speaker.start]?.norm ?? '') &&
-  // "When told of it by | Orr | he laughed": somebody else is named before the pronoun
-  before.words.every(({ pos }, i) => i > speaker.start || pos !== 'PROPN')
+  // "When I told | Orr | he laughed": somebody else is named before the pronoun
+  !(subordinators.has(before.words[0]?.norm ?? '') && hasName(before, speaker.start))
+
+const hasName = ({ words }: Passage, end: number): boolean => words.some(({ pos }, i) => i < end && pos === 'PROPN')
 
 /** "Transcript as follows: | “…”": no verb tells who speaks, so that the phrase before the colon does. */
 function bareColon({ words }: Passage, index: number): Draft | null {

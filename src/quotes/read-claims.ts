@@ -2,6 +2,7 @@ import type { Token } from '../document/types.js'
 import { claimNouns } from '../lexicon/source-nouns.js'
 import { type Attribution, plainCue } from './attribution.js'
 import { findContentEnd } from './find-content-end.js'
+import type { VerbGroup } from './find-verb-groups.js'
 import { isPossessiveMark } from './noun-phrase.js'
 import type { PassageReading } from './passage-reading.js'
 import { phraseEndingAt } from './phrase-ending-at.js'
@@ -18,12 +19,17 @@ export function readClaims(reading: PassageReading): readonly Attribution[] {
     while (group < groups.length && (groups[group]?.first ?? 0) < i) group++
     if (words[i]?.norm !== 'that' || taken[i] === 1 || !claimNouns.has(words[i - 1]?.norm ?? '')) continue
     const speaker = findOwner(words, i - 2)
-    if (speaker === null || group === groups.length) continue
+    if (speaker === null || !isObject(groups, group, speaker.start)) continue
     const content = [{ start: i, end: findContentEnd(words, groups, group - 1, i) }]
     const cue = plainCue(i - 1, i, words[i - 1]?.norm)
     found.push({ passage: index, cue, speaker, content, addressee: null, medium: null, rule: 'possessor' })
   }
   return found
+}
+
+/** "She | repeated | his claim that it was late", unlike "His claim that it was late | failed |". */
+function isObject(groups: readonly VerbGroup[], next: number, owner: number): boolean {
+  return (groups[0]?.last ?? owner) < owner && next < groups.length
 }
 
 /** "his | repeated | claim", "Lind’s claim": who stands before the noun, an adjective aside. */

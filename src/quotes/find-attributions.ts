@@ -95,9 +95,7 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
     return null
   if (group.passive && complement.content === null) return readPassive(reading, group, subject)
   if (complement.content === null)
-    return (
-      readHearing(reading, group, subject) ?? readTrailingTag(reading, index, group, subject, complement)
-    )
+    return readHearing(reading, group, subject) ?? readTrailingTag(reading, index, group, subject, complement)
   const { start, end } = complement.content
   if (complement.form !== 'colon' && isTagged(words, groups, index, start, end)) return null
   if (subject === null && !SOURCELESS.has(complement.form ?? '') && !hasMarked(words, start, end)) return null

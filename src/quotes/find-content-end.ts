@@ -68,6 +68,8 @@ function endsContent(
   if (word.norm === '—' || word.norm === '–' || word.norm === '--') return !hasDash(words, at + 1)
   const follower = words[at + 1]
   if (word.norm === ',') {
+    // "said that|, according to her lawyer,| it was over"
+    if (words[at - 1]?.norm === 'that') return false
     if (follower?.norm === 'which' && isParenthesis(words, groups, next, at)) return false
     if (follower !== undefined && WRITERS_ASIDES.has(follower.norm)) return true
     return startsReport(words, groups, next, at + 1)
@@ -122,6 +124,7 @@ function isParenthesis(
 const goesOn = (words: readonly Token[], groups: readonly VerbGroup[], next: number, at: number): boolean =>
   /,["”’'»]+$/u.test(words[at - 1]?.text ?? '') &&
   isNominal(words[at + 1]) &&
+  words[at + 1]?.norm !== 'that' &&
   groups[next]?.form === 'finite' &&
   (groups[next]?.first ?? 0) > at + 1
 

@@ -1,7 +1,7 @@
+import type { Token } from '../document/types.js'
 import { clashes, GENDERS } from './find-earlier-speakers.js'
 import type { Range } from './read-adjuncts.js'
 import type { SpeakerHistory } from './speaker-history.js'
-import type { Token } from '../document/types.js'
 import type { Speaker } from './types.js'
 
 /** "A neighbour said it was empty. “It is sad,” | she | said.": one without a name, where nobody is named in between. */

@@ -10,6 +10,7 @@ import { readLabelInMarks } from './read-label-in-marks.js'
 import { namesAgent, type Subject, subject } from './subject.js'
 import { readLeadingTag } from './subject-after.js'
 import { type Draft, isContinued, latestOf, MAX_AHEAD, type Readings } from './utterance.js'
+import { headOf } from './word-span.js'
 
 /** “PENCE: Well, look …” */
 export function labelledTurn({ passages, quoted }: Readings, index: number): Draft | null {
@@ -72,6 +73,8 @@ export function paraphrased({ passages, groups }: Readings, index: number, last:
     last.further.push(index)
     return last
   }
+  // "Children of | Orr | came up to him.": over a new paragraph no other phrase than a name is in mind
+  if (apart && headOf(before.words, speaker)?.pos === 'NOUN') return null
   const rule = colon ? 'colon' : apart ? 'previous-subject' : 'paraphrase-then-quote'
   return {
     lead: {
@@ -121,7 +124,8 @@ const isSamePronoun = (
   // "When I told | Orr | he laughed": somebody else is named before the pronoun
   !(subordinators.has(before.words[0]?.norm ?? '') && hasName(before, speaker.start))
 
-const hasName = ({ words }: Passage, end: number): boolean => words.some(({ pos }, i) => i < end && pos === 'PROPN')
+const hasName = ({ words }: Passage, end: number): boolean =>
+  words.some(({ pos }, i) => i < end && pos === 'PROPN')
 
 /** "Transcript as follows: | “…”": no verb tells who speaks, so that the phrase before the colon does. */
 function bareColon({ words }: Passage, index: number): Draft | null {

@@ -23,7 +23,12 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
     if (word === undefined) break
     if (isNominal(word) || (ordinal && i === last)) {
       // "| she | and another reporter said"
-      if (word.pos !== 'PRON' || i === last || words[i + 1]?.norm === 'and' || isPronounModifier(word, words[i + 1])) {
+      if (
+        word.pos !== 'PRON' ||
+        i === last ||
+        words[i + 1]?.norm === 'and' ||
+        isPronounModifier(word, words[i + 1])
+      ) {
         start = i
         continue
       }

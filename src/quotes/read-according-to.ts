@@ -23,6 +23,7 @@ export function readAccordingTo(reading: PassageReading): readonly Attribution[]
   for (let i = 0; i + 2 < words.length; i++) {
     const phrase = readSourcePhrase(reading, i)
     if (phrase === null) continue
+    if (isReported(reading, i)) return []
     return [
       {
         passage: index,
@@ -37,6 +38,10 @@ export function readAccordingTo(reading: PassageReading): readonly Attribution[]
   }
   return []
 }
+
+/** "Lind said that|, | according to his lawyer, it was over": what Lind said. */
+const isReported = ({ words }: PassageReading, at: number): boolean =>
+  words[at - 1]?.norm === 'that' || (words[at - 1]?.norm === ',' && words[at - 2]?.norm === 'that')
 
 /** "according to | the bank", "in | the bank | ’s view", or null where no such phrase begins. */
 function readSourcePhrase({ words }: PassageReading, at: number): SourcePhrase | null {

@@ -126,7 +126,11 @@ function endOfAdjunct(words: readonly Token[], at: number): number {
   const time = endOfTime(words, at + 1)
   // "on | Monday | voters came", but "during | a Friday evening rally |"
   // nor "in | Thursday night's debate |"
-  if (time > at + 1 && !isPossessiveMark(words[time]) && (words[at + 1]?.pos !== 'DET' || words[time]?.pos !== 'NOUN'))
+  if (
+    time > at + 1 &&
+    !isPossessiveMark(words[time]) &&
+    (words[at + 1]?.pos !== 'DET' || words[time]?.pos !== 'NOUN')
+  )
     return time
   // "said | after meeting the mayor | that"
   if (BEFORE_GERUND.has(words[at]?.norm ?? '') && words[at + 1]?.norm.endsWith('ing') === true) {

@@ -82,7 +82,8 @@ function openingOfContent(
     return { form: 'marked', start: at }
   if (verb.takes.has('object')) {
     // "dismissed | as “hot air” | claims of a loss"
-    if (words[at]?.norm === 'as' && words[at + 1]?.norm === MARKED) return { form: 'object', start: at }
+    if (words[at]?.norm === 'as' && words[at + 1]?.norm === MARKED && groups[index]?.passive === false)
+      return { form: 'object', start: at }
     const behind = (groups[index]?.last ?? end) + 1
     // "announced | Tuesday" says nothing but when
     const start = isTimeWord(words[behind]) ? end : behind
@@ -164,6 +165,27 @@ const endsInPredicate = (words: readonly Token[], at: number, end: number): bool
   (words[end - 2]?.pos === 'NOUN' || words[end - 2]?.pos === 'PROPN') &&
   end - 2 > at
 
+/** "said profits|, which fell in May,| would recover", "said Lind|, 34,| was ill": the verb of the clause stands behind an aside. */
+function opensAside(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  next: number,
+  comma: number,
+): boolean {
+  const reporting = groups[next - 1]?.first ?? 0
+  if (words[comma]?.norm !== ',' || OPENING_CLAUSES.has(words[0]?.norm ?? '')) return false
+  // "a bank that reported | a loss, its third, | closed", "the plan, said | Lind, a lawyer, | will fail"
+  const before = words[skipAdverbs(words, reporting - 1)]
+  if (isRelative(before) || (before?.norm === ',' && words[comma - 1]?.pos === 'PROPN')) return false
+  for (let i = next; i < groups.length; i++) {
+    const { first, form } = groups[i] ?? { first: words.length }
+    if (first > comma + MAX_ASIDE) return false
+    if (form === 'finite' && first > comma + 2 && words[skipAdverbs(words, first - 1)]?.norm === ',')
+      return true
+  }
+  return false
+}
+
 /** "said | leaving early was a mistake" */
 const isGerund = (word: Token | undefined): boolean => word?.norm.endsWith('ing') === true
 
@@ -181,6 +203,7 @@ function isBareClause(
   const end = Math.max(endOfPhrase(words, at, true), at + 1)
   if (words[end]?.norm === MARKED || endsInPredicate(words, at, end)) return true
   // "quoted | an aide | as saying", "who wrote | the bill |, told"
+  if (opensAside(words, groups, next, end)) return true
   if (words[end]?.norm === 'as' || (words[end]?.norm === ',' && groups[next]?.first === end + 1)) return false
   let relative = -1
   for (let i = next; i < groups.length; i++) {
@@ -211,7 +234,12 @@ const isRelative = (word: Token | undefined): boolean =>
 function hasStop(words: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = words[i]
-    if (isDash(word) || word?.norm === ',' || word?.norm === ';' || (word?.norm === MARKED && !isMarkedWord(word)))
+    if (
+      isDash(word) ||
+      word?.norm === ',' ||
+      word?.norm === ';' ||
+      (word?.norm === MARKED && !isMarkedWord(word))
+    )
       return true
   }
   return isRelative(words[to - 1])

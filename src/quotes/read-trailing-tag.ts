@@ -26,7 +26,8 @@ export function readTrailingTag(
   const puts = /^puts?$/.test(words[group.main]?.norm ?? '') && words[group.last + 1]?.norm === 'it'
   if (!puts && group.verb?.takes.has('clause') !== true) return null
   const behind = words[group.first - 1]?.norm === ',' ? subjectAfter(words, group) : null
-  const named = behind !== null && isInverted(words, group, behind) && hasFinite(groups, index, 0, group.first)
+  const named =
+    behind !== null && isInverted(words, group, behind) && hasFinite(groups, index, 0, group.first)
   const speaker = named ? behind : (subject ?? behind)
   if (speaker === null) return null
   const inverted = speaker.start > group.main

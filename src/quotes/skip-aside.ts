@@ -14,7 +14,8 @@ export function skipAside(words: readonly Token[], groups: readonly VerbGroup[],
   const { start, end } = range
   if (RELATIVES.has(words[start]?.norm ?? '')) return endOfRelative(words, groups, range)
   const opening = words[start]
-  if (opening?.pos === 'NUM' || opening?.pos === 'SYM' || endOfPhrase(words, start, false) === start) return start
+  if (opening?.pos === 'NUM' || opening?.pos === 'SYM' || endOfPhrase(words, start, false) === start)
+    return start
   return tellsNothing(words, groups, range) ? end : start
 }
 

@@ -52,7 +52,8 @@ function isSource(tokens: readonly Token[], i: number): boolean {
 function isPlace(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.norm.endsWith('s') !== true || tokens[i - 1]?.pos !== 'NOUN') return false
   const behind = tokens[i + 1]
-  if (behind?.norm !== ',' && !relativePronouns.has(behind?.norm ?? '') && behind?.pos !== 'VERB') return false
+  if (behind?.norm !== ',' && !relativePronouns.has(behind?.norm ?? '') && behind?.pos !== 'VERB')
+    return false
   let at = i - 2
   while (tokens[at]?.pos === 'NOUN' || tokens[at]?.pos === 'ADJ') at--
   return tokens[at]?.pos === 'DET' && tokens[at - 1]?.pos === 'ADP'

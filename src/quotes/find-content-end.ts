@@ -1,25 +1,13 @@
 import type { Token } from '../document/types.js'
 import { subordinators } from '../lexicon/cue-words.js'
 import type { VerbGroup } from './find-verb-groups.js'
-import { isNominal, isTimeWord } from './noun-phrase.js'
+import { isParenthesis } from './is-parenthesis.js'
+import { isNominal } from './noun-phrase.js'
 import { MARKED } from './passage.js'
+import { startsReport } from './starts-report.js'
 
 /** Relative clauses and the like that the writer adds to what was said: "…, | which critics doubt". */
 const WRITERS_ASIDES = new Set(['which', 'according'])
-const JOINTS = new Set([
-  'and',
-  'but',
-  'while',
-  'though',
-  'although',
-  'as',
-  'whereas',
-  'when',
-  'or',
-  'because',
-  'yet',
-])
-
 /** No clause of a printed article is longer; keeps endless sentences linear. */
 export const MAX_CONTENT_WORDS = 250
 
@@ -100,26 +88,6 @@ const joinsSubjects = (
   isNominal(words[at - 1]) &&
   isNominal(words[at + 1])
 
-const MAX_PARENTHESIS = 25
-
-/** "the bank, the economy|, which shrank,| and the pound": the clause is closed, and what was said goes on behind it. */
-function isParenthesis(
-  words: readonly Token[],
-  groups: readonly VerbGroup[],
-  next: number,
-  comma: number,
-): boolean {
-  const verb = groups[next]
-  if (verb === undefined) return false
-  for (let i = verb.last + 1; i < words.length - 1 && i < comma + MAX_PARENTHESIS; i++) {
-    if (words[i]?.norm !== ',') continue
-    let behind = next
-    while (behind < groups.length && (groups[behind]?.first ?? 0) < i) behind++
-    return !startsReport(words, groups, behind, i + 1) && groups[behind]?.form !== 'gerund'
-  }
-  return false
-}
-
 /** A comma closes the marked words before a conjunction, and a clause of its own follows. */
 const goesOn = (words: readonly Token[], groups: readonly VerbGroup[], next: number, at: number): boolean =>
   /,["”’'»]+$/u.test(words[at - 1]?.text ?? '') &&
@@ -172,44 +140,6 @@ const hasDash = (words: readonly Token[], from: number): boolean => {
 /** A marked stretch that ends like a sentence: “We will win,” */
 export const isClosed = (word: Token | undefined): boolean =>
   word?.norm === MARKED && /[.,?!…]["”’'»]+$/u.test(word.text)
-
-/** "…, adding that", "… and said", "… but Jones said": the next verb group is another report. */
-function startsReport(
-  words: readonly Token[],
-  groups: readonly VerbGroup[],
-  next: number,
-  at: number,
-): boolean {
-  let start = at
-  if (JOINTS.has(words[start]?.norm ?? '')) start++
-  const group = groups[next]
-  if (group === undefined || group.verb === null || group.form === 'infinitive') return false
-  if (group.form === 'gerund')
-    return group.first === start || (words[start]?.pos === 'ADV' && group.first === start + 1)
-  if (start === at) return words[at - 1]?.norm === ',' && isClause(words, groups, next, at)
-  for (let i = start; i < group.first; i++)
-    if (words[i]?.pos === 'PUNCT' || words[i]?.norm === MARKED) return false
-  return group.first - start <= 8
-}
-
-/** "…, | Smith replied, “…”": a phrase, a verb of saying, and nothing that belongs to what was said before. */
-function isClause(words: readonly Token[], groups: readonly VerbGroup[], next: number, at: number): boolean {
-  const group = groups[next]
-  if (group === undefined || group.first === at || group.first - at > 6) return false
-  for (let i = at; i < group.first; i++) if (!isNominal(words[i]) && words[i]?.pos !== 'ADV') return false
-  const behind = words[group.last + 1]
-  if (behind === undefined || behind.pos === 'ADP') return true
-  // "…, | officials told | reporters"
-  if (behind.pos === 'NOUN' && group.verb?.takes.has('recipient') === true) return true
-  return (
-    behind.norm === ',' ||
-    behind.norm === '.' ||
-    behind.norm === ':' ||
-    behind.norm === MARKED ||
-    behind.norm === 'that' ||
-    isTimeWord(behind)
-  )
-}
 
 /** The full stop of the writer's sentence and dangling commas are not content. */
 function trimEnd(words: readonly Token[], from: number, end: number): number {

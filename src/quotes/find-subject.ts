@@ -2,7 +2,7 @@ import type { Token } from '../document/types.js'
 import { relativePronouns, subordinators } from '../lexicon/cue-words.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { isTitleInPhrase } from './marked-title.js'
-import { isMarkedWord, isNominal, isTimeWord } from './noun-phrase.js'
+import { isMarkedWord, isNominal, isTimeWord, skipAdverbs } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import { phraseEndingAt } from './phrase-ending-at.js'
 import { type Subject, subject } from './subject.js'
@@ -158,12 +158,6 @@ const EMBEDDING = new Set(['that', 'whether', 'because', 'if', 'what', 'how', 'w
 /** "Smith apologized | after they came out |, saying": a clause of time or ground beside the main one. */
 const isAdverbial = (words: readonly Token[], { start }: Subject): boolean =>
   subordinators.has(words[start - 1]?.norm ?? '')
-
-const skipAdverbs = (words: readonly Token[], from: number): number => {
-  let at = from
-  while (words[at]?.pos === 'ADV') at--
-  return at
-}
 
 function relativeSubject(words: readonly Token[], at: number): Subject {
   const end = words[at - 1]?.norm === ',' ? at - 1 : at

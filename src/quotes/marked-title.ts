@@ -17,7 +17,10 @@ const isOfTitle = (before: Token): boolean => TITLE_PREPOSITIONS.has(before.norm
 const TITLE_PREPOSITIONS = new Set(['of', 'on', 'in', 'for', 'from'])
 
 /** “Nightline,” is one word with a capital, and no sentence mark closes it. */
-const isName = (text: string): boolean => /^\P{L}*\p{Lu}(?:[\p{L}\p{N}’'-]*,[”"’'»]+|[\p{L}\p{N}’'-]*(?:["\xbb\u201d][”"’'»]*|['\u2019]))$/u.test(text)
+const isName = (text: string): boolean =>
+  /^\P{L}*\p{Lu}(?:[\p{L}\p{N}’'-]*,[”"’'»]+|[\p{L}\p{N}’'-]*(?:["\xbb\u201d][”"’'»]*|['\u2019]))$/u.test(
+    text,
+  )
 
 /** Number of words of a text, as runs without white space. */
 export function countWords(text: string): number {

@@ -85,7 +85,7 @@ function readContent({ words, groups }: PassageReading, phrase: SourcePhrase): r
     const before = (behind === -1 ? groups.length : behind) - 1
     const rest = { start: next + 1, end: findContentEnd(words, groups, before, next + 1) }
     // "rents fell, according to Ann Lee, | an economist |"
-    const start = phrase.start === 0 ? rest.start : skipAside(words, groups, rest)
+    const start = phrase.start === 0 ? rest.start : skipAside(words, groups, before + 1, rest)
     if (start < rest.end) content.push({ start, end: rest.end })
   }
   return content

@@ -76,8 +76,9 @@ function readRest(
 ): Range | null {
   const rest = { start: behind, end: findContentEnd(words, groups, index, behind) }
   const next = groups[index + 1]
-  if (next?.first === behind && next.form === 'gerund' && tellsNothing(words, groups, rest)) return null
-  const start = inverted ? skipAside(words, groups, rest) : behind
+  if (next?.first === behind && next.form === 'gerund' && tellsNothing(words, groups, index + 1, rest))
+    return null
+  const start = inverted ? skipAside(words, groups, index + 1, rest) : behind
   return start < rest.end ? { start, end: rest.end } : null
 }
 

@@ -34,7 +34,7 @@ export const rules = {
   'same-report': { reason: 'the sentence reports this speaker’s words already', confidence: 0.82 },
   'previous-subject': {
     reason: 'a paragraph wholly in quotation marks follows a sentence about its speaker',
-    confidence: 0.4,
+    confidence: 0.47,
   },
   possessor: {
     reason: 'the words in quotation marks stand behind a noun that belongs to the speaker',

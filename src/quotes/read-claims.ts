@@ -20,9 +20,19 @@ export function readClaims(reading: PassageReading): readonly Attribution[] {
     if (words[i]?.norm !== 'that' || taken[i] === 1 || !claimNouns.has(words[i - 1]?.norm ?? '')) continue
     const speaker = findOwner(words, i - 2)
     if (speaker === null || !isObject(groups, group, speaker.start)) continue
-    const content = [{ start: i, end: findContentEnd(words, groups, group - 1, i) }]
+    const end = findContentEnd(words, groups, group - 1, i)
     const cue = plainCue(i - 1, i, words[i - 1]?.norm)
-    found.push({ passage: index, cue, speaker, content, addressee: null, medium: null, rule: 'possessor' })
+    found.push({
+      passage: index,
+      cue,
+      speaker,
+      content: [{ start: i, end }],
+      addressee: null,
+      medium: null,
+      rule: 'possessor',
+    })
+    // what somebody claims may speak of other claims
+    i = end - 1
   }
   return found
 }

@@ -138,7 +138,35 @@ export const documentNouns: ReadonlySet<string> = new Set([
   'note',
 ])
 
-/** "her claim that …": nouns for what somebody says. */
+/** "her claim that it was late": nouns whose "that" clause is what somebody said. */
+export const claimNouns: ReadonlySet<string> = new Set([
+  'claim',
+  'claims',
+  'assertion',
+  'assertions',
+  'allegation',
+  'allegations',
+  'accusation',
+  'accusations',
+  'argument',
+  'contention',
+  'suggestion',
+  'suggestions',
+  'insistence',
+  'statement',
+  'warning',
+  'warnings',
+  'prediction',
+  'admission',
+  'announcement',
+  'declaration',
+  'remark',
+  'remarks',
+  'comment',
+  'comments',
+])
+
+/** "her promise of “a new pier”": nouns for what somebody says. */
 export const speechNouns: ReadonlySet<string> = new Set([
   'claim',
   'claims',
@@ -186,6 +214,10 @@ export const speechNouns: ReadonlySet<string> = new Set([
   'words',
   'word',
   'slogan',
+  'advice',
+  'dictum',
+  'catchphrase',
+  'refrain',
   'motto',
   'mantra',
   'message',

@@ -198,6 +198,7 @@ export const speechVerbs: readonly SpeechVerbRow[] = [
       'indicate',
       'reckon',
       'surmise',
+      'submit',
     ],
   },
   { class: 'claim', takes: ['clause', 'recipient'], verbs: ['warn', 'convince', 'persuade'] },

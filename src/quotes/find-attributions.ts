@@ -8,13 +8,15 @@ import { isHearing } from './is-hearing.js'
 import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
 import { readAccordingTo } from './read-according-to.js'
-import { readAdjuncts } from './read-adjuncts.js'
+import { type Range, readAdjuncts } from './read-adjuncts.js'
 import { readBareTag } from './read-bare-tag.js'
+import { readClaims } from './read-claims.js'
 import { readComplement } from './read-complement.js'
 import { readEpigraph } from './read-epigraph.js'
+import { readHearing } from './read-hearing.js'
 import { readLooseMarks } from './read-loose-marks.js'
 import { findAgent, readPassive } from './read-passive.js'
-import { readTag } from './read-tag.js'
+import { readTag, resumes } from './read-tag.js'
 import { hasMarked, readTrailingTag } from './read-trailing-tag.js'
 import { readTurn } from './read-turn.js'
 import { endOfAppositives, readLeadingTag } from './subject-after.js'
@@ -38,6 +40,7 @@ export function findAttributions(reading: PassageReading): readonly Attribution[
     if (group === undefined || taken[group.main] === 1) continue
     keep(readVerb(reading, i))
   }
+  readClaims(reading).forEach(keep)
   if (found.length === 0) keep(readBareTag(reading))
   readLooseMarks(reading, found).forEach(keep)
   return found
@@ -84,19 +87,31 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
   const subject = group.passive
     ? findAgent(words, group.last + 1)
     : (leading ?? findSubject(words, groups, index))
-  if (isNaming(words, group)) return null
+  if (isNaming(words, group) || (group.passive && PERSUADING.has(group.verb.lemma))) return null
   // "have not announced | a price": nothing was said
   if (group.negated && complement.form === 'object') return null
   // "Asked | why, she shrugged": nobody's words, but the ground of an answer
   if (subject === null && group.passive && (group.first === group.main || group.verb.class === 'question'))
     return null
   if (group.passive && complement.content === null) return readPassive(reading, group, subject)
-  if (complement.content === null) return readTrailingTag(reading, index, group, subject, complement)
+  if (complement.content === null)
+    return readHearing(reading, group, subject) ?? readTrailingTag(reading, index, group, subject, complement)
   const { start, end } = complement.content
   if (complement.form !== 'colon' && isTagged(words, groups, index, start, end)) return null
   if (subject === null && !SOURCELESS.has(complement.form ?? '') && !hasMarked(words, start, end)) return null
   const rule = complement.form === 'marked' ? 'tag-then-quote' : (complement.form ?? 'object')
-  return attributeTo(reading, group, subject, [complement.content], complement, rule)
+  const split = subject === null ? null : startOfSplit(reading, subject.start, start)
+  const content = split === null ? [complement.content] : [split, complement.content]
+  return attributeTo(reading, group, subject, content, complement, split === null ? rule : 'quote-then-tag')
+}
+
+/** “If it comes” to that, | Lind said, “we will leave”: words in marks stand before the tag, and the sentence goes on behind. */
+function startOfSplit({ words, passage, taken }: PassageReading, tag: number, rest: number): Range | null {
+  const { firstMarked } = passage
+  if (firstMarked === -1 || firstMarked >= tag || words[tag - 1]?.norm !== ',' || !resumes(words, rest))
+    return null
+  for (let i = 0; i < tag; i++) if (taken[i] === 1) return null
+  return { start: 0, end: tag - 1 }
 }
 
 /** "Those who think | “we must leave are wrong,” | she said": the marked words are the later tag's. */
@@ -119,6 +134,9 @@ function isTagged(
   }
   return false
 }
+
+/** "few were | convinced | that it would work": what they believe, and nobody says. */
+const PERSUADING = new Set(['convince', 'persuade'])
 
 const NAMING_VERBS = new Set(['call', 'dub', 'label', 'brand'])
 

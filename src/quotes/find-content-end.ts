@@ -1,25 +1,13 @@
 import type { Token } from '../document/types.js'
 import { relativePronouns, subordinators } from '../lexicon/cue-words.js'
 import type { VerbGroup } from './find-verb-groups.js'
-import { isNominal, isTimeWord } from './noun-phrase.js'
+import { isParenthesis } from './is-parenthesis.js'
+import { isNominal } from './noun-phrase.js'
 import { MARKED } from './passage.js'
+import { startsReport } from './starts-report.js'
 
 /** Relative clauses and the like that the writer adds to what was said: "…, | which critics doubt". */
 const WRITERS_ASIDES = new Set(['which', 'according'])
-const JOINTS = new Set([
-  'and',
-  'but',
-  'while',
-  'though',
-  'although',
-  'as',
-  'whereas',
-  'when',
-  'or',
-  'because',
-  'yet',
-])
-
 /** No clause of a printed article is longer; keeps endless sentences linear. */
 export const MAX_CONTENT_WORDS = 250
 
@@ -33,7 +21,7 @@ export interface ContentStops {
   readonly clauseBehindComma: boolean
 }
 
-const NO_STOPS: ContentStops = { joinedVerb: false, verbBehindComma: false, clauseBehindComma: false }
+export const NO_STOPS: ContentStops = { joinedVerb: false, verbBehindComma: false, clauseBehindComma: false }
 
 /** End (exclusive) of what was said from a word on: the writer's own clauses behind it are left out. */
 export function findContentEnd(
@@ -47,39 +35,19 @@ export function findContentEnd(
   let next = index + 1
   for (let i = from + 1; i < limit; i++) {
     while (next < groups.length && (groups[next]?.first ?? 0) < i) next++
-    const behindAside = endOfInnerAside(words, groups, next, from, i)
-    if (behindAside > i) i = behindAside
-    else if (endsContent(words, groups, next, i) || isStop(words, groups[next], i, stops))
+    if (endsContent(words, groups, index, next, i, stops) || isStop(words, groups[next], i, stops))
       return trimEnd(words, from, i)
   }
   return trimEnd(words, from, limit)
 }
 
-/** "the road|, which opened in May, | would close": before the verb of what was said its writer has no aside. */
-function endOfInnerAside(
-  words: readonly Token[],
-  groups: readonly VerbGroup[],
-  next: number,
-  from: number,
-  at: number,
-): number {
-  if (words[at]?.norm !== ',' || words[at + 1]?.norm !== 'which') return at
-  const before = groups[next - 1]
-  if (before !== undefined && before.first >= from && before.form === 'finite') return at
-  for (let i = next; i < groups.length && i <= next + MAX_ASIDE_VERBS; i++) {
-    const { first, form } = groups[i] ?? {}
-    if (first !== undefined && form === 'finite' && words[first - 1]?.norm === ',') return first - 1
-  }
-  return at
-}
-
-const MAX_ASIDE_VERBS = 3
-
 function endsContent(
   words: readonly Token[],
   groups: readonly VerbGroup[],
+  index: number,
   next: number,
   at: number,
+  stops: ContentStops,
 ): boolean {
   const word = words[at]
   if (word === undefined) return true
@@ -88,20 +56,48 @@ function endsContent(
   if (word.norm === '—' || word.norm === '–' || word.norm === '--') return !hasDash(words, at + 1)
   const follower = words[at + 1]
   if (word.norm === ',') {
+    // "said that|, according to her lawyer,| it was over"
+    if (words[at - 1]?.norm === 'that') return false
+    if (follower?.norm === 'which' && isParenthesis(words, groups, next, at)) return false
     if (follower !== undefined && WRITERS_ASIDES.has(follower.norm)) return true
     return startsReport(words, groups, next, isReportedRelative(words, at + 1) ? at + 3 : at + 1)
   }
   // "“no plan,” | and | “no money”"
   if (word.pos === 'CCONJ' && follower?.norm === MARKED && words[at - 1]?.norm === MARKED) return false
   if (isFurtherThat(words, at)) return false
+  // "it was “a lie,” | and | voters would know it"
+  if (word.norm === 'and' && !stops.joinedVerb && goesOn(words, groups, next, at))
+    return startsReport(words, groups, next, at)
   if (isClosed(words[at - 1]) && word.pos !== 'PUNCT' && word.norm !== MARKED)
     return word.norm !== 'to' || startsReport(words, groups, next, at)
-  return word.pos === 'CCONJ' && startsReport(words, groups, next, at)
+  if (word.pos !== 'CCONJ' || !startsReport(words, groups, next, at)) return false
+  return stops.joinedVerb || !joinsSubjects(words, groups, index, next, at)
 }
 
 /** "three men, | who, | police said, were armed": another one's words about them. */
 export const isReportedRelative = (words: readonly Token[], at: number): boolean =>
   words[at - 1]?.norm === ',' && relativePronouns.has(words[at]?.norm ?? '') && words[at + 1]?.norm === ','
+/** "she said Lind | and | Orr would clarify it": no verb of the clause stands before the conjunction. */
+const joinsSubjects = (
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  next: number,
+  at: number,
+): boolean =>
+  (words[at]?.norm === 'and' || words[at]?.norm === 'or') &&
+  next === index + 1 &&
+  groups[next]?.form === 'finite' &&
+  isNominal(words[at - 1]) &&
+  isNominal(words[at + 1])
+
+/** A comma closes the marked words before a conjunction, and a clause of its own follows. */
+const goesOn = (words: readonly Token[], groups: readonly VerbGroup[], next: number, at: number): boolean =>
+  /,["”’'»]+$/u.test(words[at - 1]?.text ?? '') &&
+  isNominal(words[at + 1]) &&
+  words[at + 1]?.norm !== 'that' &&
+  groups[next]?.form === 'finite' &&
+  (groups[next]?.first ?? 0) > at + 1
 
 /** "it was “flawed,” | and that | the firm would sue", but not "and that was all". */
 function isFurtherThat(words: readonly Token[], at: number): boolean {
@@ -147,52 +143,6 @@ const hasDash = (words: readonly Token[], from: number): boolean => {
 /** A marked stretch that ends like a sentence: “We will win,” */
 export const isClosed = (word: Token | undefined): boolean =>
   word?.norm === MARKED && /[.,?!…]["”’'»]+$/u.test(word.text)
-
-/** "…, adding that", "… and said", "… but Jones said": the next verb group is another report. */
-function startsReport(
-  words: readonly Token[],
-  groups: readonly VerbGroup[],
-  next: number,
-  at: number,
-): boolean {
-  let start = at
-  if (JOINTS.has(words[start]?.norm ?? '')) start++
-  const group = groups[next]
-  if (group === undefined || group.verb === null || group.form === 'infinitive') return false
-  if (group.form === 'gerund')
-    return group.first === start || (words[start]?.pos === 'ADV' && group.first === start + 1)
-  if (start === at) return words[at - 1]?.norm === ',' && isClause(words, groups, next, at)
-  const end = startOfAppositive(words, start, group.first)
-  for (let i = start; i < end; i++) if (words[i]?.pos === 'PUNCT' || words[i]?.norm === MARKED) return false
-  return end - start <= 8
-}
-
-/** "while her deputy|, Ada Holm, | said": the comma before a name that is set off before the verb, or the verb itself. */
-function startOfAppositive(words: readonly Token[], from: number, verb: number): number {
-  if (words[verb - 1]?.norm !== ',' || words[verb - 2]?.pos !== 'PROPN') return verb
-  let i = verb - 2
-  while (i > from && words[i]?.pos === 'PROPN') i--
-  return words[i]?.norm === ',' ? i : verb
-}
-
-/** "…, | Smith replied, “…”": a phrase, a verb of saying, and nothing that belongs to what was said before. */
-function isClause(words: readonly Token[], groups: readonly VerbGroup[], next: number, at: number): boolean {
-  const group = groups[next]
-  if (group === undefined || group.first === at || group.first - at > 6) return false
-  for (let i = at; i < group.first; i++) if (!isNominal(words[i]) && words[i]?.pos !== 'ADV') return false
-  const behind = words[group.last + 1]
-  if (behind === undefined || behind.pos === 'ADP') return true
-  // "…, | officials told | reporters"
-  if (behind.pos === 'NOUN' && group.verb?.takes.has('recipient') === true) return true
-  return (
-    behind.norm === ',' ||
-    behind.norm === '.' ||
-    behind.norm === ':' ||
-    behind.norm === MARKED ||
-    behind.norm === 'that' ||
-    isTimeWord(behind)
-  )
-}
 
 /** The full stop of the writer's sentence and dangling commas are not content. */
 function trimEnd(words: readonly Token[], from: number, end: number): number {

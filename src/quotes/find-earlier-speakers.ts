@@ -85,10 +85,14 @@ export function findPronounSpeakers(
   if (pronoun === 'it')
     return last.length === 1 && last[0]?.entity === null && !last[0].anonymous ? last : null
   if ((pronoun !== 'he' && pronoun !== 'she') || last.length !== 1) return null
-  return CLASHING[pronoun].test(last[0]?.name ?? '') ? null : last
+  return clashes(pronoun, last[0]?.name ?? '') ? null : last
 }
 
-/** Nouns for people whom the pronoun cannot mean: "he" is no woman in row 9. */
+/** "he" is no woman in row 9. */
+export const clashes = (pronoun: string, name: string): boolean =>
+  (pronoun === 'he' || pronoun === 'she') && CLASHING[pronoun].test(name)
+
+/** Nouns for people whom the pronoun cannot mean. */
 const CLASHING = {
   he: /(?:^|[\s-])(?:\p{L}*woman|girl|mother|wife|daughter|sister|aunt|grandmother|widow|actress|nun)\b/iu,
   she: /(?:^|[\s-])(?:man|\p{L}+sman|fireman|boy|father|husband|son|brother|uncle|grandfather|widower|monk)\b/iu,

@@ -2,7 +2,7 @@ import type { Token } from '../document/types.js'
 import { relativePronouns, subordinators } from '../lexicon/cue-words.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { isTitleInPhrase } from './marked-title.js'
-import { isMarkedWord, isNominal, isTimeWord } from './noun-phrase.js'
+import { isMarkedWord, isNominal, isTimeWord, skipAdverbs } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import { phraseEndingAt } from './phrase-ending-at.js'
 import { type Subject, subject } from './subject.js'
@@ -87,7 +87,12 @@ function isSkipped(words: readonly Token[], at: number): boolean {
   if (word.pos === 'ADV') return words[at - 1]?.pos !== 'DET'
   // "Lind later | Thursday | told", "Lind Motors, a maker of boats, | today | announced"
   if (isTimeWord(word))
-    return words[at - 1]?.norm === ',' || (words[at - 1]?.pos === 'ADV' && isNominal(words[at - 2]))
+    return (
+      words[at - 1]?.norm === ',' ||
+      (words[at - 1]?.pos === 'ADV' && isNominal(words[at - 2])) ||
+      // "Lind Motors | today | announced", unlike "USA Today"
+      (words[at - 1]?.pos === 'PROPN' && word.text === word.norm)
+    )
   if (word.norm === 'though' || word.norm === 'however') return true
   if (word.norm === 'both' || word.norm === 'all' || word.norm === 'each') return isNominal(words[at - 1])
   return (
@@ -140,8 +145,12 @@ export const isEmbedded = (words: readonly Token[], { start, antecedent }: Subje
   const before = words[start - 1]
   if (antecedent !== null || before === undefined) return antecedent !== null
   if (before.pos === 'ADP') return !subordinators.has(before.norm)
+  // "a teacher | named | Ann Orr stood up and shouted"
+  if (NAMING.has(before.norm)) return false
   return before.pos === 'VERB' || EMBEDDING.has(before.norm)
 }
+
+const NAMING = new Set(['named', 'called', 'nicknamed'])
 
 /** Words before a subject that make its clause part of another. */
 const EMBEDDING = new Set(['that', 'whether', 'because', 'if', 'what', 'how', 'why'])
@@ -149,12 +158,6 @@ const EMBEDDING = new Set(['that', 'whether', 'because', 'if', 'what', 'how', 'w
 /** "Smith apologized | after they came out |, saying": a clause of time or ground beside the main one. */
 const isAdverbial = (words: readonly Token[], { start }: Subject): boolean =>
   subordinators.has(words[start - 1]?.norm ?? '')
-
-const skipAdverbs = (words: readonly Token[], from: number): number => {
-  let at = from
-  while (words[at]?.pos === 'ADV') at--
-  return at
-}
 
 function relativeSubject(words: readonly Token[], at: number): Subject {
   const end = words[at - 1]?.norm === ',' ? at - 1 : at

@@ -1,5 +1,6 @@
 import type { Token } from '../document/types.js'
 import type { Attribution } from './attribution.js'
+import type { Range } from './read-adjuncts.js'
 import { headOf } from './word-span.js'
 
 /** Those before whom a case is heard. */
@@ -23,5 +24,9 @@ export function isHearing(words: readonly Token[], { cue, speaker, addressee }: 
   if (cue === null || speaker === null) return false
   const lemma = cue.verb?.lemma
   if (lemma !== 'hear' && (lemma !== 'tell' || addressee !== null)) return false
-  return HEARERS.has(headOf(words, speaker)?.norm ?? '')
+  return hears(words, speaker)
 }
+
+/** "a jury", "the court": those to whom a case is told. */
+export const hears = (words: readonly Token[], subject: Range): boolean =>
+  HEARERS.has(headOf(words, subject)?.norm ?? '')

@@ -1,6 +1,6 @@
 import type { Token } from '../document/types.js'
 import { documentNouns } from '../lexicon/source-nouns.js'
-import { isNominal } from './noun-phrase.js'
+import { isNominal, isTimeWord } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import { type SpeechVerbForm, speechVerbForms, type VerbForm } from './speech-verb.js'
 
@@ -33,6 +33,7 @@ export function isUntaggedReport(words: readonly Token[], at: number): boolean {
     return parted
       ? /^(?:DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? '')
       : words[at + 1]?.norm === 'that' && documentNouns.has(words[at - 1]?.norm ?? '')
+  if (isInverted(words, at, form.form)) return true
   // “…,” the miners | state | in a letter
   if (form.plain?.takes.has('clause') === true && closesTag(words, at, form.form)) return true
   // "Analysts at Lind & Co, a Leeds broker, | estimate | that"
@@ -73,15 +74,26 @@ function isUntaggedFinite(words: readonly Token[], at: number, word: Token, form
   )
 }
 
+const CLOSING = new Set<Token['pos']>(['PUNCT', 'ADP', 'ADV'])
+
+/** “…,” | notes | Nora Quill */
+function isInverted(words: readonly Token[], at: number, form: VerbForm): boolean {
+  if ((form !== 'present' && form !== 'past') || words[at + 1]?.pos !== 'PROPN') return false
+  const quoted = words[at - 1]?.norm === ',' ? words[at - 2] : words[at - 1]
+  return quoted?.norm === MARKED && (quoted !== words[at - 1] || /,["”’'»]+$/u.test(quoted.text))
+}
+
 /** A quotation and a noun phrase stand before the word, which agrees with it, and no verb behind. */
 function closesTag(words: readonly Token[], at: number, form: VerbForm): boolean {
   const behind = words[at + 1]
-  if (behind !== undefined && behind.pos !== 'PUNCT' && behind.pos !== 'ADP' && behind.pos !== 'ADV')
-    return false
+  if (behind !== undefined && !CLOSING.has(behind.pos) && !isTimeWord(behind)) return false
   const plural = words[at - 1]?.norm.endsWith('s') === true
   if (form === 'base' ? !plural : form !== 'present') return false
   for (let i = at - 1; i >= 0 && i >= at - MAX_SUBJECT; i--) {
     if (words[i]?.norm === MARKED) return i < at - 1 && /,["”’'»]+$/u.test(words[i]?.text ?? '')
+    // "rents fell, | researchers | report today"
+    if (words[i]?.norm === ',')
+      return i === at - 2 && i > MAX_SUBJECT && form === 'base' && words[at - 1]?.pos === 'NOUN'
     if (!isNominal(words[i]) && words[i]?.pos !== 'ADP' && words[i]?.norm !== '-') return false
   }
   return false
@@ -96,7 +108,7 @@ function closesAside(words: readonly Token[], comma: number): boolean {
   return false
 }
 
-/** "| Analysts | at Lind & Co estimate that": a plural and what belongs to it open the sentence. */
+/** "| Analysts | at Lind & Co estimate that", "The authors | note | that": a plural and what belongs to it open the sentence. */
 function closesPlural(words: readonly Token[], at: number): boolean {
   let plural = false
   for (let i = 0; i < at && i < MAX_ASIDE; i++) {
@@ -104,8 +116,9 @@ function closesPlural(words: readonly Token[], at: number): boolean {
     if (word?.pos === 'ADP') plural ||= words[i - 1]?.norm.endsWith('s') === true
     else if (!isNominal(word)) return false
   }
-  const last = words[at - 1]?.pos
-  return plural && (last === 'NOUN' || last === 'PROPN')
+  const last = words[at - 1]
+  plural ||= last?.norm.endsWith('s') === true
+  return plural && (last?.pos === 'NOUN' || last?.pos === 'PROPN')
 }
 
 /** Nothing but a noun phrase that opens the sentence stands before a word. */

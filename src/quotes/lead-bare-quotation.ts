@@ -1,3 +1,5 @@
+import type { Token } from '../document/types.js'
+import { subordinators } from '../lexicon/cue-words.js'
 import { type Attribution, cueOf, plainCue } from './attribution.js'
 import { findSubject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
@@ -8,6 +10,7 @@ import { readLabelInMarks } from './read-label-in-marks.js'
 import { namesAgent, type Subject, subject } from './subject.js'
 import { readLeadingTag } from './subject-after.js'
 import { type Draft, isContinued, latestOf, MAX_AHEAD, type Readings } from './utterance.js'
+import { headOf } from './word-span.js'
 
 /** “PENCE: Well, look …” */
 export function labelledTurn({ passages, quoted }: Readings, index: number): Draft | null {
@@ -65,11 +68,13 @@ export function paraphrased({ passages, groups }: Readings, index: number, last:
     findSubject(before.words, verbs, finite) ??
     (group === undefined ? null : readLeadingTag(before.words, group))
   if (speaker === null || group === undefined) return colon ? bareColon(before, index) : null
-  if (!colon && !namesAgent(before.words, speaker)) return null
+  if (!colon && (!namesAgent(before.words, speaker) || before.words[speaker.start]?.norm === 'i')) return null
   if (!colon && last !== null && isSamePronoun(passages, last, before, speaker)) {
     last.further.push(index)
     return last
   }
+  // "Children of | Orr | came up to him.": over a new paragraph no other phrase than a name is in mind
+  if (apart && headOf(before.words, speaker)?.pos === 'NOUN') return null
   const rule = colon ? 'colon' : apart ? 'previous-subject' : 'paraphrase-then-quote'
   return {
     lead: {
@@ -94,10 +99,14 @@ function verbOfColon(verbs: readonly VerbGroup[]): number {
   return speaking === -1 ? verbs.findLastIndex(isFiniteGroup) : speaking
 }
 
+/** "When she asked | him |, he laughed": no subject of a clause beside the main one, nor of a relative one. */
+const isMain = (words: readonly Token[], found: Subject | null): boolean =>
+  found !== null && found.antecedent === null && !subordinators.has(words[found.start - 1]?.norm ?? '')
+
 /** "Lind, who runs the bank, | was | unmoved.": the first verb that no relative pronoun is the subject of. */
 function mainVerb({ words }: Passage, verbs: readonly VerbGroup[]): number {
   const main = verbs.findIndex(
-    (group, i) => isFiniteGroup(group) && findSubject(words, verbs, i)?.antecedent === null,
+    (group, i) => isFiniteGroup(group) && isMain(words, findSubject(words, verbs, i)),
   )
   return main === -1 ? verbs.findIndex(isFiniteGroup) : main
 }
@@ -111,7 +120,12 @@ const isSamePronoun = (
 ): boolean =>
   last.lead.speaker !== null &&
   passages[latestOf(last)]?.paragraph === before.paragraph &&
-  /^(?:he|she|they)$/.test(before.words[speaker.start]?.norm ?? '')
+  /^(?:he|she|they)$/.test(before.words[speaker.start]?.norm ?? '') &&
+  // "When I told | Orr | he laughed": somebody else is named before the pronoun
+  !(subordinators.has(before.words[0]?.norm ?? '') && hasName(before, speaker.start))
+
+const hasName = ({ words }: Passage, end: number): boolean =>
+  words.some(({ pos }, i) => i < end && pos === 'PROPN')
 
 /** "Transcript as follows: | “…”": no verb tells who speaks, so that the phrase before the colon does. */
 function bareColon({ words }: Passage, index: number): Draft | null {

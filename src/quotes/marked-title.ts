@@ -1,13 +1,26 @@
 import { classAt, isUpperAt, LETTER } from '../document/characters.js'
 import type { Token } from '../document/types.js'
-import { isNominal } from './noun-phrase.js'
+import { isNominal, isPossessiveMark } from './noun-phrase.js'
 
 /** the “Growth Project”, on the podcast “Here It Is”: a title that belongs to the words before it. */
 export function isTitleInPhrase(words: readonly Token[], at: number): boolean {
   const before = words[at - 1]
-  if (before === undefined || !isTitle(words[at]?.text ?? '')) return false
+  const text = words[at]?.text ?? ''
+  if (before === undefined) return false
+  if (!isTitle(text)) return isOfTitle(before) && isName(text)
   return before.pos === 'ADP' || before.pos === 'CCONJ' || (isNominal(before) && before.pos !== 'PRON')
 }
+
+/** "on the station’s | “Nightline,”", "in charge of | “Today,”" */
+const isOfTitle = (before: Token): boolean => TITLE_PREPOSITIONS.has(before.norm) || isPossessiveMark(before)
+
+const TITLE_PREPOSITIONS = new Set(['of', 'on', 'in', 'for', 'from'])
+
+/** “Nightline,” is one word with a capital, and no sentence mark closes it. */
+const isName = (text: string): boolean =>
+  /^\P{L}*\p{Lu}(?:[\p{L}\p{N}’'-]*,[”"’'»]+|[\p{L}\p{N}’'-]*(?:["\xbb\u201d][”"’'»]*|['\u2019]))$/u.test(
+    text,
+  )
 
 /** Number of words of a text, as runs without white space. */
 export function countWords(text: string): number {

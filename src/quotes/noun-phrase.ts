@@ -32,6 +32,13 @@ export function isNominal(word: Token | undefined): boolean {
   }
 }
 
+/** Index of the nearest word at or before one that is no adverb: "who | never | runs". */
+export function skipAdverbs(words: readonly Token[], from: number): number {
+  let at = from
+  while (words[at]?.pos === 'ADV') at--
+  return at
+}
+
 export const isPossessiveMark = (word: Token | undefined): boolean =>
   word !== undefined && (word.norm === "'s" || word.norm === "'" || word.norm === '’s' || word.norm === '’')
 

@@ -22,7 +22,13 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
     const word = words[i]
     if (word === undefined) break
     if (isNominal(word) || (ordinal && i === last)) {
-      if (word.pos !== 'PRON' || i === last || isPronounModifier(word, words[i + 1])) {
+      // "| she | and another reporter said"
+      if (
+        word.pos !== 'PRON' ||
+        i === last ||
+        words[i + 1]?.norm === 'and' ||
+        isPronounModifier(word, words[i + 1])
+      ) {
         start = i
         continue
       }

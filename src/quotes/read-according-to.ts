@@ -5,6 +5,7 @@ import { endOfPhrase, isPossessiveMark } from './noun-phrase.js'
 import type { PassageReading } from './passage-reading.js'
 import { phraseEndingAt } from './phrase-ending-at.js'
 import type { Range } from './read-adjuncts.js'
+import { skipAside } from './skip-aside.js'
 import { type Subject, subject } from './subject.js'
 
 const VIEWS = new Set(['view', 'opinion', 'words', 'eyes', 'telling', 'mind'])
@@ -22,6 +23,7 @@ export function readAccordingTo(reading: PassageReading): readonly Attribution[]
   for (let i = 0; i + 2 < words.length; i++) {
     const phrase = readSourcePhrase(reading, i)
     if (phrase === null) continue
+    if (isReported(reading, i)) return []
     return [
       {
         passage: index,
@@ -36,6 +38,10 @@ export function readAccordingTo(reading: PassageReading): readonly Attribution[]
   }
   return []
 }
+
+/** "Lind said that|, | according to his lawyer, it was over": what Lind said. */
+const isReported = ({ words }: PassageReading, at: number): boolean =>
+  words[at - 1]?.norm === 'that' || (words[at - 1]?.norm === ',' && words[at - 2]?.norm === 'that')
 
 /** "according to | the bank", "in | the bank | ’s view", or null where no such phrase begins. */
 function readSourcePhrase({ words }: PassageReading, at: number): SourcePhrase | null {
@@ -77,7 +83,10 @@ function readContent({ words, groups }: PassageReading, phrase: SourcePhrase): r
   if (isStop(words[next]) && next + 1 < words.length) {
     const behind = groups.findIndex((group) => group.first > next)
     const before = (behind === -1 ? groups.length : behind) - 1
-    content.push({ start: next + 1, end: findContentEnd(words, groups, before, next + 1) })
+    const rest = { start: next + 1, end: findContentEnd(words, groups, before, next + 1) }
+    // "rents fell, according to Ann Lee, | an economist |"
+    const start = phrase.start === 0 ? rest.start : skipAside(words, groups, before + 1, rest)
+    if (start < rest.end) content.push({ start, end: rest.end })
   }
   return content
 }

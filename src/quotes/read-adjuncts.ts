@@ -1,6 +1,6 @@
 import type { Token } from '../document/types.js'
 import { mediumNouns } from '../lexicon/cue-words.js'
-import { endOfPhrase, isTimeWord } from './noun-phrase.js'
+import { endOfPhrase, isPossessiveMark, isTimeWord } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 
 /** Word indices, end exclusive. */
@@ -125,7 +125,18 @@ function endOfTime(words: readonly Token[], from: number): number {
 function endOfAdjunct(words: readonly Token[], at: number): number {
   const time = endOfTime(words, at + 1)
   // "on | Monday | voters came", but "during | a Friday evening rally |"
-  if (time > at + 1 && (words[at + 1]?.pos !== 'DET' || words[time]?.pos !== 'NOUN')) return time
+  // nor "in | Thursday night's debate |"
+  if (
+    time > at + 1 &&
+    !isPossessiveMark(words[time]) &&
+    (words[at + 1]?.pos !== 'DET' || words[time]?.pos !== 'NOUN')
+  )
+    return time
+  // "said | after meeting the mayor | that"
+  if (BEFORE_GERUND.has(words[at]?.norm ?? '') && words[at + 1]?.norm.endsWith('ing') === true) {
+    const object = endOfPhrase(words, at + 2, false)
+    return object > at + 2 && (words[object]?.norm === 'that' || words[object]?.norm === MARKED) ? object : at
+  }
   let end = endOfPhrase(words, at + 1, false)
   if (end === at + 1 || words[at + 1]?.norm === MARKED) return at
   while (words[end]?.norm === 'of') {
@@ -135,6 +146,8 @@ function endOfAdjunct(words: readonly Token[], at: number): number {
   }
   return end
 }
+
+const BEFORE_GERUND = new Set(['before', 'after', 'since', 'by'])
 
 function isMedium(words: readonly Token[], start: number, end: number): boolean {
   for (let i = start + 1; i < end; i++) if (mediumNouns.has(words[i]?.norm ?? '')) return true

@@ -2,9 +2,10 @@ import type { Token } from '../document/types.js'
 import { questionWords, subordinators } from '../lexicon/cue-words.js'
 import { findContentEnd } from './find-content-end.js'
 import type { VerbGroup } from './find-verb-groups.js'
+import { isBareClause, isRelative, startsPhrase } from './is-bare-clause.js'
 import { isSummons } from './is-summons.js'
 import { isTitle, isTitleInPhrase } from './marked-title.js'
-import { endOfPhrase, isMarkedWord, isNominal, isTimeWord } from './noun-phrase.js'
+import { isTimeWord, skipAdverbs } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import { type Adjuncts, type Range, readAdjuncts } from './read-adjuncts.js'
 import type { SpeechVerb } from './speech-verb.js'
@@ -50,8 +51,11 @@ export function readComplement(
   const { form, start } = opening
   const stops = {
     joinedVerb: form === 'object' || form === 'marked',
-    verbBehindComma: isRelative(words[group.first - 1]),
-    clauseBehindComma: index === 0 && isOpeningClause(words, group.first) && !isInverted(words, opening),
+    verbBehindComma: isRelative(words[skipAdverbs(words, group.first - 1)]),
+    clauseBehindComma:
+      index === 0 &&
+      (isOpeningClause(words, group.first) || isOpeningGerund(words, group)) &&
+      !isInverted(words, opening),
   }
   const content = { start, end: findContentEnd(words, groups, index, start, stops) }
   return { end, addressee, medium, content, form }
@@ -70,7 +74,7 @@ function openingOfContent(
   verb: SpeechVerb,
   end: number,
 ): ContentOpening | null {
-  const at = skipAside(words, words[end]?.norm === 'it' ? skipIt(words, end) : end)
+  const at = skipAside(words, groups[index + 1], words[end]?.norm === 'it' ? skipIt(words, end) : end)
   const word = words[at]
   if (word === undefined) return null
   if (word.norm === ':') return at + 1 < words.length ? { form: 'colon', start: at + 1 } : null
@@ -78,6 +82,9 @@ function openingOfContent(
   if (word.norm === MARKED && !isTitleInPhrase(words, at) && !isSungTitle(words, at, verb))
     return { form: 'marked', start: at }
   if (verb.takes.has('object')) {
+    // "dismissed | as “hot air” | claims of a loss"
+    if (words[at]?.norm === 'as' && words[at + 1]?.norm === MARKED && groups[index]?.passive === false)
+      return { form: 'object', start: at }
     const behind = (groups[index]?.last ?? end) + 1
     // "announced | Tuesday" says nothing but when
     const start = isTimeWord(words[behind]) ? end : behind
@@ -91,7 +98,7 @@ function formOfClause(
   words: readonly Token[],
   groups: readonly VerbGroup[],
   index: number,
-  { takes }: SpeechVerb,
+  { lemma, takes }: SpeechVerb,
   at: number,
 ): ContentOpening['form'] | null {
   const norm = words[at]?.norm ?? ''
@@ -106,7 +113,8 @@ function formOfClause(
     return 'infinitive'
   if (!takes.has('clause')) return null
   const isClause = SUBCLAUSES.has(norm) && hasVerb(groups, at)
-  return isClause || isBareClause(words, groups, index + 1, at) ? 'bare-clause' : null
+  const opensGerund = lemma === 'say' && groups[index]?.last === at - 1 && isGerund(words[at])
+  return isClause || isBareClause(words, groups, index + 1, at, opensGerund) ? 'bare-clause' : null
 }
 
 /** "When | Lind says it is safe, she forgets": the main clause is the writer's. But "Since May, Lind says it is safe". */
@@ -115,6 +123,10 @@ function isOpeningClause(words: readonly Token[], verb: number): boolean {
   for (let i = 1; i < verb; i++) if (words[i]?.norm === ',') return false
   return true
 }
+
+/** "| Noting | that lakes were dry, the court ruled", also behind the colon of a dateline. */
+const isOpeningGerund = (words: readonly Token[], { first, form }: VerbGroup): boolean =>
+  form === 'gerund' && (first === 0 || words[first - 1]?.norm === ':')
 
 /** "says that | if it rained, she swam": a clause before its main one, but not "asks | if it rained". */
 function isInverted(words: readonly Token[], { form, start }: ContentOpening): boolean {
@@ -133,76 +145,18 @@ const skipIt = (words: readonly Token[], at: number): number =>
 const MAX_ASIDE = 14
 
 /** "said, | in part, | that": an aside in commas. */
-function skipAside(words: readonly Token[], at: number): number {
+function skipAside(words: readonly Token[], next: VerbGroup | undefined, at: number): number {
   if (words[at]?.norm !== ',' || words[at + 1]?.norm === MARKED) return at
   for (let i = at + 1; i < at + MAX_ASIDE; i++) {
+    // "asked to answer the charge, | Lind said |, “…”"
+    if (next?.verb != null && next.first <= i) return at
     if (words[i]?.norm === ',')
       return words[i + 1]?.norm === 'that' || words[i + 1]?.norm === MARKED ? i + 1 : at
   }
   return at
 }
 
-const startsPhrase = (words: readonly Token[], at: number): boolean =>
-  isNominal(words[at]) && words[at]?.norm !== 'that'
+/** "said | leaving early was a mistake" */
+const isGerund = (word: Token | undefined): boolean => word?.norm.endsWith('ing') === true
 
 const hasVerb = (groups: readonly VerbGroup[], from: number): boolean => (groups.at(-1)?.first ?? -1) >= from
-
-/** "said | the deal was dead": a phrase and, behind it, a verb that is said of it. */
-function isBareClause(
-  words: readonly Token[],
-  groups: readonly VerbGroup[],
-  next: number,
-  at: number,
-): boolean {
-  if (!startsPhrase(words, at) && words[at]?.norm !== 'there') return false
-  const end = Math.max(endOfPhrase(words, at, true), at + 1)
-  if (words[end]?.norm === MARKED) return true
-  // "quoted | an aide | as saying", "who wrote | the bill |, told"
-  if (words[end]?.norm === 'as' || (words[end]?.norm === ',' && groups[next]?.first === end + 1)) return false
-  let relative = -1
-  for (let i = next; i < groups.length; i++) {
-    const group = groups[i]
-    if (group === undefined || group.first < at + 1 || group.form !== 'finite') continue
-    // "noted | the plan that would close the pier was dead": the verb of the relative clause is not the one
-    if (isRelative(words[end]) && relative === -1) {
-      relative = i
-      continue
-    }
-    // "observed | ten stars | and noted a glow": a verb of the one who observes
-    if (group.first <= end + 1) return relative === -1 && words[end]?.pos !== 'CCONJ'
-    const from = relative === -1 ? end : (groups[relative]?.last ?? end) + 1
-    const aside = asideBefore(words, from, group.first)
-    // "said | the pier, which | opened | in May, was dead"
-    if (aside === 'open') continue
-    const to = aside?.start ?? group.first
-    return group.first > from && to - from <= 14 && !hasStop(words, from, to)
-  }
-  return false
-}
-
-const isRelative = (word: Token | undefined): boolean =>
-  word !== undefined && /^(?:who|which|that|whom)$/.test(word.norm)
-
-/** "the pier|, with its two cafes, | was dead": what commas set off before a verb; 'open' where the verb is in it. */
-function asideBefore(words: readonly Token[], from: number, verb: number): Range | 'open' | null {
-  const limit = Math.min(verb, from + MAX_ASIDE)
-  for (let start = from; start < limit; start++) {
-    if (words[start]?.norm !== ',') continue
-    for (let i = start + 1; i < verb; i++) {
-      if (words[i]?.norm === ',')
-        return i + 1 === verb && i - start <= MAX_ASIDE ? { start, end: i + 1 } : null
-      if (words[i]?.norm === MARKED || words[i]?.norm === ';') return null
-    }
-    return isRelative(words[start + 1]) ? 'open' : null
-  }
-  return null
-}
-
-function hasStop(words: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const word = words[i]
-    if (word?.norm === ',' || word?.norm === ';' || (word?.norm === MARKED && !isMarkedWord(word)))
-      return true
-  }
-  return isRelative(words[to - 1])
-}

@@ -6,16 +6,18 @@ import type { VerbGroup } from './find-verb-groups.js'
 import { isTitling } from './is-titling.js'
 import { isTopic } from './is-topic.js'
 import { countWords, isTitle, isTitleInPhrase } from './marked-title.js'
+import { isPaper, maySpeak } from './may-speak.js'
 import { endOfPhrase, isPossessiveMark } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
 import { phraseEndingAt } from './phrase-ending-at.js'
 import { namesAgent, type Subject, subject } from './subject.js'
+import { headOf } from './word-span.js'
 
 /** Marked stretches of fewer words are terms, nicknames or irony unless a verb of saying leads to them. */
 const MIN_LOOSE_WORDS = 3
 const MAX_POSSESSOR_REACH = 8
-const OWN = new Set(['his', 'her', 'their'])
+const OWN = new Set(['his', 'her', 'their', 'its'])
 
 /**
  * Marked words that no verb of saying led to: "Smith spoke of “a new dawn”", "Smith was angry: “Never.”" In a
@@ -69,7 +71,11 @@ function readLooseMark(
   const group = groups[before]
   if (group !== undefined && isTitling(words, group, at)) return null
   const base = { passage: index, content: [{ start: at, end: at + 1 }], addressee: null, medium: null }
-  const possessor = findPossessor(words, at, group?.last ?? -1)
+  const possessor =
+    findPossessor(words, at, group?.last ?? -1) ??
+    (group !== undefined && isEquation(words, group, at)
+      ? findPossessor(words, group.first, groups[before - 1]?.last ?? -1)
+      : null)
   if (possessor !== null) {
     const { owner, noun } = possessor
     const cue = plainCue(noun, noun + 1, words[noun]?.norm)
@@ -89,7 +95,7 @@ function readLooseMark(
   const own = reported !== null && group.verb === null && isEmbedded(words, reported) ? null : reported
   const speaker = own ?? findAgent(words, groups, before, colon)
   if (speaker === null && colon) return readHeadlineColon(words, base)
-  if (speaker === null || (!colon && NO_SPEAKERS.has(words[speaker.start]?.norm ?? '')))
+  if (speaker === null || (!colon && !isAgent(words, speaker)))
     return colon ? null : { ...base, cue: null, speaker: null, rule: 'marked-in-report' }
   return {
     ...base,
@@ -100,17 +106,41 @@ function readLooseMark(
   }
 }
 
+/** "Her motto | is | “Never rest.”", "His message to voters | was | simple: “Vote.”" */
+function isEquation(words: readonly Token[], group: VerbGroup, at: number): boolean {
+  if (!EQUATING.has(words[group.main]?.norm ?? '')) return false
+  for (let i = group.last + 1; i < at; i++) {
+    const pos = words[i]?.pos
+    if (pos !== 'PUNCT' && pos !== 'ADJ' && pos !== 'ADV') return false
+  }
+  return true
+}
+
+const EQUATING = new Set(['is', 'was', 'are', 'were', "'s", 'been', 'remains', 'remained'])
+
+/** Somebody, or a paper in which somebody speaks; "those cells can make “lines”" tells of nobody's words. */
+function isAgent(words: readonly Token[], speaker: Subject): boolean {
+  if (NO_SPEAKERS.has(words[speaker.start]?.norm ?? '')) return false
+  if (namesAgent(words, speaker)) return true
+  const head = headOf(words, speaker)
+  return maySpeak(head) || isPaper(head)
+}
+
 /** "the plan that keeps “the lights on”" is nobody's report. */
 const NO_SPEAKERS = new Set(['you', 'i', 'we', 'one', 'it', 'this', 'that', 'there'])
+
+const CLOCK = /^\d{1,2}[:.]\d\d$/
 
 /** "Mayor Hammers Council: ‘Stop This’": the tagger sees no verb where every word has a capital. */
 function readHeadlineColon(
   words: readonly Token[],
   base: Pick<Attribution, 'passage' | 'content' | 'addressee' | 'medium'>,
 ): Attribution | null {
-  const end = endOfPhrase(words, 0, false)
-  if (end === 0 || NO_SPEAKERS.has(words[0]?.norm ?? '')) return null
-  return { ...base, cue: null, speaker: subject(0, end), rule: 'colon' }
+  // "13:55 | Prime minister | : “We stand ready”"
+  const start = CLOCK.test(words[0]?.text ?? '') ? 1 : 0
+  const end = endOfPhrase(words, start, false)
+  if (end === start || NO_SPEAKERS.has(words[0]?.norm ?? '')) return null
+  return { ...base, cue: null, speaker: subject(start, end), rule: 'colon' }
 }
 
 /** "Too early to tell - | Nora Quill: “It may be years.”" */

@@ -1,7 +1,4 @@
-import { isTitleVerb } from '../document/tokens/is-title-verb.js'
 import type { ArticleDocument, QuotedSpan, Token } from '../document/types.js'
-import { possessives } from '../lexicon/cue-words.js'
-import type { NameMention } from '../mentions/names/types.js'
 import { continuesPassage } from './continues-passage.js'
 import { MARKED, type Passage } from './passage.js'
 
@@ -101,35 +98,6 @@ const markAt = (document: ArticleDocument, marks: readonly number[], at: number)
   const index = marks[at]
   return index === undefined ? undefined : document.quoted[index]
 }
-
-/**
- * Every word of a name counts as one: "Hedge" in "Mr. Hedge said" is no verb, nor "of" in "Bank of Leeds", nor
- * "lead" in "said lead author Ann Lee".
- */
-export function tagNames(tokens: readonly Token[], names: readonly NameMention[]): readonly Token[] {
-  const named = new Uint8Array(tokens.length)
-  for (const { firstToken, endToken } of names) named.fill(1, firstToken, endToken)
-  const tagged = tokens.slice()
-  tokens.forEach((token, i) => {
-    tagged[i] = tagName(tokens, i, token, named[i] === 1)
-  })
-  return tagged
-}
-
-function tagName(tokens: readonly Token[], i: number, token: Token, named: boolean): Token {
-  const { start, end, text, norm, pos, sentence } = token
-  if (!named)
-    return isTitleVerb(tokens, i) || isOwnedGerund(tokens, i)
-      ? { start, end, text, norm, pos: 'NOUN', sentence }
-      : token
-  return pos === 'PUNCT' || pos === 'PROPN' ? token : { start, end, text, norm, pos: 'PROPN', sentence }
-}
-
-/** "familiar with his [thinking]": what somebody has is no verb. */
-const isOwnedGerund = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.pos === 'VERB' &&
-  tokens[i]?.norm.endsWith('ing') === true &&
-  possessives.has(tokens[i - 1]?.norm ?? '')
 
 function blockOf({ sentences, paragraphs }: ArticleDocument, word: Token | undefined): number {
   return paragraphs[sentences[word?.sentence ?? 0]?.paragraph ?? 0]?.block ?? 0

@@ -23,7 +23,8 @@ export function readTag(reading: PassageReading, index: number, group: VerbGroup
   if (group.verb === null && !isClosed(words[0]) && !isClosed(words[1])) return null
   const quoted = group.form === 'gerund' && words[group.first - 1]?.norm === 'as'
   if ((group.form !== 'finite' && !quoted) || group.passive) return null
-  const inverted = quoteBefore(reading, group.first) !== -1
+  // “…,” told | me | is nobody's order
+  const inverted = quoteBefore(reading, group.first) !== -1 && group.verb?.lemma !== 'tell'
   const speaker = inverted ? subjectAfter(words, group) : findSubject(words, groups, index)
   if (speaker === null || (inverted && opensClause(words, groups, index, speaker.end))) return null
   const tagStart = inverted ? group.first : Math.min(speaker.start, group.first)
@@ -91,7 +92,7 @@ function quoteAfter(words: readonly Token[], at: number): number {
 }
 
 /** The stretch goes on in the middle of a sentence: a comma before it, a small letter in it. */
-const resumes = (words: readonly Token[], at: number): boolean => {
+export const resumes = (words: readonly Token[], at: number): boolean => {
   // "he said, but | “when it rains, …”"
   const comma = words[at - 1]?.pos === 'CCONJ' ? at - 2 : at - 1
   return words[comma]?.norm === ',' && /^\P{L}*\p{Ll}/u.test(words[at]?.text ?? '')

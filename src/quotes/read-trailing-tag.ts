@@ -1,12 +1,13 @@
 import type { Token } from '../document/types.js'
 import { type Attribution, attributeTo } from './attribution.js'
-import { findContentEnd, isReportedRelative, MAX_CONTENT_WORDS } from './find-content-end.js'
+import { findContentEnd, isReportedRelative, MAX_CONTENT_WORDS, NO_STOPS } from './find-content-end.js'
 import type { VerbGroup } from './find-verb-groups.js'
-import { endOfPhrase } from './noun-phrase.js'
+import { isTimeWord } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
-import { type Adjuncts, readAdjuncts } from './read-adjuncts.js'
-import type { Subject } from './subject.js'
+import { type Adjuncts, type Range, readAdjuncts } from './read-adjuncts.js'
+import { skipAside, tellsNothing } from './skip-aside.js'
+import { namesAgent, type Subject } from './subject.js'
 import { endOfAppositives, subjectAfter } from './subject-after.js'
 
 /**
@@ -24,13 +25,16 @@ export function readTrailingTag(
   if (group.form !== 'finite') return null
   const puts = /^puts?$/.test(words[group.main]?.norm ?? '') && words[group.last + 1]?.norm === 'it'
   if (!puts && group.verb?.takes.has('clause') !== true) return null
-  const speaker = subject ?? (words[group.first - 1]?.norm === ',' ? subjectAfter(words, group) : null)
+  const behind = words[group.first - 1]?.norm === ',' ? subjectAfter(words, group) : null
+  const named =
+    behind !== null && isInverted(words, group, behind) && hasFinite(groups, index, 0, group.first)
+  const speaker = named ? behind : (subject ?? behind)
   if (speaker === null) return null
   const inverted = speaker.start > group.main
   const start = inverted ? group.first : speaker.start
   const after = puts ? group.last + 2 : adjuncts.end
-  const named = endOfAppositives(words, speaker.appositive?.end ?? speaker.end)
-  const end = inverted ? endOfDescription(words, readAdjuncts(words, named, false).end) : after
+  const name = endOfAppositives(words, speaker.appositive?.end ?? speaker.end)
+  const end = inverted ? readAdjuncts(words, name, false).end : after
   if (words[start - 1]?.norm === 'as' && start <= 2) {
     if (words[end]?.norm !== ',') return null
     const main = { start: end + 1, end: findContentEnd(words, groups, index, end + 1) }
@@ -42,9 +46,10 @@ export function readTrailingTag(
   if (from >= start - 1) return null
   const before = { start: from, end: start - 1 }
   if (words[end]?.norm === ',' && end + 2 < words.length && !isRenaming(words, end + 1)) {
-    const stops = { joinedVerb: false, verbBehindComma: relative, clauseBehindComma: false }
-    const rest = { start: end + 1, end: findContentEnd(words, groups, index, end + 1, stops) }
-    return attributeTo(reading, group, speaker, [before, rest], adjuncts, 'clause-then-tag')
+    const rest = readRest(words, groups, index, end + 1, { inverted, relative })
+    const tells = rest !== null || hasFinite(groups, index, from, start) || hasMarked(words, from, start)
+    const told = rest === null ? [before] : [before, rest]
+    return tells ? attributeTo(reading, group, speaker, told, adjuncts, 'clause-then-tag') : null
   }
   const closes =
     end >= words.length ||
@@ -53,18 +58,39 @@ export function readTrailingTag(
   return attributeTo(reading, group, speaker, [before], adjuncts, 'clause-then-tag')
 }
 
+/** Verbs whose object is never somebody. */
+const INVERTING = new Set(['say', 'explain', 'argue'])
+
+/** "Rents, which rose, will fall, | said Ann Lee |", but not "Lee, who runs the bank, said | Tuesday |". */
+const isInverted = (words: readonly Token[], { verb, first, main }: VerbGroup, behind: Subject): boolean =>
+  first === main &&
+  INVERTING.has(verb?.lemma ?? '') &&
+  namesAgent(words, behind) &&
+  !isTimeWord(words[behind.start])
+
+/** What goes on behind a tag; not "…, said Lee, | a broker from Leeds |." nor "…, she said, | wiping her face |.". */
+function readRest(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  behind: number,
+  { inverted, relative }: { readonly inverted: boolean; readonly relative: boolean },
+): Range | null {
+  // "The crew, who, police said, were armed, | sank": the clause that opened before the tag is all that was said
+  const stops = relative ? { ...NO_STOPS, verbBehindComma: true } : NO_STOPS
+  const rest = { start: behind, end: findContentEnd(words, groups, index, behind, stops) }
+  const next = groups[index + 1]
+  if (next?.first === behind && next.form === 'gerund' && tellsNothing(words, groups, index + 1, rest))
+    return null
+  const start = inverted ? skipAside(words, groups, index + 1, rest) : behind
+  return start < rest.end ? { start, end: rest.end } : null
+}
+
 /** Back from the comma before the tag to what is taken: "If the court says the law is void, | ministers will appeal|, Lind said". */
 function startOfContent(words: readonly Token[], taken: Uint8Array, comma: number): number {
   let from = comma
   while (from > 0 && comma - from < MAX_CONTENT_WORDS && taken[from - 1] === 0) from--
   return words[from]?.norm === ',' ? from + 1 : from
-}
-
-/** "said Ada Holm, a doctor at the port|.", "said Ada Holm, a doctor|, is dead": behind what is told of the speaker. */
-function endOfDescription(words: readonly Token[], from: number): number {
-  if (words[from]?.norm !== ',' || words[from + 1]?.pos !== 'DET') return from
-  const end = endOfPhrase(words, from + 1, true)
-  return words[end] === undefined || /^[,.;]$/.test(words[end]?.norm ?? '') ? end : from
 }
 
 /** "he said on X, | formerly Twitter |": another name of what was named, not the rest of what was said. */

@@ -4,7 +4,7 @@ import type { PassageReading } from './passage-reading.js'
 import { subject } from './subject.js'
 
 /** "Reyes: | I will stay" · "QUILL: | No, wait, …": the words behind the name and colon of a turn. */
-export function readTurn({ words, passage, index, turn, party }: PassageReading): Attribution | null {
+export function readTurn({ words, groups, passage, index, turn, party }: PassageReading): Attribution | null {
   if (turn === null)
     return party === null
       ? null
@@ -18,6 +18,8 @@ export function readTurn({ words, passage, index, turn, party }: PassageReading)
           party,
           content: [{ start: 0, end: words.length }],
         }
+  // "Rovers: At Dover": a line of a list of matches
+  if (!turn.transcript && index > 0 && groups.length === 0 && passage.firstMarked === -1) return null
   let end = words.length
   while (!turn.transcript && end > 1 && markOf(passage, end - 1) === -1 && words[end - 1]?.norm === '.') end--
   return {

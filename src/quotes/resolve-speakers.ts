@@ -9,6 +9,7 @@ import {
   partyOfLabel,
   speakersOfParty,
 } from './find-earlier-speakers.js'
+import { findUnnamedSpeaker } from './find-unnamed-speaker.js'
 import type { IndexedMention } from './index-mentions.js'
 import type { Passage } from './passage.js'
 import type { Range } from './read-adjuncts.js'
@@ -64,7 +65,7 @@ function resolvePart(
   whole: Subject | null,
 ): readonly Speaker[] {
   const mention = textSpan(history.text, words, part)
-  const answering = findAnswerer(history, words, part)
+  const answering = findAnswerer(history, words, part) ?? findUnnamedSpeaker(history, words, part)
   if (answering !== null) return [{ ...answering, mention }]
   const appositive = whole?.appositive ? findAppositive(history, words, whole.appositive) : null
   const named =

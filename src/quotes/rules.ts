@@ -34,15 +34,15 @@ export const rules = {
   'same-report': { reason: 'the sentence reports this speaker’s words already', confidence: 0.82 },
   'previous-subject': {
     reason: 'a paragraph wholly in quotation marks follows a sentence about its speaker',
-    confidence: 0.4,
+    confidence: 0.47,
   },
   possessor: {
     reason: 'the words in quotation marks stand behind a noun that belongs to the speaker',
-    confidence: 0.56,
+    confidence: 0.54,
   },
   'marked-in-report': {
     reason: 'the sentence reports what its subject did or said, with words in quotation marks',
-    confidence: 0.61,
+    confidence: 0.63,
   },
   'carried-over': {
     reason: 'a sentence wholly in quotation marks continues the quotation before it',

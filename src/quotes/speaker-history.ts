@@ -27,11 +27,18 @@ export function anonymityOf({ anonymity }: SpeakerHistory, passage: Passage): An
   return found
 }
 
+/** "chair" of "who | chairs | the charity", "judge" of "the | judges | Lane and Orr". */
+function titleOf({ roles }: Entity): string | null {
+  const title = roles[0]?.title.text
+  if (title === undefined) return null
+  return /\s/.test(title) ? title : title.replace(/(ch|sh|ss|x)es$/, '$1').replace(/([^s])s$/, '$1')
+}
+
 export const speakerOf = (entity: Entity, mention: Span | null): Speaker => ({
   entity: entity.id,
   name: entity.name,
   mention,
-  role: entity.roles[0]?.title.text ?? null,
+  role: titleOf(entity),
   anonymous: false,
   anonymityGround: null,
 })

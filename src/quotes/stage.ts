@@ -11,9 +11,10 @@ import { findTurns, type NameTest } from './find-turns.js'
 import { findVerbGroups } from './find-verb-groups.js'
 import { indexMentions } from './index-mentions.js'
 import type { Passage } from './passage.js'
-import { readPassages, tagNames } from './read-passages.js'
+import { readPassages } from './read-passages.js'
 import { resolveSpeakers } from './resolve-speakers.js'
 import type { SpeakerHistory } from './speaker-history.js'
+import { tagWords } from './tag-words.js'
 import type { Quote } from './types.js'
 import type { Utterance } from './utterance.js'
 import { type QuoteDraft, writeQuote } from './write-quote.js'
@@ -27,7 +28,7 @@ export interface QuoteInputs {
 
 /** Finds who said what. */
 export function findQuotes({ document, names, entities }: QuoteInputs): readonly Quote[] {
-  const tokens = tagNames(document.tokens, names)
+  const tokens = tagWords(document.tokens, names)
   const passages = readPassages(document, tokens)
   const isName = testNames(names)
   const { utterances, papers } = readUtterances(document, passages, isName)

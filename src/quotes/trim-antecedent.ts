@@ -1,7 +1,5 @@
 import type { Token } from '../document/types.js'
-import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicon/described-as.js'
-import { anonymousNouns } from '../lexicon/source-nouns.js'
-import { isTimeWord } from './noun-phrase.js'
+import { maySpeak } from './may-speak.js'
 import type { Subject } from './subject.js'
 import { endOfHead } from './word-span.js'
 
@@ -28,12 +26,4 @@ export function trimAntecedent(words: readonly Token[], phrase: Subject): Subjec
 function hasVerb(words: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < end; i++) if (words[i]?.pos === 'VERB') return true
   return false
-}
-
-/** "Lind", "woman", "companies" */
-function maySpeak(head: Token | undefined): boolean {
-  if (head === undefined || isTimeWord(head)) return false
-  if (head.pos === 'PROPN' || anonymousNouns.has(head.norm)) return true
-  const singular = head.norm.replace(/ies$/, 'y').replace(/s$/, '')
-  return [head.norm, singular].some((noun) => PERSON_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun))
 }

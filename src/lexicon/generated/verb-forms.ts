@@ -269,6 +269,7 @@ export const verbForms: readonly (readonly [string, string, string, string, stri
   ['start', 'starts', 'started', 'started', 'starting'],
   ['state', 'states', 'stated', 'stated', 'stating'],
   ['stress', 'stresses', 'stressed', 'stressed', 'stressing'],
+  ['submit', 'submits', 'submitted', 'submitted', 'submitting'],
   ['suggest', 'suggests', 'suggested', 'suggested', 'suggesting'],
   ['summarise', 'summarises', 'summarised', 'summarised', 'summarising'],
   ['summarize', 'summarizes', 'summarized', 'summarized', 'summarizing'],

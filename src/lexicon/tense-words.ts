@@ -26,5 +26,7 @@ export const PAST_WORDS: ReadonlySet<string> = new Set(
 
 /** Words in "-ed" that put no clause in the past: "compared with June", "indeed". */
 export const NOT_PAST: ReadonlySet<string> = new Set(
-  'compared based indeed hundred united exceed proceed succeed speed breed named unaudited so-called'.split(' '),
+  'compared based indeed hundred united exceed proceed succeed speed breed named unaudited so-called'.split(
+    ' ',
+  ),
 )

@@ -3,7 +3,7 @@ import { indexAt } from '../numerals/find-words.js'
 import { readPurpose } from './read-purpose.js'
 import type { Amount, Spending } from './types.js'
 
-const LINK = /^(?:,|and|, and)$/
+const LINKS: ReadonlySet<string> = new Set([',', 'and', ', and'])
 /** No link is longer. */
 const LONGEST_LINK = 6
 
@@ -18,7 +18,7 @@ export function continueSpending(
   const { spending } = before
   const from = spending?.purpose?.end ?? before.start
   if (spending === null || from < before.end || money.start - from > LONGEST_LINK) return null
-  if (!LINK.test(document.text.slice(from, money.start).trim())) return null
+  if (!LINKS.has(document.text.slice(from, money.start).trim())) return null
   const purpose = readPurpose(document, indexAt(document.tokens, money.end - 1) + 1, sentence, false)
   return purpose === null ? null : { ...spending, purpose }
 }

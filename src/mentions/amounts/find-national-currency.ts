@@ -1,12 +1,15 @@
 import { COUNTRIES } from '../../lexicon/countries.js'
 import { CURRENCY_CITIES, CURRENCY_FAMILIES, NATIONAL_CURRENCIES } from '../../lexicon/currencies.js'
-import { isCapitalized, normAt, type PieceText } from '../numerals/pieces.js'
+import { normAt, type PieceText, startAt } from '../numerals/pieces.js'
 
 /** What an article names of a family of currencies: in so many words, or by its country. */
 interface Named {
   readonly stated: ReadonlySet<string>
   readonly implied: ReadonlySet<string>
 }
+
+const UPPER_A = 65
+const UPPER_Z = 90
 
 const cache = new WeakMap<PieceText, Map<ReadonlySet<string>, string | null>>()
 
@@ -35,8 +38,9 @@ function gatherNamed(source: PieceText, family: ReadonlySet<string>): Named {
   const implied = new Set<string>()
   const words = nationalWords()
   for (let i = 0; i < source.count; i++) {
-    if (!isCapitalized(source, i)) continue
-    const code = words.get(normAt(source, i))
+    // by its code, since every word of the article passes here
+    const letter = source.text.charCodeAt(startAt(source, i))
+    const code = letter >= UPPER_A && letter <= UPPER_Z ? words.get(normAt(source, i)) : undefined
     if (code === undefined || !family.has(code)) continue
     implied.add(code)
     if (CURRENCY_FAMILIES.get(normAt(source, i + 1))?.has(code)) stated.add(code)

@@ -23,7 +23,7 @@ export function findSpending(document: ArticleDocument, money: Span, sentence: n
   if (verb === null) return findTrade(document, first, sentence)
   const passive = isPassive(document.tokens, verb.at)
   const subject = findSubject(document, verb.at, sentence)
-  const actor = isRule(subject) ? null : subject
+  const actor = isRule(document, subject) ? null : subject
   const object = readIndirectObject(document, verb.at + 1, first)
   const span = spanOfTokens(document, verb.at, verb.at + 1)
   if (verb.role === 'priced') return { verb: span, payer: object, payee: null, purpose: subject }
@@ -41,10 +41,8 @@ export function findSpending(document: ArticleDocument, money: Span, sentence: n
 }
 
 /** "The measure fines owners $1,000", "The bill would raise $4 million": what sets a sum neither pays nor is paid. */
-function isRule(subject: Span | null): boolean {
-  return (
-    subject !== null && RULE_NOUNS.has(subject.text.slice(subject.text.lastIndexOf(' ') + 1).toLowerCase())
-  )
+function isRule({ tokens }: ArticleDocument, subject: Span | null): boolean {
+  return subject !== null && RULE_NOUNS.has(tokens[indexAt(tokens, subject.end - 1)]?.norm ?? '')
 }
 
 /** The verb that has the money as its object: nothing but the figure's own words and a receiver between. */

@@ -15,13 +15,12 @@ export function inheritMeasures(source: PieceText, readings: AmountReading[]): v
   for (let i = readings.length - 2; i >= 0; i--) {
     const bare = readings[i]
     const next = readings[i + 1]
-    if (bare === undefined || next === undefined) continue
+    if (bare?.measure.type !== 'number' || next === undefined || !canGive(next)) {
+      listed = false
+      continue
+    }
     const link = linkBetween(source, bare.end, next.first)
-    const inherits: boolean =
-      bare.measure.type === 'number' &&
-      canGive(next) &&
-      !isShareOf(source, bare, link) &&
-      (LINKS.has(link) || (listed && link === ','))
+    const inherits: boolean = !isShareOf(source, bare, link) && (LINKS.has(link) || (listed && link === ','))
     listed = inherits
     if (inherits) readings[i] = withMeasure(bare, next)
   }
@@ -46,12 +45,18 @@ function canGive({ measure }: AmountReading): boolean {
 
 function withMeasure(bare: AmountReading, giver: AmountReading): AmountReading {
   const measure = stateOf(giver.measure)
-  const minor = measure.type === 'money' && measure.minor && typeof bare.value === 'number'
+  const { first, end, value, number, rate, bound } = bare
+  const minor = measure.type === 'money' && measure.minor && typeof value === 'number'
+  // written out: a spread takes several times as long
   return {
-    ...bare,
+    first,
+    end,
+    value: minor ? scaleBy(value, -2) : value,
     measure,
+    number,
+    rate,
+    bound,
     sharesWith: giver.sharesWith ?? giver,
-    value: minor && typeof bare.value === 'number' ? scaleBy(bare.value, -2) : bare.value,
   }
 }
 

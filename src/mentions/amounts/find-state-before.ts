@@ -40,14 +40,16 @@ function linkOf(source: PieceText, { first, end }: AmountReading): Link | null {
   if (isLineStart(source, first)) return null
   const before = normAt(source, first - 1)
   if ((before === 'and' || before === ',') && PREPOSITIONS.has(normAt(source, end))) return 'parallel'
-  if (!endsState(source, end)) return null
-  if (before === 'to') return normAt(source, first - 2) === 'compared' ? 'compared' : 'to'
-  if (before === 'on') return 'parallel'
-  const compares =
-    COMPARING.has(before) ||
-    (before === 'with' && normAt(source, first - 2) === 'compared') ||
-    (before === 'of' && EXPECTED.has(normAt(source, first - 2)))
-  return compares ? 'compared' : null
+  const link = before === 'on' ? 'parallel' : linkBefore(source, first, before)
+  return link !== null && endsState(source, end) ? link : null
+}
+
+function linkBefore(source: PieceText, first: number, before: string): Link | null {
+  if (COMPARING.has(before)) return 'compared'
+  if (before !== 'to' && before !== 'with' && before !== 'of') return null
+  const word = normAt(source, first - 2)
+  if (before === 'of') return EXPECTED.has(word) ? 'compared' : null
+  return word === 'compared' ? 'compared' : before === 'to' ? 'to' : null
 }
 
 const PREPOSITIONS = new Set(['for', 'in', 'on', 'among', 'at'])

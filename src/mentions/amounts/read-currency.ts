@@ -52,7 +52,7 @@ export function readCurrencyBefore(source: PieceText, i: number): CurrencyReadin
 
 /** "R250 million", "R5,000", "R12.50": the rand's letter touches a sum; "R2" and "R21" are names. */
 function readRandBefore(source: PieceText, i: number): CurrencyReading | null {
-  if (printed(source, i - 1) !== 'R' || !isGlued(source, i) || isPartOfWord(source, i - 1)) return null
+  if (!isGlued(source, i) || printed(source, i - 1) !== 'R' || isPartOfWord(source, i - 1)) return null
   const next = normAt(source, i + 1)
   const scaled = SCALES.has(next) || (SCALE_SUFFIXES.has(next) && isGlued(source, i + 1))
   return scaled || SUM.test(normAt(source, i)) ? found('ZAR', i - 1, i) : null

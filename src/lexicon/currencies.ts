@@ -308,3 +308,50 @@ export const DOLLAR_PLACES: ReadonlyMap<string, string> = new Map([
   ['kingston', 'JMD'],
   ['jamaica', 'JMD'],
 ])
+
+/** Currencies that share a name, by each form of it. */
+export const CURRENCY_FAMILIES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['peso', 'MXN PHP ARS CLP COP UYU DOP CUP'],
+    ['crown', 'NOK SEK DKK CZK ISK'],
+    ['krone', 'NOK DKK'],
+    ['kroner', 'NOK DKK'],
+    ['franc', 'CHF XOF XAF'],
+    ['dinar', 'KWD JOD IQD RSD TND DZD BHD LYD'],
+    ['riyal', 'SAR QAR OMR YER'],
+    ['shilling', 'KES TZS UGX SOS'],
+  ].flatMap(([word = '', codes = '']): [string, ReadonlySet<string>][] => {
+    const family = new Set(codes.split(' '))
+    return [
+      [word, family],
+      [`${word}s`, family],
+    ]
+  }),
+)
+
+/** Cities that news is written from, by the currency of their country where its name is shared. */
+export const CURRENCY_CITIES: ReadonlyMap<string, string> = new Map([
+  ['oslo', 'NOK'],
+  ['stockholm', 'SEK'],
+  ['copenhagen', 'DKK'],
+  ['prague', 'CZK'],
+  ['reykjavik', 'ISK'],
+  ['zurich', 'CHF'],
+  ['bern', 'CHF'],
+  ['manila', 'PHP'],
+  ['santiago', 'CLP'],
+  ['bogota', 'COP'],
+  ['montevideo', 'UYU'],
+  ['havana', 'CUP'],
+  ['nairobi', 'KES'],
+  ['kampala', 'UGX'],
+  ['mogadishu', 'SOS'],
+  ['baghdad', 'IQD'],
+  ['amman', 'JOD'],
+  ['belgrade', 'RSD'],
+  ['tunis', 'TND'],
+  ['algiers', 'DZD'],
+  ['riyadh', 'SAR'],
+  ['doha', 'QAR'],
+  ['muscat', 'OMR'],
+])

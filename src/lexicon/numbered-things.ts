@@ -25,7 +25,7 @@ export const NUMBERED_NAMES: ReadonlySet<string> = new Set(
 export const STREET_WORDS: ReadonlySet<string> = new Set(
   (
     'street st avenue ave av boulevard blvd road rd drive dr lane ln way place pl square sq court ct terrace parkway pkwy highway hwy ' +
-    'crescent close row alley foch'
+    'crescent close row alley foch gardens mews hill'
   ).split(' '),
 )
 

@@ -1,7 +1,10 @@
 // Verbs that move money, by who their subject is. Source: written for this project (project licence).
 
-/** `pays`: the subject pays ("will spend"); `receives`: it is paid ("received"); `charged`: its object pays ("fined the bank"). */
-export type MoneyRole = 'pays' | 'receives' | 'charged'
+/**
+ * `pays`: the subject pays ("will spend"); `receives`: it is paid ("received"); `charged`: its object pays ("fined the
+ * bank"); `priced`: its subject is what is paid for ("the bridge cost the city").
+ */
+export type MoneyRole = 'pays' | 'receives' | 'charged' | 'priced'
 
 const FORMS: readonly (readonly [MoneyRole, string])[] = [
   [
@@ -20,10 +23,27 @@ const FORMS: readonly (readonly [MoneyRole, string])[] = [
       'demand demands demanded accept accepts accepted obtain obtained charge charges charged embezzle embezzled steal stole stolen ' +
       'recover recovered pocket pocketed',
   ],
-  ['charged', 'fine fines fined fining penalize penalized sue sues sued cost costs bill billed'],
+  ['charged', 'fine fines fined fining penalize penalized sue sues sued bill billed'],
+  ['priced', 'cost costs costing'],
 ]
 
-export type TradeRole = Exclude<MoneyRole, 'charged'>
+/** What sets a fine and is not paid it: "the ordinance fines owners $500". */
+export const RULE_NOUNS: ReadonlySet<string> = new Set(
+  'law laws act bill measure ordinance rule rules regulation regulations legislation statute code policy decree ban'.split(
+    ' ',
+  ),
+)
+
+/** Verbs whose object is to do what follows: "ordered him to repay". */
+export const CONTROL_VERBS: ReadonlySet<string> = new Set(
+  (
+    'order orders ordered ordering ask asks asked asking tell tells told telling force forces forced forcing require requires required ' +
+    'requiring compel compelled oblige obliged instruct instructed urge urges urged allow allows allowed allowing enable enables enabled ' +
+    'help helps helped sentence sentenced persuade persuaded direct directed'
+  ).split(' '),
+)
+
+export type TradeRole = Extract<MoneyRole, 'pays' | 'receives'>
 
 /** Verbs of trade: what changes hands is their object, and the money follows "for": "bought a stake for $60 million". */
 const TRADE_FORMS: readonly (readonly [TradeRole, string])[] = [

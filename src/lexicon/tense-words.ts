@@ -1,7 +1,7 @@
 // Words that tell whether a clause speaks of what was or of what will be. Source: written for this project (project licence).
 
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  'will ll shall can expected scheduled due upcoming planned plans set slated poised expires lapses begins starts ends opens closes hopes intends aims'.split(
+  'will ll shall can expected scheduled due upcoming planned plans set slated poised expires lapses begins starts ends opens closes hopes intends aims expect expects forecasts foresees'.split(
     ' ',
   ),
 )
@@ -18,6 +18,15 @@ export const INTENT_WORDS: ReadonlySet<string> = new Set(
 export const PAST_WORDS: ReadonlySet<string> = new Set(
   (
     'was were had did used said told took went came began died met held won lost fell rose broke made gave got saw left sold bought paid sent ' +
-    'spoke wrote ran led found became brought fought kept knew grew drew threw hit shot stood struck sought drove flew chose heard built caught'
+    'spoke wrote ran led found became brought fought kept knew grew drew threw hit shot stood struck sought drove flew chose heard built caught ' +
+    'been fallen risen taken given begun grown shrunk shrank slid sank swept spent lent bought felt dealt meant lay laid slept beat broken ' +
+    'chosen written spoken driven stolen swung rode shook hung wore tore bore swore hid bid overtook withdrew undertook'
   ).split(' '),
+)
+
+/** Words in "-ed" that put no clause in the past: "compared with June", "indeed". */
+export const NOT_PAST: ReadonlySet<string> = new Set(
+  'compared based indeed hundred united exceed proceed succeed speed breed named unaudited so-called'.split(
+    ' ',
+  ),
 )

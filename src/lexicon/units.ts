@@ -21,7 +21,7 @@ export const UNITS: readonly (readonly [dimension: string, si: string | null, ro
     [
       ['second', 1, 'second,seconds,sec,secs,s'],
       ['minute', MINUTE, 'minute,minutes,min,mins'],
-      ['hour', HOUR, 'hour,hours,hr,hrs'],
+      ['hour', HOUR, 'hour,hours,hr,hrs,h'],
       ['day', DAY, 'day,days'],
       ['week', 7 * DAY, 'week,weeks,wk,wks'],
       ['fortnight', 14 * DAY, 'fortnight,fortnights'],
@@ -214,6 +214,7 @@ export const UNITS: readonly (readonly [dimension: string, si: string | null, ro
       ['gigapascal', 1e9, 'gigapascal,gigapascals,gpa'],
       ['hectopascal', 100, 'hectopascal,hectopascals,hpa'],
       ['millibar', 100, 'millibar,millibars'],
+      ['millimetre of mercury', 133.322387415, 'mmhg'],
       ['bar', 1e5, ''],
       ['pound per square inch', 6894.757293168, 'pound per square inch,pounds per square inch,psi'],
       ['kilopound per square inch', 6894757.293168, 'ksi'],
@@ -295,6 +296,11 @@ export const UNITS: readonly (readonly [dimension: string, si: string | null, ro
     [
       ['part per million', 1, 'part per million,parts per million,ppm'],
       ['part per billion', 1, 'part per billion,parts per billion,ppb'],
+      [
+        'microgram per cubic metre',
+        1,
+        'microgram per cubic metre,micrograms per cubic metre,microgram per cubic meter,micrograms per cubic meter',
+      ],
     ],
   ],
   ['sound level', null, [['decibel', 1, 'decibel,decibels,db']]],

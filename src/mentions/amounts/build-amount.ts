@@ -1,6 +1,7 @@
 import type { Span } from '../../document/types.js'
 import { sentenceAt } from '../numerals/find-words.js'
 import { endAt, type PieceText, startAt } from '../numerals/pieces.js'
+import { continueSpending } from './continue-spending.js'
 import { findCounted, findWhole } from './find-counted.js'
 import { findSpending } from './find-spending.js'
 import type { UnitOfMeasure } from './index-units.js'
@@ -20,6 +21,7 @@ export function buildAmount(
   reading: AmountReading,
   id: string,
   dateline: string | null,
+  before: Amount | undefined,
 ): Amount {
   const { document } = source
   const { measure, value, bound, rate } = reading
@@ -32,7 +34,8 @@ export function buildAmount(
     case 'money': {
       const currency = measure.currency ?? resolveCurrency(source, reading, dateline)
       const currencyEvidence = measure.currency === null ? 'implied' : 'known'
-      const spending = findSpending(document, span, sentence)
+      const spending =
+        findSpending(document, span, sentence) ?? continueSpending(document, span, sentence, before)
       const { type } = measure
       return {
         id,

@@ -21,7 +21,7 @@ export function findCounted(
   const at = indexAt(document.tokens, end - 1) + 1
   const hyphenated = document.text[end] === '-'
   const first = hyphenated && document.tokens[at]?.norm === '-' ? at + 1 : skipPartitive(document.tokens, at)
-  const noun = findHead(document.tokens, first, sentence, hyphenated)
+  const noun = findHead(document.tokens, first, sentence, hyphenated, plural && !hyphenated)
   if (noun === null || (plural && !hyphenated && !isPlural(noun.norm))) return null
   return spanOf(document, noun)
 }
@@ -37,8 +37,8 @@ export function findWhole(
   const of = indexAt(tokens, end - 1) + 1
   if (tokens[of]?.norm !== 'of') return null
   const at = skipPartitive(tokens, of)
-  if (at === of + 2 && !articles) return null
-  const noun = findHead(tokens, at, sentence, false)
+  if (at >= of + 2 && !articles) return null
+  const noun = findHead(tokens, at, sentence, false, false)
   return noun === null ? null : spanOf(document, noun)
 }
 
@@ -46,7 +46,13 @@ function spanOf({ text }: ArticleDocument, { start, end }: Token): Span {
   return { start, end, text: text.slice(start, end) }
 }
 
-function findHead(tokens: readonly Token[], first: number, sentence: number, single: boolean): Token | null {
+function findHead(
+  tokens: readonly Token[],
+  first: number,
+  sentence: number,
+  single: boolean,
+  plural: boolean,
+): Token | null {
   let noun: Token | null = null
   for (let at = first; at < first + LONGEST; at++) {
     const token = tokens[at]
@@ -56,19 +62,29 @@ function findHead(tokens: readonly Token[], first: number, sentence: number, sin
       noun = null
       continue
     }
-    if (!isInNounPhrase(token, noun)) break
+    if (plural && isPluralHead(token, noun)) {
+      noun = token
+      break
+    }
+    if (!isInNounPhrase(token, noun) || (plural && isPredicate(token, noun))) break
     if (token.pos === 'NOUN' || token.pos === 'PROPN') noun = token
     if (single) break
   }
   return noun
 }
 
-/** "of the", "of his" in "two-thirds of the members", "thousands of students". */
+/** "of the", "of his 19" in "two-thirds of the members", "thousands of students", "won 14 of his 19 games". */
 function skipPartitive(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.norm !== 'of') return at
   const next = tokens[at + 1]
-  return next?.pos === 'DET' || next?.pos === 'PRON' ? at + 2 : at + 1
+  const whole = next?.pos === 'DET' || next?.pos === 'PRON' ? at + 2 : at + 1
+  let end = whole
+  while (tokens[end]?.pos === 'NUM' && end < whole + MOST_FIGURES) end++
+  return end
 }
+
+/** "5.7 million" */
+const MOST_FIGURES = 2
 
 /** A noun phrase goes on through adjectives, nouns and hyphens; a participle only before its noun ("recorded songs"). */
 function isInNounPhrase(token: Token, noun: Token | null): boolean {
@@ -78,6 +94,26 @@ function isInNounPhrase(token: Token, noun: Token | null): boolean {
   if (token.pos === 'ADJ') return noun === null || noun.pos === 'PROPN'
   return noun === null && token.pos === 'VERB' && /(?:ed|ing)$/.test(token.norm)
 }
+
+/** "12 rebounds", "two home runs": what is counted, though the tagger takes it for a verb. */
+function isPluralHead({ pos, norm }: Token, noun: Token | null): boolean {
+  return pos === 'VERB' && isPlural(norm) && norm !== 'says' && (noun === null || !isPlural(noun.norm))
+}
+
+/** "voters | cast": after a plural, a singular is the verb; the few plurals that open a compound are no count of theirs. */
+function isPredicate({ pos, norm }: Token, noun: Token | null): boolean {
+  return (
+    pos === 'NOUN' &&
+    noun !== null &&
+    isPlural(noun.norm) &&
+    !isPlural(norm) &&
+    !OPENING_PLURALS.has(noun.norm)
+  )
+}
+
+const OPENING_PLURALS = new Set(
+  'sports arms sales savings goods operations systems communications people women men'.split(' '),
+)
 
 function isPlural(norm: string): boolean {
   return (norm.endsWith('s') && !norm.endsWith('ss')) || IRREGULAR_PLURALS.has(norm)

@@ -53,7 +53,7 @@ const BATCH = 256
 /** No list that shares a unit is longer. */
 const LONGEST_BATCH = 4096
 /** No rule looks farther from one number to the next. */
-const REACH = 8
+const REACH = 40
 
 /**
  * Reads the amounts of the text in order; dates are passed over. `use` gets them batch by batch, so that a long text

@@ -1,5 +1,11 @@
 import type { ArticleDocument, Span, Token } from '../../document/types.js'
-import { DESTINATIONS, type MoneyRole, PLACING_VERBS, SPENDING_VERBS } from '../../lexicon/spending-verbs.js'
+import {
+  DESTINATIONS,
+  type MoneyRole,
+  PLACING_VERBS,
+  RULE_NOUNS,
+  SPENDING_VERBS,
+} from '../../lexicon/spending-verbs.js'
 import { indexAt } from '../numerals/find-words.js'
 import { findTrade } from './find-trade.js'
 import { findSubject, isPassive, isVerb } from './read-clause.js'
@@ -17,18 +23,26 @@ export function findSpending(document: ArticleDocument, money: Span, sentence: n
   if (verb === null) return findTrade(document, first, sentence)
   const passive = isPassive(document.tokens, verb.at)
   const subject = findSubject(document, verb.at, sentence)
+  const actor = isRule(document, subject) ? null : subject
   const object = readIndirectObject(document, verb.at + 1, first)
+  const span = spanOfTokens(document, verb.at, verb.at + 1)
+  if (verb.role === 'priced') return { verb: span, payer: object, payee: null, purpose: subject }
   const subjectPays = verb.role === 'pays' ? !passive : verb.role === 'charged' ? passive : false
   const other =
     object ?? readPartner(document, end, passive ? 'by' : verb.role === 'receives' ? 'from' : 'to')
   const purpose = readPurpose(document, end, sentence, INVESTING.test(document.tokens[verb.at]?.norm ?? ''))
-  if (subject === null && other === null && purpose === null) return null
+  if (actor === null && other === null && purpose === null) return null
   return {
-    verb: spanOfTokens(document, verb.at, verb.at + 1),
-    payer: subjectPays ? subject : other,
-    payee: subjectPays ? other : subject,
+    verb: span,
+    payer: subjectPays ? actor : other,
+    payee: subjectPays ? other : actor,
     purpose,
   }
+}
+
+/** "The measure fines owners $1,000", "The bill would raise $4 million": what sets a sum neither pays nor is paid. */
+function isRule({ tokens }: ArticleDocument, subject: Span | null): boolean {
+  return subject !== null && RULE_NOUNS.has(tokens[indexAt(tokens, subject.end - 1)]?.norm ?? '')
 }
 
 /** The verb that has the money as its object: nothing but the figure's own words and a receiver between. */
@@ -38,6 +52,7 @@ function findVerb(
   end: number,
   sentence: number,
 ): { at: number; role: MoneyRole } | null {
+  if (isOblique(tokens, first)) return null
   for (let at = first - 1; at >= first - VERB_WINDOW; at--) {
     const token = tokens[at]
     if (token === undefined || token.sentence !== sentence || CLAUSE_ENDS.has(token.norm)) return null
@@ -48,6 +63,18 @@ function findVerb(
   }
   return null
 }
+
+/** "raised its bid to $5 million", "by $5", "at $5": how far something goes, and not what is handed over. */
+function isOblique(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.norm ?? ''
+  return OBLIQUE.has(before) && !BOUNDING.has(tokens[first - 2]?.norm ?? '')
+}
+
+const OBLIQUE = new Set(['to', 'by', 'at', 'against', 'than'])
+/** "up to $5", "close to $5", "more than $5". */
+const BOUNDING = new Set(
+  'up close equal equivalent amounting more less fewer greater higher lower larger smaller'.split(' '),
+)
 
 /** "Insurers put the bill at $5 million": nothing is said to go anywhere. */
 const isPlacedNowhere = (tokens: readonly Token[], verb: number, end: number): boolean =>

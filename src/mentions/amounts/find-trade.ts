@@ -17,6 +17,9 @@ export function findTrade(document: ArticleDocument, first: number, sentence: nu
   if (verb === null) return null
   const subject = findSubject(document, verb.at, sentence)
   const span = spanOfTokens(document, verb.at, verb.at + 1)
+  // "The house sold for $5 million"
+  if (verb.role === 'receives' && link === verb.at + 1 && !isPassive(tokens, verb.at))
+    return { verb: span, payer: null, payee: null, purpose: subject }
   if (isPassive(tokens, verb.at)) {
     const buyer = readOther(document, verb.at, link, verb.role === 'pays' ? 'by' : 'to')
     return { verb: span, payer: buyer.span, payee: null, purpose: subject }

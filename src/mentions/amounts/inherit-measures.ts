@@ -1,6 +1,7 @@
 import { scaleBy } from '../numerals/number-reading.js'
-import { isLineStart, isMark, normAt, type PieceText } from '../numerals/pieces.js'
-import type { AmountReading } from './reading.js'
+import { normAt, type PieceText } from '../numerals/pieces.js'
+import { findStateBefore } from './find-state-before.js'
+import type { AmountReading, Measure } from './reading.js'
 
 /** Between a bare number and the one whose measure it shares: "3.9 to 3.6 percent", "11- or 13-inch", "10 and 15 percent". */
 const LINKS: ReadonlySet<string> = new Set(['to', 'and', 'or', '- or', '- and', '- to', 'of the', 'of'])
@@ -14,49 +15,27 @@ export function inheritMeasures(source: PieceText, readings: AmountReading[]): v
   for (let i = readings.length - 2; i >= 0; i--) {
     const bare = readings[i]
     const next = readings[i + 1]
-    if (bare === undefined || next === undefined) continue
+    if (bare?.measure.type !== 'number' || next === undefined || !canGive(next)) {
+      listed = false
+      continue
+    }
     const link = linkBetween(source, bare.end, next.first)
-    const inherits: boolean =
-      bare.measure.type === 'number' && canGive(next) && (LINKS.has(link) || (listed && link === ','))
+    const inherits: boolean = !isShareOf(source, bare, link) && (LINKS.has(link) || (listed && link === ','))
     listed = inherits
     if (inherits) readings[i] = withMeasure(bare, next)
   }
-  for (let i = readings.length - 1; i > 0; i--) {
+  for (let i = 1; i < readings.length; i++) {
     const bare = readings[i]
-    if (bare !== undefined) readings[i] = takeFromBefore(source, readings[i - 1], bare)
+    if (bare?.measure.type !== 'number') continue
+    const giver = findStateBefore(source, readings, i)
+    if (giver !== null && canGive(giver)) readings[i] = withMeasure(bare, giver)
   }
 }
 
-/** "improved from 31 mpg to 34", "cut to $90 from 110": the second state is bare, and no noun of its own follows it. */
-function takeFromBefore(
-  source: PieceText,
-  before: AmountReading | undefined,
-  bare: AmountReading,
-): AmountReading {
-  if (before === undefined || bare.measure.type !== 'number' || bare.number.power > 0) return bare
-  const link = linkBetween(source, before.end, bare.first)
-  if (link !== 'to' && link !== 'from') return bare
-  // "from $5 to 10 people": money stands with both states
-  if (link === 'to' && before.measure.type === 'money') return bare
-  const follows = followsWord(source, before.first, link === 'to' ? 'from' : 'to')
-  return follows && endsState(source, bare.end) && canGive(before) ? withMeasure(bare, before) : bare
+/** "fell by half to 200 barrels", "a fifth of the 9 tonnes": a part of a whole has no unit. */
+function isShareOf(source: PieceText, { first, number }: AmountReading, link: string): boolean {
+  return number.fraction && (link.startsWith('of') || normAt(source, first - 1) === 'by')
 }
-
-/** "from 31 mpg", "from about 24-29 mpg". */
-function followsWord(source: PieceText, first: number, word: 'from' | 'to'): boolean {
-  return normAt(source, first - 1) === word || normAt(source, first - 2) === word
-}
-
-/** "from 110.", "from 110 last year", "from 110 a year earlier", but not "from 110 people". */
-function endsState(source: PieceText, end: number): boolean {
-  const next = normAt(source, end)
-  if (isLineStart(source, end) || isMark(source, end) || AFTER_STATE.has(next)) return true
-  return next === 'a' && PERIODS.has(normAt(source, end + 1))
-}
-
-const PERIODS = new Set(['year', 'quarter', 'month', 'week', 'day', 'decade'])
-
-const AFTER_STATE = new Set(['for', 'in', 'by', 'and', 'on', 'at', 'last', 'this'])
 
 function canGive({ measure }: AmountReading): boolean {
   return (
@@ -65,15 +44,25 @@ function canGive({ measure }: AmountReading): boolean {
 }
 
 function withMeasure(bare: AmountReading, giver: AmountReading): AmountReading {
-  const { measure } = giver
-  const minor = measure.type === 'money' && measure.minor && typeof bare.value === 'number'
+  const measure = stateOf(giver.measure)
+  const { first, end, value, number, rate, bound } = bare
+  const minor = measure.type === 'money' && measure.minor && typeof value === 'number'
+  // written out: a spread takes several times as long
   return {
-    ...bare,
+    first,
+    end,
+    value: minor ? scaleBy(value, -2) : value,
     measure,
+    number,
+    rate,
+    bound,
     sharesWith: giver.sharesWith ?? giver,
-    value: minor && typeof bare.value === 'number' ? scaleBy(bare.value, -2) : bare.value,
   }
 }
+
+/** "by 0.4 points to 6.1": what moves by points of a percentage stands at a percentage. */
+const stateOf = (measure: Measure): Measure => (measure.type === 'percent' ? PERCENT : measure)
+const PERCENT: Measure = { type: 'percent', unit: 'percent' }
 
 function linkBetween(source: PieceText, end: number, first: number): string {
   if (first - end > 2 || first <= end) return ''

@@ -52,7 +52,7 @@ function isPartOfCode(source: PieceText, { first, end, measure, number }: Amount
     if (before === '#' || before === '@') return true
   }
   if (!number.inDigits || measure.type === 'money' || measure.type === 'percent') return false
-  if (PADDED.test(normAt(source, number.first))) return true
+  if (PADDED.test(normAt(source, number.first)) || followsCode(source, first)) return true
   if (!isGlued(source, end)) return false
   // "401(k)", "501(c)(3)"
   if (normAt(source, end) === '(' && isGlued(source, end + 1) && normAt(source, end + 1).length === 1)
@@ -65,6 +65,20 @@ function isPartOfCode(source: PieceText, { first, end, measure, number }: Amount
     measure.type === 'number'
   )
 }
+
+/** "0800 123 456": groups of digits after one that is no number. */
+function followsCode(source: PieceText, first: number): boolean {
+  for (
+    let at = first - 1;
+    at >= first - MOST_GROUPS && isDigits(source, at) && !isLineStart(source, at + 1);
+    at--
+  ) {
+    if (PADDED.test(normAt(source, at))) return true
+  }
+  return false
+}
+
+const MOST_GROUPS = 4
 
 /** "sub-7", "then-18": words that a hyphen ties to a number without making a name of it. */
 const PREFIXES = new Set(['sub', 'then', 'pre', 'near'])
@@ -124,7 +138,7 @@ function isCapitalizedName(source: PieceText, { first, number }: AmountReading):
   return isCapitalized(source, before) && !isCapitalized(source, number.end) && !isLineStart(source, before)
 }
 
-/** "half the jurors", "half of them", "more than half": not "the second half", "half-time", "half way". */
+/** "half the jurors", "half of them", "more than half", "cut by half": not "the second half", "half-time", "half way". */
 function isShareOfHalf(source: PieceText, { first, end }: AmountReading): boolean {
   if (normAt(source, end) === '-') return false
   const before = normAt(source, first - 1)
@@ -132,6 +146,7 @@ function isShareOfHalf(source: PieceText, { first, end }: AmountReading): boolea
   if (!isLineStart(source, end) && SHARED.has(normAt(source, end))) return true
   return (
     before === 'than' ||
+    before === 'by' ||
     before === 'about' ||
     before === 'nearly' ||
     before === 'almost' ||

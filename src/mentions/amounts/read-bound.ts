@@ -32,7 +32,8 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
 
 function readBefore(source: PieceText, first: number): Bound | null {
   const last = passArticle(source, first)
-  if (!LAST_WORDS.has(normAt(source, last))) return null
+  // "a 7-under 65": how the score stands to par
+  if (!LAST_WORDS.has(normAt(source, last)) || normAt(source, last - 1) === '-') return null
   const passed = last < first - 1
   let phrase = ''
   let best: Bound | null = null

@@ -1,10 +1,16 @@
 import { DOWN_WORDS, MOVE_WORDS, UP_WORDS } from '../../lexicon/change-words.js'
-import { isLineStart, isSpaced, isWord, normAt, type PieceText } from '../numerals/pieces.js'
+import { tokenAt } from '../numerals/find-words.js'
+import { isLineStart, isSpaced, isWord, normAt, type PieceText, startAt } from '../numerals/pieces.js'
+import { SINCE } from './read-rate.js'
 import type { AmountReading } from './reading.js'
 import type { Change } from './types.js'
 
 const WINDOW = 12
 const NEAR = 4
+/** "doubled to $2 billion, or $1.34 a share, from $980 million" */
+const FAR = 18
+/** "ranges in price from", not "boosts the range by 35 miles - from". */
+const RANGE_REACH = 4
 
 export function isChangeWord(norm: string): boolean {
   return UP_WORDS.has(norm) || DOWN_WORDS.has(norm)
@@ -14,7 +20,7 @@ export function isChangeWord(norm: string): boolean {
 export function followsChangeVerb(source: PieceText, i: number): boolean {
   for (let at = i - 1; at >= i - WINDOW && !isLineStart(source, at + 1); at--) {
     const norm = normAt(source, at)
-    if (norm.startsWith('rang')) return false
+    if (norm.startsWith('rang') && at >= i - RANGE_REACH) return false
     if (norm === '.' && isSpaced(source, at + 1)) return false
     if (isChangeWord(norm) || MOVE_WORDS.has(norm)) return true
   }
@@ -25,8 +31,11 @@ export function followsChangeVerb(source: PieceText, i: number): boolean {
 export function readChange(source: PieceText, { first, end, measure }: AmountReading): Change | null {
   if (measure.type === 'ordinal') return null
   const role = roleOf(normAt(source, first - 1))
-  if (role === null) return null
-  const window = role === 'by' ? NEAR : WINDOW
+  // "from four years ago" tells when
+  if (role === null || (measure.type === 'quantity' && SINCE.has(normAt(source, end)))) return null
+  // "up from 6, and may buy up to 500": a bound
+  if (role === 'to' && normAt(source, first - 2) === 'up' && !isMovedUp(source, first - 3)) return null
+  const window = role === 'by' ? NEAR : role === 'from' ? FAR : WINDOW
   for (let at = first - 1; at >= first - window && !isLineStart(source, at + 1); at--) {
     const norm = normAt(source, at)
     if (norm === ';' || norm === ':' || (norm === '.' && isSpaced(source, at + 1))) break
@@ -37,6 +46,12 @@ export function readChange(source: PieceText, { first, end, measure }: AmountRea
   return role === 'by' ? readChangeAfter(source, end) : null
 }
 
+/** "edged up to", "was up to". */
+function isMovedUp(source: PieceText, verb: number): boolean {
+  const norm = normAt(source, verb)
+  return BEFORE_UP.has(norm) || MOVE_WORDS.has(norm) || isChangeWord(norm)
+}
+
 function roleOf(link: string): Change['role'] | null {
   return link === 'at' ? null : link === 'to' || link === 'from' ? link : 'by'
 }
@@ -44,9 +59,15 @@ function roleOf(link: string): Change['role'] | null {
 function directionAt(source: PieceText, at: number, type: string): Change['direction'] | null {
   const norm = normAt(source, at)
   if (norm === 'up' || norm === 'down') {
+    // "a follow-up of 20 hours"
+    if (normAt(source, at - 1) === '-') return null
     if (type === 'percent' ? isBound(source, at) : isParticle(source, at)) return null
   }
-  return UP_WORDS.has(norm) ? 'up' : DOWN_WORDS.has(norm) ? 'down' : null
+  // "a five-year contract worth $5 million"
+  if (norm === 'contract' && tokenAt(source.document, startAt(source, at))?.pos !== 'VERB') return null
+  // "edged up to", "ticked down to"
+  const particle = MOVE_WORDS.has(norm) ? normAt(source, at + 1) : norm
+  return UP_WORDS.has(particle) ? 'up' : DOWN_WORDS.has(particle) || DOWN_WORDS.has(norm) ? 'down' : null
 }
 
 /** "cost | up to 5 percent", but neither "edged up to" nor "was up to". */

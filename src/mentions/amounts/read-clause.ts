@@ -1,13 +1,16 @@
 import type { ArticleDocument, Span, Token } from '../../document/types.js'
+import { CONTROL_VERBS } from '../../lexicon/spending-verbs.js'
+import { indexAt } from '../numerals/find-words.js'
 import { isNominal, readPhraseBefore } from './read-noun-phrase.js'
 
 const SUBJECT_WINDOW = 24
 
-/** Not "a pledge of $5 million", "its bid", "costs of £85": nouns that look like the verb. */
+/** Not "a pledge of $5 million", "its bid", "costs of £85", "charges are £4": nouns that look like the verb. */
 export function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
-  if (token?.pos === 'ADJ' || tokens[at + 1]?.norm === 'of') return false
+  const next = tokens[at + 1]
+  if (token?.pos === 'ADJ' || next?.norm === 'of' || next?.pos === 'AUX') return false
   return (
     before === undefined ||
     !(before.pos === 'DET' || before.pos === 'ADJ' || before.norm === "'s" || before.norm === 'its')
@@ -36,10 +39,41 @@ export function findSubject(document: ArticleDocument, verb: number, sentence: n
     if (token === undefined || next === undefined || token.sentence !== sentence || token.norm === ';')
       return null
     if (!isNominal(token)) continue
+    if (isControlled(document, at, verb)) return readPhraseBefore(document, at)
     if (next.pos === 'AUX' || next.pos === 'VERB' || at + 1 === verb || next.pos === 'ADV')
-      return RELATIVES.has(token.norm) ? readAntecedent(document, at) : readPhraseBefore(document, at)
+      return RELATIVES.has(token.norm) ? readAntecedent(document, at) : readWholePhrase(document, at)
   }
   return null
+}
+
+/** "ordered him to repay": the object of the one verb is the subject of the other. */
+function isControlled(document: ArticleDocument, at: number, verb: number): boolean {
+  const { tokens } = document
+  if (at + 2 !== verb || tokens[at + 1]?.norm !== 'to') return false
+  const phrase = readPhraseBefore(document, at)
+  return phrase !== null && CONTROL_VERBS.has(tokens[indexAt(tokens, phrase.start) - 1]?.norm ?? '')
+}
+
+/** Phrases that hang on one another, as in "the head of the board of the bank". */
+const MOST_LINKS = 3
+
+/**
+ * The phrase that ends at token `last`, with what it is "of" ("The ministry of defence"); where it hangs on another phrase,
+ * that one: "Someone | with a mortgage", "The minister | on Saturday".
+ */
+function readWholePhrase(document: ArticleDocument, last: number): Span | null {
+  const { tokens, text } = document
+  const nearest = readPhraseBefore(document, last)
+  let phrase = nearest
+  for (let links = 0; phrase !== null && links < MOST_LINKS; links++) {
+    const link = indexAt(tokens, phrase.start) - 1
+    const of = tokens[link]?.norm === 'of'
+    if (tokens[link]?.pos !== 'ADP' || tokens[link]?.sentence !== tokens[last]?.sentence) return phrase
+    const whole = readPhraseBefore(document, link - 1)
+    if (whole === null) return links === 0 ? nearest : phrase
+    phrase = of ? { start: whole.start, end: phrase.end, text: text.slice(whole.start, phrase.end) } : whole
+  }
+  return phrase
 }
 
 const RELATIVES = new Set(['who', 'which', 'that'])

@@ -12,15 +12,32 @@ interface Compound {
   readonly end: number
 }
 
-/** A value that goes on in a smaller unit: "6-foot-2", "26 dollars and 71 cents"; null where none follows. */
+/** A value that goes on in a smaller unit: "6-foot-2", "1h 12m", "26 dollars and 71 cents"; null where none follows. */
 export function readCompound(
   source: PieceText,
   measure: Measure,
   number: NumberReading,
   end: number,
 ): Compound | null {
-  return readFeetAndInches(source, measure, number, end) ?? readCoins(source, measure, number, end)
+  if (typeof number.value !== 'number') return null
+  if (measure.type === 'money') return readCoins(source, measure, number, end)
+  if (measure.type !== 'quantity') return null
+  return measure.unit.name === 'hour'
+    ? readHoursAndMinutes(source, number.value, end)
+    : readFeetAndInches(source, measure, number, end)
 }
+
+/** "1h 12m": an "m" after hours is minutes. In words, each is an amount of its own ("two hours, 12 minutes"). */
+function readHoursAndMinutes(source: PieceText, hours: number, end: number): Compound | null {
+  if (normAt(source, end - 1) !== 'h' || isLineStart(source, end)) return null
+  const minutes = readNumber(source, end)
+  if (minutes === null || typeof minutes.value !== 'number' || minutes.value >= 60) return null
+  return MINUTES.has(normAt(source, minutes.end))
+    ? { value: hours + minutes.value / 60, end: minutes.end + 1 }
+    : null
+}
+
+const MINUTES = new Set(['m', 'min', 'mins'])
 
 /** "6-foot-2", "6 feet 2 inches", "5 foot 11". */
 function readFeetAndInches(

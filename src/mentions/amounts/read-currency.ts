@@ -6,6 +6,7 @@ import {
   MINOR_CURRENCY_WORDS,
   NATIONAL_CURRENCIES,
 } from '../../lexicon/currencies.js'
+import { SCALE_SUFFIXES, SCALES } from '../../lexicon/number-words.js'
 import {
   isDigits,
   isGlued,
@@ -46,8 +47,19 @@ export function readCurrencyBefore(source: PieceText, i: number): CurrencyReadin
   const letters = DOLLAR_LETTERS.get(before)
   if (letters !== undefined && isGlued(source, i) && isGlued(source, i - 1) && normAt(source, i - 2) === '$')
     return found(letters, i - 2, i)
-  return readCodeAt(source, i - 1, i) ?? readNamedBefore(source, i)
+  return readCodeAt(source, i - 1, i) ?? readRandBefore(source, i) ?? readNamedBefore(source, i)
 }
+
+/** "R250 million", "R5,000", "R12.50": the rand's letter touches a sum; "R2" and "R21" are names. */
+function readRandBefore(source: PieceText, i: number): CurrencyReading | null {
+  if (!isGlued(source, i) || printed(source, i - 1) !== 'R' || isPartOfWord(source, i - 1)) return null
+  const next = normAt(source, i + 1)
+  const scaled = SCALES.has(next) || (SCALE_SUFFIXES.has(next) && isGlued(source, i + 1))
+  return scaled || SUM.test(normAt(source, i)) ? found('ZAR', i - 1, i) : null
+}
+
+/** "5,000", "12.50" */
+const SUM = /,|\.\d\d$/
 
 /** "$" with what may stand before it: "US$", "A$", "c $" (spaced), "U.S.$". */
 function readDollarBefore(source: PieceText, sign: number): CurrencyReading {

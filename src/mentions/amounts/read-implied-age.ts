@@ -1,3 +1,5 @@
+import { COUNTRIES } from '../../lexicon/countries.js'
+import { tokenAt } from '../numerals/find-words.js'
 import {
   isCapitalized,
   isGlued,
@@ -6,6 +8,7 @@ import {
   isWord,
   normAt,
   type PieceText,
+  startAt,
 } from '../numerals/pieces.js'
 import { UNIT_FORMS } from './index-units.js'
 import type { AmountReading, Measure } from './reading.js'
@@ -46,7 +49,10 @@ function readImpliedAge(source: PieceText, reading: AmountReading, listed: boole
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > OLDEST) return reading
   const decade = readDecadeOfLife(source, reading)
   if (decade !== null) return { ...reading, measure: AGE, value: { from: value, to: value + 9 }, end: decade }
-  return isDeathAge(source, reading) || isApposition(source, reading) || isPredicate(source, reading)
+  return isDeathAge(source, reading) ||
+    isAgeLimit(source, reading) ||
+    isApposition(source, reading) ||
+    isPredicate(source, reading)
     ? { ...reading, measure: AGE }
     : reading
 }
@@ -88,6 +94,30 @@ function isDeathAge(source: PieceText, { first, end }: AmountReading): boolean {
 const AFTER_DEATH = new Set(['on', 'in', 'after', 'of', 'from', 'at', 'and'])
 const DYING = new Set(['dies', 'died', 'dead', 'dying', 'die', 'death', 'passed'])
 
+/** "children under five", "people older than 60", "patients over 65 waited", but not "people over 12 counties". */
+function isAgeLimit(source: PieceText, { first, end }: AmountReading): boolean {
+  const limit = normAt(source, first - 1)
+  const than = limit === 'than' && AGE_COMPARATIVES.has(normAt(source, first - 2))
+  if (!than && !AGE_LIMITS.has(limit)) return false
+  if (!AGE_GROUPS.has(normAt(source, first - (than ? 3 : 2)))) return false
+  return isLineStart(source, end) || !isWord(source, end) || !isNounAt(source, end)
+}
+
+const isNounAt = (source: PieceText, i: number): boolean => {
+  const pos = tokenAt(source.document, startAt(source, i))?.pos
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ'
+}
+
+const AGE_COMPARATIVES = new Set(['older', 'younger'])
+const AGE_LIMITS = new Set(['under', 'over', 'below', 'above'])
+/** People told apart by their age. */
+const AGE_GROUPS = new Set(
+  (
+    'people men women children kids boys girls babies infants adults patients voters workers residents citizens pensioners drivers ' +
+    'americans britons players those anyone everyone everybody students teenagers pupils customers'
+  ).split(' '),
+)
+
 /** "Maria Smith, 62, ", "Maria Smith (62)", "Smith, 62, ": between commas or in brackets after a name of a person. */
 function isApposition(source: PieceText, { first, end, number, value }: AmountReading): boolean {
   if (!number.inDigits || typeof value !== 'number' || isLineStart(source, first)) return false
@@ -97,6 +127,8 @@ function isApposition(source: PieceText, { first, end, number, value }: AmountRe
   const closer = normAt(source, end)
   if (opener === '(') return full && closer === ')' && value >= YOUNGEST_IN_BRACKETS
   if (opener !== ',') return false
+  // "Rovers, 4-1 winners" tells a score
+  if (closer === '-' && isGlued(source, end)) return false
   if (full) return CLOSERS.has(closer) || isLineStart(source, end)
   return closer === ',' && value > YOUNGEST_IN_BRACKETS && !isCapitalized(source, end + 1)
 }
@@ -113,12 +145,15 @@ function isPredicate(source: PieceText, { first, end }: AmountReading): boolean 
   const verb = normAt(source, first - 1)
   const subject = verb === 'be' ? normAt(source, first - 3) : normAt(source, first - 2)
   if (!BE.has(verb) || isLineStart(source, first)) return false
-  const named = isCapitalized(source, first - 2) && normAt(source, end) === 'when'
+  // "Norway was 36 when he scored" is no age
+  const named =
+    isCapitalized(source, first - 2) && normAt(source, end) === 'when' && !COUNTRY_NAMES.has(subject)
   if (named) return PERSONS.has(normAt(source, end + 1))
   if (!PERSONS.has(subject)) return false
   return isLineStart(source, end) || isMark(source, end) || AFTER_AGE.has(normAt(source, end))
 }
 
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.map(([name]) => name))
 const BE = new Set(['is', 'was', 'be'])
 const PERSONS = new Set(['he', 'she', 'who', 'i'])
 const AFTER_AGE = new Set(['when', 'by', 'and', 'at', 'in', 'this', 'next', 'on'])

@@ -1,4 +1,5 @@
 import type { ArticleDocument, Span, Token } from '../../document/types.js'
+import { CURRENCY_SIGNS } from '../../lexicon/currencies.js'
 
 const LONGEST = 14
 const QUOTES = new Set(['"', '“', '”', '‘', '’'])
@@ -67,7 +68,7 @@ function isInside({ pos, norm, text }: Token): boolean {
     pos === 'ADJ' ||
     pos === 'NUM' ||
     norm === '-' ||
-    norm === '$' ||
+    CURRENCY_SIGNS.has(norm) ||
     norm === "'s" ||
     norm === '&' ||
     QUOTES.has(text)

@@ -8,8 +8,8 @@ export function readProportion(source: PieceText, part: AmountReading): AmountRe
   const at = endOfLink(source, part.end)
   if (at === null || isLineStart(source, at)) return null
   const whole = readNumber(source, at)
-  if (whole === null || typeof whole.value !== 'number' || !Number.isInteger(whole.value) || whole.power > 2)
-    return null
+  if (whole === null || typeof whole.value !== 'number' || !Number.isInteger(whole.value)) return null
+  if (whole.power > 2 && part.value > 1) return null
   if (!Number.isInteger(part.value) || part.value <= 0 || part.value >= whole.value) return null
   if (at === part.end + 1 && !isCommonWhole(part.value, whole.value)) return null
   const value = part.value / whole.value
@@ -26,7 +26,9 @@ function endOfLink(source: PieceText, i: number): number | null {
   return normAt(source, i + 2) === 'every' ? i + 3 : i + 2
 }
 
+const TENS = new Set([100, 1000, 10_000, 100_000])
+
 /** "in" joins other numbers as well ("12 in 2019", "won three in 11 days"): shares have a small or round whole. */
 function isCommonWhole(part: number, whole: number): boolean {
-  return part === 1 ? whole <= 100 || whole % 100 === 0 : whole <= 10 || whole === 100 || whole === 1000
+  return part === 1 ? whole <= 100 || whole % 100 === 0 : whole <= 10 || TENS.has(whole)
 }

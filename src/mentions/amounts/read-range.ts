@@ -33,11 +33,13 @@ export function readAmountOrRange(source: PieceText, i: number): AmountReading |
 
 const BETWEEN: NumberContext = { andSeparates: true }
 
-/** "between" before the number, its currency sign or its approximation. */
+/** "between" before the number, its currency sign, its minus or its approximation. */
 function startsBetween(source: PieceText, first: number): boolean {
-  const at = normAt(source, first - 1) === 'about' ? first - 2 : first - 1
+  const at = BEFORE_LOW.has(normAt(source, first - 1)) ? first - 2 : first - 1
   return normAt(source, at) === 'between'
 }
+
+const BEFORE_LOW = new Set(['about', '-', 'minus'])
 
 interface Link {
   readonly kind: 'dash' | 'to' | 'or' | 'and'
@@ -149,6 +151,8 @@ function acceptsLink(
 
 /** "from 58 percent to 51", "rose from $230 to $245": two states of one thing, not a range. "range from" is one. */
 function isChange(source: PieceText, low: AmountReading): boolean {
+  // "cut by half to 900"
+  if (low.number.fraction && normAt(source, low.first - 1) === 'by') return true
   // "to $245 to $270": a further state
   if (normAt(source, low.first - 1) === 'to' && normAt(source, low.first - 2) !== 'up') return true
   // "fell $3.17 to $46.20"

@@ -11,7 +11,7 @@ const COUNTED_BY = new Set(
 )
 
 /** "$12 million a year earlier" tells when. */
-const SINCE = new Set(['ago', 'earlier', 'later', 'before', 'after'])
+export const SINCE: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'before', 'after'])
 
 /** "an hour", "a barrel", "-a-year", "per share", "/hour", "each year", "annually" from piece `i` on. */
 export function readRate(source: PieceText, i: number): RateReading | null {

@@ -1,6 +1,7 @@
 import { numberReading } from '../numerals/number-reading.js'
 import { normAt, type PieceText } from '../numerals/pieces.js'
 import { countInYears } from './count-in-years.js'
+import { SINCE } from './read-rate.js'
 import { readUnit } from './read-unit.js'
 import type { AmountReading } from './reading.js'
 
@@ -35,6 +36,8 @@ function isCounted(source: PieceText, i: number, unit: string): boolean {
   const before = normAt(source, i - 1)
   if (ALWAYS_COUNTED.has(unit)) return before !== 'times' && before !== 'once'
   if (!COUNTED_WHEN_LED.has(unit) || normAt(source, i + 2) === 'old') return false
+  // "higher than a year earlier" compares with a time
+  if (before === 'than' && SINCE.has(normAt(source, i + 2))) return false
   return (
     LENGTH_LEADERS.has(before) ||
     (WEAK_LEADERS.has(before) && unit !== 'minute' && unit !== 'second' && unit !== 'day')

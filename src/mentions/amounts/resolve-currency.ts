@@ -1,7 +1,8 @@
 import type { ArticleDocument } from '../../document/types.js'
-import { CURRENCY_WORDS, DOLLAR_PLACES } from '../../lexicon/currencies.js'
+import { CURRENCY_FAMILIES, CURRENCY_WORDS, DOLLAR_PLACES } from '../../lexicon/currencies.js'
 import { indexAt } from '../numerals/find-words.js'
 import { isLineStart, isSpaced, normAt, type PieceText, startAt } from '../numerals/pieces.js'
+import { findNationalCurrency } from './find-national-currency.js'
 import type { AmountReading } from './reading.js'
 
 const DATELINE_PIECES = 8
@@ -31,7 +32,7 @@ function readDateline(source: PieceText, first: number): string | null {
   return null
 }
 
-/** The currency of an amount whose own words leave it open: a dollar's country from context; "crowns" stay null. */
+/** The currency of an amount whose own words leave it open: a dollar's country, or the one country with "crowns" that the text names. */
 export function resolveCurrency(
   source: PieceText,
   reading: AmountReading,
@@ -39,7 +40,9 @@ export function resolveCurrency(
 ): string | null {
   const { first, end } = reading.sharesWith ?? reading
   for (let at = first; at < end; at++) {
-    if (DOLLAR_WORDS.has(normAt(source, at))) return resolveDollar(source, reading, dateline)
+    const word = normAt(source, at)
+    if (DOLLAR_WORDS.has(word)) return resolveDollar(source, reading, dateline)
+    if (CURRENCY_FAMILIES.has(word)) return findNationalCurrency(source, word)
   }
   return null
 }

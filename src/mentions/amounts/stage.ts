@@ -15,7 +15,7 @@ export function findAmounts(document: ArticleDocument): readonly Amount[] {
   const names = new Set<string>()
   findReadings(source, names, (readings) => {
     for (const reading of readings) {
-      amounts.push(buildAmount(source, reading, `a${amounts.length + 1}`, dateline))
+      amounts.push(buildAmount(source, reading, `a${amounts.length + 1}`, dateline, amounts.at(-1)))
       figures.push(figureOf(source, reading))
     }
   })

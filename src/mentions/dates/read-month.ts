@@ -20,7 +20,8 @@ export function readMonth(source: PieceText, i: number): ReadDate | null {
 }
 
 function readDayOfMonth(source: PieceText, month: number, day: number, end: number): ReadDate {
-  const last = readLastDay(source, end, day)
+  const later = readLaterDay(source, end, day)
+  const last = later !== null && MONTHS.has(normAt(source, later.end)) ? null : later
   const at = last?.end ?? end
   const comma = normAt(source, at) === ',' ? at + 1 : at
   const year = isLineStart(source, comma) ? null : readYearNumber(source, comma)
@@ -29,12 +30,12 @@ function readDayOfMonth(source: PieceText, month: number, day: number, end: numb
   return { value, end: year?.end ?? at, stated: year === null ? ['day', 'month'] : ['day', 'month', 'year'] }
 }
 
-/** "-17" of "July 14-17", "to 17" of "July 14 to 17". */
-function readLastDay(source: PieceText, i: number, first: number): { day: number; end: number } | null {
+/** "-17" of "July 14-17", "to 17" of "14 to 17 July". */
+function readLaterDay(source: PieceText, i: number, first: number): { day: number; end: number } | null {
   const link = normAt(source, i)
   if (link !== '-' && link !== 'to' && link !== 'through') return null
   const last = readDayNumber(source, i + 1)
-  return last !== null && last.day > first && !MONTHS.has(normAt(source, last.end)) ? last : null
+  return last !== null && last.day > first ? last : null
 }
 
 const MONTH_LEADERS = new Set(
@@ -86,19 +87,21 @@ function isDateBefore(source: PieceText, i: number): boolean {
   return isDigits(source, i) || MONTHS.has(normAt(source, i))
 }
 
-/** "5 January 2021", "the 5th of May", "Fourth of July". */
+/** "5 January 2021", "3 to 12 July", "the 5th of May", "Fourth of July". */
 export function readDayFirst(source: PieceText, i: number): ReadDate | null {
-  if (!isWord(source, i + 1)) return null
-  const day = readDayNumber(source, i) ?? readOrdinalDay(source, i)
-  if (day === null || isLineStart(source, day.end)) return null
-  const of = normAt(source, day.end) === 'of'
-  const at = of ? day.end + 1 : day.end
+  if (!isWord(source, i + 1) && normAt(source, i + 1) !== '-') return null
+  const first = readDayNumber(source, i) ?? readOrdinalDay(source, i)
+  if (first === null || isLineStart(source, first.end)) return null
+  const later = readLaterDay(source, first.end, first.day)
+  const { day, end: after } = later ?? first
+  const at = normAt(source, after) === 'of' ? after + 1 : after
   const month = MONTHS.get(normAt(source, at))
-  if (month === undefined || !isCapitalized(source, at)) return null
+  if (month === undefined || !isCapitalized(source, at) || isLineStart(source, at)) return null
   const end = endOfAbbreviation(source, at)
   const comma = normAt(source, end) === ',' ? end + 1 : end
   const year = isLineStart(source, comma) ? null : readYearNumber(source, comma)
-  const value = { kind: 'day', year: year?.year ?? null, month, day: day.day, weekday: null } as const
+  const to = { kind: 'day', year: year?.year ?? null, month, day, weekday: null } as const
+  const value = later === null ? to : ({ kind: 'interval', from: { ...to, day: first.day }, to } as const)
   return {
     value,
     end: year?.end ?? at + 1,

@@ -23,7 +23,8 @@ export function readSpanEnding(source: PieceText, i: number): (ReadDate & { firs
   const end = readDate(source, at)
   if (end === null || (end.value.kind !== 'month' && end.value.kind !== 'day')) return null
   const count = countBefore(source, i - 1)
-  if (normAt(source, i) === 'to' && count === null) return null
+  // "in the year to February", not "back from last year to March"
+  if (normAt(source, i) === 'to' && count === null && normAt(source, i - 2) !== 'the') return null
   const value = { kind: 'span-ending', unit, count: count?.value ?? 1, last: end.value } as const
   return { first: count?.first ?? i - 1, end: end.end, value, stated: end.stated }
 }

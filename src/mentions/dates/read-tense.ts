@@ -1,5 +1,5 @@
 import { verbForms } from '../../lexicon/generated/verb-forms.js'
-import { FUTURE_WORDS, INTENT_WORDS, PAST_WORDS } from '../../lexicon/tense-words.js'
+import { FUTURE_WORDS, INTENT_WORDS, NOT_PAST, PAST_WORDS } from '../../lexicon/tense-words.js'
 import { indexAt, tokenAt } from '../numerals/find-words.js'
 import { isCapitalized, isGlued, isLineStart, normAt, type PieceText, startAt } from '../numerals/pieces.js'
 import type { Tense } from './expression.js'
@@ -11,12 +11,15 @@ const AHEAD = 10
 const PRESENT_REACH = 3
 
 /**
- * The tense of the verb nearest to pieces `first` to `end`: first the one before it, then the one after. Where neither
- * tells, "by June" is a deadline.
+ * The tense of the verb nearest to pieces `first` to `end`: first the one before it, then the one after. "price in cuts by
+ * June" has a deadline, whatever comes after; "By June the mill had closed" has none.
  */
 export function readTense(source: PieceText, first: number, end: number): Tense {
-  const tense = tenseBefore(source, first) ?? tenseAfter(source, end)
-  return tense ?? (normAt(source, first - 1) === 'by' ? 'future' : null)
+  const before = tenseBefore(source, first)
+  if (before !== null) return before
+  const by = normAt(source, first - 1) === 'by'
+  if (by && !isCapitalized(source, first - 1)) return 'future'
+  return tenseAfter(source, end) ?? (by ? 'future' : null)
 }
 
 function tenseBefore(source: PieceText, first: number): Tense {
@@ -26,7 +29,8 @@ function tenseBefore(source: PieceText, first: number): Tense {
     if (infinitive && INTENT_WORDS.has(normAt(source, at))) return 'future'
     const tense = tenseAt(source, at)
     if (tense !== null) return tense
-    if (first - at <= PRESENT_REACH && isPresent(source, at)) return 'future'
+    if (first - at <= PRESENT_REACH && (isPresent(source, at) || isPlannedInPlural(source, at)))
+      return 'future'
     infinitive ||= normAt(source, at) === 'to'
     // "Judge to rule Friday on the merger": headlines leave out the "is"
     if (infinitive && isLineStart(source, at) && isHeadline(source, at)) return 'future'
@@ -55,6 +59,23 @@ function isPresent(source: PieceText, at: number): boolean {
   return tokenAt(source.document, startAt(source, at))?.pos === 'VERB'
 }
 
+/** "The talks | end | on Friday", "Tickets | go | on sale Friday": a timetable's verb without an auxiliary. */
+function isPlannedInPlural(source: PieceText, at: number): boolean {
+  return (
+    TIMETABLE_VERBS.has(normAt(source, at)) &&
+    tokenAt(source.document, startAt(source, at - 1))?.pos !== 'AUX' &&
+    isPluralSubject(normAt(source, at - 1))
+  )
+}
+
+function isPluralSubject(norm: string): boolean {
+  return norm === 'they' || norm === 'we' || (norm.length > 3 && norm.endsWith('s') && !norm.endsWith('ss'))
+}
+
+const TIMETABLE_VERBS = new Set(
+  'meet begin start end resume open close return face play vote go expire'.split(' '),
+)
+
 function isHeadline(source: PieceText, at: number): boolean {
   const block = source.document.blocks[0]
   return block?.kind === 'headline' && startAt(source, at) < block.end
@@ -75,9 +96,8 @@ function tenseAt(source: PieceText, at: number): Tense {
   if (norm === 'to' && BE.has(before)) return 'future'
   // "will be held", "to be announced"
   if (before === 'be') return null
-  return PAST_WORDS.has(norm) || (norm.length > 4 && norm.endsWith('ed') && !isCapitalized(source, at))
-    ? 'past'
-    : null
+  const regular = norm.length > 4 && norm.endsWith('ed') && !isCapitalized(source, at) && !NOT_PAST.has(norm)
+  return regular || PAST_WORDS.has(norm) ? 'past' : null
 }
 
 const BE = new Set(['is', 'are', 'was', 'were'])

@@ -1,8 +1,5 @@
 import { ORDINALS } from '../../lexicon/number-words.js'
-import { NUMBERED_NAMES, NUMBERED_NOUNS } from '../../lexicon/numbered-things.js'
-import { isAddress } from '../numerals/is-address.js'
 import {
-  isCapitalized,
   isDigits,
   isGlued,
   isLineStart,
@@ -13,6 +10,7 @@ import {
 } from '../numerals/pieces.js'
 import { isRealDay } from './calendar.js'
 import type { DateValue } from './expression.js'
+import { isYear } from './is-year.js'
 import type { DateMention } from './types.js'
 
 /** A date read from some piece on, and the piece after it. */
@@ -92,11 +90,9 @@ function readDecade(source: PieceText, i: number): ReadDate | null {
   )
     return null
   const year = long ? Number(digits) : Number(digits) + (Number(digits) <= 20 ? 2000 : 1900)
-  return {
-    value: { kind: 'years', year, span: year % 100 === 0 && long ? 100 : 10 },
-    end: s + 1,
-    stated: ['year'],
-  }
+  // "the 1800s" are a century, "the 2000s" the decade before the 2010s
+  const span = long && year % 100 === 0 && year < 2000 ? 100 : 10
+  return { value: { kind: 'years', year, span }, end: s + 1, stated: ['year'] }
 }
 
 /** "19th century", "the twentieth century". */
@@ -137,66 +133,6 @@ function readLastYear(source: PieceText, i: number, year: number): { year: numbe
         ? Number(digits)
         : 0
   return last > year && last < 2200 && last - year < 1000 ? { year: last, end: i + 3 } : null
-}
-
-const YEAR_LEADERS = new Set(
-  'in since by until till during before after early late mid from to through between and circa of the year season ad bc for back around than'.split(
-    ' ',
-  ),
-)
-const STRONG_LEADERS = new Set(
-  'in since until till during early late mid the year circa before by between'.split(' '),
-)
-
-/** Whether four digits are a year: after "in" and the like, or a plain 19xx or 20xx that counts nothing. */
-function isYear(source: PieceText, i: number, year: number): boolean {
-  const before = normAt(source, i - 1)
-  if (
-    isGlued(source, i) &&
-    before !== '(' &&
-    before !== '"' &&
-    before !== '“' &&
-    before !== '-' &&
-    before !== '['
-  )
-    return false
-  if (isMeasured(source, i + 1)) return false
-  const led = YEAR_LEADERS.has(before) && !isLineStart(source, i)
-  if (year < 1500)
-    return before === 'ad' || (before === '.' && normAt(source, i - 2) === 'd') || before === 'since'
-  if (isAddress(source, i, i + 1)) return false
-  if (year < 1900 || year >= 2100)
-    return STRONG_LEADERS.has(before) || (led && before !== 'of' && before !== 'than' && before !== 'for')
-  if ((NUMBERED_NOUNS.has(before) && before !== 'season') || NUMBERED_NAMES.has(before)) return false
-  return !countsNoun(source, i + 1) || STRONG_LEADERS.has(before) || isCapitalized(source, i - 1)
-}
-
-/** "2000 miles", "2000%", "1900 GMT", "2000-strong". */
-function isMeasured(source: PieceText, i: number): boolean {
-  if (isLineStart(source, i)) return false
-  const norm = normAt(source, i)
-  if (isGlued(source, i) && isWord(source, i)) return true
-  if (MEASURES.has(norm)) return true
-  return (
-    (norm === ':' || norm === '.' || norm === ',') &&
-    isGlued(source, i) &&
-    isDigits(source, i + 1) &&
-    isGlued(source, i + 1)
-  )
-}
-
-const MEASURES = new Set(
-  (
-    '% percent per miles mile km kilometres kilometers metres meters feet rpm people persons men women gmt est hours dollars euros pounds yen ' +
-    'tons tonnes kg million billion trillion yuan rupees degrees gallons litres liters barrels times million watts mph acres hectares'
-  ).split(' '),
-)
-
-/** "2000 jobs": a plural in lower case right after it. */
-function countsNoun(source: PieceText, i: number): boolean {
-  if (!isWord(source, i) || isLineStart(source, i) || isCapitalized(source, i)) return false
-  const norm = normAt(source, i)
-  return norm.length > 3 && norm.endsWith('s') && !norm.endsWith('ss')
 }
 
 /** "2021" where the words before it have made clear that a year is meant. */

@@ -33,7 +33,7 @@ function daysOf(value: DateValue, reference: Day | null, tense: Tense): Days | n
     case 'interval':
       return intervalOf(value.from, value.to, reference, tense)
     case 'part-of-year':
-      return partOf(value, reference)
+      return partOf(value, reference, tense)
     case 'span-ending':
       return spanEnding(value, reference, tense)
     default:
@@ -92,10 +92,14 @@ function spanEnding(
 function partOf(
   { year, months: count, index }: Extract<DateValue, { kind: 'part-of-year' }>,
   reference: Day | null,
+  tense: Tense,
 ): Days | null {
-  if (year === null && reference === null) return null
-  const current = reference?.year ?? 0
-  // a quarter without its year is the last one that had begun
-  const begun = reference === null || index * count + 1 <= reference.month
-  return months({ year: year ?? (begun ? current : current - 1), month: index * count + 1, day: 1 }, count)
+  const month = index * count + 1
+  if (year !== null) return months({ year, month, day: 1 }, count)
+  if (reference === null) return null
+  // a quarter without its year is the last one that had begun, or the next one to end: "will close in the third quarter"
+  const begun = month <= reference.month
+  const over = month + count <= reference.month
+  const shift = tense === 'future' ? (over ? 1 : 0) : begun ? 0 : -1
+  return months({ year: reference.year + shift, month, day: 1 }, count)
 }

@@ -1,6 +1,6 @@
 import type { ArticleDocument } from '../../document/types.js'
 import { sentenceAt } from '../numerals/find-words.js'
-import { endAt, normAt, type PieceText, startAt } from '../numerals/pieces.js'
+import { endAt, isLineStart, normAt, type PieceText, startAt } from '../numerals/pieces.js'
 import { readPieces } from '../numerals/read-pieces.js'
 import type { Day } from './calendar.js'
 import type { DateExpression, Tense } from './expression.js'
@@ -55,9 +55,17 @@ function isDeadline(source: PieceText, { first, value }: DateExpression): boolea
   return value.kind === 'weekday' && normAt(source, before - 1) === 'until'
 }
 
+/** "will report third-quarter earnings": what a quarter brought is told when it is over. */
+function isReported(source: PieceText, { end, value }: DateExpression): boolean {
+  return value.kind === 'part-of-year' && !isLineStart(source, end) && REPORTED.has(normAt(source, end))
+}
+
+const REPORTED = new Set('earnings results report profit profits figures numbers financial'.split(' '))
+
 function tenseOf(source: PieceText, expression: DateExpression): Tense {
   const { first, end } = expression
   if (announcesVote(source, end) || isDeadline(source, expression)) return 'future'
+  if (isReported(source, expression)) return 'past'
   return readTense(source, first, end)
 }
 

@@ -66,10 +66,32 @@ export function readPartOf(source: PieceText, i: number): NumberReading | null {
     return numberReading(i, scaleAt + 1, scaleBy(value, power), { mantissa: value, power })
   // "the past two quarters", "eleven quarters" are lengths of time
   if (denominator.value === 4 && !joined && (top > 3 || isSpell(normAt(source, i - 1)))) return null
-  // "a quarter" and "one third" alone may be a coin, three months or an ordinal
-  if (top === 1 && !joined && normAt(source, at) !== 'of' && isWord(source, at)) return null
+  if (top === 1 && !joined && isWord(source, at) && !isShare(source, i, at)) return null
   return numberReading(i, at, value, { mantissa: value, fraction: true })
 }
+
+/**
+ * "a third of", "a fifth less", "cut by a quarter to", "more than a third say": alone, "a quarter" and "one third" may
+ * be a coin, three months or an ordinal ("by a third party").
+ */
+function isShare(source: PieceText, i: number, end: number): boolean {
+  const next = normAt(source, end)
+  if (next === 'of' || COMPARATIVES.has(next)) return true
+  const before = normAt(source, i - 1)
+  return (
+    AFTER_SHARE.has(next) &&
+    (before === 'by' || (before === 'than' && COMPARATIVES.has(normAt(source, i - 2))))
+  )
+}
+
+const COMPARATIVES = new Set(
+  'more less fewer higher lower larger smaller bigger cheaper longer shorter'.split(' '),
+)
+const AFTER_SHARE = new Set(
+  'in on to from since over at during after before when while as and but compared last this say said have has are were was'.split(
+    ' ',
+  ),
+)
 
 function isSpell(before: string): boolean {
   return (

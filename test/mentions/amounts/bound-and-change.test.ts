@@ -29,6 +29,14 @@ describe('the bound of an amount', () => {
     expect(readAmounts(text).at(-1)?.bound).toBe(bound)
   })
 
+  it.each([
+    ['She shot a 7-under 65.', ['exact']],
+    ['Prices were higher than a year earlier.', []],
+    ['It took more than a year.', ['at-least']],
+  ])('is none but where one is meant in %j', (text, bounds) => {
+    expect(readAmounts(text).map(({ bound }) => bound)).toEqual(bounds)
+  })
+
   it('passes to a conversion in brackets', () => {
     expect(readAmounts('The pipe runs for more than 240 kilometers (150 miles).')).toMatchObject([
       { bound: 'at-least' },
@@ -61,8 +69,21 @@ describe('a change', () => {
     'The war cost us; we lost 250 soldiers.',
     'The party raised $5 million.',
     'It may cost up to 5 percent.',
+    'The contract is worth $5 million.',
+    'A follow-up of 20 hours is due.',
+    'It may lower costs and buy back up to $5 million of shares.',
   ])('is not read in %j', (text) => {
     expect(readAmounts(text).map((amount) => amount.change)).toEqual([null])
+  })
+})
+
+describe('a change of a distant sum', () => {
+  it.each([
+    ['Profit doubled to $2 billion, or $1.34 a share, from $980 million.', { direction: 'up', role: 'from' }],
+    ['The index edged up to 45.2.', { direction: 'up', role: 'to' }],
+    ['The index ticked down to 45.2.', { direction: 'down', role: 'to' }],
+  ])('is read in %j', (text, change) => {
+    expect(readAmounts(text).at(-1)?.change).toEqual(change)
   })
 })
 

@@ -63,6 +63,43 @@ describe('money', () => {
     expect(readAmounts(text).map((amount) => amount.type)).toEqual([type])
   })
 
+  it.each([
+    ['It fined the mine R250 million.', 'R250 million → money 250000000 ZAR'],
+    ['It costs R5,000 there.', 'R5,000 → money 5000 ZAR'],
+    ['The R21 road and the R2 robot were closed.', undefined],
+  ])('is told from a name after the letter of the rand in %j', (text, expected) => {
+    expect(listAmounts(text)[0]).toBe(expected)
+  })
+
+  it.each([
+    ['The mill earned 18 million crowns.', null],
+    ['The mill earned 18 million crowns. (One euro is 11 Norwegian crowns.)', 'NOK'],
+    ['OSLO, March 11 (Reuters) - The mill earned 18 million crowns.', 'NOK'],
+    ['Kenya raised it to 60 shillings.', 'KES'],
+    ['Swedish and Danish mills earned 18 million crowns.', null],
+  ])('takes the one country that the text names of those that share a currency in %j', (text, currency) => {
+    expect(readAmounts(text).find(({ type }) => type === 'money')).toMatchObject({ currency })
+  })
+
+  it.each([
+    ['It earned 12 million crowns ($1 million), from 11 million a year ago.', ['12', '1', '11']],
+    ['It earned 12 million crowns, against a forecast of 11 million.', ['12', '11']],
+    ['It pays 6.50 crowns a share, up from 6.00.', ['6.50', '6.00']],
+    ['Tickets cost $5 for adults and 3 for children.', ['5', '3']],
+  ])('is also the bare state beside it in %j', (text, sums) => {
+    const money = readAmounts(text).filter(({ type }) => type === 'money')
+    expect(money.map((amount) => /[\d.]+/.exec(amount.text)?.[0])).toEqual(sums)
+  })
+
+  it.each([
+    'It spends $5bn on a town of 9 million.',
+    'The bank gave $500 to 10 people.',
+    'It made $30 million, more than 20 rivals.',
+    'It sold $5 million in May and 300 in June.',
+  ])('leaves a number of something else alone in %j', (text) => {
+    expect(readAmounts(text).map(({ type }) => type)).toEqual(['money', 'number'])
+  })
+
   it('takes the dollar of a dateline', () => {
     expect(listAmounts('TORONTO — The province will spend $2 million.')).toEqual([
       '$2 million → money 2000000 CAD',

@@ -54,6 +54,32 @@ describe('quantities', () => {
     expect(listAmounts(text)).toEqual([expected])
   })
 
+  it.each([
+    ['The trip takes 1h 12m.', '1h 12m → quantity 1.2 hour'],
+    ['Lows are between -20C and 5C.', '-20C and 5C → quantity -20..5 degree celsius'],
+    ['It fell by 10 mmHg.', '10 mmHg → quantity 10 millimetre of mercury'],
+    ['Output fell by half to 20 tonnes.', '20 tonnes → quantity 20 tonne'],
+    ['It rose by 0.4 years to 79.3.', '79.3 → quantity 79.3 year'],
+    ['It rained 15 mm in May and 12 in June.', '12 → quantity 12 millimetre'],
+    ['A fifth of the 9 tonnes spoiled.', '9 tonnes → quantity 9 tonne'],
+    ['The rate rose by 25 basis points to 4.5.', '4.5 → percent 4.5 percent'],
+    ['A poll put Reform on 41 percent and the Greens on 18.', '18 → percent 18 percent'],
+  ])('are read last in %j', (text, expected) => {
+    expect(listAmounts(text).at(-1)).toBe(expected)
+  })
+
+  it.each([
+    ['Children under five were ill.', true],
+    ['It is free for people older than 60.', true],
+    ['He sold to people over 12 counties.', false],
+    ['Maria Lind was 36 when she left.', true],
+    ['Norway was 36 when he scored.', false],
+    ['Albion, 4-1 winners at home, lost.', undefined],
+  ])('may be an age in %j', (text, age) => {
+    const [amount] = readAmounts(text)
+    expect(amount && (amount.type === 'quantity' ? amount.age : false)).toBe(age)
+  })
+
   it('are given in the SI unit of their dimension', () => {
     const [miles, heat] = readAmounts('It is 10 miles away and 32 degrees Fahrenheit cold.')
     expect(miles).toMatchObject({ dimension: 'length', si: { value: 16_093.44, unit: 'metre' } })

@@ -37,8 +37,29 @@ describe('spending', () => {
     ['The pilots, who earn $9,400 a month, went home.', '- | earn | The pilots | -'],
     ['The town put $5 million into its harbor.', 'The town | put | - | -'],
     ['Investors were paid $3 million by the trustee.', 'the trustee | paid | Investors | -'],
+    ['The ordinance fines owners $300.', 'owners | fines | - | -'],
+    ['The bill provides $4 billion for schools.', '- | provides | - | schools'],
+    ['A kilo of rice costs $3.', '- | costs | - | A kilo of rice'],
+    ['The bridge cost the city $90 million.', 'the city | cost | - | The bridge'],
+    ['The ministry of defence gets $6 billion.', '- | gets | The ministry of defence | -'],
+    ['Lind Air on Tuesday raised $3 million.', '- | raised | Lind Air | -'],
+    ['The judge at the court in Lund fined him $50.', 'him | fined | The judge | -'],
+    ['She ordered him to repay $400.', 'him | repay | - | -'],
+    ['He sold his house to pay $400.', 'He | pay | - | -'],
+    ['The old mill sold for $3 million.', '- | sold | - | The old mill'],
   ])('is read in %j', (text, expected) => {
     expect(spendingOf(text)).toBe(expected)
+  })
+
+  it('goes on through a list', () => {
+    const text = 'He spent $4 on tea, $9 on cake and $2 a day on milk, and saved $3 on soap.'
+    const spending = readAmounts(text).map((amount) => amount.type === 'money' && amount.spending)
+    expect(spending).toMatchObject([
+      { payer: { text: 'He' }, purpose: { text: 'tea' } },
+      { payer: { text: 'He' }, verb: { text: 'spent' }, purpose: { text: 'cake' } },
+      { payer: { text: 'He' }, verb: { text: 'spent' }, purpose: { text: 'milk' } },
+      null,
+    ])
   })
 
   it.each([
@@ -47,6 +68,8 @@ describe('spending', () => {
     'Insurers put the bill at $5 million.',
     'He bought a hat and asked for $5.',
     'She left for $5 million reasons.',
+    'The grocer raised its offer to $5 million.',
+    'Service charges are $4 a month.',
   ])('is not read in %j', (text) => {
     expect(spendingOf(text)).toBeNull()
   })

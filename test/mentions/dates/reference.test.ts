@@ -46,6 +46,9 @@ describe('the reference date', () => {
     ['She took office in January.', 'January → 2026-01-01..2026-01-31'],
     ['He will take office in January.', 'January → 2027-01-01..2027-01-31'],
     ['The vote is set for January.', 'January → 2027-01-01..2027-01-31'],
+    ['Traders price in cuts by March, compared with none before.', 'March → 2027-03-01..2027-03-31'],
+    ['By March the mill had closed.', 'March → 2026-03-01..2026-03-31'],
+    ['Rates have fallen from the peak in March.', 'March → 2026-03-01..2026-03-31'],
   ])('gives a month the year that the tense asks for in %j', (text, expected) => {
     expect(listDates(text, '2026-11-24')).toEqual([expected])
   })
@@ -54,6 +57,7 @@ describe('the reference date', () => {
     ['The pilots have threatened to strike on Friday.', 'Friday → 2022-07-15'],
     ['Both sides have until noon Thursday to file briefs.', 'Thursday → 2022-07-14'],
     ['The road was closed until Monday.', 'Monday → 2022-07-18'],
+    ['They meet on Thursday.', 'Thursday → 2022-07-14'],
     ['The trial resumes Monday.', 'Monday → 2022-07-18'],
     ['The council meets again on Thursday.', 'Thursday → 2022-07-14'],
     ['Judge to rule Friday on gag order\n\nThe judge heard both sides of the case.', 'Friday → 2022-07-15'],

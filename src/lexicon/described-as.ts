@@ -16,6 +16,18 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
   automaker drugmaker chipmaker subsidiary corporation regulator group`.split(/\s+/),
 )
 
+/** Those of them that are a person as often: "Peter Lind, a property [developer]", "a lace [maker]". */
+export const AGENT_NOUNS: ReadonlySet<string> = new Set(
+  `maker manufacturer retailer insurer broadcaster developer publisher lender producer supplier distributor operator
+  builder brewer carmaker regulator watchdog`.split(/\s+/),
+)
+
+/** "the ferry [Swan] sank": ships and craft, which are called like persons and beasts. */
+export const CRAFT_NOUNS: ReadonlySet<string> = new Set(
+  `ship vessel ferry yacht tanker trawler frigate destroyer submarine icebreaker schooner freighter spacecraft steamer
+  lifeboat tugboat`.split(/\s+/),
+)
+
 /** "Unger, a [lawyer] in", "Marsh, a retired [teacher] from". */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   `man woman wife husband son daughter brother sister lawyer attorney professor teacher doctor nurse farmer driver student actor actress singer writer author

@@ -25,7 +25,7 @@ function isName(name: DraftName, article: NamedArticle): boolean {
   const { firstToken, endToken } = name
   const { document, context } = article
   const { tokens } = document
-  if (isLooseTitle(name, article) || isHeadlineWords(name, article)) return false
+  if (isLooseTitle(name, article) || isOfficeOpening(name, article) || isHeadlineWords(name, article)) return false
   if (isByline(name, tokens)) return false
   const first = plainWord(tokens[firstToken])
   if (endToken - firstToken === 1) {
@@ -89,6 +89,21 @@ function isLooseTitle({ firstToken, endToken, type }: DraftName, article: NamedA
   }
   return isCapital(article, endToken) && tokens[endToken]?.sentence === tokens[firstToken]?.sentence
 }
+
+/** "City" of "City Clerk Ola Berg", "Assistant County" of "Assistant County Attorney Ola Berg". */
+function isOfficeOpening({ firstToken, endToken }: DraftName, article: NamedArticle): boolean {
+  const { tokens } = article.document
+  if (!isCapital(article, endToken) || !ROLE_WORDS.has(plainWord(tokens[endToken]))) return false
+  if (tokens[endToken]?.sentence !== tokens[firstToken]?.sentence) return false
+  for (let i = firstToken; i < endToken; i++) {
+    const word = plainWord(tokens[i])
+    if (!GOVERNED.has(word) && !TITLE_OPENINGS.has(word)) return false
+  }
+  return true
+}
+
+/** What an officer serves, where the name of it is left out. */
+const GOVERNED = new Set(['city', 'county', 'town', 'village', 'borough', 'parish', 'council', 'school', 'staff'])
 
 /** "Writer" of "Staff Writer", "Senior Political Editor": what one who writes is, and no name. */
 function isByline({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from '../../document/types.js'
 import { possessives } from '../../lexicon/cue-words.js'
+import { CRAFT_NOUNS } from '../../lexicon/described-as.js'
 import type { DraftName, NamedArticle } from './draft-name.js'
 import { typeOfNoun } from './type-of-noun.js'
 import type { EntityType } from './types.js'
@@ -18,7 +19,7 @@ export function readApposition(name: DraftName, { document }: NamedArticle): Ent
   const at = apart ? name.firstToken - 2 : name.firstToken - 1
   const noun = tokens[at]
   if (noun?.pos !== 'NOUN' || noun.sentence !== tokens[name.firstToken]?.sentence) return null
-  const type = typeOfNoun(noun.norm)
+  const type = CRAFT_NOUNS.has(noun.norm) ? 'product' : typeOfNoun(noun.norm)
   if (type === null) return null
   const opening = findOpening(name, at, document.tokens)
   if (opening < 0 && (apart || !BARE_NOUNS.has(noun.norm))) return null
@@ -26,7 +27,7 @@ export function readApposition(name: DraftName, { document }: NamedArticle): Ent
   // "at the company, [Lind], who runs it": the comma ends what came before
   if (apart) return isMark(behind?.norm) && tokens[opening - 1]?.pos !== 'ADP' ? type : null
   // "the company [Lind] founded"
-  return type === 'organization' && behind?.pos === 'VERB' && !REPORTS.has(behind.norm) ? null : type
+  return (type === 'organization' || type === 'product') && FOUNDERS_ACTS.has(behind?.norm ?? '') ? null : type
 }
 
 /** The determiner of the noun's phrase, or -1. */
@@ -49,5 +50,9 @@ const BARE_NOUNS = new Set(
   ),
 )
 
-/** What an outlet does, and nobody does to it: "the newspaper [Kysten] reported". */
-const REPORTS = new Set(['said', 'says', 'reported', 'reports', 'wrote', 'announced'])
+/** What somebody does to a body, so that the name is theirs: "the company [Lind] founded", "the band she joined". */
+const FOUNDERS_ACTS = new Set(
+  `founded co-founded founds started built created established formed runs ran leads led heads headed owns owned chairs
+  chaired manages managed controls controlled bought acquired sold joined left quit represents represented advises
+  advised coaches coached plays played works worked set boarded sailed took`.split(/\s+/),
+)

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/types.js'
 import { PLACE_CUES } from '../../lexicon/name-cues.js'
-import { COMPANY_ENDINGS, SHORTENED_ENDINGS } from '../../lexicon/name-endings.js'
+import { COMPANY_ENDINGS, ORGANIZATION_ENDINGS, SHORTENED_ENDINGS } from '../../lexicon/name-endings.js'
 import { GENERATIONS, NO_NAMES } from '../../lexicon/name-parts.js'
 import {
   coverTokens,
@@ -79,11 +79,11 @@ function gatherNames(names: readonly DraftName[], article: NamedArticle): KnownN
     const first = tokens[firstToken]?.norm ?? ''
     const weight = stated === true ? STATED_WEIGHT * confidence : confidence
     vote(known.note(keyOf(article, firstToken, endToken), first, length), type, weight)
-    if (type === 'organization' && length > 1) {
-      const ending = plainWord(tokens[endToken - 1])
+    const ending = plainWord(tokens[endToken - 1])
+    if (length > 1 && (type === 'organization' || ORGANIZATION_ENDINGS.has(ending))) {
       // "Northgate Foods" of "Northgate Foods Inc."
       if (COMPANY_ENDINGS.has(ending))
-        vote(known.note(keyOf(article, firstToken, endToken - 1), first, length - 1), type, confidence)
+        vote(known.note(keyOf(article, firstToken, endToken - 1), first, length - 1), 'organization', confidence)
       if (SHORTENED_ENDINGS.has(ending) && !NO_NAMES.has(first)) known.note(first, first, 1).company = true
     }
     if (type !== 'person' || length < 2) continue
@@ -173,8 +173,8 @@ function knownType(name: DraftName, article: NamedArticle, known: KnownNames): E
   const placed = type === 'place' && afterPlaceCue(name, article)
   // "in [Washington]" is a place, though George Washington is spoken of.
   if (entry?.surname && !placed) return 'person'
-  if (entry?.company && (type === 'person' || type === 'other')) return 'organization'
   const voted = entry === undefined ? type : mostVoted(type, entry.votes)
+  if (entry?.company && (voted === 'person' || voted === 'other')) return 'organization'
   // "[Muna]" after "Muna Idris"
   if (known.given.has(key) && (voted === 'organization' || voted === 'other')) return 'person'
   // "for [The Lamp Store]" is what "Lamp Store" is elsewhere.

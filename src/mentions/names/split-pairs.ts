@@ -1,6 +1,8 @@
 import type { Token } from '../../document/types.js'
 import { COUNTRIES } from '../../lexicon/countries.js'
-import { PARTISANS } from '../../lexicon/name-parts.js'
+import { ORGANIZATION_TAILS } from '../../lexicon/name-cues.js'
+import { ORGANIZATION_ENDINGS, PLACE_ENDINGS } from '../../lexicon/name-endings.js'
+import { PAIRED_PLACES, PARTISANS } from '../../lexicon/name-parts.js'
 import {
   type DraftName,
   type NamedArticle,
@@ -10,6 +12,7 @@ import {
   withTokens,
 } from './draft-name.js'
 import { followsOpeningQuote, spelling } from './look-around.js'
+import { knownType } from './tag-known-names.js'
 
 const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(([name, others]) => [name, ...others.split(',')]))
 
@@ -27,13 +30,32 @@ export const splitPairs: NameRepair = (names, article) => {
   return names.flatMap((name): readonly DraftName[] => {
     for (let i = name.firstToken + 1; i + 1 < name.endToken; i++) {
       const joint = article.document.tokens[i]
-      const named =
-        joint?.text === 'and' && standsAlone(name.firstToken, i) && standsAlone(i + 1, name.endToken)
+      const named = joint?.text === 'and' && arePartners(name, i, standsAlone, article)
       if (named || isJoint(name, i, article))
         return [withTokens(name, name.firstToken, i), withTokens(name, i + 1, name.endToken)]
     }
     return [name]
   })
+}
+
+/**
+ * Both stand alone elsewhere, "[Senate] and [House]", or one of them does and the other ends like no body that has two
+ * things in its name: "[Swift] and [Heron Yard]", but not "Health and Human Services".
+ */
+function arePartners(
+  { firstToken, endToken, type }: DraftName,
+  and: number,
+  standsAlone: (first: number, end: number) => boolean,
+  { document: { tokens } }: NamedArticle,
+): boolean {
+  const isKnown = (first: number, end: number) =>
+    standsAlone(first, end) || knownType(tokens, first, end) !== undefined
+  const left = isKnown(firstToken, and)
+  const right = isKnown(and + 1, endToken)
+  if (left && right) return true
+  if (type !== 'organization' || (!left && !right)) return false
+  const last = plainWord(tokens[endToken - 1])
+  return !ORGANIZATION_TAILS.has(last) && !ORGANIZATION_ENDINGS.has(last) && and - firstToken < 3
 }
 
 /** Whether the name is two, parted by token `i`, by what stands there. */
@@ -43,6 +65,7 @@ function isJoint(name: DraftName, i: number, { document }: NamedArticle): boolea
   const token = tokens[i]
   if (token?.norm === 'and') {
     if (type === 'person') return true
+    if (type === 'place') return arePlaces(name, i, tokens)
     return type === 'other' && endToken - firstToken === 3 && !followsOpeningQuote(tokens, firstToken)
   }
   // "[Republican] of [Ohio]": a party and the state of its member.
@@ -53,6 +76,16 @@ function isJoint(name: DraftName, i: number, { document }: NamedArticle): boolea
   const border = type === 'place' && token?.norm === '-'
   return border && isCountry(tokens[i - 1]) && isCountry(tokens[i + 1])
 }
+
+/** "[Orr Valley] and [Marlow]", but neither "Trinidad and Tobago" nor "Library and Museum" */
+function arePlaces({ firstToken, endToken }: DraftName, and: number, tokens: readonly Token[]): boolean {
+  const last = plainWord(tokens[endToken - 1])
+  const shared = PLACE_ENDINGS.has(last) || ORGANIZATION_TAILS.has(last) || SHARED_HEADS.has(last)
+  return !shared && and > firstToken && !PAIRED_PLACES.has(plainWord(tokens[firstToken]))
+}
+
+/** What ends the name of one place that has two things. */
+const SHARED_HEADS = new Set('museum museums garden gardens library zoo park parks resort spa casino club'.split(' '))
 
 function isCountry(token: Token | undefined): boolean {
   return COUNTRY_NAMES.has(plainWord(token))

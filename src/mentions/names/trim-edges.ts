@@ -2,7 +2,7 @@ import type { Token } from '../../document/types.js'
 import { MONTHS, WEEKDAYS } from '../../lexicon/months.js'
 import { SPEECH_CUES } from '../../lexicon/name-cues.js'
 import { EVENT_HEADS } from '../../lexicon/name-heads.js'
-import { NAME_PARTICLES, NO_NAMES, OPENING_WORDS, QUANTITY_OPENINGS } from '../../lexicon/name-parts.js'
+import { NAME_PARTICLES, NO_NAMES, OPENING_WORDS, POST_NOMINALS, QUANTITY_OPENINGS } from '../../lexicon/name-parts.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, withTokens } from './draft-name.js'
 import { isCapital, isScore, opensSentence } from './look-around.js'
 import { LetterCase } from './read-word.js'
@@ -20,6 +20,9 @@ export const trimEdges: NameRepair = (names, article) =>
     // "[By] Daniel Osei"
     const opened = OPENING_WORDS.has(article.document.tokens[firstToken]?.norm ?? '')
     if (opened && opensSentence(article.document, firstToken) && endToken - firstToken > 1) firstToken++
+    // "[MP for] Marlow"
+    const seat = POST_NOMINALS.has(article.document.tokens[firstToken]?.text ?? '')
+    if (seat && article.document.tokens[firstToken + 1]?.norm === 'for') firstToken += 2
     endToken = endBeforeDay(firstToken, endToken, article)
     if (isLooseYear(firstToken, endToken, article)) firstToken++
     // "Denby City 3-[3 Marlow Rovers]"

@@ -1,0 +1,66 @@
+import type { Token } from '../../document/types.js'
+import { HOLDINGS, SPEAKERS, WORD_COMPANIES } from '../../lexicon/company-acts.js'
+import { coverTokens, type DraftName, mergeNames, type NamedArticle, type NameRepair } from './draft-name.js'
+import { opensSentence } from './look-around.js'
+import { LetterCase } from './read-word.js'
+import { knownType } from './tag-known-names.js'
+
+/** Persons have spokesmen too: one of whom the tagger is surer than this stays a person. */
+const SURE_PERSON = 0.75
+
+/**
+ * Finds bodies by those who belong to them: "[Kelmark] spokesman Ola Berg", "[Kelmark] shareholders", "shares of
+ * [Kelmark]", "a spokesperson for [Kelmark]"; cities and countries that are known stay places.
+ */
+export const tagEmployers: NameRepair = (names, article) => {
+  const { tokens } = article.document
+  const mended = names.map((name): DraftName => {
+    if (!isEmployer(name, article)) return name
+    const { firstToken, endToken, confidence } = name
+    return { firstToken, endToken, type: 'organization', confidence, stated: true }
+  })
+  const added: DraftName[] = []
+  let owners: Int32Array | null = null
+  for (const i of article.context.capitals) {
+    if (!hasSpeaker(tokens, i + 1) && !hasHolding(tokens, i + 1)) continue
+    owners ??= coverTokens(names, tokens.length)
+    if (owners[i] === -1 && isUncommon(i, article))
+      added.push({ firstToken: i, endToken: i + 1, type: 'organization', confidence: 0.7, stated: true })
+  }
+  return mergeNames(mended, added)
+}
+
+function isEmployer({ firstToken, endToken, type, confidence }: DraftName, article: NamedArticle): boolean {
+  const { tokens } = article.document
+  if (type !== 'person' && type !== 'place' && type !== 'other') return false
+  const holds = hasHolding(tokens, endToken) || isShared(tokens, firstToken)
+  const speaks = hasSpeaker(tokens, endToken) || isSpokenFor(tokens, firstToken)
+  if (type === 'person') return holds || (speaks && endToken - firstToken === 1 && confidence < SURE_PERSON)
+  return (holds || speaks) && (type === 'other' || knownType(tokens, firstToken, endToken) !== 'place')
+}
+
+const hasSpeaker = (tokens: readonly Token[], end: number): boolean => SPEAKERS.has(tokens[end]?.text ?? '')
+
+/** "[chief executive]", "[shares]" */
+function hasHolding(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end]?.norm ?? ''
+  return HOLDINGS.has(next) || (next === 'chief' && tokens[end + 1]?.norm === 'executive')
+}
+
+/** "[shares of] Kelmark" */
+function isShared(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.norm === 'of' && tokens[first - 2]?.norm === 'shares'
+}
+
+/** "a [spokesperson for] Kelmark" */
+function isSpokenFor(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.norm === 'for' && SPEAKERS.has(tokens[first - 2]?.norm ?? '')
+}
+
+/** A word alone that is no common one: "Company", "Airline" and "Police" open sentences too. */
+function isUncommon(i: number, { document, context }: NamedArticle): boolean {
+  const word = context.words[i]
+  const norm = document.tokens[i]?.norm ?? ''
+  if (word?.letterCase !== LetterCase.Capitalised || !opensSentence(document, i)) return false
+  return word.group === 0 || WORD_COMPANIES.has(norm)
+}

@@ -8,7 +8,7 @@ export const CUT_TITLES: ReadonlySet<string> = new Set(
   adm admiral cmdr commander brig brigadier senator sen sens representative rep reps congressman congresswoman gov governor
   mayor judge judges justice justices presidents ministers governors rev reverend ambassador chairman chairwoman ceo attorney spokesman spokeswoman coach detective det
   sheriff officer agent insp inspector supt superintendent sheikh speaker chief former ex-president
-  ex-minister assemblyman assemblywoman councilman councilwoman councillor cllr rt hon commissioner director foreign interior
+  ex-minister assemblyman assemblywoman alderman alderwoman taoiseach tanaiste tánaiste baroness councilman councilwoman councillor cllr rt hon commissioner director foreign interior
   defense defence finance dj dci dcs pcso wpc ch rabbi ayatollah archbishop constable emeritus`.split(/\s+/),
 )
 

@@ -90,17 +90,26 @@ function isLooseTitle({ firstToken, endToken, type }: DraftName, article: NamedA
   return isCapital(article, endToken) && tokens[endToken]?.sentence === tokens[firstToken]?.sentence
 }
 
-/** "City" of "City Clerk Ola Berg", "Assistant County" of "Assistant County Attorney Ola Berg". */
+/** "City" of "City Clerk Ola Berg", "Assistant County" of "Assistant County Attorney", "Labor" of "Labor Minister". */
 function isOfficeOpening({ firstToken, endToken }: DraftName, article: NamedArticle): boolean {
   const { tokens } = article.document
   if (!isCapital(article, endToken) || !ROLE_WORDS.has(plainWord(tokens[endToken]))) return false
   if (tokens[endToken]?.sentence !== tokens[firstToken]?.sentence) return false
   for (let i = firstToken; i < endToken; i++) {
     const word = plainWord(tokens[i])
-    if (!GOVERNED.has(word) && !TITLE_OPENINGS.has(word)) return false
+    const portfolio = PORTFOLIOS.has(word) && MINISTERS.has(plainWord(tokens[endToken]))
+    if (!portfolio && !GOVERNED.has(word) && !TITLE_OPENINGS.has(word)) return false
   }
   return true
 }
+
+/** What a minister answers for. */
+const PORTFOLIOS = new Set(
+  'labor labour culture health education justice transport energy environment trade agriculture tourism sports and'.split(
+    ' ',
+  ),
+)
+const MINISTERS = new Set(['minister', 'secretary'])
 
 /** What an officer serves, where the name of it is left out. */
 const GOVERNED = new Set(['city', 'county', 'town', 'village', 'borough', 'parish', 'council', 'school', 'staff'])

@@ -36,7 +36,8 @@ interface Room {
 /** "a [St.] Orr County judge" */
 function withSaint({ firstToken }: DraftName, { document }: NamedArticle, room: Room): number {
   const { tokens } = document
-  const saint = firstToken > room.from && tokens[firstToken - 1]?.text === 'St.'
+  const before = tokens[firstToken - 1]?.text
+  const saint = firstToken > room.from && (before === 'St.' || before === 'St')
   return saint && tokens[firstToken - 1]?.sentence === tokens[firstToken]?.sentence ? firstToken - 1 : firstToken
 }
 

@@ -13,6 +13,7 @@ import {
 } from './draft-name.js'
 import { isCapital, opensSentence } from './look-around.js'
 import { LOWER_CASE } from './read-context.js'
+import { typeOfKnown } from './tag-known-names.js'
 import type { EntityType } from './types.js'
 
 /** What the article calls one thing, by the words of the name in lower case. */
@@ -22,6 +23,8 @@ interface KnownName {
   surname: boolean
   /** It is the first word of a company: "Northgate" of "Northgate Foods Inc.". */
   company: boolean
+  /** Something is in it or near it. */
+  located: boolean
 }
 
 const LONGEST = 6
@@ -29,6 +32,8 @@ const LONGEST = 6
 const LEAST_CHANCE = 0.3
 /** What the article says outright outweighs what the tagger takes a name for elsewhere. */
 const STATED_WEIGHT = 5
+/** What stands before places and no companies: shops buy "from" both. */
+const LOCATING = new Set(['in', 'near', 'outside', 'inside', 'across', 'around'])
 /** What a name is worth that only another occurrence speaks for. */
 const REPEATED = 0.6
 
@@ -56,7 +61,7 @@ class KnownNames {
   note(key: string, first: string, length: number): KnownName {
     let name = this.names.get(key)
     if (name === undefined) {
-      name = { votes: new Map(), surname: false, company: false }
+      name = { votes: new Map(), surname: false, company: false, located: false }
       this.names.set(key, name)
       this.longest.set(first, Math.max(length, this.longest.get(first) ?? 0))
     }
@@ -78,15 +83,18 @@ function gatherNames(names: readonly DraftName[], article: NamedArticle): KnownN
     if (length > LONGEST || confidence < LEAST_CHANCE) continue
     const first = tokens[firstToken]?.norm ?? ''
     const weight = stated === true ? STATED_WEIGHT * confidence : confidence
-    vote(known.note(keyOf(article, firstToken, endToken), first, length), type, weight)
+    const entry = known.note(keyOf(article, firstToken, endToken), first, length)
+    vote(entry, type, weight)
+    if (type === 'place' && LOCATING.has(tokens[firstToken - 1]?.norm ?? '')) entry.located = true
+    if (length < 2) continue
     const ending = plainWord(tokens[endToken - 1])
-    if (length > 1 && (type === 'organization' || ORGANIZATION_ENDINGS.has(ending))) {
+    if (type === 'organization' || ORGANIZATION_ENDINGS.has(ending)) {
       // "Northgate Foods" of "Northgate Foods Inc."
       if (COMPANY_ENDINGS.has(ending))
         vote(known.note(keyOf(article, firstToken, endToken - 1), first, length - 1), 'organization', confidence)
       if (SHORTENED_ENDINGS.has(ending) && !NO_NAMES.has(first)) known.note(first, first, 1).company = true
     }
-    if (type !== 'person' || length < 2) continue
+    if (type !== 'person') continue
     known.given.add(first)
     const last = surnameOf(tokens, firstToken, endToken)
     if (last !== null) known.note(last, last, 1).surname = true
@@ -174,12 +182,21 @@ function knownType(name: DraftName, article: NamedArticle, known: KnownNames): E
   // "in [Washington]" is a place, though George Washington is spoken of.
   if (entry?.surname && !placed) return 'person'
   const voted = entry === undefined ? type : mostVoted(type, entry.votes)
-  if (entry?.company && (voted === 'person' || voted === 'other')) return 'organization'
+  if (entry?.company && !(voted === 'place' && isPlace(entry, name, article))) return 'organization'
   // "[Muna]" after "Muna Idris"
   if (known.given.has(key) && (voted === 'organization' || voted === 'other')) return 'person'
   // "for [The Lamp Store]" is what "Lamp Store" is elsewhere.
   if (voted !== 'other' || article.document.tokens[firstToken]?.text !== 'The') return voted
   return mostVoted(voted, known.get(keyOf(article, firstToken + 1, endToken))?.votes ?? NO_VOTES)
+}
+
+/** "Boston" beside "Boston Foods Inc.", and "Orr" of "in Orr" beside "Orr Foods Inc.". */
+function isPlace(
+  { located }: KnownName,
+  { firstToken, endToken }: DraftName,
+  { document: { tokens } }: NamedArticle,
+): boolean {
+  return located || typeOfKnown(tokens, firstToken, endToken) === 'place'
 }
 
 const NO_VOTES: ReadonlyMap<EntityType, number> = new Map()

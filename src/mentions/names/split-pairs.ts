@@ -1,7 +1,7 @@
 import type { Token } from '../../document/types.js'
 import { COUNTRIES } from '../../lexicon/countries.js'
 import { ORGANIZATION_TAILS } from '../../lexicon/name-cues.js'
-import { ORGANIZATION_ENDINGS, PLACE_ENDINGS } from '../../lexicon/name-endings.js'
+import { ORGANIZATION_ENDINGS, PLACE_ENDINGS, TRADE_ENDINGS } from '../../lexicon/name-endings.js'
 import { PAIRED_PLACES, PARTISANS } from '../../lexicon/name-parts.js'
 import {
   type DraftName,
@@ -10,9 +10,10 @@ import {
   plainWord,
   touches,
   withTokens,
+  withType,
 } from './draft-name.js'
 import { followsOpeningQuote, spelling } from './look-around.js'
-import { knownType } from './tag-known-names.js'
+import { typeOfKnown } from './tag-known-names.js'
 
 const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(([name, others]) => [name, ...others.split(',')]))
 
@@ -32,7 +33,7 @@ export const splitPairs: NameRepair = (names, article) => {
       const joint = article.document.tokens[i]
       const named = joint?.text === 'and' && arePartners(name, i, standsAlone, article)
       if (named || isJoint(name, i, article))
-        return [withTokens(name, name.firstToken, i), withTokens(name, i + 1, name.endToken)]
+        return [withTokens(name, name.firstToken, i), secondOf(name, i + 1, article)]
     }
     return [name]
   })
@@ -49,7 +50,7 @@ function arePartners(
   { document: { tokens } }: NamedArticle,
 ): boolean {
   const isKnown = (first: number, end: number) =>
-    standsAlone(first, end) || knownType(tokens, first, end) !== undefined
+    standsAlone(first, end) || typeOfKnown(tokens, first, end) !== undefined
   const left = isKnown(firstToken, and)
   const right = isKnown(and + 1, endToken)
   if (left && right) return true
@@ -64,12 +65,17 @@ function isJoint(name: DraftName, i: number, { document }: NamedArticle): boolea
   const { firstToken, endToken, type } = name
   const token = tokens[i]
   if (token?.norm === 'and') {
+    // "the [Dee] and the [Teifi]"
+    if (tokens[i + 1]?.norm === 'the') return i - firstToken < 3 && tokens[firstToken - 1]?.norm === 'the'
     if (type === 'person') return true
     if (type === 'place') return arePlaces(name, i, tokens)
     return type === 'other' && endToken - firstToken === 3 && !followsOpeningQuote(tokens, firstToken)
   }
-  // "[Republican] of [Ohio]": a party and the state of its member.
-  if (token?.norm === 'of') return i === firstToken + 1 && PARTISANS.has(tokens[firstToken]?.norm ?? '')
+  // "[Republican] of [Ohio]": a party and the state of its member; "[Kelmark Foods] of [Marlow]"
+  if (token?.norm === 'of') {
+    const trade = TRADE_ENDINGS.has(plainWord(tokens[i - 1])) && i - firstToken > 1
+    return trade || (i === firstToken + 1 && PARTISANS.has(tokens[firstToken]?.norm ?? ''))
+  }
   if (/^['’]s$/.test(token?.text ?? ''))
     return i === firstToken + 1 && isCountry(tokens[firstToken]) && endToken - i > 2
   if (/^[-–—]+$/.test(token?.text ?? '') && !touches(tokens[i - 1], token)) return true
@@ -86,6 +92,14 @@ function arePlaces({ firstToken, endToken }: DraftName, and: number, tokens: rea
 
 /** What ends the name of one place that has two things. */
 const SHARED_HEADS = new Set('museum museums garden gardens library zoo park parks resort spa casino club'.split(' '))
+
+/** What stands behind "of" is the place of a company; "the" is none of a name. */
+function secondOf(name: DraftName, first: number, { document: { tokens } }: NamedArticle): DraftName {
+  const start = tokens[first]?.text === 'the' ? first + 1 : first
+  const second = withTokens(name, start, name.endToken)
+  const placed = tokens[first - 1]?.norm === 'of' && TRADE_ENDINGS.has(plainWord(tokens[first - 2]))
+  return placed ? withType(second, 'place') : second
+}
 
 function isCountry(token: Token | undefined): boolean {
   return COUNTRY_NAMES.has(plainWord(token))

@@ -3,7 +3,7 @@ import { HOLDINGS, SPEAKERS, WORD_COMPANIES } from '../../lexicon/company-acts.j
 import { coverTokens, type DraftName, mergeNames, type NamedArticle, type NameRepair } from './draft-name.js'
 import { opensSentence } from './look-around.js'
 import { LetterCase } from './read-word.js'
-import { knownType } from './tag-known-names.js'
+import { typeOfKnown } from './tag-known-names.js'
 
 /** Persons have spokesmen too: one of whom the tagger is surer than this stays a person. */
 const SURE_PERSON = 0.75
@@ -22,6 +22,7 @@ export const tagEmployers: NameRepair = (names, article) => {
   const added: DraftName[] = []
   let owners: Int32Array | null = null
   for (const i of article.context.capitals) {
+    if (!opensSentence(article.document, i)) continue
     if (!hasSpeaker(tokens, i + 1) && !hasHolding(tokens, i + 1)) continue
     owners ??= coverTokens(names, tokens.length)
     if (owners[i] === -1 && isUncommon(i, article))
@@ -36,7 +37,7 @@ function isEmployer({ firstToken, endToken, type, confidence }: DraftName, artic
   const holds = hasHolding(tokens, endToken) || isShared(tokens, firstToken)
   const speaks = hasSpeaker(tokens, endToken) || isSpokenFor(tokens, firstToken)
   if (type === 'person') return holds || (speaks && endToken - firstToken === 1 && confidence < SURE_PERSON)
-  return (holds || speaks) && (type === 'other' || knownType(tokens, firstToken, endToken) !== 'place')
+  return (holds || speaks) && (type === 'other' || typeOfKnown(tokens, firstToken, endToken) !== 'place')
 }
 
 const hasSpeaker = (tokens: readonly Token[], end: number): boolean => SPEAKERS.has(tokens[end]?.text ?? '')
@@ -61,6 +62,5 @@ function isSpokenFor(tokens: readonly Token[], first: number): boolean {
 function isUncommon(i: number, { document, context }: NamedArticle): boolean {
   const word = context.words[i]
   const norm = document.tokens[i]?.norm ?? ''
-  if (word?.letterCase !== LetterCase.Capitalised || !opensSentence(document, i)) return false
-  return word.group === 0 || WORD_COMPANIES.has(norm)
+  return word?.letterCase === LetterCase.Capitalised && (word.group === 0 || WORD_COMPANIES.has(norm))
 }

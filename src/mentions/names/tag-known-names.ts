@@ -111,7 +111,7 @@ export const tagKnownNames: NameRepair = (names, article) => {
 }
 
 /** The type of the known name that tokens `first` up to `end` are, if they are one. */
-export function knownType(tokens: readonly Token[], first: number, end: number): EntityType | undefined {
+export function typeOfKnown(tokens: readonly Token[], first: number, end: number): EntityType | undefined {
   const match = matchAt(tokens, first)
   return match !== undefined && match.rest.length + 1 === end - first ? match.type : undefined
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../../document/types.js'
 import { COUNTRIES } from '../../lexicon/countries.js'
 import { PEOPLE_ENDINGS, PEOPLE_OPENINGS, PEOPLES, UNSURE_PEOPLES } from '../../lexicon/peoples.js'
 import {
@@ -22,6 +23,7 @@ export const tagPeoples: NameRepair = (names, article) => {
   const { tokens } = article.document
   const owners = coverTokens(names, tokens.length)
   const surnames = listSurnames(names, article)
+  let bearers: ReadonlySet<string> | null = null
   const kept = names.flatMap((name): readonly DraftName[] => {
     const { firstToken, endToken } = name
     if (endToken - firstToken === 1 && isBearer(article, surnames, firstToken))
@@ -33,9 +35,11 @@ export const tagPeoples: NameRepair = (names, article) => {
       return [unsure ? name : withType(name, 'group', SURE)]
     }
     // "American [Mike Tyson]"
-    if (name.type !== 'person' || !isPeople(article, firstToken)) return [name]
+    if (!isPeople(article, firstToken)) return [name]
+    bearers ??= listBearers(names, tokens)
+    if (name.type !== 'person' && !bearers.has(tokens[endToken - 1]?.norm ?? '')) return [name]
     owners[firstToken] = -1
-    return [withTokens(name, firstToken + 1, endToken)]
+    return [withType(withTokens(name, firstToken + 1, endToken), 'person')]
   })
   const added: DraftName[] = []
   for (const i of article.context.capitals) {
@@ -60,6 +64,14 @@ function listSurnames(names: readonly DraftName[], article: NamedArticle): Reado
     if (isPeople(article, endToken - 1)) surnames.add(article.document.tokens[endToken - 1]?.norm ?? '')
   }
   return surnames
+}
+
+/** Persons called by one word: "American Ann [Kelby]" is one of them where "Kelby" is a person elsewhere. */
+function listBearers(names: readonly DraftName[], tokens: readonly Token[]): ReadonlySet<string> {
+  const bearers = new Set<string>()
+  for (const { type, firstToken, endToken } of names)
+    if (type === 'person' && endToken - firstToken === 1) bearers.add(tokens[firstToken]?.norm ?? '')
+  return bearers
 }
 
 /** "[Pole] denied it" where the article names Gareth Pole; not "the Pole". */

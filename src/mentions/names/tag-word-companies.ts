@@ -12,7 +12,7 @@ export const tagWordCompanies: NameRepair = (names, article) => {
   const added: DraftName[] = []
   let owners: Int32Array | null = null
   for (const i of article.context.capitals) {
-    if (!WORD_COMPANIES.has(tokens[i]?.norm ?? '') || !isCompany(article, i)) continue
+    if (!opensSentence(article.document, i) || !isCompany(article, i)) continue
     owners ??= coverTokens(names, tokens.length)
     if (owners[i] === -1) added.push({ firstToken: i, endToken: i + 1, type: 'organization', confidence: 0.7 })
   }
@@ -22,7 +22,8 @@ export const tagWordCompanies: NameRepair = (names, article) => {
 function isCompany(article: NamedArticle, i: number): boolean {
   const { document, context } = article
   const { tokens } = document
-  if (context.words[i]?.letterCase !== LetterCase.Capitalised || !opensSentence(document, i)) return false
+  if (!WORD_COMPANIES.has(tokens[i]?.norm ?? '') || context.words[i]?.letterCase !== LetterCase.Capitalised)
+    return false
   const next = tokens[i + 1]
   if (next?.sentence !== tokens[i]?.sentence) return false
   if (next?.norm === 'and') return isCapital(article, i + 2)

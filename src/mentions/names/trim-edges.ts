@@ -21,8 +21,8 @@ export const trimEdges: NameRepair = (names, article) =>
     const opened = OPENING_WORDS.has(article.document.tokens[firstToken]?.norm ?? '')
     if (opened && opensSentence(article.document, firstToken) && endToken - firstToken > 1) firstToken++
     // "[MP for] Marlow"
-    const seat = POST_NOMINALS.has(article.document.tokens[firstToken]?.text ?? '')
-    if (seat && article.document.tokens[firstToken + 1]?.norm === 'for') firstToken += 2
+    const seated = article.document.tokens[firstToken + 1]?.norm === 'for'
+    if (seated && POST_NOMINALS.has(article.document.tokens[firstToken]?.text ?? '')) firstToken += 2
     endToken = endBeforeDay(firstToken, endToken, article)
     if (isLooseYear(firstToken, endToken, article)) firstToken++
     // "Denby City 3-[3 Marlow Rovers]"

@@ -8,7 +8,7 @@ import {
   withTokens,
 } from './draft-name.js'
 import { isQuoted } from './look-around.js'
-import { knownType } from './tag-known-names.js'
+import { typeOfKnown } from './tag-known-names.js'
 import type { EntityType } from './types.js'
 
 /** The names of the article's own sentences. */
@@ -20,7 +20,7 @@ type Told = ReadonlyMap<string, EntityType>
  */
 export const trimHeadlines: NameRepair = (names, article) => {
   const end = endOfHeadline(article)
-  if (!names.some((name) => name.endToken <= end && isLong(name))) return names
+  if (end === 0 || !names.some((name) => name.endToken <= end && isLong(name))) return names
   const told = listTold(names, end, article)
   return names.flatMap((name): readonly DraftName[] =>
     name.endToken <= end && isLong(name) && !isWhole(name, article, told) ? readParts(name, article, told) : [name],
@@ -69,8 +69,10 @@ function isWhole({ firstToken, endToken }: DraftName, article: NamedArticle, tol
 /** The name as the article has it, or what it has of it on both sides of a verb. */
 function readParts(name: DraftName, article: NamedArticle, told: Told): readonly DraftName[] {
   const { firstToken, endToken } = name
-  for (let i = firstToken + 1; i < endToken; i++) {
-    if (article.document.tokens[i]?.pos !== 'VERB') continue
+  for (let i = firstToken; i < endToken; i++) {
+    const pos = article.document.tokens[i]?.pos
+    // "[Is Dead]"
+    if (pos !== 'AUX' && (pos !== 'VERB' || i === firstToken)) continue
     const left = shorten(withTokens(name, firstToken, i), article, told)
     const right = shorten(withTokens(name, i + 1, endToken), article, told)
     return [left, right].filter((part) => part !== null)
@@ -81,7 +83,7 @@ function readParts(name: DraftName, article: NamedArticle, told: Told): readonly
 /** The longest beginning or end that is a name elsewhere in the article, or one that is known; null for none. */
 function shorten({ firstToken, endToken, confidence }: DraftName, article: NamedArticle, told: Told): DraftName | null {
   const read = (first: number, end: number): DraftName | null => {
-    const type = told.get(keyOf(article, first, end)) ?? knownType(article.document.tokens, first, end)
+    const type = told.get(keyOf(article, first, end)) ?? typeOfKnown(article.document.tokens, first, end)
     return type === undefined ? null : { firstToken: first, endToken: end, type, confidence }
   }
   for (let length = endToken - firstToken; length > 0; length--) {

@@ -22,9 +22,9 @@ export const TRADERS: ReadonlySet<string> = new Set(
   'strategist strategists analyst analysts economist economists trader traders broker brokers'.split(' '),
 )
 
-/** Whom a body has, behind its name: "Kelmark [spokesman] Ola Berg". */
+/** Who speaks for a body or runs it: "Kelmark [spokesman] Ola Berg". Persons have spokesmen too. */
 export const SPEAKERS: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson spokespeople spokesmen'.split(' '),
+  'spokesman spokeswoman spokesperson spokespeople spokesmen chairman chairwoman founder'.split(' '),
 )
 
 /** Whom and what nobody has but a body: "Kelmark [shareholders]". */

@@ -38,7 +38,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   diplomat veteran immigrant pilot chef shopkeeper consultant educator poet novelist photographer filmmaker designer
   passenger firefighter protester rebel militant commuter shopper trader migrant refugee survivor villager worker tourist
   customer consumer buyer seller patient employee employer guard bystander neighbor neighbour relative colleague hiker
-  cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother sculptor playwright violinist pianist
+  landlord landlady headteacher vicar publican cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother sculptor playwright violinist pianist
   cellist harpist trumpeter choreographer curator architect astronaut astronomer biologist microbiologist chemist
   physicist geologist meteorologist mathematician banker plumber electrician carpenter barber butcher baker sharecropper
   dancer drummer fisherman sailor guitarist goalkeeper midfielder defender wrestler cyclist golfer`.split(

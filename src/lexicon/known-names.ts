@@ -25,7 +25,7 @@ export const KNOWN_ORGANIZATIONS =
   'Lockheed Martin,Raytheon,Northrop Grumman,BAE Systems,Rolls-Royce,General Motors,General Electric,Cargill,Airbnb,Lyft,' +
   'DoorDash,Hulu,Alibaba,Tencent,Baidu,Huawei,Xiaomi,ByteDance,Foxconn,TSMC,Infosys,Petrobras,Gazprom,Rosneft,Aramco,' +
   'Equinor,TotalEnergies,Vodafone,Verizon,Comcast,T-Mobile,Citibank,Deloitte,PwC,KPMG,McKinsey,BlackRock,' +
-  'Berkshire Hathaway,' +
+  'Berkshire Hathaway,Citi,Lockheed,Politico,Axios,ProPublica,Heineken,Diageo,Lloyds,NatWest,Santander,BNP Paribas,' +
   'BBC Radio 5 Live,Radio 5 Live,Nasdaq,YouTube,Instagram,TikTok,Tesla,Uber,SpaceX,OpenAI'
 
 export const KNOWN_PLACES =

@@ -20,7 +20,7 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> = new Set([
   federation institute foundation council bureau authority society union club league army navy police technologies
   systems partners securities industries logistics research records studios stores hotels group railways capital
   insurance survey parliament senate congress taliban brigade brigades water patrol orchestra
-  philharmonic networks alliance trust`.split(/\s+/),
+  philharmonic networks alliance trust brewery breweries taverns`.split(/\s+/),
 ])
 
 /** Endings that companies leave out when they are named again: "Northgate [Motors]", then "Northgate". */

@@ -91,7 +91,9 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set(
 /** First words of places that are called by two names: "[Trinidad] and Tobago", "[Tyne] and Wear". */
 export const PAIRED_PLACES: ReadonlySet<string> = new Set(
   `trinidad bosnia antigua turks tyne newfoundland dumfries brighton perth argyll windsor hammersmith kensington sao são
-  saint st jammu telford redcar bath wallis heard lewis ross caithness cheshire dadra daman mercer`.split(/\s+/),
+  saint st jammu telford redcar bath wallis heard lewis ross caithness cheshire dadra daman mercer`.split(
+    /\s+/,
+  ),
 )
 
 /** Words of a date: "Sept. 11", "Tuesday". */

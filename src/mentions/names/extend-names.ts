@@ -38,7 +38,9 @@ function withSaint({ firstToken }: DraftName, { document }: NamedArticle, room: 
   const { tokens } = document
   const before = tokens[firstToken - 1]?.text
   const saint = firstToken > room.from && (before === 'St.' || before === 'St')
-  return saint && tokens[firstToken - 1]?.sentence === tokens[firstToken]?.sentence ? firstToken - 1 : firstToken
+  return saint && tokens[firstToken - 1]?.sentence === tokens[firstToken]?.sentence
+    ? firstToken - 1
+    : firstToken
 }
 
 function moved(name: DraftName, firstToken: number, endToken: number): DraftName {

@@ -28,6 +28,8 @@ interface KnownName {
 }
 
 const LONGEST = 6
+/** First words of places that are called for persons. */
+const PLACE_OPENINGS = new Set('lake mount mt fort ft port st saint new old camp cape point north south east west'.split(' '))
 /** Names found with less than this do not speak for other occurrences. */
 const LEAST_CHANCE = 0.3
 /** What the article says outright outweighs what the tagger takes a name for elsewhere. */
@@ -91,10 +93,18 @@ function gatherNames(names: readonly DraftName[], article: NamedArticle): KnownN
     if (type === 'organization' || ORGANIZATION_ENDINGS.has(ending)) {
       // "Northgate Foods" of "Northgate Foods Inc."
       if (COMPANY_ENDINGS.has(ending))
-        vote(known.note(keyOf(article, firstToken, endToken - 1), first, length - 1), 'organization', confidence)
-      if (SHORTENED_ENDINGS.has(ending) && !NO_NAMES.has(first)) known.note(first, first, 1).company = true
+        vote(
+          known.note(keyOf(article, firstToken, endToken - 1), first, length - 1),
+          'organization',
+          confidence,
+        )
+      if (SHORTENED_ENDINGS.has(ending) && !NO_NAMES.has(first)) {
+        known.note(first, first, 1).company = true
+        // "Orr Way" of "Orr Way Capital"
+        known.note(keyOf(article, firstToken, endToken - 1), first, length - 1).company = true
+      }
     }
-    if (type !== 'person') continue
+    if (type !== 'person' || ORGANIZATION_ENDINGS.has(ending)) continue
     known.given.add(first)
     const last = surnameOf(tokens, firstToken, endToken)
     if (last !== null) known.note(last, last, 1).surname = true
@@ -183,6 +193,7 @@ function knownType(name: DraftName, article: NamedArticle, known: KnownNames): E
   if (entry?.surname && !placed) return 'person'
   const voted = entry === undefined ? type : mostVoted(type, entry.votes)
   if (entry?.company && !(voted === 'place' && isPlace(entry, name, article))) return 'organization'
+  if ((voted === 'place' || voted === 'other') && isBearer(name, article, known)) return 'person'
   // "[Muna]" after "Muna Idris"
   if (known.given.has(key) && (voted === 'organization' || voted === 'other')) return 'person'
   // "for [The Lamp Store]" is what "Lamp Store" is elsewhere.
@@ -197,6 +208,16 @@ function isPlace(
   { document: { tokens } }: NamedArticle,
 ): boolean {
   return located || typeOfKnown(tokens, firstToken, endToken) === 'place'
+}
+
+/** "Preston [Hadley]" where "Mr. Hadley" and "Hadley" are a person all along; not "Port Hadley". */
+function isBearer({ firstToken, endToken }: DraftName, article: NamedArticle, known: KnownNames): boolean {
+  const { tokens } = article.document
+  if (endToken - firstToken !== 2 || !isCapital(article, firstToken)) return false
+  if (PLACE_OPENINGS.has(plainWord(tokens[firstToken]))) return false
+  const surname = known.get(tokens[endToken - 1]?.norm ?? '')
+  if (surname === undefined || LOCATING.has(tokens[firstToken - 1]?.norm ?? '')) return false
+  return mostVoted('other', surname.votes) === 'person'
 }
 
 const NO_VOTES: ReadonlyMap<EntityType, number> = new Map()

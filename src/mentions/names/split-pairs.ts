@@ -28,16 +28,32 @@ export const splitPairs: NameRepair = (names, article) => {
     alone ??= new Set(names.map((name) => spelling(article.document, name.firstToken, name.endToken)))
     return alone.has(spelling(article.document, first, end))
   }
-  return names.flatMap((name): readonly DraftName[] => {
-    for (let i = name.firstToken + 1; i + 1 < name.endToken; i++) {
-      const joint = article.document.tokens[i]
-      const named = joint?.text === 'and' && arePartners(name, i, standsAlone, article)
-      if (named || isJoint(name, i, article))
-        return [withTokens(name, name.firstToken, i), secondOf(name, i + 1, article)]
+  const split: DraftName[] = []
+  for (const name of names) {
+    const { firstToken, endToken } = name
+    const joint = findJoint(name, standsAlone, article)
+    if (joint >= 0) split.push(withTokens(name, firstToken, joint), secondOf(name, joint + 1, article))
+    else if (!isPartisan(name, article)) split.push(name)
+    else {
+      split.push(withType(withTokens(name, firstToken, endToken - 1), 'place'))
+      split.push(withType(withTokens(name, endToken - 1, endToken), 'organization'))
     }
-    return [name]
-  })
+  }
+  return split
 }
+
+/** Where a name falls into two, or -1. */
+function findJoint(name: DraftName, standsAlone: StandsAlone, article: NamedArticle): number {
+  const { tokens } = article.document
+  for (let i = name.firstToken + 1; i + 1 < name.endToken; i++) {
+    if (tokens[i]?.text === 'and' && arePartners(name, i, standsAlone, article)) return i
+    if (isJoint(name, i, article)) return i
+  }
+  return -1
+}
+
+/** Whether tokens are a name of the article elsewhere. */
+type StandsAlone = (first: number, end: number) => boolean
 
 /**
  * Both stand alone elsewhere, "[Senate] and [House]", or one of them does and the other ends like no body that has two
@@ -46,7 +62,7 @@ export const splitPairs: NameRepair = (names, article) => {
 function arePartners(
   { firstToken, endToken, type }: DraftName,
   and: number,
-  standsAlone: (first: number, end: number) => boolean,
+  standsAlone: StandsAlone,
   { document: { tokens } }: NamedArticle,
 ): boolean {
   const isKnown = (first: number, end: number) =>
@@ -76,11 +92,24 @@ function isJoint(name: DraftName, i: number, { document }: NamedArticle): boolea
     const trade = TRADE_ENDINGS.has(plainWord(tokens[i - 1])) && i - firstToken > 1
     return trade || (i === firstToken + 1 && PARTISANS.has(tokens[firstToken]?.norm ?? ''))
   }
+  // "told [Politico] the [White House]"
+  if (token?.text === 'the') return isKnownBehind(name, i, tokens)
   if (/^['’]s$/.test(token?.text ?? ''))
     return i === firstToken + 1 && isCountry(tokens[firstToken]) && endToken - i > 2
   if (/^[-–—]+$/.test(token?.text ?? '') && !touches(tokens[i - 1], token)) return true
   const border = type === 'place' && token?.norm === '-'
   return border && isCountry(tokens[i - 1]) && isCountry(tokens[i + 1])
+}
+
+/** "a [Michigan] [Republican]" */
+function isPartisan({ firstToken, endToken }: DraftName, { document: { tokens } }: NamedArticle): boolean {
+  if (endToken - firstToken < 2 || !PARTISANS.has(tokens[endToken - 1]?.norm ?? '')) return false
+  return typeOfKnown(tokens, firstToken, endToken - 1) === 'place'
+}
+
+function isKnownBehind({ firstToken, endToken }: DraftName, the: number, tokens: readonly Token[]): boolean {
+  const before = tokens[the - 1]?.text ?? ''
+  return the > firstToken && /^[A-Z]/.test(before) && typeOfKnown(tokens, the + 1, endToken) !== undefined
 }
 
 /** "[Orr Valley] and [Marlow]", but neither "Trinidad and Tobago" nor "Library and Museum" */
@@ -91,7 +120,9 @@ function arePlaces({ firstToken, endToken }: DraftName, and: number, tokens: rea
 }
 
 /** What ends the name of one place that has two things. */
-const SHARED_HEADS = new Set('museum museums garden gardens library zoo park parks resort spa casino club'.split(' '))
+const SHARED_HEADS = new Set(
+  'museum museums garden gardens library zoo park parks resort spa casino club'.split(' '),
+)
 
 /** What stands behind "of" is the place of a company; "the" is none of a name. */
 function secondOf(name: DraftName, first: number, { document: { tokens } }: NamedArticle): DraftName {

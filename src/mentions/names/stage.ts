@@ -8,6 +8,7 @@ import { joinAgencies } from './join-agencies.js'
 import { joinHyphens } from './join-hyphens.js'
 import { joinOffices } from './join-offices.js'
 import { loadTagger } from './load-tagger.js'
+import { placeTowns } from './place-towns.js'
 import { readContext } from './read-context.js'
 import { readDescriptions } from './read-descriptions.js'
 import { readLabels } from './read-labels.js'
@@ -57,6 +58,7 @@ const REPAIRS: readonly NameRepair[] = [
   // What the article states is told to the next repairs as long as nothing else changes the name.
   readDescriptions,
   tagEmployers,
+  placeTowns,
   // After the cuts, so that only whole names speak for others; before types are read off words, which need no vote.
   repeatNames,
   extendNames,

@@ -34,28 +34,21 @@ export const tagEmployers: NameRepair = (names, article) => {
 function isEmployer({ firstToken, endToken, type, confidence }: DraftName, article: NamedArticle): boolean {
   const { tokens } = article.document
   if (type !== 'person' && type !== 'place' && type !== 'other') return false
-  const holds = hasHolding(tokens, endToken) || isShared(tokens, firstToken)
-  const speaks = hasSpeaker(tokens, endToken) || isSpokenFor(tokens, firstToken)
+  // "[shares of] Kelmark", "a [spokesperson for] Kelmark"
+  const small = tokens[firstToken - 1]?.norm
+  const holds = hasHolding(tokens, endToken) || (small === 'of' && tokens[firstToken - 2]?.norm === 'shares')
+  const speaks = hasSpeaker(tokens, endToken) || (small === 'for' && hasSpeaker(tokens, firstToken - 2))
+  if (!holds && !speaks) return false
   if (type === 'person') return holds || (speaks && endToken - firstToken === 1 && confidence < SURE_PERSON)
-  return (holds || speaks) && (type === 'other' || typeOfKnown(tokens, firstToken, endToken) !== 'place')
+  return type === 'other' || typeOfKnown(tokens, firstToken, endToken) !== 'place'
 }
 
-const hasSpeaker = (tokens: readonly Token[], end: number): boolean => SPEAKERS.has(tokens[end]?.text ?? '')
+const hasSpeaker = (tokens: readonly Token[], i: number): boolean => SPEAKERS.has(tokens[i]?.norm ?? '')
 
 /** "[chief executive]", "[shares]" */
 function hasHolding(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end]?.norm ?? ''
   return HOLDINGS.has(next) || (next === 'chief' && tokens[end + 1]?.norm === 'executive')
-}
-
-/** "[shares of] Kelmark" */
-function isShared(tokens: readonly Token[], first: number): boolean {
-  return tokens[first - 1]?.norm === 'of' && tokens[first - 2]?.norm === 'shares'
-}
-
-/** "a [spokesperson for] Kelmark" */
-function isSpokenFor(tokens: readonly Token[], first: number): boolean {
-  return tokens[first - 1]?.norm === 'for' && SPEAKERS.has(tokens[first - 2]?.norm ?? '')
 }
 
 /** A word alone that is no common one: "Company", "Airline" and "Police" open sentences too. */

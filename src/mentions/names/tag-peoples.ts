@@ -13,7 +13,11 @@ import {
 import { isCapital } from './look-around.js'
 import { LetterCase } from './read-word.js'
 
-const DEMONYMS = new Set([...COUNTRIES.flatMap(([, , demonyms]) => demonyms.split(',')), ...PEOPLES])
+const PEOPLE_WORDS = new Set([
+  ...COUNTRIES.flatMap(([, , demonyms]) => demonyms.split(',')),
+  ...PEOPLES,
+  ...PEOPLE_ENDINGS,
+])
 
 /**
  * Tags words for peoples: "[Mexican] leader", "the [Kurds]", "top [Muslim] cleric", "[Native American]"; inside longer
@@ -24,22 +28,22 @@ export const tagPeoples: NameRepair = (names, article) => {
   const owners = coverTokens(names, tokens.length)
   const surnames = listSurnames(names, article)
   let bearers: ReadonlySet<string> | null = null
-  const kept = names.flatMap((name): readonly DraftName[] => {
+  const kept = names.map((name): DraftName => {
     const { firstToken, endToken } = name
     if (endToken - firstToken === 1 && isBearer(article, surnames, firstToken))
-      return [withType(name, 'person', SURE)]
+      return withType(name, 'person', SURE)
     if (isPeopleName(article, firstToken, endToken)) {
       // "Finn said", but "the Finn said"
       const called = name.type === 'person' && !ARTICLES.has(tokens[firstToken - 1]?.norm ?? '')
       const unsure = called && UNSURE_PEOPLES.has(tokens[firstToken]?.norm ?? '')
-      return [unsure ? name : withType(name, 'group', SURE)]
+      return unsure ? name : withType(name, 'group', SURE)
     }
     // "American [Mike Tyson]"
-    if (!isPeople(article, firstToken)) return [name]
+    if (!isPeople(article, firstToken)) return name
     bearers ??= listBearers(names, tokens)
-    if (name.type !== 'person' && !bearers.has(tokens[endToken - 1]?.norm ?? '')) return [name]
+    if (name.type !== 'person' && !bearers.has(tokens[endToken - 1]?.norm ?? '')) return name
     owners[firstToken] = -1
-    return [withType(withTokens(name, firstToken + 1, endToken), 'person')]
+    return withType(withTokens(name, firstToken + 1, endToken), 'person')
   })
   const added: DraftName[] = []
   for (const i of article.context.capitals) {
@@ -112,6 +116,6 @@ function isPeople(article: NamedArticle, i: number): boolean {
   return (
     isCapital(article, i) &&
     article.context.words[i]?.letterCase !== LetterCase.Initial &&
-    (DEMONYMS.has(norm) || PEOPLE_ENDINGS.has(norm))
+    PEOPLE_WORDS.has(norm)
   )
 }

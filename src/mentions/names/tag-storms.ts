@@ -1,5 +1,6 @@
 import type { Token } from '../../document/types.js'
 import { ORGANIZATION_TAILS } from '../../lexicon/name-cues.js'
+import { STORM_NOUNS } from '../../lexicon/name-heads.js'
 import {
   coverTokens,
   type DraftName,
@@ -8,7 +9,6 @@ import {
   replaceNames,
   withType,
 } from './draft-name.js'
-import { STORM_NOUNS } from '../../lexicon/name-heads.js'
 import { isCapital } from './look-around.js'
 
 const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'storm'])
@@ -56,7 +56,8 @@ function isStorm(
   const { tokens } = document
   const sentence = tokens[firstToken]?.sentence ?? -1
   const last = tokens[endToken - 1]
-  if (last?.sentence !== sentence || ORGANIZATION_TAILS.has(last.norm) || STORM_NOUNS.has(last.norm)) return false
+  if (last?.sentence !== sentence || ORGANIZATION_TAILS.has(last.norm) || STORM_NOUNS.has(last.norm))
+    return false
   const whole = names[owners[firstToken] ?? -1]
   const name = names[owners[endToken - 1] ?? -1]
   if (whole !== undefined && (whole.firstToken < firstToken || whole.endToken > endToken)) return false

@@ -14,7 +14,8 @@ export const tagWordCompanies: NameRepair = (names, article) => {
   for (const i of article.context.capitals) {
     if (!opensSentence(article.document, i) || !isCompany(article, i)) continue
     owners ??= coverTokens(names, tokens.length)
-    if (owners[i] === -1) added.push({ firstToken: i, endToken: i + 1, type: 'organization', confidence: 0.7 })
+    if (owners[i] === -1)
+      added.push({ firstToken: i, endToken: i + 1, type: 'organization', confidence: 0.7 })
   }
   return mergeNames(names, added)
 }

@@ -1,12 +1,6 @@
 import { ORGANIZATION_TAILS } from '../../lexicon/name-cues.js'
 import { ORGANIZATION_ENDINGS, PLACE_ENDINGS } from '../../lexicon/name-endings.js'
-import {
-  type DraftName,
-  type NamedArticle,
-  type NameRepair,
-  plainWord,
-  withTokens,
-} from './draft-name.js'
+import { type DraftName, type NamedArticle, type NameRepair, plainWord, withTokens } from './draft-name.js'
 import { isQuoted } from './look-around.js'
 import { typeOfKnown } from './tag-known-names.js'
 import type { EntityType } from './types.js'
@@ -23,7 +17,9 @@ export const trimHeadlines: NameRepair = (names, article) => {
   if (end === 0 || !names.some((name) => name.endToken <= end && isLong(name))) return names
   const told = listTold(names, end, article)
   return names.flatMap((name): readonly DraftName[] =>
-    name.endToken <= end && isLong(name) && !isWhole(name, article, told) ? readParts(name, article, told) : [name],
+    name.endToken <= end && isLong(name) && !isWhole(name, article, told)
+      ? readParts(name, article, told)
+      : [name],
   )
 }
 
@@ -81,7 +77,11 @@ function readParts(name: DraftName, article: NamedArticle, told: Told): readonly
 }
 
 /** The longest beginning or end that is a name elsewhere in the article, or one that is known; null for none. */
-function shorten({ firstToken, endToken, confidence }: DraftName, article: NamedArticle, told: Told): DraftName | null {
+function shorten(
+  { firstToken, endToken, confidence }: DraftName,
+  article: NamedArticle,
+  told: Told,
+): DraftName | null {
   const read = (first: number, end: number): DraftName | null => {
     const type = told.get(keyOf(article, first, end)) ?? typeOfKnown(article.document.tokens, first, end)
     return type === undefined ? null : { firstToken: first, endToken: end, type, confidence }

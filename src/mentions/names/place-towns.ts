@@ -1,5 +1,6 @@
 import { STATE_OF_ABBREVIATION } from '../../lexicon/state-abbreviations.js'
 import { type DraftName, type NamedArticle, type NameRepair, withType } from './draft-name.js'
+import { wordsOf } from './look-around.js'
 
 const STATES = new Set(STATE_OF_ABBREVIATION.values())
 
@@ -12,10 +13,9 @@ export const placeTowns: NameRepair = (names, article) =>
   })
 
 /** A comma apart from the town, and another or a stop behind it. "Holt, Utah’s senator" is none. */
-function isState(town: DraftName, state: DraftName, { document: { tokens } }: NamedArticle): boolean {
+function isState(town: DraftName, state: DraftName, { document }: NamedArticle): boolean {
+  const { tokens } = document
   if (state.firstToken !== town.endToken + 1 || tokens[town.endToken]?.text !== ',') return false
   if (!/^[,.)]$/.test(tokens[state.endToken]?.text ?? '')) return false
-  let called = tokens[state.firstToken]?.norm ?? ''
-  for (let i = state.firstToken + 1; i < state.endToken; i++) called += ` ${tokens[i]?.norm ?? ''}`
-  return STATES.has(called)
+  return STATES.has(wordsOf(document, state.firstToken, state.endToken))
 }

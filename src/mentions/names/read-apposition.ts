@@ -26,10 +26,14 @@ export function readApposition(name: DraftName, { document }: NamedArticle): Ent
   const behind = tokens[name.endToken]
   // "at the company, [Lind], who runs it": the comma ends what came before
   if (apart)
-    return isMark(behind?.norm) && (isAcronym(name, tokens) || tokens[opening - 1]?.pos !== 'ADP') ? type : null
+    return isMark(behind?.norm) && (isAcronym(name, tokens) || tokens[opening - 1]?.pos !== 'ADP')
+      ? type
+      : null
   // "the company [Lind] founded"
   const isBody = type === 'organization' || type === 'product'
-  return isBody && FOUNDERS_ACTS.has(behind?.norm ?? '') && !opensObject(tokens[name.endToken + 1]) ? null : type
+  return isBody && FOUNDERS_ACTS.has(behind?.norm ?? '') && !opensObject(tokens[name.endToken + 1])
+    ? null
+    : type
 }
 
 /** The determiner of the noun's phrase, or -1. */

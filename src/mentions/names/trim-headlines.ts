@@ -1,7 +1,7 @@
 import { ORGANIZATION_TAILS } from '../../lexicon/name-cues.js'
 import { ORGANIZATION_ENDINGS, PLACE_ENDINGS } from '../../lexicon/name-endings.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, withTokens } from './draft-name.js'
-import { isQuoted } from './look-around.js'
+import { isQuoted, wordsOf } from './look-around.js'
 import { typeOfKnown } from './tag-known-names.js'
 import type { EntityType } from './types.js'
 
@@ -32,12 +32,6 @@ function endOfHeadline({ document, context }: NamedArticle): number {
 
 const isLong = ({ firstToken, endToken }: DraftName): boolean => endToken - firstToken > 1
 
-function keyOf({ document }: NamedArticle, first: number, end: number): string {
-  let key = document.tokens[first]?.norm ?? ''
-  for (let i = first + 1; i < end; i++) key += ` ${document.tokens[i]?.norm ?? ''}`
-  return key
-}
-
 /** Names behind the headline, persons by their surnames besides, but by no given name. */
 function listTold(names: readonly DraftName[], end: number, article: NamedArticle): Told {
   const { tokens } = article.document
@@ -45,9 +39,10 @@ function listTold(names: readonly DraftName[], end: number, article: NamedArticl
   const given: string[] = []
   for (const name of names) {
     if (name.firstToken < end) continue
-    told.set(keyOf(article, name.firstToken, name.endToken), name.type)
-    if (name.type !== 'person' || !isLong(name)) continue
-    told.set(tokens[name.endToken - 1]?.norm ?? '', 'person')
+    told.set(wordsOf(article.document, name.firstToken, name.endToken), name.type)
+    const last = tokens[name.endToken - 1]
+    if (name.type !== 'person' || !isLong(name) || ORGANIZATION_ENDINGS.has(plainWord(last))) continue
+    told.set(last?.norm ?? '', 'person')
     given.push(tokens[name.firstToken]?.norm ?? '')
   }
   for (const first of given) told.delete(first)
@@ -59,7 +54,11 @@ function isWhole({ firstToken, endToken }: DraftName, article: NamedArticle, tol
   const { tokens } = article.document
   const last = plainWord(tokens[endToken - 1])
   const closes = ORGANIZATION_TAILS.has(last) || ORGANIZATION_ENDINGS.has(last) || PLACE_ENDINGS.has(last)
-  return closes || told.has(keyOf(article, firstToken, endToken)) || isQuoted(tokens, firstToken, endToken)
+  return (
+    closes ||
+    told.has(wordsOf(article.document, firstToken, endToken)) ||
+    isQuoted(tokens, firstToken, endToken)
+  )
 }
 
 /** The name as the article has it, or what it has of it on both sides of a verb. */
@@ -83,7 +82,8 @@ function shorten(
   told: Told,
 ): DraftName | null {
   const read = (first: number, end: number): DraftName | null => {
-    const type = told.get(keyOf(article, first, end)) ?? typeOfKnown(article.document.tokens, first, end)
+    const type =
+      told.get(wordsOf(article.document, first, end)) ?? typeOfKnown(article.document.tokens, first, end)
     return type === undefined ? null : { firstToken: first, endToken: end, type, confidence }
   }
   for (let length = endToken - firstToken; length > 0; length--) {

@@ -121,7 +121,7 @@ describe('a school', () => {
 
   it('is not in a record high', () => {
     const names = readNames('Oil Prices Hit Record High\n\nThe price of oil rose on Monday to a record high.')
-    expect(names).toEqual([])
+    expect(names.filter((name) => name.endsWith(':organization'))).toEqual([])
   })
 })
 

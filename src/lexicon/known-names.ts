@@ -22,7 +22,8 @@ export const KNOWN_ORGANIZATIONS =
   'Likud,Fidesz,Ofcom,Ofgem,Ofwat,Ofsted,Unison,Tesco,Aldi,Lidl,Carrefour,Ikea,IKEA,Costco,Walgreens,CVS,Macy’s,Sotheby’s,' +
   "Moody’s,Macy's,Sotheby's,Moody's,Nestlé,Unilever,Danone,Sanofi,Novartis,Roche,GSK,Bayer,Siemens,Ericsson,Nokia,Sony," +
   'Panasonic,Hitachi,Hyundai,Kia,Renault,Peugeot,Stellantis,Volvo,Audi,Ryanair,Lufthansa,Qantas,Amtrak,FedEx,DHL,Maersk,' +
-  'Lockheed Martin,Raytheon,Northrop Grumman,BAE Systems,Rolls-Royce,General Motors,General Electric,Cargill,Airbnb,Lyft,' +
+  'Lockheed Martin,Raytheon,Northrop Grumman,BAE Systems,Rolls-Royce,General Motors,General Electric,General Mills,General Dynamics,Procter and Gamble,Marks and Spencer,Simon and Schuster,' +
+  'Barnes and Noble,Smith and Wesson,Ernst and Young,Cargill,Airbnb,Lyft,' +
   'DoorDash,Hulu,Alibaba,Tencent,Baidu,Huawei,Xiaomi,ByteDance,Foxconn,TSMC,Infosys,Petrobras,Gazprom,Rosneft,Aramco,' +
   'Equinor,TotalEnergies,Vodafone,Verizon,Comcast,T-Mobile,Citibank,Deloitte,PwC,KPMG,McKinsey,BlackRock,' +
   'Berkshire Hathaway,Citi,Lockheed,Politico,Axios,ProPublica,Heineken,Diageo,Lloyds,NatWest,Santander,BNP Paribas,' +

@@ -51,9 +51,13 @@ export const cutTitles: NameRepair = (names, article) =>
 function isAddressed({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
   if (endToken - firstToken < 2 || !ADDRESSES.has(plainWord(tokens[firstToken]))) return false
   const last = plainWord(tokens[endToken - 1])
-  // "Dame Street", "Sir Orr College"
-  return !PLACE_ENDINGS.has(last) && !ORGANIZATION_TAILS.has(last)
+  // "Dame Street", "Sir Orr College", but "Ms. Lake"
+  const named = KNIGHTHOODS.has(plainWord(tokens[firstToken]))
+  return !(named && (PLACE_ENDINGS.has(last) || ORGANIZATION_TAILS.has(last)))
 }
+
+/** Streets and schools are called for those who bear them. */
+const KNIGHTHOODS = new Set(['sir', 'dame'])
 
 const ADDRESSES = new Set('sir dame mr mrs ms rt cllr det insp supt sgt dci dcs pcso wpc'.split(' '))
 

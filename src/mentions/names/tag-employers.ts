@@ -16,8 +16,10 @@ export const tagEmployers: NameRepair = (names, article) => {
   const { tokens } = article.document
   const mended = names.map((name): DraftName => {
     if (!isEmployer(name, article)) return name
-    const { firstToken, endToken, confidence } = name
-    return { firstToken, endToken, type: 'organization', confidence, stated: true }
+    const { firstToken, endToken, type, confidence } = name
+    // A person may be meant after all, and is where the article takes the name for one elsewhere.
+    const stated = type !== 'person' || hasHolding(tokens, endToken)
+    return { firstToken, endToken, type: 'organization', confidence, stated }
   })
   const added: DraftName[] = []
   let owners: Int32Array | null = null
@@ -39,7 +41,8 @@ function isEmployer({ firstToken, endToken, type, confidence }: DraftName, artic
   const holds = hasHolding(tokens, endToken) || (small === 'of' && tokens[firstToken - 2]?.norm === 'shares')
   const speaks = hasSpeaker(tokens, endToken) || (small === 'for' && hasSpeaker(tokens, firstToken - 2))
   if (!holds && !speaks) return false
-  if (type === 'person') return holds || (speaks && endToken - firstToken === 1 && confidence < SURE_PERSON)
+  const isRare = article.context.words[firstToken]?.group === 0
+  if (type === 'person') return holds || (confidence < SURE_PERSON && endToken - firstToken === 1 && isRare)
   return type === 'other' || typeOfKnown(tokens, firstToken, endToken) !== 'place'
 }
 

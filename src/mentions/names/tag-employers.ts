@@ -43,7 +43,10 @@ function isEmployer({ firstToken, endToken, type, confidence }: DraftName, artic
   if (!holds && !speaks) return false
   const isRare = article.context.words[firstToken]?.group === 0
   if (type === 'person') return holds || (confidence < SURE_PERSON && endToken - firstToken === 1 && isRare)
-  return type === 'other' || typeOfKnown(tokens, firstToken, endToken) !== 'place'
+  // A palace of several words has spokesmen, and so has a known city.
+  return (
+    type === 'other' || (endToken - firstToken === 1 && typeOfKnown(tokens, firstToken, endToken) !== 'place')
+  )
 }
 
 const hasSpeaker = (tokens: readonly Token[], i: number): boolean => SPEAKERS.has(tokens[i]?.norm ?? '')

@@ -89,6 +89,7 @@ describe('a body', () => {
     ['Vendru employees were told.', 'Vendru:organization'],
     ['She bought shares of Kelmark on Monday.', 'Kelmark:organization'],
     ['Paris spokesman Luc Morel disagreed.', 'Paris:place'],
+    ['St Ann’s Palace spokesman Luc Morel disagreed.', 'St Ann’s Palace:place'],
     ['A spokesman for Donald Lind said no.', 'Donald Lind:person'],
   ])('is told by those who belong to it: %s', (text, name) => {
     expect(readNames(text)).toContain(name)

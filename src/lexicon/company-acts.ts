@@ -21,3 +21,27 @@ export const PUBLICS: ReadonlySet<string> = new Set(
 export const TRADERS: ReadonlySet<string> = new Set(
   'strategist strategists analyst analysts economist economists trader traders broker brokers'.split(' '),
 )
+
+/** Who speaks for a body or runs it: "Kelmark [spokesman] Ola Berg". Persons have spokesmen too. */
+export const SPEAKERS: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson spokespeople spokesmen chairman chairwoman founder'.split(' '),
+)
+
+/** Whom and what nobody has but a body: "Kelmark [shareholders]". */
+export const HOLDINGS: ReadonlySet<string> = new Set(
+  'shares shareholders shareholder employees executives subscribers ceo cfo stock'.split(' '),
+)
+
+/** Companies called by one common word, which opens a sentence like any other. */
+export const WORD_COMPANIES: ReadonlySet<string> = new Set(
+  `apple target shell visa meta gap square orange sprint block snap oracle slack zoom stripe boots alphabet delta
+  southwest frontier corning caterpillar superdry subway`.split(/\s+/),
+)
+
+/** What a company does, behind its name: "Target [plans] to close stores", "Visa [fell] 2%". */
+export const TRADING_VERBS: ReadonlySet<string> = new Set(
+  `said says reported reports announced announces posted posts plans planned sued sues bought buys acquired acquires
+  launched launches unveiled unveils declined fell rose gained lost jumped slid climbed dropped cut cuts hired fired
+  raised lowered expects expected warned recalled agreed denied paid operates makes employs evacuated canceled
+  cancelled suspended merged`.split(/\s+/),
+)

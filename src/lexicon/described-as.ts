@@ -12,6 +12,18 @@ export const PLACE_NOUNS = describing(PLACES)
 /** "Highmark, a health [insurer]", "Acme is the largest [retailer] in". */
 export const ORGANIZATION_NOUNS = describing(ORGANIZATIONS)
 
+/** Those of them that are a person as often: "Peter Lind, a property [developer]", "a lace [maker]". */
+export const AGENT_NOUNS: ReadonlySet<string> = new Set(
+  `maker manufacturer retailer insurer broadcaster developer publisher lender producer supplier distributor operator
+  builder brewer carmaker regulator watchdog`.split(/\s+/),
+)
+
+/** "the ferry [Swan] sank": ships and craft, which are called like persons and beasts. */
+export const CRAFT_NOUNS: ReadonlySet<string> = new Set(
+  `ship vessel ferry yacht tanker trawler frigate destroyer submarine icebreaker schooner freighter spacecraft steamer
+  lifeboat tugboat`.split(/\s+/),
+)
+
 /** "Unger, a [lawyer] in", "Marsh, a retired [teacher] from". */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   `man woman wife husband son daughter brother sister lawyer attorney professor teacher doctor nurse farmer driver student actor actress singer writer author
@@ -22,6 +34,9 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   diplomat veteran immigrant pilot chef shopkeeper consultant educator poet novelist photographer filmmaker designer
   passenger firefighter protester rebel militant commuter shopper trader migrant refugee survivor villager worker tourist
   customer consumer buyer seller patient employee employer guard bystander neighbor neighbour relative colleague hiker
+  landlord landlady headteacher vicar publican cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother sculptor playwright violinist pianist
+  cellist harpist trumpeter choreographer curator architect astronaut astronomer biologist microbiologist chemist
+  physicist geologist meteorologist mathematician banker plumber electrician carpenter barber butcher baker sharecropper
   dancer drummer fisherman sailor guitarist goalkeeper midfielder defender wrestler cyclist golfer`.split(
     /\s+/,
   ),

@@ -18,6 +18,15 @@ export const KNOWN_ORGANIZATIONS =
   'Food and Drug Administration,Environmental Protection Agency,Centers for Disease Control and Prevention,' +
   'Securities and Exchange Commission,Federal Bureau of Investigation,Department of Homeland Security,' +
   'Immigration and Customs Enforcement,Customs and Border Protection,' +
+  'Interpol,Europol,Greenpeace,Oxfam,Amnesty International,Human Rights Watch,UNAIDS,Gavi,Xinhua,NHK,Al Arabiya,Sinn Féin,' +
+  'Likud,Fidesz,Ofcom,Ofgem,Ofwat,Ofsted,Unison,Tesco,Aldi,Lidl,Carrefour,Ikea,IKEA,Costco,Walgreens,CVS,Macy’s,Sotheby’s,' +
+  "Moody’s,Macy's,Sotheby's,Moody's,Nestlé,Unilever,Danone,Sanofi,Novartis,Roche,GSK,Bayer,Siemens,Ericsson,Nokia,Sony," +
+  'Panasonic,Hitachi,Hyundai,Kia,Renault,Peugeot,Stellantis,Volvo,Audi,Ryanair,Lufthansa,Qantas,Amtrak,FedEx,DHL,Maersk,' +
+  'Lockheed Martin,Raytheon,Northrop Grumman,BAE Systems,Rolls-Royce,General Motors,General Electric,General Mills,General Dynamics,Procter and Gamble,Marks and Spencer,Simon and Schuster,' +
+  'Barnes and Noble,Smith and Wesson,Ernst and Young,Cargill,Airbnb,Lyft,' +
+  'DoorDash,Hulu,Alibaba,Tencent,Baidu,Huawei,Xiaomi,ByteDance,Foxconn,TSMC,Infosys,Petrobras,Gazprom,Rosneft,Aramco,' +
+  'Equinor,TotalEnergies,Vodafone,Verizon,Comcast,T-Mobile,Citibank,Deloitte,PwC,KPMG,McKinsey,BlackRock,' +
+  'Berkshire Hathaway,Citi,Lockheed,Politico,Axios,ProPublica,Heineken,Diageo,Lloyds,NatWest,Santander,BNP Paribas,' +
   'BBC Radio 5 Live,Radio 5 Live,Nasdaq,YouTube,Instagram,TikTok,Tesla,Uber,SpaceX,OpenAI'
 
 export const KNOWN_PLACES =

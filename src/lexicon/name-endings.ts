@@ -19,7 +19,8 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> = new Set([
   ...`university college ministry department committee association party corporation exchange bank agency commission
   federation institute foundation council bureau authority society union club league army navy police technologies
   systems partners securities industries logistics research records studios stores hotels group railways capital
-  insurance survey parliament senate congress taliban brigade brigades water`.split(/\s+/),
+  insurance survey parliament senate congress taliban brigade brigades water patrol orchestra
+  philharmonic networks alliance trust brewery breweries taverns`.split(/\s+/),
 ])
 
 /** Endings that companies leave out when they are named again: "Northgate [Motors]", then "Northgate". */
@@ -34,5 +35,13 @@ export const SHORTENED_ENDINGS: ReadonlySet<string> = new Set(
 export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
   `airport river street avenue boulevard mountain mountains island islands lake bridge cathedral prison jail valley
   beach county counties province cemetery peninsula desert ocean sea bay gulf coast strait canal square lane canyon forest
-  harbour harbor region plateau falls hill hills city`.split(/\s+/),
+  harbour harbor region plateau falls hill hills city parish borough township ward`.split(/\s+/),
 )
+
+/** Endings of places that are surnames as well: "Anita [Hill]" is a person where all else says so. */
+export const PLACE_SURNAMES: ReadonlySet<string> = new Set(
+  'hill hills lane lake street river beach bay forest ward falls coast gulf harbor'.split(' '),
+)
+
+/** Last words of schools, which are called like presidents and saints: "Jefferson [High]", "Lincoln [Elementary]". */
+export const SCHOOL_ENDINGS: ReadonlySet<string> = new Set('high elementary middle prep academy'.split(' '))

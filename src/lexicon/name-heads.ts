@@ -22,8 +22,13 @@ export const WORK_WORDS: ReadonlySet<string> = new Set(
 /** Words before a work: "the film Barbie", "her novel Beloved". */
 export const WORK_CUES: ReadonlySet<string> = new Set(
   `film films movie movies novel novels book books memoir album albums song songs single hit series show sitcom drama
-  musical play opera painting poem magazine documentary comedy thriller sequel titled entitled called podcast
+  musical play opera painting poem magazine journal documentary comedy thriller sequel titled entitled called podcast
   bestseller`.split(/\s+/),
+)
+
+/** Words behind a kind of storm that name none: "Hurricane [Season]". */
+export const STORM_NOUNS: ReadonlySet<string> = new Set(
+  'season seasons watch watches warning warnings hunters hunter relief preparedness alley damage'.split(' '),
 )
 
 /** Words of products: "iPhone 14", "Boeing 737 MAX", "Model 3". */

@@ -8,7 +8,7 @@ export const CUT_TITLES: ReadonlySet<string> = new Set(
   adm admiral cmdr commander brig brigadier senator sen sens representative rep reps congressman congresswoman gov governor
   mayor judge judges justice justices presidents ministers governors rev reverend ambassador chairman chairwoman ceo attorney spokesman spokeswoman coach detective det
   sheriff officer agent insp inspector supt superintendent sheikh speaker chief former ex-president
-  ex-minister assemblyman assemblywoman councilman councilwoman councillor cllr rt hon commissioner director foreign interior
+  ex-minister assemblyman assemblywoman alderman alderwoman taoiseach tanaiste tánaiste baroness councilman councilwoman councillor cllr rt hon commissioner director foreign interior
   defense defence finance dj dci dcs pcso wpc ch rabbi ayatollah archbishop constable emeritus`.split(/\s+/),
 )
 
@@ -84,6 +84,14 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
 export const OPENING_WORDS: ReadonlySet<string> = new Set(
   `by in on at but and for from with as if when while after before since because although though meanwhile however
   to like unlike despite during according said says why how is was are were does did has will can`.split(
+    /\s+/,
+  ),
+)
+
+/** First words of places that are called by two names: "[Trinidad] and Tobago", "[Tyne] and Wear". */
+export const PAIRED_PLACES: ReadonlySet<string> = new Set(
+  `trinidad bosnia antigua turks tyne newfoundland dumfries brighton perth argyll windsor hammersmith kensington sao são
+  saint st jammu telford redcar bath wallis heard lewis ross caithness cheshire dadra daman mercer`.split(
     /\s+/,
   ),
 )

@@ -9,7 +9,7 @@ export const TEAM_VERBS: ReadonlySet<string> = new Set(
 
 /** What a team does that needs no other: "Marlow [won] 3-1", "Denby [have] failed". */
 export const TEAM_ACTS: ReadonlySet<string> = new Set(
-  `have are were won lost drew scored trailed led tied clinched conceded qualified collapsed rallied batted bowled finished`.split(
+  `have are were won lost drew scored trailed led tied clinched conceded qualified collapsed rallied batted bowled finished signed sacked`.split(
     ' ',
   ),
 )
@@ -31,7 +31,9 @@ export const CLUB_ENDINGS: ReadonlySet<string> = new Set([
 /** Who belongs to a team: "Denby [striker] Ola Berg". */
 export const TEAM_ROLES: ReadonlySet<string> = new Set(
   `coach head owner assistant manager captain skipper striker midfielder defender goalkeeper quarterback pitcher winger batsman fullback fly-half
-  linebacker catcher shortstop wicketkeeper bowler prop hooker forward playmaker fans players`.split(/\s+/),
+  linebacker catcher shortstop seamer spinner batter bowler flanker wicketkeeper bowler prop hooker forward playmaker fans players`.split(
+    /\s+/,
+  ),
 )
 
 /** Words of which the sports pages are full. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../document/types.js'
 import { PERSON_NOUNS } from '../../lexicon/described-as.js'
 import { ORGANIZATION_TAILS } from '../../lexicon/name-cues.js'
+import { PLACE_ENDINGS } from '../../lexicon/name-endings.js'
 import { EVENT_HEADS } from '../../lexicon/name-heads.js'
 import {
   APPOSED_WORDS,
@@ -48,10 +49,17 @@ export const cutTitles: NameRepair = (names, article) =>
 
 /** "Rt Hon Nadia Ferro": nobody but a person is called so. */
 function isAddressed({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
-  return endToken - firstToken > 1 && ADDRESSES.has(plainWord(tokens[firstToken]))
+  if (endToken - firstToken < 2 || !ADDRESSES.has(plainWord(tokens[firstToken]))) return false
+  const last = plainWord(tokens[endToken - 1])
+  // "Dame Street", "Sir Orr College", but "Ms. Lake"
+  const named = KNIGHTHOODS.has(plainWord(tokens[firstToken]))
+  return !(named && (PLACE_ENDINGS.has(last) || ORGANIZATION_TAILS.has(last)))
 }
 
-const ADDRESSES = new Set('mr mrs ms rt cllr det insp supt sgt dci dcs pcso wpc'.split(' '))
+/** Streets and schools are called for those who bear them. */
+const KNIGHTHOODS = new Set(['sir', 'dame'])
+
+const ADDRESSES = new Set('sir dame mr mrs ms rt cllr det insp supt sgt dci dcs pcso wpc'.split(' '))
 
 /** "[Rival] Norlandia", "[Hosts] Peru", but neither "Champions League" nor what has its capital inside a sentence. */
 function isApposed({ firstToken, endToken }: DraftName, { document, context }: NamedArticle): boolean {

@@ -25,7 +25,8 @@ function isName(name: DraftName, article: NamedArticle): boolean {
   const { firstToken, endToken } = name
   const { document, context } = article
   const { tokens } = document
-  if (isLooseTitle(name, article) || isHeadlineWords(name, article)) return false
+  if (isLooseTitle(name, article) || isOfficeOpening(name, article) || isHeadlineWords(name, article))
+    return false
   if (isByline(name, tokens)) return false
   const first = plainWord(tokens[firstToken])
   if (endToken - firstToken === 1) {
@@ -38,10 +39,7 @@ function isName(name: DraftName, article: NamedArticle): boolean {
     const isWord = letterCase === LetterCase.Capitalised || letterCase === LetterCase.Initial
     return !(isWord && NO_NAMES.has(first)) && letterCase !== LetterCase.Number
   }
-  const numbersFollow = context.words
-    .slice(firstToken + 1, endToken)
-    .every((word) => word.letterCase <= LetterCase.Number)
-  if (numbersFollow && NUMBERED_WORDS.has(first)) return false
+  if (NUMBERED_WORDS.has(first) && numbersFollow(name, article)) return false
   if (isPartyLetter(first) && tokens[firstToken + 1]?.norm === '-') return false
   for (let i = firstToken; i < endToken; i++) {
     const isDate =
@@ -49,6 +47,13 @@ function isName(name: DraftName, article: NamedArticle): boolean {
     if (!isDate) return true
   }
   return false
+}
+
+/** "Terminal [4]" */
+function numbersFollow({ firstToken, endToken }: DraftName, { context }: NamedArticle): boolean {
+  for (let i = firstToken + 1; i < endToken; i++)
+    if ((context.words[i]?.letterCase ?? 0) > LetterCase.Number) return false
+  return true
 }
 
 /** "Passengers" of "Passengers waited", "Airlines" of "Airlines fell": a common plural that opens a sentence and has no capital elsewhere. */
@@ -82,13 +87,47 @@ function isLooseTitle({ firstToken, endToken, type }: DraftName, article: NamedA
   // "Lady" of "Lady Justice Ferro"
   const opens =
     endToken - firstToken === 1 && TITLE_OPENINGS.has(last) && CUT_TITLES.has(plainWord(tokens[endToken]))
-  if (!opens && !CUT_TITLES.has(last) && !(surely && ROLE_WORDS.has(last))) return false
+  if (!opens && last !== 'pope' && !CUT_TITLES.has(last) && !(surely && ROLE_WORDS.has(last))) return false
   for (let i = firstToken; i < endToken - 1; i++) {
     const word = plainWord(tokens[i])
     if (!CUT_TITLES.has(word) && !ROLE_WORDS.has(word) && !TITLE_OPENINGS.has(word)) return false
   }
   return isCapital(article, endToken) && tokens[endToken]?.sentence === tokens[firstToken]?.sentence
 }
+
+/** "City" of "City Clerk Ola Berg", "Assistant County" of "Assistant County Attorney", "Labor" of "Labor Minister". */
+function isOfficeOpening({ firstToken, endToken }: DraftName, article: NamedArticle): boolean {
+  const { tokens } = article.document
+  if (!isCapital(article, endToken) || !ROLE_WORDS.has(plainWord(tokens[endToken]))) return false
+  if (tokens[endToken]?.sentence !== tokens[firstToken]?.sentence) return false
+  for (let i = firstToken; i < endToken; i++) {
+    const word = plainWord(tokens[i])
+    const portfolio = PORTFOLIOS.has(word) && MINISTERS.has(plainWord(tokens[endToken]))
+    if (!portfolio && !GOVERNED.has(word) && !TITLE_OPENINGS.has(word)) return false
+  }
+  return true
+}
+
+/** What a minister answers for. */
+const PORTFOLIOS = new Set(
+  'labor labour culture health education justice transport energy environment trade agriculture tourism sports and'.split(
+    ' ',
+  ),
+)
+const MINISTERS = new Set(['minister', 'secretary'])
+
+/** What an officer serves, where the name of it is left out. */
+const GOVERNED = new Set([
+  'city',
+  'county',
+  'town',
+  'village',
+  'borough',
+  'parish',
+  'council',
+  'school',
+  'staff',
+])
 
 /** "Writer" of "Staff Writer", "Senior Political Editor": what one who writes is, and no name. */
 function isByline({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {

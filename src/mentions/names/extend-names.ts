@@ -12,7 +12,8 @@ import { LetterCase } from './read-word.js'
 
 /**
  * Takes in what belongs to a name on either side. To a person's: initials ("[R.] Mahanama"), particles ("[bin] Salman",
- * "[al-]Qadir"), generations ("Martin Luther King [Jr.]"); to a company's its form ("Weir Boats[, Inc.]").
+ * "[al-]Qadir"), generations ("Martin Luther King [Jr.]"); to a company's its form ("Weir Boats[, Inc.]"); to any other
+ * its saint ("[St.] Orr County").
  */
 export const extendNames: NameRepair = (names, article) =>
   names.map((name, i): DraftName => {
@@ -20,8 +21,9 @@ export const extendNames: NameRepair = (names, article) =>
       from: names[i - 1]?.endToken ?? 0,
       to: names[i + 1]?.firstToken ?? article.document.tokens.length,
     }
-    if (name.type === 'organization') return moved(name, name.firstToken, companyEnd(name, article, room))
-    if (name.type !== 'person') return name
+    const first = withSaint(name, article, room)
+    if (name.type === 'organization') return moved(name, first, companyEnd(name, article, room))
+    if (name.type !== 'person') return moved(name, first, name.endToken)
     return moved(name, extendLeft(name, article, room), extendRight(name, article, room))
   })
 
@@ -29,6 +31,16 @@ export const extendNames: NameRepair = (names, article) =>
 interface Room {
   readonly from: number
   readonly to: number
+}
+
+/** "a [St.] Orr County judge" */
+function withSaint({ firstToken }: DraftName, { document }: NamedArticle, room: Room): number {
+  const { tokens } = document
+  const before = tokens[firstToken - 1]?.text
+  const saint = firstToken > room.from && (before === 'St.' || before === 'St')
+  return saint && tokens[firstToken - 1]?.sentence === tokens[firstToken]?.sentence
+    ? firstToken - 1
+    : firstToken
 }
 
 function moved(name: DraftName, firstToken: number, endToken: number): DraftName {

@@ -10,6 +10,7 @@ import {
 } from './draft-name.js'
 import { isCapital } from './look-around.js'
 
+const OFFICES = new Set(['Office', 'Department'])
 /** "Grand Marlow County District Attorney" */
 const LONGEST = 6
 
@@ -22,7 +23,7 @@ export const joinOffices: NameRepair = (names, article) => {
   const offices: DraftName[] = []
   for (const office of article.context.capitals) {
     const i = office - 1
-    if (tokens[office]?.text !== 'Office' || !/^['’]s?$/.test(tokens[i]?.text ?? '')) continue
+    if (!OFFICES.has(tokens[office]?.text ?? '') || !/^['’]s?$/.test(tokens[i]?.text ?? '')) continue
     if (!ROLE_WORDS.has(plainWord(tokens[i - 1])) || !isCapital(article, i - 1)) continue
     const firstToken = openingOf(i - 1, offices.at(-1)?.endToken ?? 0, article)
     offices.push({ firstToken, endToken: i + 2, type: 'organization', confidence: 0.85 })

@@ -20,6 +20,13 @@ export function spelling({ tokens, text }: ArticleDocument, first: number, end: 
   return text.slice(tokens[first]?.start, tokens[end - 1]?.end)
 }
 
+/** Tokens `first` up to `end` in lower case, a blank between two. */
+export function wordsOf({ tokens }: ArticleDocument, first: number, end: number): string {
+  let words = tokens[first]?.norm ?? ''
+  for (let i = first + 1; i < end; i++) words += ` ${tokens[i]?.norm ?? ''}`
+  return words
+}
+
 /** “The Lantern,” but not “Northgate has …” */
 export function isQuoted(tokens: readonly Token[], first: number, end: number): boolean {
   if (!followsOpeningQuote(tokens, first)) return false

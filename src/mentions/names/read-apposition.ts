@@ -1,5 +1,6 @@
 import type { Token } from '../../document/types.js'
 import { possessives } from '../../lexicon/cue-words.js'
+import { CRAFT_NOUNS } from '../../lexicon/described-as.js'
 import type { DraftName, NamedArticle } from './draft-name.js'
 import { typeOfNoun } from './type-of-noun.js'
 import type { EntityType } from './types.js'
@@ -18,15 +19,21 @@ export function readApposition(name: DraftName, { document }: NamedArticle): Ent
   const at = apart ? name.firstToken - 2 : name.firstToken - 1
   const noun = tokens[at]
   if (noun?.pos !== 'NOUN' || noun.sentence !== tokens[name.firstToken]?.sentence) return null
-  const type = typeOfNoun(noun.norm)
+  const type = CRAFT_NOUNS.has(noun.norm) ? 'product' : typeOfNoun(noun.norm)
   if (type === null) return null
   const opening = findOpening(name, at, document.tokens)
   if (opening < 0 && (apart || !BARE_NOUNS.has(noun.norm))) return null
   const behind = tokens[name.endToken]
   // "at the company, [Lind], who runs it": the comma ends what came before
-  if (apart) return isMark(behind?.norm) && tokens[opening - 1]?.pos !== 'ADP' ? type : null
+  if (apart)
+    return isMark(behind?.norm) && (isAcronym(name, tokens) || tokens[opening - 1]?.pos !== 'ADP')
+      ? type
+      : null
   // "the company [Lind] founded"
-  return type === 'organization' && behind?.pos === 'VERB' && !REPORTS.has(behind.norm) ? null : type
+  const isBody = type === 'organization' || type === 'product'
+  return isBody && FOUNDERS_ACTS.has(behind?.norm ?? '') && !opensObject(tokens[name.endToken + 1])
+    ? null
+    : type
 }
 
 /** The determiner of the noun's phrase, or -1. */
@@ -34,10 +41,16 @@ function findOpening({ firstToken }: DraftName, noun: number, tokens: readonly T
   for (let i = noun - 1; i >= noun - LONGEST; i--) {
     const token = tokens[i]
     if (token === undefined || token.sentence !== tokens[firstToken]?.sentence) return -1
-    if (OPENINGS.has(token.norm)) return i
+    // "Peru’s state oil [company], PVO,"
+    if (OPENINGS.has(token.norm) || token.norm === "'s" || token.norm === '’s') return i
     if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.norm !== '-') return -1
   }
   return -1
+}
+
+/** Nobody is called "PVO". */
+function isAcronym({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
+  return endToken - firstToken === 1 && /^[A-Z]{2,6}$/.test(tokens[firstToken]?.text ?? '')
 }
 
 const isMark = (norm: string | undefined): boolean => norm === ',' || norm === '.' || norm === ')'
@@ -49,5 +62,13 @@ const BARE_NOUNS = new Set(
   ),
 )
 
-/** What an outlet does, and nobody does to it: "the newspaper [Kysten] reported". */
-const REPORTS = new Set(['said', 'says', 'reported', 'reports', 'wrote', 'announced'])
+/** "the brewer [Lind] sold its pubs": the verb has its object, and the name is no one's who does it to the brewer. */
+const opensObject = (token: Token | undefined): boolean => OBJECTS.has(token?.pos ?? 'PUNCT')
+const OBJECTS: ReadonlySet<Token['pos']> = new Set(['DET', 'PRON', 'NUM', 'ADJ', 'NOUN', 'PROPN'])
+
+/** What somebody does to a body, so that the name is theirs: "the company [Lind] founded", "the band she joined". */
+const FOUNDERS_ACTS = new Set(
+  `founded co-founded founds started built created established formed runs ran leads led heads headed owns owned chairs
+  chaired manages managed controls controlled bought acquired sold joined left quit represents represented advises
+  advised coaches coached plays played works worked set boarded sailed took`.split(/\s+/),
+)

@@ -1,3 +1,4 @@
+import { AGENT_NOUNS } from '../../lexicon/described-as.js'
 import { type DraftName, type NamedArticle, type NameRepair, withType } from './draft-name.js'
 import { readApposition } from './read-apposition.js'
 import { hasCapital, LetterCase } from './read-word.js'
@@ -29,7 +30,7 @@ export const readDescriptions: NameRepair = (names, article) =>
     if (name.confidence > SURE || name.type === 'group') return name
     const type = isOutlet(name, article)
       ? 'organization'
-      : (describedType(article, name.endToken) ?? readApposition(name, article))
+      : (describedType(name, article) ?? readApposition(name, article))
     return type === null ? name : { ...withType(name, type, Math.max(name.confidence, SURE)), stated: true }
   })
 
@@ -50,8 +51,11 @@ function isOutlet({ endToken, type }: DraftName, { document }: NamedArticle): bo
 
 const OUTLETS = new Set(['television', 'radio', 'newspaper', 'newswire'])
 
-function describedType({ document, context }: NamedArticle, after: number): EntityType | null {
+function describedType(name: DraftName, { document, context }: NamedArticle): EntityType | null {
   const { tokens } = document
+  const after = name.endToken
+  // "Peter Lind, a property developer"
+  const isFullName = name.type === 'person' && after - name.firstToken > 1
   const sentence = tokens[after - 1]?.sentence
   if (!LINKS.has(tokens[after]?.norm ?? '') || !ARTICLES.has(tokens[after + 1]?.norm ?? '')) return null
   let type: EntityType | null = null
@@ -63,7 +67,8 @@ function describedType({ document, context }: NamedArticle, after: number): Enti
     const named = word !== undefined && hasCapital(word)
     const inside = named || word?.letterCase === LetterCase.Lower || token.norm === '-' || token.pos === 'ADJ'
     if (!inside || token.pos === 'ADP' || token.pos === 'PRON' || token.pos === 'SCONJ') break
-    type = named ? null : (typeOfNoun(token.norm) ?? (token.pos === 'NOUN' ? null : type))
+    const agent = isFullName && AGENT_NOUNS.has(token.norm)
+    type = named || agent ? null : (typeOfNoun(token.norm) ?? (token.pos === 'NOUN' ? null : type))
   }
   return type
 }

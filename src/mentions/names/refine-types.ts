@@ -1,10 +1,17 @@
 import type { Token } from '../../document/types.js'
-import { ORGANIZATION_ENDINGS, PLACE_ENDINGS } from '../../lexicon/name-endings.js'
+import { ORGANIZATION_TAILS, PLACE_CUES } from '../../lexicon/name-cues.js'
+import {
+  ORGANIZATION_ENDINGS,
+  PLACE_ENDINGS,
+  PLACE_SURNAMES,
+  SCHOOL_ENDINGS,
+} from '../../lexicon/name-endings.js'
 import {
   EVENT_HEADS,
   EVENT_OPENINGS,
   PEERAGE_OPENINGS,
   PRODUCT_WORDS,
+  STORM_NOUNS,
   WORK_CUES,
   WORK_WORDS,
 } from '../../lexicon/name-heads.js'
@@ -34,14 +41,37 @@ function typeByWords(name: DraftName, article: NamedArticle): EntityType | null 
   if (several && ORGANIZATION_ENDINGS.has(last)) return 'organization'
   if (TEAM_ENDINGS.has(last)) return 'organization'
   if (several && type !== 'work' && hasAmpersand(name, tokens)) return 'organization'
-  // "the charity [Clean Coast]"
-  if (several && PLACE_ENDINGS.has(last) && type !== 'group') return readApposition(name, article) ?? 'place'
+  if (several && SCHOOL_ENDINGS.has(last) && isSchool(name, article)) return 'organization'
+  if (several && PLACE_ENDINGS.has(last) && type !== 'group' && !isSurname(name, last, tokens)) {
+    // "the charity [Clean Coast]"
+    return readApposition(name, article) ?? 'place'
+  }
   const ofPlace = tokens[firstToken + 1]?.norm === 'of' && type !== 'other'
   if (ofPlace && PEERAGE_OPENINGS.has(plainWord(tokens[firstToken]))) return 'person'
-  if (several && EVENT_OPENINGS.has(plainWord(tokens[firstToken]))) return 'event'
+  if (several && EVENT_OPENINGS.has(plainWord(tokens[firstToken]))) return typeOfStorm(last)
   const mistaken = type === 'organization' || type === 'place'
   if (type !== 'other' && !(mistaken && SURE_EVENTS.has(last) && several)) return null
   return typeOfOther(name, tokens)
+}
+
+/** "Anita [Hill] said", but not "in Forest [Hill]" */
+function isSurname({ firstToken, type }: DraftName, last: string, tokens: readonly Token[]): boolean {
+  const before = tokens[firstToken - 1]?.norm ?? ''
+  return type === 'person' && PLACE_SURNAMES.has(last) && before !== 'the' && !PLACE_CUES.has(before)
+}
+
+/** "[Jefferson High]", but neither "Oil Prices Hit Record High" of a headline nor "U.N. High" of a commissioner. */
+function isSchool({ firstToken }: DraftName, { document, context }: NamedArticle): boolean {
+  const opening = document.tokens[firstToken]
+  return context.styles[opening?.sentence ?? -1] === 0 && hasSmallLetter(opening)
+}
+
+const hasSmallLetter = (token: Token | undefined): boolean => /[a-z]/.test(token?.text ?? '')
+
+/** "Hurricane [Odette]", but neither "Hurricane [Center]" nor "Hurricane [Season]" */
+function typeOfStorm(last: string): EntityType {
+  if (ORGANIZATION_TAILS.has(last)) return 'organization'
+  return STORM_NOUNS.has(last) ? 'other' : 'event'
 }
 
 /** "Harbor & Vine" */
@@ -78,6 +108,11 @@ function typeOfOther({ firstToken, endToken }: DraftName, tokens: readonly Token
   }
   const before = tokens[firstToken - 1]?.norm ?? ''
   const quoted = isQuoted(tokens, firstToken, endToken)
+  // "the [Marlow Tribune]"
+  const last = tokens[endToken - 1]
+  const several = endToken - firstToken > 1
+  if (several && !quoted && ORGANIZATION_TAILS.has(plainWord(last)) && hasSmallLetter(last))
+    return 'organization'
   if (WORK_CUES.has(quoted ? (tokens[firstToken - 2]?.norm ?? '') : before)) return 'work'
-  return quoted && endToken - firstToken > 1 ? 'work' : null
+  return quoted && several ? 'work' : null
 }

@@ -1,7 +1,4 @@
-import type { Token } from '../../document/types.js'
 import { PLACE_CUES } from '../../lexicon/name-cues.js'
-import { COMPANY_ENDINGS, SHORTENED_ENDINGS } from '../../lexicon/name-endings.js'
-import { GENERATIONS, NO_NAMES } from '../../lexicon/name-parts.js'
 import {
   coverTokens,
   type DraftName,
@@ -11,24 +8,16 @@ import {
   replaceNames,
   withType,
 } from './draft-name.js'
-import { isCapital, opensSentence } from './look-around.js'
+import { gatherNames, type KnownName, type KnownNames, LOCATING } from './gather-names.js'
+import { isCapital, opensSentence, wordsOf } from './look-around.js'
 import { LOWER_CASE } from './read-context.js'
+import { typeOfKnown } from './tag-known-names.js'
 import type { EntityType } from './types.js'
 
-/** What the article calls one thing, by the words of the name in lower case. */
-interface KnownName {
-  readonly votes: Map<EntityType, number>
-  /** It is the last name of a person whose full name stands somewhere. */
-  surname: boolean
-  /** It is the first word of a company: "Northgate" of "Northgate Foods Inc.". */
-  company: boolean
-}
-
-const LONGEST = 6
-/** Names found with less than this do not speak for other occurrences. */
-const LEAST_CHANCE = 0.3
-/** What the article says outright outweighs what the tagger takes a name for elsewhere. */
-const STATED_WEIGHT = 5
+/** First words of places that are called for persons. */
+const PLACE_OPENINGS = new Set(
+  'lake mount mt fort ft port st saint new old camp cape point north south east west'.split(' '),
+)
 /** What a name is worth that only another occurrence speaks for. */
 const REPEATED = 0.6
 
@@ -40,71 +29,6 @@ const REPEATED = 0.6
 export const repeatNames: NameRepair = (names, article) => {
   const known = gatherNames(names, article)
   return findRepeats(names, article, known).map((name) => settleType(name, article, known))
-}
-
-class KnownNames {
-  private readonly names = new Map<string, KnownName>()
-  /** The longest known name that begins with a word. */
-  readonly longest = new Map<string, number>()
-  /** First words of persons' full names. */
-  readonly given = new Set<string>()
-
-  get(key: string): KnownName | undefined {
-    return this.names.get(key)
-  }
-
-  note(key: string, first: string, length: number): KnownName {
-    let name = this.names.get(key)
-    if (name === undefined) {
-      name = { votes: new Map(), surname: false, company: false }
-      this.names.set(key, name)
-      this.longest.set(first, Math.max(length, this.longest.get(first) ?? 0))
-    }
-    return name
-  }
-}
-
-function keyOf({ document }: NamedArticle, first: number, end: number): string {
-  let key = document.tokens[first]?.norm ?? ''
-  for (let i = first + 1; i < end; i++) key += ` ${document.tokens[i]?.norm ?? ''}`
-  return key
-}
-
-function gatherNames(names: readonly DraftName[], article: NamedArticle): KnownNames {
-  const { tokens } = article.document
-  const known = new KnownNames()
-  for (const { firstToken, endToken, type, confidence, stated } of names) {
-    const length = endToken - firstToken
-    if (length > LONGEST || confidence < LEAST_CHANCE) continue
-    const first = tokens[firstToken]?.norm ?? ''
-    const weight = stated === true ? STATED_WEIGHT * confidence : confidence
-    vote(known.note(keyOf(article, firstToken, endToken), first, length), type, weight)
-    if (type === 'organization' && length > 1) {
-      const ending = plainWord(tokens[endToken - 1])
-      // "Northgate Foods" of "Northgate Foods Inc."
-      if (COMPANY_ENDINGS.has(ending))
-        vote(known.note(keyOf(article, firstToken, endToken - 1), first, length - 1), type, confidence)
-      if (SHORTENED_ENDINGS.has(ending) && !NO_NAMES.has(first)) known.note(first, first, 1).company = true
-    }
-    if (type !== 'person' || length < 2) continue
-    known.given.add(first)
-    const last = surnameOf(tokens, firstToken, endToken)
-    if (last !== null) known.note(last, last, 1).surname = true
-  }
-  return known
-}
-
-function vote({ votes }: KnownName, type: EntityType, confidence: number): void {
-  votes.set(type, (votes.get(type) ?? 0) + confidence)
-}
-
-/** "Hale" of "Martin Hale Jr."; "Charles I" has none. */
-function surnameOf(tokens: readonly Token[], firstToken: number, endToken: number): string | null {
-  for (let i = endToken - 1; i > firstToken; i--) {
-    const word = plainWord(tokens[i])
-    if (word !== 'i' && !GENERATIONS.has(word)) return tokens[i]?.norm ?? null
-  }
-  return null
 }
 
 function findRepeats(
@@ -142,7 +66,7 @@ function matchKnown(
   const { tokens } = article.document
   for (let end = Math.min(i + longest, tokens.length); end > i; end--) {
     if (tokens[end - 1]?.sentence !== tokens[i]?.sentence) continue
-    if (known.get(keyOf(article, i, end)) === undefined || !isWritten(article, i, end)) continue
+    if (known.get(wordsOf(article.document, i, end)) === undefined || !isWritten(article, i, end)) continue
     const last = names[owners[end - 1] ?? -1]
     if (last !== undefined && last.endToken > end) continue
     return end
@@ -168,18 +92,38 @@ function settleType(name: DraftName, article: NamedArticle, known: KnownNames): 
 
 function knownType(name: DraftName, article: NamedArticle, known: KnownNames): EntityType {
   const { firstToken, endToken, type } = name
-  const key = keyOf(article, firstToken, endToken)
+  const key = wordsOf(article.document, firstToken, endToken)
   const entry = known.get(key)
   const placed = type === 'place' && afterPlaceCue(name, article)
   // "in [Washington]" is a place, though George Washington is spoken of.
   if (entry?.surname && !placed) return 'person'
-  if (entry?.company && (type === 'person' || type === 'other')) return 'organization'
   const voted = entry === undefined ? type : mostVoted(type, entry.votes)
+  if (entry?.company && !(voted === 'place' && isPlace(entry, name, article))) return 'organization'
+  if ((voted === 'place' || voted === 'other') && isBearer(name, article, known)) return 'person'
   // "[Muna]" after "Muna Idris"
   if (known.given.has(key) && (voted === 'organization' || voted === 'other')) return 'person'
   // "for [The Lamp Store]" is what "Lamp Store" is elsewhere.
   if (voted !== 'other' || article.document.tokens[firstToken]?.text !== 'The') return voted
-  return mostVoted(voted, known.get(keyOf(article, firstToken + 1, endToken))?.votes ?? NO_VOTES)
+  return mostVoted(voted, known.get(wordsOf(article.document, firstToken + 1, endToken))?.votes ?? NO_VOTES)
+}
+
+/** "Boston" beside "Boston Foods Inc.", and "Orr" of "in Orr" beside "Orr Foods Inc.". */
+function isPlace(
+  { located }: KnownName,
+  { firstToken, endToken }: DraftName,
+  { document: { tokens } }: NamedArticle,
+): boolean {
+  return located || typeOfKnown(tokens, firstToken, endToken) === 'place'
+}
+
+/** "Preston [Hadley]" where "Mr. Hadley" and "Hadley" are a person all along; not "Port Hadley". */
+function isBearer({ firstToken, endToken }: DraftName, article: NamedArticle, known: KnownNames): boolean {
+  const { tokens } = article.document
+  if (endToken - firstToken !== 2 || !isCapital(article, firstToken)) return false
+  if (PLACE_OPENINGS.has(plainWord(tokens[firstToken]))) return false
+  const surname = known.get(tokens[endToken - 1]?.norm ?? '')
+  if (surname === undefined || LOCATING.has(tokens[firstToken - 1]?.norm ?? '')) return false
+  return mostVoted('other', surname.votes) === 'person'
 }
 
 const NO_VOTES: ReadonlyMap<EntityType, number> = new Map()

@@ -8,6 +8,7 @@ import { joinAgencies } from './join-agencies.js'
 import { joinHyphens } from './join-hyphens.js'
 import { joinOffices } from './join-offices.js'
 import { loadTagger } from './load-tagger.js'
+import { placeTowns } from './place-towns.js'
 import { readContext } from './read-context.js'
 import { readDescriptions } from './read-descriptions.js'
 import { readLabels } from './read-labels.js'
@@ -22,12 +23,15 @@ import { tagCamelCase } from './tag-camel-case.js'
 import { tagCompanies } from './tag-companies.js'
 import { tagDatelines } from './tag-datelines.js'
 import { tagDocument } from './tag-document.js'
+import { tagEmployers } from './tag-employers.js'
 import { tagKnownNames } from './tag-known-names.js'
 import { tagPeoples } from './tag-peoples.js'
 import { tagStorms } from './tag-storms.js'
 import { tagTeams } from './tag-teams.js'
 import { tagTraders } from './tag-traders.js'
+import { tagWordCompanies } from './tag-word-companies.js'
 import { trimEdges } from './trim-edges.js'
+import { trimHeadlines } from './trim-headlines.js'
 import type { NameMention } from './types.js'
 
 /** What rules do better than learning, in the order in which they read a name. */
@@ -48,8 +52,13 @@ const REPAIRS: readonly NameRepair[] = [
   tagCompanies,
   tagKnownNames,
   tagCamelCase,
-  readDescriptions,
+  tagWordCompanies,
   tagStorms,
+  trimHeadlines,
+  // What the article states is told to the next repairs as long as nothing else changes the name.
+  readDescriptions,
+  tagEmployers,
+  placeTowns,
   // After the cuts, so that only whole names speak for others; before types are read off words, which need no vote.
   repeatNames,
   extendNames,

@@ -1,3 +1,4 @@
+import { POST_NOMINALS } from '../../lexicon/name-parts.js'
 import {
   coverTokens,
   type DraftName,
@@ -23,8 +24,10 @@ export const tagAcronyms: NameRepair = (names, article) => {
   const added: DraftName[] = []
   for (const i of article.context.capitals) {
     if (article.context.words[i]?.letterCase !== LetterCase.Upper) continue
-    const full = spelt.get(tokens[i]?.text ?? '')
-    if (full === undefined || i < full.firstToken) continue
+    const text = tokens[i]?.text ?? ''
+    const full = spelt.get(text)
+    // "MP" stands for no Marlow Police.
+    if (full === undefined || i < full.firstToken || POST_NOMINALS.has(text)) continue
     const owner = owners[i] ?? -1
     const name = mended[owner]
     if (name === undefined)

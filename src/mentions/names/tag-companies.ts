@@ -6,7 +6,6 @@ import {
   type NamedArticle,
   type NameRepair,
   plainWord,
-  withType,
 } from './draft-name.js'
 import { isCapital } from './look-around.js'
 import { LetterCase } from './read-word.js'
@@ -15,8 +14,7 @@ import { LetterCase } from './read-word.js'
 const LONGEST = 7
 
 /**
- * Finds companies by what stands with them: the word that ends their name, "[Weir Tidal Boats Inc.]", where the tagger
- * saw none, and "[Kelmark] shares", "shares of [Kelmark]", which are no person's.
+ * Finds companies by the word that ends their name, "[Weir Tidal Boats Inc.]", where the tagger saw none.
  */
 export const tagCompanies: NameRepair = (names, article) => {
   const { tokens } = article.document
@@ -30,11 +28,7 @@ export const tagCompanies: NameRepair = (names, article) => {
     if (first < i && owners[i] === -1)
       added.push({ firstToken: first, endToken: i + 1, type: 'organization', confidence: 0.8 })
   }
-  const mended = names.map((name): DraftName => {
-    const unsure = name.type === 'person' || name.type === 'other'
-    return unsure && isListed(name, article) ? withType(name, 'organization') : name
-  })
-  return mergeNames(mended, added)
+  return mergeNames(names, added)
 }
 
 const isEnding = (word: string): boolean => COMPANY_ENDINGS.has(word) || TRADE_ENDINGS.has(word)
@@ -51,10 +45,4 @@ function belongs(i: number, form: number, article: NamedArticle): boolean {
   if (token === undefined || token.sentence !== tokens[form]?.sentence || token.text === 'The') return false
   // Where all is capital, a run of capitals is no name.
   return article.context.styles[token.sentence] === 0 && (token.text === '&' || isWord(i, article))
-}
-
-function isListed({ firstToken, endToken }: DraftName, { document }: NamedArticle): boolean {
-  const { tokens } = document
-  if (tokens[endToken]?.norm === 'shares') return true
-  return tokens[firstToken - 1]?.norm === 'of' && tokens[firstToken - 2]?.norm === 'shares'
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../../document/types.js'
 import { COUNTRIES } from '../../lexicon/countries.js'
 import {
   KNOWN_EVENTS,
@@ -76,7 +77,7 @@ export const tagKnownNames: NameRepair = (names, article) => {
   // Names behind the end of the last one.
   let free = 0
   for (const i of article.context.capitals) {
-    const match = i < free ? undefined : matchAt(article, i)
+    const match = i < free ? undefined : matchAt(article.document.tokens, i)
     if (match === undefined) continue
     const endToken = endOfMatch(match, article, i)
     const found: DraftName = { firstToken: i, endToken, type: match.type, confidence: 0.85 }
@@ -109,7 +110,13 @@ export const tagKnownNames: NameRepair = (names, article) => {
   return mergeNames(gone.size === 0 ? mended : mended.filter((_, n) => !gone.has(n)), added)
 }
 
-function matchAt({ document: { tokens } }: NamedArticle, i: number): KnownName | undefined {
+/** The type of the known name that tokens `first` up to `end` are, if they are one. */
+export function typeOfKnown(tokens: readonly Token[], first: number, end: number): EntityType | undefined {
+  const match = matchAt(tokens, first)
+  return match !== undefined && match.rest.length + 1 === end - first ? match.type : undefined
+}
+
+function matchAt(tokens: readonly Token[], i: number): KnownName | undefined {
   known ??= indexNames()
   const sharing = known.get(tokens[i]?.text ?? '')
   return sharing?.find(({ rest }) => rest.every((part, k) => tokens[i + 1 + k]?.text === part))

@@ -1,3 +1,4 @@
+import type { Token } from '../../document/types.js'
 import { COUNTRIES } from '../../lexicon/countries.js'
 import { PEOPLE_ENDINGS, PEOPLE_OPENINGS, PEOPLES, UNSURE_PEOPLES } from '../../lexicon/peoples.js'
 import {
@@ -12,7 +13,11 @@ import {
 import { isCapital } from './look-around.js'
 import { LetterCase } from './read-word.js'
 
-const DEMONYMS = new Set([...COUNTRIES.flatMap(([, , demonyms]) => demonyms.split(',')), ...PEOPLES])
+const PEOPLE_WORDS = new Set([
+  ...COUNTRIES.flatMap(([, , demonyms]) => demonyms.split(',')),
+  ...PEOPLES,
+  ...PEOPLE_ENDINGS,
+])
 
 /**
  * Tags words for peoples: "[Mexican] leader", "the [Kurds]", "top [Muslim] cleric", "[Native American]"; inside longer
@@ -22,20 +27,23 @@ export const tagPeoples: NameRepair = (names, article) => {
   const { tokens } = article.document
   const owners = coverTokens(names, tokens.length)
   const surnames = listSurnames(names, article)
-  const kept = names.flatMap((name): readonly DraftName[] => {
+  let bearers: ReadonlySet<string> | null = null
+  const kept = names.map((name): DraftName => {
     const { firstToken, endToken } = name
     if (endToken - firstToken === 1 && isBearer(article, surnames, firstToken))
-      return [withType(name, 'person', SURE)]
+      return withType(name, 'person', SURE)
     if (isPeopleName(article, firstToken, endToken)) {
       // "Finn said", but "the Finn said"
       const called = name.type === 'person' && !ARTICLES.has(tokens[firstToken - 1]?.norm ?? '')
       const unsure = called && UNSURE_PEOPLES.has(tokens[firstToken]?.norm ?? '')
-      return [unsure ? name : withType(name, 'group', SURE)]
+      return unsure ? name : withType(name, 'group', SURE)
     }
     // "American [Mike Tyson]"
-    if (name.type !== 'person' || !isPeople(article, firstToken)) return [name]
+    if (!isPeople(article, firstToken)) return name
+    bearers ??= listBearers(names, tokens)
+    if (name.type !== 'person' && !bearers.has(tokens[endToken - 1]?.norm ?? '')) return name
     owners[firstToken] = -1
-    return [withTokens(name, firstToken + 1, endToken)]
+    return withType(withTokens(name, firstToken + 1, endToken), 'person')
   })
   const added: DraftName[] = []
   for (const i of article.context.capitals) {
@@ -60,6 +68,14 @@ function listSurnames(names: readonly DraftName[], article: NamedArticle): Reado
     if (isPeople(article, endToken - 1)) surnames.add(article.document.tokens[endToken - 1]?.norm ?? '')
   }
   return surnames
+}
+
+/** Persons called by one word: "American Ann [Kelby]" is one of them where "Kelby" is a person elsewhere. */
+function listBearers(names: readonly DraftName[], tokens: readonly Token[]): ReadonlySet<string> {
+  const bearers = new Set<string>()
+  for (const { type, firstToken, endToken } of names)
+    if (type === 'person' && endToken - firstToken === 1) bearers.add(tokens[firstToken]?.norm ?? '')
+  return bearers
 }
 
 /** "[Pole] denied it" where the article names Gareth Pole; not "the Pole". */
@@ -100,6 +116,6 @@ function isPeople(article: NamedArticle, i: number): boolean {
   return (
     isCapital(article, i) &&
     article.context.words[i]?.letterCase !== LetterCase.Initial &&
-    (DEMONYMS.has(norm) || PEOPLE_ENDINGS.has(norm))
+    PEOPLE_WORDS.has(norm)
   )
 }

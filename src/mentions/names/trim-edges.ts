@@ -2,7 +2,13 @@ import type { Token } from '../../document/types.js'
 import { MONTHS, WEEKDAYS } from '../../lexicon/months.js'
 import { SPEECH_CUES } from '../../lexicon/name-cues.js'
 import { EVENT_HEADS } from '../../lexicon/name-heads.js'
-import { NAME_PARTICLES, NO_NAMES, OPENING_WORDS, QUANTITY_OPENINGS } from '../../lexicon/name-parts.js'
+import {
+  NAME_PARTICLES,
+  NO_NAMES,
+  OPENING_WORDS,
+  POST_NOMINALS,
+  QUANTITY_OPENINGS,
+} from '../../lexicon/name-parts.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, withTokens } from './draft-name.js'
 import { isCapital, isScore, opensSentence } from './look-around.js'
 import { LetterCase } from './read-word.js'
@@ -11,8 +17,9 @@ import { LetterCase } from './read-word.js'
  * Takes off what cannot stand at a name's edge: marks, possessive endings, small words ("the [Yamuna]",
  * "University of Oslo [choir]"), and drops what has no capital left.
  */
-export const trimEdges: NameRepair = (names, article) =>
-  names.flatMap((name): readonly DraftName[] => {
+export const trimEdges: NameRepair = (names, article) => {
+  const trimmed: DraftName[] = []
+  for (const name of names) {
     let { firstToken, endToken } = name
     // "[Shares of] Acme fell"
     const counted = QUANTITY_OPENINGS.has(plainWord(article.document.tokens[firstToken]))
@@ -20,19 +27,21 @@ export const trimEdges: NameRepair = (names, article) =>
     // "[By] Daniel Osei"
     const opened = OPENING_WORDS.has(article.document.tokens[firstToken]?.norm ?? '')
     if (opened && opensSentence(article.document, firstToken) && endToken - firstToken > 1) firstToken++
+    // "[MP for] Marlow"
+    const seated = article.document.tokens[firstToken + 1]?.norm === 'for'
+    if (seated && POST_NOMINALS.has(article.document.tokens[firstToken]?.text ?? '')) firstToken += 2
     endToken = endBeforeDay(firstToken, endToken, article)
     if (isLooseYear(firstToken, endToken, article)) firstToken++
     // "Denby City 3-[3 Marlow Rovers]"
     if (isScore(article.document.tokens, firstToken - 2)) firstToken++
     while (firstToken < endToken && !canOpen(article, firstToken)) firstToken++
     while (firstToken < endToken && !canClose(article, endToken - 1)) endToken--
-    if (firstToken >= endToken) return []
-    return [
-      firstToken === name.firstToken && endToken === name.endToken
-        ? name
-        : withTokens(name, firstToken, endToken),
-    ]
-  })
+    if (firstToken >= endToken) continue
+    const whole = firstToken === name.firstToken && endToken === name.endToken
+    trimmed.push(whole ? name : withTokens(name, firstToken, endToken))
+  }
+  return trimmed
+}
 
 /** Where a name ends before a day: "Harbor Board [on Jan. 24]", "Appeals Court [Tuesday]", but not "Black Friday". */
 function endBeforeDay(firstToken: number, endToken: number, { document }: NamedArticle): number {

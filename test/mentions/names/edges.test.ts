@@ -103,6 +103,47 @@ describe('a channel with a number', () => {
   })
 })
 
+describe('what stands before an officer', () => {
+  it.each([
+    ['Assistant County Attorney Ola Berg agreed.', ['Ola Berg:person']],
+    ['City Clerk Jo Stubbs agreed.', ['Jo Stubbs:person']],
+    ['He met Labor Minister Ana Diaz.', ['Ana Diaz:person']],
+    ['Alderman Chuck Holt agreed.', ['Chuck Holt:person']],
+    ['Dame Chelsea Barrow agreed.', ['Chelsea Barrow:person']],
+  ])('is no name: %s', (text, names) => {
+    expect(readNames(text)).toEqual(names)
+  })
+})
+
+describe('a town before its state', () => {
+  it.each([
+    ['Jackson, Mississippi, was quiet.', ['Jackson:place', 'Mississippi:place']],
+    ['Holt, Utah’s senator, was quiet.', ['Holt:person', 'Utah:place']],
+  ])('is a place: %s', (text, names) => {
+    expect(readNames(text)).toEqual(names)
+  })
+})
+
+describe('two names that read like one', () => {
+  it.each([
+    ['Floods hit the Rift Valley and Kiambu.', ['Rift Valley:place', 'Kiambu:place']],
+    ['They flew to Trinidad and Tobago.', ['Trinidad and Tobago:place']],
+    [
+      'Ola Berg, a Michigan Republican, agreed.',
+      ['Ola Berg:person', 'Michigan:place', 'Republican:organization'],
+    ],
+    ['It was made by Helixa Therapeutics of Denby.', ['Helixa Therapeutics:organization', 'Denby:place']],
+  ])('are split: %s', (text, names) => {
+    expect(readNames(text)).toEqual(names)
+  })
+})
+
+describe('a saint', () => {
+  it('belongs to what is called by it', () => {
+    expect(readNames('A St. Orr County judge agreed.')).toEqual(['St. Orr County:place'])
+  })
+})
+
 describe('a day behind a name', () => {
   it.each([
     ['Probes landed at Marlow Crater and Kelmark on Jan. 24, 2031.', 'Kelmark'],

@@ -39,6 +39,35 @@ describe('a name found once', () => {
   })
 })
 
+describe('a shorter name', () => {
+  it.each([
+    [
+      'Tarnwick Foods cut jobs. Tarnwick’s plant closed. Shops buy from Tarnwick.',
+      ['Tarnwick Foods:organization', 'Tarnwick:organization', 'Tarnwick:organization'],
+    ],
+    ['Boston Foods cut jobs. Boston was quiet.', ['Boston Foods:organization', 'Boston:place']],
+  ])('is the company’s, unless a place is known by it: %s', (text, names) => {
+    expect(readNames(text)).toEqual(names)
+  })
+})
+
+describe('a headline', () => {
+  it.each([
+    [
+      'Kelmark Profits Slump as Orders Fall',
+      'Kelmark Inc. said on Monday that it sold less. Kelmark has cut jobs.',
+    ],
+    [
+      'Tarnwick Beats Kelmark in Cup Upset',
+      'The town side of Tarnwick won at Kelmark on Monday. Kelmark was weak.',
+    ],
+  ])('gives no more of a name than the article: %s', (title, text) => {
+    const names = readNames(`${title}\n\n${text}`).map((name) => name.split(':')[0])
+    expect(names).toContain('Kelmark')
+    expect(names.filter((name) => /Profits|Beats|Slump/.test(name ?? ''))).toEqual([])
+  })
+})
+
 describe('what the article says a name stands for', () => {
   it('outweighs what the name looks like elsewhere', () => {
     const text =

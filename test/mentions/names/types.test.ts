@@ -43,6 +43,10 @@ describe('the type of a name', () => {
     ['Lars Berg said Tarnwick, which serves two million homes, had paid.', 'Tarnwick:organization'],
     ['The chair, Dame Ruth Calloway, is to take over.', 'Ruth Calloway:person'],
     ['It was bought by Tarnwick, a San Francisco manager.', 'Tarnwick:person'],
+    ['Peter Lind, a property developer in Leeds, quit.', 'Peter Lind:person'],
+    ['The pressure group Fair Rivers objected.', 'Fair Rivers:organization'],
+    ['The newspaper Kvellposten called it absurd.', 'Kvellposten:organization'],
+    ['The rescue vessel Anna Lind sank.', 'Anna Lind:product'],
   ])('follows what the article says it is: %s', (text, name) => {
     expect(readNames(text)).toContain(name)
   })
@@ -70,8 +74,65 @@ describe('a storm', () => {
     ['The storm hit Leeds.', ['Leeds:place']],
     ['The Hurricane Odette Relief Agency closed.', ['Hurricane Odette Relief Agency:organization']],
     ['The hurricane hit Leeds.', ['Leeds:place']],
+    ['The Hurricane Center closed.', ['Hurricane Center:organization']],
+    ['Hurricane Odette came. Odette killed six.', ['Hurricane Odette:event', 'Odette:event']],
   ])('is called by its kind: %s', (text, names) => {
     expect(readNames(text)).toEqual(names)
+  })
+})
+
+describe('a body', () => {
+  it.each([
+    ['Vendru spokesman Tom Reed quit.', 'Vendru:organization'],
+    ['Vendru chief executive Ana Diaz agreed.', 'Vendru:organization'],
+    ['A spokesperson for Ofrail said trains were late.', 'Ofrail:organization'],
+    ['Vendru employees were told.', 'Vendru:organization'],
+    ['She bought shares of Kelmark on Monday.', 'Kelmark:organization'],
+    ['Paris spokesman Luc Morel disagreed.', 'Paris:place'],
+    ['St Ann’s Palace spokesman Luc Morel disagreed.', 'St Ann’s Palace:place'],
+    ['A spokesman for Donald Lind said no.', 'Donald Lind:person'],
+  ])('is told by those who belong to it: %s', (text, name) => {
+    expect(readNames(text)).toContain(name)
+  })
+
+  it.each([
+    ['Company spokesman Tom Reed quit.', ['Tom Reed:person']],
+    ['Airline shares fell.', []],
+  ])('but not where a common word opens the sentence: %s', (text, names) => {
+    expect(readNames(text)).toEqual(names)
+  })
+
+  it.each([
+    ['Shell reported a profit.', ['Shell:organization']],
+    ['Gap and Brightwell Inc. cut jobs.', ['Gap:organization', 'Brightwell Inc.:organization']],
+    ['Gap years are popular.', []],
+    ['Visa applications fell.', []],
+  ])('of one common word is told by what it does: %s', (text, names) => {
+    expect(readNames(text)).toEqual(names)
+  })
+})
+
+describe('a school', () => {
+  it.each([
+    ['She taught at Monroe High and at Lincoln Elementary.', ['Monroe High', 'Lincoln Elementary']],
+    ['Roosevelt Middle closed.', ['Roosevelt Middle']],
+  ])('is no president: %s', (text, names) => {
+    expect(readNames(text)).toEqual(names.map((name) => `${name}:organization`))
+  })
+
+  it('is not in a record high', () => {
+    const names = readNames('Oil Prices Hit Record High\n\nThe price of oil rose on Monday to a record high.')
+    expect(names.filter((name) => name.endsWith(':organization'))).toEqual([])
+  })
+})
+
+describe('a surname that places end with', () => {
+  it.each([
+    ['Anita Hill said so.', 'Anita Hill:person'],
+    ['Actor Terrence Lane died.', 'Terrence Lane:person'],
+    ['She lives in Forest Hill.', 'Forest Hill:place'],
+  ])('stays one: %s', (text, name) => {
+    expect(readNames(text)).toContain(name)
   })
 })
 

@@ -32,10 +32,18 @@ export const NOTABLE_OCCUPATIONS =
 export const PERFORMERS =
   'actor,actress,comedian,singer,rapper,musician,songwriter,singer-songwriter,guitarist,drummer,dancer,player,footballer,' +
   'striker,midfielder,goalkeeper,winger,quarterback,linebacker,cornerback,pitcher,outfielder,batsman,cricketer,golfer,' +
-  'swimmer,sprinter,cyclist,jockey,skier,skater,gymnast,boxer,wrestler,athlete,wide receiver,running back'
+  'swimmer,sprinter,cyclist,jockey,skier,skater,gymnast,boxer,wrestler,athlete,wide receiver,running back,coach,' +
+  'head coach,referee,umpire,shortstop,catcher,bowler,hurdler,centre-back'
 
-/** What takes long study, which "the physicist Ann Lee" has and a singer of her name has not. */
+/** What takes long study or speaks for others, which "the physicist Ann Lee" has and a singer of her name has not. */
 export const LEARNED_OCCUPATIONS =
   'scientist,researcher,professor,lecturer,physicist,chemist,biologist,geologist,astronomer,engineer,surgeon,doctor,' +
   'physician,pathologist,virologist,epidemiologist,psychologist,psychiatrist,economist,lawyer,attorney,solicitor,' +
-  'barrister,judge,prosecutor,accountant,architect,curator,archaeologist,meteorologist'
+  'barrister,judge,prosecutor,accountant,architect,curator,archaeologist,meteorologist,analyst,spokesman,spokeswoman,' +
+  'spokesperson'
+
+/** Those of them who are no politicians, so that "the analyst Ann Lee" is not the minister of her name. */
+export const UNPOLITICAL_OCCUPATIONS =
+  'scientist,researcher,physicist,chemist,biologist,geologist,astronomer,pathologist,virologist,epidemiologist,' +
+  'psychologist,psychiatrist,accountant,architect,curator,archaeologist,meteorologist,analyst,' +
+  'designer,photographer,sculptor,chef,pilot,jeweller,stylist'

@@ -4,11 +4,13 @@ import {
   LEARNED_OCCUPATIONS,
   NOTABLE_OCCUPATIONS,
   PERFORMERS,
+  UNPOLITICAL_OCCUPATIONS,
 } from '../lexicon/occupations.js'
 import type { KnowledgeEntry } from './types.js'
 
 const performers = new Set(PERFORMERS.split(','))
 const learned = new Set(LEARNED_OCCUPATIONS.split(','))
+const unpolitical = new Set(UNPOLITICAL_OCCUPATIONS.split(','))
 
 /** An everyday occupation to all that belong to its calling. */
 const callings: ReadonlyMap<string, ReadonlySet<string>> = readCallings()
@@ -35,9 +37,11 @@ export function contradictsRole({ roles }: Entity, { type, description, offices 
     const [occupation, phrase] = readOccupation(title.text.toLowerCase())
     const calling = callings.get(phrase) ?? callings.get(occupation)
     if (calling !== undefined) return !told().some((word) => calling.has(word))
-    if (learned.has(occupation)) return told().some((word) => performers.has(word))
+    if (learned.has(occupation) && told().some((word) => performers.has(word))) return true
+    if ((offices ?? []).length === 0) return false
     const performs = performers.has(phrase) || performers.has(occupation)
-    return performs && (offices ?? []).length > 0 && !told().some((word) => performers.has(word))
+    if (performs) return !told().some((word) => performers.has(word))
+    return unpolitical.has(occupation) && !told().includes(occupation)
   })
 }
 

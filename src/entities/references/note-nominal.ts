@@ -1,5 +1,8 @@
 import type { Place, Position } from './discourse.js'
+import { findDescribedName } from './find-described-name.js'
+import type { NominalResolution } from './nominal-context.js'
 import { noteAged } from './note-aged.js'
+import { noteRelative, type Relative, readRelative } from './note-relative.js'
 import { noteUnnamed } from './note-unnamed.js'
 import { type Nominal, readNominal } from './read-nominal.js'
 import { readPosition } from './read-position.js'
@@ -10,7 +13,11 @@ import { resolveBoth, resolvePlural } from './resolve-plural.js'
 /** Gives the nominal that opens at a token to whom it means. Returns the last token that is thereby read. */
 export function noteNominal(state: ReadingState, at: number): number {
   const { context, described } = state
-  if (described.has(context.document.tokens[at]?.start ?? -1) || noteBoth(state, at)) return at
+  if (described.has(context.document.tokens[at]?.start ?? -1)) {
+    noteDescribed(state, at)
+    return at
+  }
+  if (noteBoth(state, at)) return at
   const aged = noteAged(state, at, state.places.at(at))
   if (aged !== -1) return aged
   const nominal = readNominal(context, at)
@@ -24,6 +31,13 @@ export function noteNominal(state: ReadingState, at: number): number {
   }
   if (notePlural(state, nominal, place, position)) return nominal.endToken - 1
   return noteSingular(state, nominal, place, position)
+}
+
+/** "Ann, [his wife],": the phrase is a mention already; it is only noted whose relative she is. */
+function noteDescribed(state: ReadingState, at: number): void {
+  const nominal = readNominal(state.context, at)
+  const relative = nominal === null ? null : readRelative(state, nominal, null)
+  if (nominal !== null && relative !== null) noteRelative(state, nominal, relative)
 }
 
 /** "Both also pledged": the word stands alone before its verb. */
@@ -50,6 +64,16 @@ function notePlural(state: ReadingState, nominal: Nominal, place: Place, positio
   return true
 }
 
+/** "her husband", who was named before; where the name stands beside the phrase, it is no reference back. */
+function resolveRelative(
+  { kinship, context }: ReadingState,
+  nominal: Nominal,
+  { holder, noun }: Relative,
+): NominalResolution | null {
+  const referent = findDescribedName(context, nominal) === null ? kinship.find(holder, noun) : null
+  return referent === null ? null : { referent, evidence: 'role', confidence: 0.85 }
+}
+
 /** "the Peruvian leader", "Malta’s president", "the agency" */
 function noteSingular(state: ReadingState, nominal: Nominal, place: Place, position: Position): number {
   const { context, discourse, index, owners } = state
@@ -59,7 +83,12 @@ function noteSingular(state: ReadingState, nominal: Nominal, place: Place, posit
   if (isPossessed && possessor < 0) return at
   const holderName = nominal.of ?? (possessor >= 0 ? possessor : nominal.modifier)
   const holder = holderName === null ? null : (owners[holderName] ?? null)
-  const found = resolveNominal(nominal, { names: context, discourse, index, holder, place })
+  const relative = readRelative(state, nominal, holder)
+  if (relative !== null) noteRelative(state, nominal, relative)
+  const found =
+    relative === null
+      ? resolveNominal(nominal, { names: context, discourse, index, holder, place })
+      : resolveRelative(state, nominal, relative)
   if (found === null || found.referent === state.meant.get(at)) {
     noteUnnamed(state, nominal, holder, place, position)
     return at

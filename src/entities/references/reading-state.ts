@@ -4,6 +4,7 @@ import { spanOfTokens } from '../naming/span-of-tokens.js'
 import type { EntityMention } from '../types.js'
 import { Discourse, type Place } from './discourse.js'
 import { findQuoteSpeakers } from './find-quote-speakers.js'
+import { Kinship } from './kinship.js'
 import { PlaceReader } from './place-reader.js'
 import type { StatedAges } from './read-stated-ages.js'
 import { indexReferents, type ReferenceIndex } from './reference-index.js'
@@ -26,6 +27,7 @@ export interface ReadingState {
   /** Where roles beside names begin, which are mentions already. */
   readonly described: ReadonlySet<number>
   readonly unnamed: UnnamedReferents
+  readonly kinship: Kinship
   /** Where "I" and "you" stand. */
   readonly direct: Place[]
   /** Where "we" stands. */
@@ -60,6 +62,7 @@ export function createReadingState(context: NameContext, referents: readonly Ref
     meant: new Map(),
     described,
     unnamed: new UnnamedReferents(),
+    kinship: new Kinship(),
     direct: [],
     together: [],
     ages: null,

@@ -13,7 +13,7 @@ export function noteName(state: ReadingState, name: number, at: number): number 
   const position = readPosition(context.document, at, end)
   const before = owners[lastName]
   if (before !== undefined && before !== owner && before.type === owner.type && isJoined(state, at)) {
-    discourse.company = { members: [before, owner], place, position }
+    discourse.joinTogether([before, owner], place, position)
   }
   discourse.mention(owner, place, position)
   state.lastName = name

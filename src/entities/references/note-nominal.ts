@@ -1,3 +1,4 @@
+import type { Referent } from '../clustering/referent.js'
 import type { Place, Position } from './discourse.js'
 import { findDescribedName } from './find-described-name.js'
 import type { NominalResolution } from './nominal-context.js'
@@ -14,7 +15,7 @@ import { resolveBoth, resolvePlural } from './resolve-plural.js'
 export function noteNominal(state: ReadingState, at: number): number {
   const { context, described } = state
   if (described.has(context.document.tokens[at]?.start ?? -1)) {
-    noteDescribed(state, at)
+    learnRelative(state, readNominal(context, at))
     return at
   }
   if (noteBoth(state, at)) return at
@@ -26,6 +27,7 @@ export function noteNominal(state: ReadingState, at: number): number {
   const place = state.places.at(at)
   const position = readPosition(context.document, at, nominal.endToken)
   if (nominal.restricted) {
+    learnRelative(state, nominal)
     noteUnnamed(state, nominal, null, place, position)
     return at
   }
@@ -33,11 +35,15 @@ export function noteNominal(state: ReadingState, at: number): number {
   return noteSingular(state, nominal, place, position)
 }
 
-/** "Ann, [his wife],": the phrase is a mention already; it is only noted whose relative she is. */
-function noteDescribed(state: ReadingState, at: number): void {
-  const nominal = readNominal(state.context, at)
-  const relative = nominal === null ? null : readRelative(state, nominal, null)
+/** "Ann, [his wife],", "[his sister] Ann": no reference back, but it says whose relative she is. */
+function learnRelative(state: ReadingState, nominal: Nominal | null): void {
+  const relative = nominal === null ? null : readRelative(state, nominal, possessorOf(state, nominal))
   if (nominal !== null && relative !== null) noteRelative(state, nominal, relative)
+}
+
+/** Lee in "Lee’s sister". */
+function possessorOf({ context, owners }: ReadingState, { determiner, firstToken }: Nominal): Referent | null {
+  return determiner === "'s" ? (owners[context.nameAt[firstToken - 1] ?? -1] ?? null) : null
 }
 
 /** "Both also pledged": the word stands alone before its verb. */
@@ -60,7 +66,7 @@ function notePlural(state: ReadingState, nominal: Nominal, place: Place, positio
     evidence: 'plural',
     confidence: 0.7,
   })
-  state.discourse.company = { members, place, position }
+  state.discourse.mentionTogether(members, place, position)
   return true
 }
 

@@ -22,8 +22,8 @@ function noteThey(state: ReadingState, pronoun: Pronoun, place: Place): void {
     evidence: together ? 'plural' : 'pronoun',
     confidence,
   })
-  for (const member of members) discourse.mention(member, place, pronoun.position)
-  if (together) discourse.company = { members, place, position: pronoun.position }
+  if (together) discourse.mentionTogether(members, place, pronoun.position)
+  else for (const member of members) discourse.mention(member, place, pronoun.position)
 }
 
 function noteSingular(

@@ -16,10 +16,16 @@ export function readPosition(document: ArticleDocument, firstToken: number, endT
     if (token === undefined || token.sentence !== sentence) return 'subject'
     if (token.pos === 'ADP') return 'oblique'
     if (token.pos === 'VERB') return isClosingMark(tokens[i - 1]) ? 'subject' : 'object'
+    if (token.pos === 'AUX' && opensWithAmong(document, sentence)) return 'subject'
     if (token.pos === 'PUNCT' || token.pos === 'SCONJ' || token.pos === 'AUX') break
     if (token.pos === 'CCONJ') break
   }
   return opensClause(document, endToken) ? 'subject' : 'object'
+}
+
+/** "[Among] the dead was Ann Lee": who is told of stands behind the verb. */
+function opensWithAmong({ tokens, sentences }: ArticleDocument, sentence: number | undefined): boolean {
+  return tokens[sentences[sentence ?? -1]?.firstToken ?? -1]?.norm === 'among'
 }
 
 /** “It rained,” said [Lee]: the verb behind a quotation stands before its subject. */

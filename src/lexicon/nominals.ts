@@ -24,7 +24,8 @@ export type OrganizationSort =
 export const ORGANIZATION_NOUNS: Readonly<Record<OrganizationSort, string>> = {
   business:
     'company firm corporation business manufacturer maker retailer airline carrier automaker carmaker chain ' +
-    'conglomerate startup supplier operator developer insurer brokerage giant drugmaker studio label publisher plaintiff',
+    'conglomerate startup supplier operator developer insurer brokerage giant drugmaker chipmaker planemaker toymaker ' +
+    'steelmaker shipbuilder homebuilder housebuilder brewer supermarket utility subsidiary studio label publisher plaintiff',
   bank: 'bank lender',
   media:
     'newspaper magazine paper broadcaster network station website outlet publication journal daily weekly tabloid channel',

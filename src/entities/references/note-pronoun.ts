@@ -5,6 +5,9 @@ import { resolveCataphor } from './resolve-cataphor.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import { resolveThey } from './resolve-they.js'
 
+/** As sure a pronoun tells the gender of somebody of whom nothing else does. */
+const SURE = 0.65
+
 /** Gives a pronoun of the third person to whom it means, where that is clear enough. */
 export function notePronoun(state: ReadingState, listed: Pronoun, place: Place): void {
   if (listed.person === 'plural') noteThey(state, listed, place)
@@ -41,7 +44,7 @@ function noteSingular(
   if (referent === undefined) return
   const confidence = announced === null ? (found?.confidence ?? 0.5) : 0.85
   refer(state, [referent], [token, token + 1], { kind: 'pronoun', evidence: 'pronoun', confidence })
-  if (person !== 'anyone') referent.gender ??= person === 'thing' ? 'neutral' : person
+  if (person !== 'anyone' && confidence >= SURE) referent.gender ??= person === 'thing' ? 'neutral' : person
   meant.set(token, referent)
   discourse.mention(referent, place, pronoun.position)
 }

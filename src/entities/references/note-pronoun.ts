@@ -1,6 +1,7 @@
 import type { Place } from './discourse.js'
 import { type Pronoun, type PronounPerson, readPronounPosition } from './pronouns.js'
 import { type ReadingState, refer, speakerOf } from './reading-state.js'
+import { expectSpeaker } from './expect-speaker.js'
 import { resolveCataphor } from './resolve-cataphor.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import { resolveThey } from './resolve-they.js'
@@ -39,7 +40,8 @@ function noteSingular(
   const { token } = place
   const pronoun = readPronounPosition(context.document, listed, token)
   const announced = resolveCataphor(context, (name) => owners[name], pronoun, token)
-  const found = resolvePronoun(context.document, discourse, pronoun, place, speakerOf(state, place.quote))
+  const speaker = speakerOf(state, place.quote) ?? expectSpeaker(state, place)
+  const found = resolvePronoun(context.document, discourse, pronoun, place, speaker)
   const referent = announced ?? found?.referent
   if (referent === undefined) return
   const confidence = announced === null ? (found?.confidence ?? 0.5) : 0.85

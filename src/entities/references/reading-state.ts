@@ -26,6 +26,8 @@ export interface ReadingState {
   readonly meant: Map<number, Referent>
   /** Where roles beside names begin, which are mentions already. */
   readonly described: ReadonlySet<number>
+  /** Who is expected to speak a quotation, before the pronoun beside it is read. */
+  readonly expected: Map<number, Referent | null>
   readonly unnamed: UnnamedReferents
   readonly kinship: Kinship
   /** Where "I" and "you" stand. */
@@ -61,6 +63,7 @@ export function createReadingState(context: NameContext, referents: readonly Ref
     speakers: findQuoteSpeakers(context),
     meant: new Map(),
     described,
+    expected: new Map(),
     unnamed: new UnnamedReferents(),
     kinship: new Kinship(),
     direct: [],

@@ -28,6 +28,10 @@ export const NOTABLE_OCCUPATIONS =
   'professor,academic,general,admiral,colonel,captain,commander,soldier,spy,police,military,army,secretary,lawyer,attorney,' +
   'barrister,solicitor'
 
+/** Offices of a town, which a minister of the same name has not, unless the article is older than the ministry. */
+export const LOCAL_OFFICES =
+  'mayor,mayoress,councillor,councilor,councilman,councilwoman,alderman,sheriff,coroner'
+
 /** Known on a stage or a field: "the goalkeeper Ann Lee" is no minister unless her entry says that she also played. */
 export const PERFORMERS =
   'actor,actress,comedian,singer,rapper,musician,songwriter,singer-songwriter,guitarist,drummer,dancer,player,footballer,' +

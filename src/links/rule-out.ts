@@ -30,10 +30,12 @@ export function ruleOut(
 function liesIn(list: readonly Contender[], areas: readonly Contender[]): readonly Contender[] {
   const countries = new Set<string>()
   for (const { candidate } of areas)
-    if (candidate.entry.type === 'place' && candidate.entry.country != null) countries.add(candidate.entry.country)
+    if (candidate.entry.type === 'place' && candidate.entry.country != null)
+      countries.add(candidate.entry.country)
   if (countries.size === 0) return list
   return list.filter(
-    ({ candidate: { entry } }) => entry.type !== 'place' || entry.country == null || countries.has(entry.country),
+    ({ candidate: { entry } }) =>
+      entry.type !== 'place' || entry.country == null || countries.has(entry.country),
   )
 }
 

@@ -38,7 +38,8 @@ function findNamesakeFirms(
   registry: NameRegistry,
 ): readonly Referent[] {
   const [word = '', ...more] = words
-  if (more.length > 0 || readings.every(({ honorific, title }) => honorific !== null || title !== null)) return []
+  if (more.length > 0 || readings.every(({ honorific, title }) => honorific !== null || title !== null))
+    return []
   const person = Math.min(...surnames.map(introducedAt))
   return registry
     .withWord(word)

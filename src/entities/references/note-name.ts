@@ -30,7 +30,10 @@ function isAreaOf({ context, owners }: ReadingState, at: number): boolean {
 function isJoined({ context, lastName }: ReadingState, at: number): boolean {
   const { tokens } = context.document
   const end = context.names[lastName]?.endToken ?? at
-  const from = tokens[end]?.norm === ',' && tokens[end + 1]?.pos === 'NUM' && tokens[end + 2]?.norm === ',' ? end + 3 : end
+  const from =
+    tokens[end]?.norm === ',' && tokens[end + 1]?.pos === 'NUM' && tokens[end + 2]?.norm === ','
+      ? end + 3
+      : end
   if (tokens[from]?.norm !== 'and' || at - from > 4) return false
   for (let i = from + 1; i < at; i++) if (tokens[i]?.pos === 'VERB') return false
   return true

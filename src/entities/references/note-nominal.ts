@@ -42,7 +42,10 @@ function learnRelative(state: ReadingState, nominal: Nominal | null): void {
 }
 
 /** Lee in "Lee’s sister". */
-function possessorOf({ context, owners }: ReadingState, { determiner, firstToken }: Nominal): Referent | null {
+function possessorOf(
+  { context, owners }: ReadingState,
+  { determiner, firstToken }: Nominal,
+): Referent | null {
   return determiner === "'s" ? (owners[context.nameAt[firstToken - 1] ?? -1] ?? null) : null
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from './discourse.js'
+import { expectSpeaker } from './expect-speaker.js'
 import { type Pronoun, type PronounPerson, readPronounPosition } from './pronouns.js'
 import { type ReadingState, refer, speakerOf } from './reading-state.js'
-import { expectSpeaker } from './expect-speaker.js'
 import { resolveCataphor } from './resolve-cataphor.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import { resolveThey } from './resolve-they.js'

@@ -14,7 +14,11 @@ export interface Relative {
  * Reads whose relative a phrase means: "[his] wife", "[Lee]’s brother", “[my] husband,” she said; null for what is no
  * relative of one person.
  */
-export function readRelative(state: ReadingState, nominal: Nominal, possessor: Referent | null): Relative | null {
+export function readRelative(
+  state: ReadingState,
+  nominal: Nominal,
+  possessor: Referent | null,
+): Relative | null {
   const noun = nominal.head.norm
   if (!KINSHIP.has(noun)) return null
   const holder = nominal.determiner === "'s" ? possessor : holderOf(state, nominal)

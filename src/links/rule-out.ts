@@ -22,7 +22,7 @@ export function ruleOut(
     const area = areaOf.get(i)
     if (area !== undefined) return liesIn(list, contenders[area] ?? [])
     if (entity.type !== 'person') return list
-    return list.filter((contender) => !isUnannounced(entity, contender) || !isSport())
+    return list.filter((one) => !(isLesserPolitician(one) && isSport() && isUnannounced(entity, one)))
   })
 }
 
@@ -42,10 +42,13 @@ function liesIn(list: readonly Contender[], areas: readonly Contender[]): readon
 /** Those better known are named anywhere without their office: a president among the crowd. */
 const KNOWN_TO_ALL = 0.8
 
-/** "Ann Lee scored": a politician whom no office announces. */
-function isUnannounced(entity: Entity, { candidate: { entry, prior } }: Contender): boolean {
-  if (prior >= KNOWN_TO_ALL || entry.type !== 'person') return false
-  return entry.description?.includes('politician') === true && scoreOffice(entity, entry, null) <= 0
+function isLesserPolitician({ candidate: { entry, prior } }: Contender): boolean {
+  return prior < KNOWN_TO_ALL && entry.type === 'person' && entry.description?.includes('politician') === true
+}
+
+/** "Ann Lee scored": no office of the entry is told of her. */
+function isUnannounced(entity: Entity, { candidate: { entry } }: Contender): boolean {
+  return scoreOffice(entity, entry, null) <= 0
 }
 
 function once(ask: () => boolean): () => boolean {

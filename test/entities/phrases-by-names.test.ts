@@ -49,7 +49,7 @@ describe('a firm that bears somebody’s name', () => {
 describe('who or what is spoken of', () => {
   it('is not the state behind a town’s comma', () => {
     const mentions = mentionsByName('[O:Pell Inc], based in [L:Portland], [L:Maine], grew. Its founder left.')
-    expect(mentions['Maine']).toEqual(['Maine'])
+    expect(mentions.Maine).toEqual(['Maine'])
   })
 
   it('is who stands behind the verb of a list of the dead', () => {
@@ -71,6 +71,6 @@ describe('who or what is spoken of', () => {
     const mentions = mentionsByName(
       '[O:Airline One] grew. A spokeswoman for [O:Skyworks] said the company had been told.',
     )
-    expect(mentions['Skyworks']).toContain('the company')
+    expect(mentions.Skyworks).toContain('the company')
   })
 })

@@ -35,7 +35,7 @@ export const ORGANIZATIONS: Readonly<Record<OrganizationSort, NounsOfSort>> = {
     both:
       'company firm corporation manufacturer maker retailer airline carrier automaker carmaker chain conglomerate ' +
       'startup start-up supplier operator developer insurer brokerage drugmaker chipmaker brewer publisher utility ' +
-      'consultancy distributor cooperative',
+      'consultancy distributor cooperative planemaker toymaker steelmaker shipbuilder homebuilder housebuilder supermarket',
     refer: 'business giant studio label plaintiff',
     describe: 'producer builder subsidiary',
   },

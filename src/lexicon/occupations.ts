@@ -28,14 +28,26 @@ export const NOTABLE_OCCUPATIONS =
   'professor,academic,general,admiral,colonel,captain,commander,soldier,spy,police,military,army,secretary,lawyer,attorney,' +
   'barrister,solicitor'
 
+/** Offices of a town, which a minister of the same name has not, unless the article is older than the ministry. */
+export const LOCAL_OFFICES =
+  'mayor,mayoress,councillor,councilor,councilman,councilwoman,alderman,sheriff,coroner'
+
 /** Known on a stage or a field: "the goalkeeper Ann Lee" is no minister unless her entry says that she also played. */
 export const PERFORMERS =
   'actor,actress,comedian,singer,rapper,musician,songwriter,singer-songwriter,guitarist,drummer,dancer,player,footballer,' +
   'striker,midfielder,goalkeeper,winger,quarterback,linebacker,cornerback,pitcher,outfielder,batsman,cricketer,golfer,' +
-  'swimmer,sprinter,cyclist,jockey,skier,skater,gymnast,boxer,wrestler,athlete,wide receiver,running back'
+  'swimmer,sprinter,cyclist,jockey,skier,skater,gymnast,boxer,wrestler,athlete,wide receiver,running back,coach,' +
+  'head coach,referee,umpire,shortstop,catcher,bowler,hurdler,centre-back'
 
-/** What takes long study, which "the physicist Ann Lee" has and a singer of her name has not. */
+/** What takes long study or speaks for others, which "the physicist Ann Lee" has and a singer of her name has not. */
 export const LEARNED_OCCUPATIONS =
   'scientist,researcher,professor,lecturer,physicist,chemist,biologist,geologist,astronomer,engineer,surgeon,doctor,' +
   'physician,pathologist,virologist,epidemiologist,psychologist,psychiatrist,economist,lawyer,attorney,solicitor,' +
-  'barrister,judge,prosecutor,accountant,architect,curator,archaeologist,meteorologist'
+  'barrister,judge,prosecutor,accountant,architect,curator,archaeologist,meteorologist,analyst,spokesman,spokeswoman,' +
+  'spokesperson'
+
+/** Those of them who are no politicians, so that "the analyst Ann Lee" is not the minister of her name. */
+export const UNPOLITICAL_OCCUPATIONS =
+  'scientist,researcher,physicist,chemist,biologist,geologist,astronomer,pathologist,virologist,epidemiologist,' +
+  'psychologist,psychiatrist,accountant,architect,curator,archaeologist,meteorologist,analyst,' +
+  'designer,photographer,sculptor,chef,pilot,jeweller,stylist'

@@ -15,9 +15,13 @@ export function countCountries(
   const votes = new Map<string, number>()
   let most = 1
   for (const [i, list] of contenders.entries()) {
-    const country = list.length === 1 && list[0]?.alias !== 'short' ? list[0]?.candidate.entry.country : null
-    if (country === null || country === undefined) continue
-    const total = (votes.get(country) ?? 0) + Math.min(MAX_WEIGHT, entities[i]?.mentions.length ?? 0)
+    const [only, ...others] = list
+    const entity = entities[i]
+    if (entity === undefined || only === undefined || others.length > 0 || only.alias === 'short') continue
+    const { country, type } = only.candidate.entry
+    // Devon, somebody's brother, says nothing of England
+    if (country === null || country === undefined || (type !== 'person' && entity.type === 'person')) continue
+    const total = (votes.get(country) ?? 0) + Math.min(MAX_WEIGHT, entity.mentions.length)
     votes.set(country, total)
     most = Math.max(most, total)
   }

@@ -26,7 +26,7 @@ export function scoreOffice(entity: Entity, entry: KnowledgeEntry, year: number 
     }
     if (best === 0 && hasWord(entry.description ?? '', head)) best = OFFICE_WEIGHT / 2
   }
-  return best === 0 && contradictsRole(entity, entry) ? -CONTRADICTION_PENALTY : best
+  return best === 0 && contradictsRole(entity, entry, year) ? -CONTRADICTION_PENALTY : best
 }
 
 /** "Gen." is in no "agency", "Lt." in no "health". */

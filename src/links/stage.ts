@@ -7,6 +7,7 @@ import { countCountries } from './count-countries.js'
 import { gatherContenders } from './gather-contenders.js'
 import { listSurfaces } from './list-surfaces.js'
 import { markGovernments } from './mark-governments.js'
+import { ruleOut } from './rule-out.js'
 import type { AsyncKnowledgeBase, Candidate, KnowledgeBase, Link } from './types.js'
 
 /** What the links stage reads. */
@@ -50,11 +51,12 @@ function chooseLinks(
   { knowledgeBase, referenceDate }: LinkSettings<KnowledgeBase | AsyncKnowledgeBase>,
 ): readonly Link[] {
   let answered = 0
-  const contenders = entities.map((entity, i) => {
+  const gathered = entities.map((entity, i) => {
     const start = answered
     answered += surfaces[i]?.length ?? 0
     return gatherContenders(entity, answers.slice(start, answered))
   })
+  const contenders = ruleOut(document, entities, gathered)
   const article = {
     words: readArticleWords(document),
     countries: countCountries(entities, contenders),

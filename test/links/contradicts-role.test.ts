@@ -40,6 +40,10 @@ describe('a namesake of another calling is left alone', () => {
     'Goalkeeper Nora Lind saved twice.',
     'School bus driver Nora Lind was praised.',
     'Ola Berg, a physics professor, called it a triumph.',
+    'Analyst Nora Lind said shares would fall.',
+    'A spokesman, Ola Berg, declined to comment.',
+    'The mayor of Holton, Nora Lind, opened the fair.',
+    'Coach Nora Lind praised the team.',
   ])('%s', (text) => expect(linkOf(text)).toBeNull())
 })
 

@@ -66,6 +66,7 @@ function fitness(reading: NameReading, profile: Profile, introduced: number): nu
   let score = fullNames.length > 0 ? -0.3 * Math.min(fullNames.length - 1, 3) : -2
   const gender = reading.honorific === 'any' ? null : (reading.honorific ?? reading.title?.gender ?? null)
   if (gender !== null && referent.gender !== null) score += referent.gender === gender ? 6 : -6
+  if (reading.title !== null && referent.type !== 'person') return -10
   if (reading.title !== null && titles.has(reading.title.title)) score += 4
   if (profile.rules) score += 0.5
   if (fullNames[0]?.index === introduced) score += 1.5

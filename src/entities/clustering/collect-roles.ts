@@ -11,7 +11,10 @@ export function collectRoles(document: ArticleDocument, referents: readonly Refe
   for (const referent of referents) {
     if (referent.type === 'person') {
       for (const { reading } of referent.names) {
-        if (reading.title !== null) referent.roles.push(reading.title)
+        if (reading.title !== null) {
+          referent.roles.push(reading.title)
+          if (isApart(document, reading.title)) referent.references.push(describe(document, reading.title))
+        }
         if (reading.apposition === null) continue
         referent.roles.push(reading.apposition)
         if (isDefinite(document, reading.apposition))
@@ -25,6 +28,12 @@ export function collectRoles(document: ArticleDocument, referents: readonly Refe
 /** "the bank’s spokesman" beside a name refers to the person; "a spokesman" only says what the person is. */
 function isDefinite(document: ArticleDocument, role: RoleReading): boolean {
   return DEFINITE.has(document.tokens[role.firstToken]?.norm ?? '')
+}
+
+/** "[the head of research], Ann Lee": the title is a phrase of its own; "the Lee brothers, Bob" are more than he. */
+function isApart(document: ArticleDocument, reading: RoleReading): boolean {
+  if (document.tokens[reading.endToken]?.norm !== ',' || !isDefinite(document, reading)) return false
+  return reading.role.title.text.toLowerCase().endsWith(reading.title)
 }
 
 const DEFINITE = new Set(['the', ...possessives])

@@ -44,9 +44,16 @@ function isTitled({ title, honorific }: NameForm['readings'][number]): boolean {
 }
 
 /** "Lindor Corp.", or two words of which the second is no common one: "Goldman Sachs". */
-function isFirm({ words }: Referent): boolean {
+function isFirm(referent: Referent): boolean {
+  const { words } = referent
+  const tail = words.at(-1) ?? ''
+  if (isNamedFirm(referent)) return true
+  return words.length === 2 && !SORT_BY_NAME_WORD.has(tail) && !NAMESAKE_TAILS.has(tail)
+}
+
+/** "Lindor Corp.", "Lindor Motors": its last word says that it is a firm. */
+export function isNamedFirm({ words }: Referent): boolean {
   const tail = words.at(-1) ?? ''
   const sort = SORT_BY_NAME_WORD.get(tail)
-  if (BUSINESS_TAILS.has(tail) || sort === 'business' || sort === 'bank') return true
-  return words.length === 2 && sort === undefined && !NAMESAKE_TAILS.has(tail)
+  return BUSINESS_TAILS.has(tail) || sort === 'business' || sort === 'bank'
 }

@@ -2,6 +2,7 @@ import { nameVocabulary } from '../naming/name-vocabulary.js'
 import { roleVocabulary } from '../naming/role-vocabulary.js'
 import type { MentionEvidence } from '../types.js'
 import type { FormMatch } from './cluster-names.js'
+import { isNamedFirm } from './match-mistyped-firm.js'
 import type { NameRegistry } from './name-registry.js'
 import type { NameForm, Referent } from './referent.js'
 
@@ -24,9 +25,38 @@ export function matchPersonName(form: NameForm, registry: NameRegistry): FormMat
     else if (evidence === 'variant') variants.push(referent)
   }
   if (variants.length > 0) return { candidates: variants, evidence: 'variant' }
-  if (surnames.length > 0) return { candidates: surnames, evidence: 'surname' }
+  if (surnames.length > 0)
+    return { candidates: [...surnames, ...findNamesakeFirms(form, surnames, registry)], evidence: 'surname' }
   if (givenNames.length > 0 && mayBeGivenName(form)) return { candidates: givenNames, evidence: 'given-name' }
   return null
+}
+
+/** "Marlow Systems bought it. … [Marlow], based in Leeds, … its founder, Rita Marlow": the firm came in first. */
+function findNamesakeFirms(
+  { words, readings }: NameForm,
+  surnames: readonly Referent[],
+  registry: NameRegistry,
+): readonly Referent[] {
+  const [word = '', ...more] = words
+  if (more.length > 0 || readings.every(({ honorific, title }) => honorific !== null || title !== null))
+    return []
+  const person = Math.min(...surnames.map(introducedAt))
+  return registry
+    .withWord(word)
+    .filter(
+      (referent) =>
+        referent.type === 'organization' &&
+        referent.words.length > 1 &&
+        referent.words[0] === word &&
+        isNamedFirm(referent) &&
+        introducedAt(referent) < person,
+    )
+}
+
+function introducedAt({ names }: Referent): number {
+  let first = Number.POSITIVE_INFINITY
+  for (const { reading } of names) if (!reading.aside) first = Math.min(first, reading.index)
+  return first
 }
 
 /** A lone word of another type may be a surname all the same, unless it is known for a place. */

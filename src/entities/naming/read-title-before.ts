@@ -1,4 +1,4 @@
-import type { Span } from '../../document/types.js'
+import type { Span, Token } from '../../document/types.js'
 import { matchRoleWords } from './match-role-words.js'
 import type { NameContext, RoleReading } from './name-reading.js'
 import { readLeftOfTitle } from './read-left-of-title.js'
@@ -8,7 +8,7 @@ import { spanOfTokens } from './span-of-tokens.js'
 /**
  * Reads the title in front of a name whose first token is `firstToken`:
  * "[former] [U.S.] [Vice President] Dick Grey", "[House] [Speaker] X", "[the bank’s] [chief executive], X",
- * "[president] of [Peru] X".
+ * "[president] of [Peru] X", "the [head] of [research], X".
  */
 export function readTitleBefore(context: NameContext, firstToken: number): RoleReading | null {
   const { document, nameAt } = context
@@ -22,14 +22,15 @@ export function readTitleBefore(context: NameContext, firstToken: number): RoleR
     of = holder
     end = (context.names[holder]?.firstToken ?? end) - 1
   }
-  const words = matchRoleWords(tokens, end)
+  const field = holder >= 0 ? -1 : startOfField(tokens, end)
+  const words = matchRoleWords(tokens, field >= 0 ? field : end)
   if (words === null || tokens[words.firstToken]?.sentence !== tokens[firstToken]?.sentence) return null
   const phrase = readLeftOfTitle(context, words.firstToken)
   if (apart && (!phrase.definite || opensClause(context, firstToken))) return null
   return {
     role: {
       title: spanOfTokens(document, phrase.titleStart, words.endToken),
-      of: holderSpan(context, of ?? phrase.of) ?? phrase.possessor,
+      of: holderSpan(context, of ?? phrase.of) ?? phrase.possessor ?? fieldSpan(context, field, end),
       status: phrase.status,
     },
     title: words.title,
@@ -38,6 +39,23 @@ export function readTitleBefore(context: NameContext, firstToken: number): RoleR
     firstToken: phrase.firstToken,
     endToken: end,
   }
+}
+
+/** A field of office has no more words than this. */
+const MAX_FIELD = 3
+
+/** Where the "of" stands in "the head of [marine research], Ann Lee" and "the chair of [governors], Ann Lee"; or -1. */
+function startOfField(tokens: readonly Token[], end: number): number {
+  for (let i = end - 1; i >= end - MAX_FIELD - 1; i--) {
+    const token = tokens[i]
+    if (token?.norm === 'of') return i < end - 1 ? i : -1
+    if (token?.pos !== 'NOUN' && token?.pos !== 'ADJ' && token?.pos !== 'DET') return -1
+  }
+  return -1
+}
+
+function fieldSpan({ document }: NameContext, field: number, end: number): Span | null {
+  return field < 0 ? null : spanOfTokens(document, field + 1, end)
 }
 
 /** "After calling his mother, [Lee] was put through": the comma ends a clause and no description. */

@@ -35,8 +35,22 @@ export class Discourse {
   readonly recent: Standing[] = []
   readonly #standings = new Map<Referent, Standing>()
   company: Company | null = null
+  /** The latest company of two people: "the couple", "the pair", long after other things were named together. */
+  twosome: Company | null = null
   /** Who was called "the Spaniard", by the noun. */
   readonly nationals = new Map<string, Referent>()
+
+  /** Notes who are named together: "Ann Lee and Bob Ray". */
+  joinTogether(members: readonly Referent[], place: Place, position: Position): void {
+    this.company = { members, place, position }
+    if (members.length === 2 && members.every(({ type }) => type === 'person')) this.twosome = this.company
+  }
+
+  /** Those of "they" and "the couple" stay in mind, but behind whoever is spoken of alone. */
+  mentionTogether(members: readonly Referent[], place: Place, position: Position): void {
+    for (const member of members) this.mention(member, place, 'oblique')
+    this.joinTogether(members, place, position)
+  }
 
   standing(referent: Referent): Standing | undefined {
     return this.#standings.get(referent)

@@ -27,7 +27,7 @@ function describedAfter(
   { document: { tokens }, nameAt, names }: NameContext,
   nominal: Nominal,
 ): DescribedName | null {
-  const { endToken } = nominal
+  const endToken = nominal.phraseEnd
   const norm = tokens[endToken]?.norm ?? ''
   const apart = norm === ','
   const name = nameAt[apart || CALLED.has(norm) ? endToken + 1 : endToken] ?? -1

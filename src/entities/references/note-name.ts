@@ -9,20 +9,31 @@ export function noteName(state: ReadingState, name: number, at: number): number 
   const last = Math.max(at, end - 1)
   if (owner === undefined || state.asides.has(name)) return last
   const place = state.places.at(at)
+  if (owner.placeSort === 'state' && isAreaOf(state, at)) return last
   const position = readPosition(context.document, at, end)
   const before = owners[lastName]
   if (before !== undefined && before !== owner && before.type === owner.type && isJoined(state, at)) {
-    discourse.company = { members: [before, owner], place, position }
+    discourse.joinTogether([before, owner], place, position)
   }
   discourse.mention(owner, place, position)
   state.lastName = name
   return last
 }
 
-/** "Ann Lee and [the actor] Bob Ray". */
+/** "Portland, [Maine],": says where a place lies and is not spoken of. */
+function isAreaOf({ context, owners }: ReadingState, at: number): boolean {
+  if (context.document.tokens[at - 1]?.norm !== ',') return false
+  return owners[context.nameAt[at - 2] ?? -1]?.type === 'place'
+}
+
+/** "Ann Lee and [the actor] Bob Ray", "Ann Lee, 48, and [her brother], Bob". */
 function isJoined({ context, lastName }: ReadingState, at: number): boolean {
   const { tokens } = context.document
-  const from = context.names[lastName]?.endToken ?? at
+  const end = context.names[lastName]?.endToken ?? at
+  const from =
+    tokens[end]?.norm === ',' && tokens[end + 1]?.pos === 'NUM' && tokens[end + 2]?.norm === ','
+      ? end + 3
+      : end
   if (tokens[from]?.norm !== 'and' || at - from > 4) return false
   for (let i = from + 1; i < at; i++) if (tokens[i]?.pos === 'VERB') return false
   return true

@@ -1,9 +1,13 @@
 import type { Place } from './discourse.js'
+import { expectSpeaker } from './expect-speaker.js'
 import { type Pronoun, type PronounPerson, readPronounPosition } from './pronouns.js'
 import { type ReadingState, refer, speakerOf } from './reading-state.js'
 import { resolveCataphor } from './resolve-cataphor.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import { resolveThey } from './resolve-they.js'
+
+/** As sure a pronoun tells the gender of somebody of whom nothing else does. */
+const SURE = 0.65
 
 /** Gives a pronoun of the third person to whom it means, where that is clear enough. */
 export function notePronoun(state: ReadingState, listed: Pronoun, place: Place): void {
@@ -22,8 +26,8 @@ function noteThey(state: ReadingState, pronoun: Pronoun, place: Place): void {
     evidence: together ? 'plural' : 'pronoun',
     confidence,
   })
-  for (const member of members) discourse.mention(member, place, pronoun.position)
-  if (together) discourse.company = { members, place, position: pronoun.position }
+  if (together) discourse.mentionTogether(members, place, pronoun.position)
+  else for (const member of members) discourse.mention(member, place, pronoun.position)
 }
 
 function noteSingular(
@@ -36,12 +40,13 @@ function noteSingular(
   const { token } = place
   const pronoun = readPronounPosition(context.document, listed, token)
   const announced = resolveCataphor(context, (name) => owners[name], pronoun, token)
-  const found = resolvePronoun(context.document, discourse, pronoun, place, speakerOf(state, place.quote))
+  const speaker = speakerOf(state, place.quote) ?? expectSpeaker(state, place)
+  const found = resolvePronoun(context.document, discourse, pronoun, place, speaker)
   const referent = announced ?? found?.referent
   if (referent === undefined) return
   const confidence = announced === null ? (found?.confidence ?? 0.5) : 0.85
   refer(state, [referent], [token, token + 1], { kind: 'pronoun', evidence: 'pronoun', confidence })
-  if (person !== 'anyone') referent.gender ??= person === 'thing' ? 'neutral' : person
+  if (person !== 'anyone' && confidence >= SURE) referent.gender ??= person === 'thing' ? 'neutral' : person
   meant.set(token, referent)
   discourse.mention(referent, place, pronoun.position)
 }

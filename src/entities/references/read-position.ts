@@ -1,4 +1,4 @@
-import type { ArticleDocument } from '../../document/types.js'
+import type { ArticleDocument, Token } from '../../document/types.js'
 import type { Position } from './discourse.js'
 
 /** Words that may stand between a preposition and its name: "with [the former President] Biden". */
@@ -15,11 +15,22 @@ export function readPosition(document: ArticleDocument, firstToken: number, endT
     const token = tokens[i]
     if (token === undefined || token.sentence !== sentence) return 'subject'
     if (token.pos === 'ADP') return 'oblique'
-    if (token.pos === 'VERB') return 'object'
+    if (token.pos === 'VERB') return isClosingMark(tokens[i - 1]) ? 'subject' : 'object'
+    if (token.pos === 'AUX' && opensWithAmong(document, sentence)) return 'subject'
     if (token.pos === 'PUNCT' || token.pos === 'SCONJ' || token.pos === 'AUX') break
     if (token.pos === 'CCONJ') break
   }
   return opensClause(document, endToken) ? 'subject' : 'object'
+}
+
+/** "[Among] the dead was Ann Lee": who is told of stands behind the verb. */
+function opensWithAmong({ tokens, sentences }: ArticleDocument, sentence: number | undefined): boolean {
+  return tokens[sentences[sentence ?? -1]?.firstToken ?? -1]?.norm === 'among'
+}
+
+/** “It rained,” said [Lee]: the verb behind a quotation stands before its subject. */
+function isClosingMark(token: Token | undefined): boolean {
+  return token !== undefined && (token.norm === '”' || token.norm === '"' || token.norm === '’')
 }
 
 function isPossessiveMark(norm: string | undefined): boolean {

@@ -4,6 +4,7 @@ import { spanOfTokens } from '../naming/span-of-tokens.js'
 import type { EntityMention } from '../types.js'
 import { Discourse, type Place } from './discourse.js'
 import { findQuoteSpeakers } from './find-quote-speakers.js'
+import { Kinship } from './kinship.js'
 import { PlaceReader } from './place-reader.js'
 import type { StatedAges } from './read-stated-ages.js'
 import { indexReferents, type ReferenceIndex } from './reference-index.js'
@@ -25,7 +26,10 @@ export interface ReadingState {
   readonly meant: Map<number, Referent>
   /** Where roles beside names begin, which are mentions already. */
   readonly described: ReadonlySet<number>
+  /** Who is expected to speak a quotation, before the pronoun beside it is read. */
+  readonly expected: Map<number, Referent | null>
   readonly unnamed: UnnamedReferents
+  readonly kinship: Kinship
   /** Where "I" and "you" stand. */
   readonly direct: Place[]
   /** Where "we" stands. */
@@ -60,7 +64,9 @@ export function createReadingState(context: NameContext, referents: readonly Ref
     speakers: findQuoteSpeakers(context),
     meant: new Map(),
     described,
+    expected: new Map(),
     unnamed: new UnnamedReferents(),
+    kinship: new Kinship(),
     direct: [],
     together: [],
     ages: null,

@@ -10,6 +10,7 @@ const LOOSE_SORTS: ReadonlySet<OrganizationSort> = new Set(['business', 'team', 
 /** How many sentences back one looks for an organisation known to be of the sort, and for another one. */
 const REACH = 6
 const LOOSE_REACH = 2
+const OTHER_PARAGRAPH = 0.8
 
 /** Finds the organisation of "the company", "the agency": of that sort, near, and rather a subject. */
 export function resolveOrganizationNoun(nominal: Nominal, context: NominalContext): NominalResolution | null {
@@ -51,9 +52,11 @@ function fitness(
   const isSubject = position === 'subject'
   if (known === sort && distance <= REACH) return (isSubject ? 1 : 0.8) * 0.9 ** distance
   if (known !== null || !LOOSE_SORTS.has(sort)) return 0
-  return distance < LOOSE_REACH || (isSubject && distance === LOOSE_REACH)
-    ? (isSubject ? 0.7 : 0.5) * 0.9 ** distance
-    : 0
+  // "A spokeswoman for Acme said the company": nearer than any subject of the sentence before
+  if (distance === 0) return isSubject ? 0.72 : 0.66
+  if (distance > LOOSE_REACH || (!isSubject && distance === LOOSE_REACH)) return 0
+  const apart = place.paragraph === context.place.paragraph ? 1 : OTHER_PARAGRAPH
+  return (isSubject ? 0.7 : 0.5) * 0.9 ** distance * apart
 }
 
 /** "the execution team": another noun before the head says which one, and it need not be one named before. */

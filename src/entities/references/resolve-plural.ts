@@ -8,6 +8,9 @@ type PluralKind = typeof PLURAL_NOUNS extends ReadonlyMap<string, infer Kind> ? 
 
 /** How many sentences two that were named together stay together. */
 const COMPANY_REACH = 3
+const TWOSOME_REACH = 15
+
+const TWOSOMES = new Set(['couple', 'pair', 'duo'])
 
 /** Finds the two of "the two countries", "both leaders", "their presidents", "the couple"; empty where unclear. */
 export function resolvePlural(
@@ -18,10 +21,12 @@ export function resolvePlural(
 ): readonly Referent[] {
   const kind = PLURAL_NOUNS.get(nominal.head.norm)
   if (kind === undefined || nominal.of !== null) return []
-  const pairNoun =
-    nominal.head.norm === 'couple' || nominal.head.norm === 'pair' || nominal.head.norm === 'duo'
+  const pairNoun = TWOSOMES.has(nominal.head.norm)
   if (!nominal.two && !pairNoun && !(kind === 'ruler' && nominal.determiner === 'their')) return []
-  const company = discourse.company
+  const { twosome } = discourse
+  if (pairNoun && twosome !== null && place.sentence - twosome.place.sentence <= TWOSOME_REACH)
+    return twosome.members
+  const { company } = discourse
   if (company !== null && place.sentence - company.place.sentence <= COMPANY_REACH) {
     if (company.members.every((member) => isKind(member, kind, index))) return company.members
   }

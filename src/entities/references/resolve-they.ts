@@ -1,4 +1,5 @@
 import type { ArticleDocument } from '../../document/types.js'
+import { KINSHIP } from '../../lexicon/kinship.js'
 import type { Referent } from '../clustering/referent.js'
 import type { Discourse, Place } from './discourse.js'
 import { isPluralNoun } from './noun-vocabulary.js'
@@ -16,7 +17,7 @@ export interface TheyResolution {
 
 /**
  * Finds whom "they" and "their" mean: two who were named together, or else an organisation, unless a plural noun
- * stands between, which they mean more likely: "Acme told [its workers] that they …".
+ * stands between, which they mean more likely: "Acme told [its workers] that they …". No organisation has a mother.
  */
 export function resolveThey(
   document: ArticleDocument,
@@ -29,6 +30,7 @@ export function resolveThey(
   if (near && !hasPluralBetween(document, company.place.token, place.token)) {
     return { members: company.members, confidence: 0.6 }
   }
+  if (KINSHIP.has(document.tokens[place.token + 1]?.norm ?? '')) return null
   const found = resolvePronoun(document, discourse, pronoun, place, undefined)
   const standing = found === null ? undefined : discourse.standing(found.referent)
   if (found === null || standing === undefined) return null

@@ -1,0 +1,33 @@
+// Words for relatives with the words for whose relatives they are. Written by hand from common knowledge.
+
+/** A relative's word to what the other one is to that relative, as a man and as a woman. */
+export const KINSHIP: ReadonlyMap<string, readonly [man: string, woman: string]> = new Map([
+  ['husband', ['husband', 'wife']],
+  ['wife', ['husband', 'wife']],
+  ['partner', ['partner', 'partner']],
+  ['boyfriend', ['boyfriend', 'girlfriend']],
+  ['girlfriend', ['boyfriend', 'girlfriend']],
+  ['fiance', ['fiance', 'fiancee']],
+  ['fiancee', ['fiance', 'fiancee']],
+  ['brother', ['brother', 'sister']],
+  ['sister', ['brother', 'sister']],
+  ['twin', ['twin', 'twin']],
+  ['cousin', ['cousin', 'cousin']],
+  ['father', ['son', 'daughter']],
+  ['dad', ['son', 'daughter']],
+  ['mother', ['son', 'daughter']],
+  ['mum', ['son', 'daughter']],
+  ['mom', ['son', 'daughter']],
+  ['son', ['father', 'mother']],
+  ['daughter', ['father', 'mother']],
+  ['stepfather', ['stepson', 'stepdaughter']],
+  ['stepmother', ['stepson', 'stepdaughter']],
+  ['grandfather', ['grandson', 'granddaughter']],
+  ['grandmother', ['grandson', 'granddaughter']],
+  ['grandson', ['grandfather', 'grandmother']],
+  ['granddaughter', ['grandfather', 'grandmother']],
+  ['uncle', ['nephew', 'niece']],
+  ['aunt', ['nephew', 'niece']],
+  ['nephew', ['uncle', 'aunt']],
+  ['niece', ['uncle', 'aunt']],
+])

@@ -22,7 +22,7 @@ export function ruleOut(
     const area = areaOf.get(i)
     if (area !== undefined) return liesIn(list, contenders[area] ?? [])
     if (entity.type !== 'person') return list
-    return list.filter((one) => !(isLesserPolitician(one) && isSport() && isUnannounced(entity, one)))
+    return list.filter((one) => !(isLesserPolitician(one) && isUnannounced(entity, one) && isSport()))
   })
 }
 

@@ -37,6 +37,9 @@ function isAddress(opening: string, shape: LineShape): boolean {
 /** "BC-US--Storm,1st Ld-Writethru": the name under which a wire service files a story. */
 const SLUG = /^[A-Z]{2}-[A-Z]{0,12}-[-A-Z]/
 
+const isSlug = (text: string, { start, end }: Line): boolean =>
+  text[start + 2] === '-' && SLUG.test(text.slice(start, Math.min(end, start + 20)))
+
 /** "Tom Lund in Salem contributed to this report." */
 function isReportingCredit(text: string, line: Line): boolean {
   const ending = text.slice(Math.max(line.start, line.end - 30), line.end).toLowerCase()
@@ -52,7 +55,7 @@ export function isStray({ letters, length }: LineShape): boolean {
 export function isBoilerplate(text: string, line: Line, opening: string, shape: LineShape): boolean {
   if (isArrowLink(opening, shape)) return true
   if (shape.length < 80 && (LINES.has(bareOf(opening)) || isStampOrCounter(opening, shape))) return true
-  if (SLUG.test(text.slice(line.start, Math.min(line.end, line.start + 20)))) return true
+  if (isSlug(text, line)) return true
   return (
     shape.length <= 400 &&
     (opensWith(opening, OPENINGS) ||

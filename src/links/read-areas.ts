@@ -5,7 +5,7 @@ import { foldName } from './fold-surface.js'
 
 /**
  * The country or state that the article names behind a place's comma, "Paris, [Texas]," by index of the place; "in Paris,
- * Texas and Ohio" is a list.
+ * Texas and Ohio" and "Peru, Chile, Cuba" are lists.
  */
 export function readAreas(text: string, entities: readonly Entity[]): ReadonlyMap<number, number> {
   const areas = new Map<number, number>()
@@ -19,12 +19,16 @@ export function readAreas(text: string, entities: readonly Entity[]): ReadonlyMa
     if (type !== 'place') continue
     for (const { kind, end } of mentions) {
       if (kind !== 'name' || text.charAt(end) !== ',') continue
-      const found = areaAt.get(end + 2)
-      if (found !== undefined && found[0] !== i && !text.startsWith(' and ', found[1])) areas.set(i, found[0])
+      const [area = i, endOfArea = end] = areaAt.get(end + 2) ?? []
+      if (area !== i && !goesOn(text, areaAt, endOfArea)) areas.set(i, area)
     }
   }
   return areas
 }
+
+/** A list goes on behind one of its items. */
+const goesOn = (text: string, areaAt: ReadonlyMap<number, unknown>, end: number): boolean =>
+  text.startsWith(' and ', end) || (text.charAt(end) === ',' && areaAt.has(end + 2))
 
 function isArea({ name }: Entity): boolean {
   const { placeOf, sortOfPlace } = nameVocabulary()

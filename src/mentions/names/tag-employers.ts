@@ -5,6 +5,8 @@ import { opensSentence } from './look-around.js'
 import { LetterCase } from './read-word.js'
 import { typeOfKnown } from './tag-known-names.js'
 
+const MARKETS = new Set(['market', 'markets', 'exchange', 'index', 'prices'])
+
 /** Persons have spokesmen too: one of whom the tagger is surer than this stays a person. */
 const SURE_PERSON = 0.75
 
@@ -51,9 +53,10 @@ function isEmployer({ firstToken, endToken, type, confidence }: DraftName, artic
 
 const hasSpeaker = (tokens: readonly Token[], i: number): boolean => SPEAKERS.has(tokens[i]?.norm ?? '')
 
-/** "[chief executive]", "[shares]" */
+/** "[chief executive]", "[shares]", but not "the Milan [stock] market" */
 function hasHolding(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end]?.norm ?? ''
+  if (next === 'stock' && MARKETS.has(tokens[end + 1]?.norm ?? '')) return false
   return HOLDINGS.has(next) || (next === 'chief' && tokens[end + 1]?.norm === 'executive')
 }
 

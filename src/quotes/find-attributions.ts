@@ -16,6 +16,7 @@ import { readEpigraph } from './read-epigraph.js'
 import { readHearing } from './read-hearing.js'
 import { readLooseMarks } from './read-loose-marks.js'
 import { findAgent, readPassive } from './read-passive.js'
+import { readReportedRelative } from './read-reported-relative.js'
 import { readTag, resumes } from './read-tag.js'
 import { hasMarked, readTrailingTag } from './read-trailing-tag.js'
 import { readTurn } from './read-turn.js'
@@ -95,7 +96,11 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
     return null
   if (group.passive && complement.content === null) return readPassive(reading, group, subject)
   if (complement.content === null)
-    return readHearing(reading, group, subject) ?? readTrailingTag(reading, index, group, subject, complement)
+    return (
+      readHearing(reading, group, subject) ??
+      readReportedRelative(reading, index, group, subject, complement) ??
+      readTrailingTag(reading, index, group, subject, complement)
+    )
   const { start, end } = complement.content
   if (complement.form !== 'colon' && isTagged(words, groups, index, start, end)) return null
   if (subject === null && !SOURCELESS.has(complement.form ?? '') && !hasMarked(words, start, end)) return null

@@ -20,7 +20,11 @@ export function readClaims(reading: PassageReading): readonly Attribution[] {
     if (!claimNouns.has(words[noun]?.norm ?? '')) continue
     const speaker = findSource(words, noun) ?? findOwner(words, noun - 1)
     const start = Math.max(noun + 1, speaker?.end ?? 0)
-    if (speaker === null || words[start]?.norm !== 'that' || taken[start] === 1) continue
+    if (speaker === null || words[start]?.norm !== 'that' || taken[start] === 1) {
+      // "claims from claims from claims …": no phrase is read twice
+      noun = start - 1
+      continue
+    }
     while (group < groups.length && (groups[group]?.first ?? 0) < start) group++
     // "Remarks by Lind that “boats sink” | drew anger |": the marks tell where the claim ends
     const marked = words[start + 1]?.norm === MARKED

@@ -35,7 +35,7 @@ export function readOutcries({ words, groups, passage, index }: PassageReading):
 /** "cries of “…” | from | the gallery" */
 function sourceBehind(words: readonly Token[], at: number): Subject | null {
   if (words[at]?.norm !== 'from' && words[at]?.norm !== 'by') return null
-  const end = endOfPhrase(words, at + 1, true)
+  const end = endOfPhrase(words, at + 1, false)
   return end === at + 1 ? null : subject(at + 1, end)
 }
 

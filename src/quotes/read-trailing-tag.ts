@@ -54,7 +54,8 @@ export function readTrailingTag(
   const closes =
     end >= words.length ||
     (words[end]?.pos === 'PUNCT' && (words[end]?.norm !== ',' || isRenaming(words, end + 1)))
-  if (!closes || !(hasFinite(groups, index, from, start) || hasMarked(words, from, start))) return null
+  const tells = hasFinite(groups, index, from, start) || hasMarked(words, from, start)
+  if (!closes || !(tells || isBareTag(words, group, speaker, end))) return null
   return attributeTo(reading, group, speaker, [before], adjuncts, 'clause-then-tag')
 }
 
@@ -67,6 +68,14 @@ const isInverted = (words: readonly Token[], { verb, first, main }: VerbGroup, b
   INVERTING.has(verb?.lemma ?? '') &&
   namesAgent(words, behind) &&
   !isTimeWord(words[behind.start])
+
+/** "…, | they said.": nothing else can have been said than what stands before, though the tagger sees no verb in it. */
+const isBareTag = (
+  words: readonly Token[],
+  { first, last, verb }: VerbGroup,
+  { start }: Subject,
+  end: number,
+) => verb?.lemma === 'say' && words[start]?.pos === 'PRON' && start === first - 1 && end === last + 1
 
 /** What goes on behind a tag; not "…, said Lee, | a broker from Leeds |." nor "…, she said, | wiping her face |.". */
 function readRest(

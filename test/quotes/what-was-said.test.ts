@@ -50,6 +50,10 @@ describe('what was said', () => {
     ],
     ['In the words of Ada Holm, the port “had nowhere left to go.”', 'the port “had nowhere left to go.”'],
     ['He is, according to Ada Holm, a doctor.', 'He is a doctor'],
+    [
+      'Around 1.2 lakh passengers use the piers every day, they said.',
+      'Around 1.2 lakh passengers use the piers every day',
+    ],
     ['Lind called the strike a farce.', 'the strike a farce'],
     ['The pier was late, said Ada Holm, a doctor at the port.', 'The pier was late'],
     ['The pier was late, said her son, the singer Omar Lind.', 'The pier was late'],

@@ -149,6 +149,7 @@ export const speechVerbs: readonly SpeechVerbRow[] = [
     verbs: [
       'describe',
       'call',
+      'term',
       'cite',
       'express',
       'dub',

@@ -3,8 +3,13 @@ import type { Attribution } from './attribution.js'
 import { isCrosshead, quotesInDouble } from './is-crosshead.js'
 import { dashed, labelledTurn, paraphrased, unattributed } from './lead-bare-quotation.js'
 import { markOf, type Passage } from './passage.js'
+import { readBlockQuotation } from './read-block-quotation.js'
+import type { RuleId } from './rules.js'
 import { namesAgent } from './subject.js'
 import { type Draft, isContinued, latestOf, MAX_AHEAD, type Readings, type Utterance } from './utterance.js'
+
+/** Rules that give a speaker the rest of a paragraph. */
+const WHOLE: ReadonlySet<RuleId> = new Set(['turn', 'block-quotation'])
 
 /**
  * Gives sentences that stand wholly in quotation marks to their speaker: the one before (“…,” she said. |
@@ -19,8 +24,15 @@ export function carryOver(readings: Readings): readonly Utterance[] {
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i]
     if (passage === undefined || isCrosshead(passages, readings.quoted, i, doubled)) continue
-    if (last?.rule === 'turn' && passages[latestOf(last)]?.paragraph === passage.paragraph) {
+    if (last !== null && WHOLE.has(last.rule) && passages[latestOf(last)]?.paragraph === passage.paragraph) {
       last.further.push(i)
+      continue
+    }
+    const block = readBlockQuotation(readings, i)
+    if (block !== null) {
+      drafts.push(block)
+      last = block
+      pending = []
       continue
     }
     const found = attributions[i] ?? []

@@ -15,7 +15,9 @@ import { readComplement } from './read-complement.js'
 import { readEpigraph } from './read-epigraph.js'
 import { readHearing } from './read-hearing.js'
 import { readLooseMarks } from './read-loose-marks.js'
+import { readOutcries } from './read-outcries.js'
 import { findAgent, readPassive } from './read-passive.js'
+import { readReportedRelative } from './read-reported-relative.js'
 import { readTag, resumes } from './read-tag.js'
 import { hasMarked, readTrailingTag } from './read-trailing-tag.js'
 import { readTurn } from './read-turn.js'
@@ -33,6 +35,7 @@ export function findAttributions(reading: PassageReading): readonly Attribution[
   keep(readTurn(reading) ?? readEpigraph(reading))
   if (found.length > 0) return found
   readAccordingTo(reading).forEach(keep)
+  readOutcries(reading).forEach(keep)
   const closing = readClosingTag(reading)
   if (closing !== null) found.push(withHearer(words, closing))
   for (let i = 0; i < groups.length - (closing === null ? 0 : 1); i++) {
@@ -95,7 +98,11 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
     return null
   if (group.passive && complement.content === null) return readPassive(reading, group, subject)
   if (complement.content === null)
-    return readHearing(reading, group, subject) ?? readTrailingTag(reading, index, group, subject, complement)
+    return (
+      readHearing(reading, group, subject) ??
+      readReportedRelative(reading, index, group, subject, complement) ??
+      readTrailingTag(reading, index, group, subject, complement)
+    )
   const { start, end } = complement.content
   if (complement.form !== 'colon' && isTagged(words, groups, index, start, end)) return null
   if (subject === null && !SOURCELESS.has(complement.form ?? '') && !hasMarked(words, start, end)) return null
@@ -138,7 +145,7 @@ function isTagged(
 /** "few were | convinced | that it would work": what they believe, and nobody says. */
 const PERSUADING = new Set(['convince', 'persuade'])
 
-const NAMING_VERBS = new Set(['call', 'dub', 'label', 'brand'])
+const NAMING_VERBS = new Set(['call', 'dub', 'label', 'brand', 'term'])
 
 /** "a website called | “Leave Now”", "a group dubbed | the “Ring of Nine”": a name, not somebody's words. */
 function isNaming(words: readonly Token[], group: VerbGroup): boolean {

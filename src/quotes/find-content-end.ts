@@ -75,7 +75,7 @@ function endsContent(
 }
 
 /** "three men, | who, | police said, were armed": another one's words about them. */
-export const isReportedRelative = (words: readonly Token[], at: number): boolean =>
+const isReportedRelative = (words: readonly Token[], at: number): boolean =>
   words[at - 1]?.norm === ',' && relativePronouns.has(words[at]?.norm ?? '') && words[at + 1]?.norm === ','
 /** "she said Lind | and | Orr would clarify it": no verb of the clause stands before the conjunction. */
 const joinsSubjects = (

@@ -1,8 +1,10 @@
 import type { Token } from '../document/types.js'
-import { subordinators } from '../lexicon/cue-words.js'
+import { relativePronouns, subordinators } from '../lexicon/cue-words.js'
+import { findSubject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { endOfPhrase, isMarkedWord, isNominal, skipAdverbs } from './noun-phrase.js'
 import { MARKED } from './passage.js'
+import { verbBehindComma } from './skip-aside.js'
 import { isDash } from './subject-before-aside.js'
 
 /** "said | the deal was dead": a phrase and, behind it, a verb that is said of it. */
@@ -54,24 +56,26 @@ function opensAside(
   if (words[comma]?.norm !== ',' || subordinators.has(words[0]?.norm ?? '')) return false
   // "a bank that reported | a loss, its third, | closed", "the plan, said | Lind, a lawyer, | will fail"
   const before = words[skipAdverbs(words, reporting - 1)]
-  if (isRelative(before) || (before?.norm === ',' && words[comma - 1]?.pos === 'PROPN')) return false
-  for (let i = next; i < groups.length; i++) {
-    const { first, form } = groups[i] ?? { first: words.length }
-    if (first > comma + MAX_ASIDE) return false
-    if (form === 'finite' && first > comma + 2 && words[skipAdverbs(words, first - 1)]?.norm === ',')
-      return true
-  }
-  return false
+  if (isRelative(before) || (before?.norm === ',' && isSpeaker(words, groups, next - 1, comma))) return false
+  return verbBehindComma(words, groups, next, { start: comma + 3, end: comma + MAX_ASIDE }) !== -1
 }
 
+/** "the plan, said | his wife |, a lawyer, will fail": a name, or the only one who can have said it. */
+const isSpeaker = (
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  reporting: number,
+  end: number,
+): boolean => words[end - 1]?.pos === 'PROPN' || findSubject(words, groups, reporting) === null
+
 /** How far from a comma the aside behind it ends. */
-const MAX_ASIDE = 14
+const MAX_ASIDE = 15
 
 export const startsPhrase = (words: readonly Token[], at: number): boolean =>
   isNominal(words[at]) && words[at]?.norm !== 'that'
 
 export const isRelative = (word: Token | undefined): boolean =>
-  word !== undefined && /^(?:who|which|that|whom)$/.test(word.norm)
+  word !== undefined && relativePronouns.has(word.norm)
 
 function hasStop(words: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

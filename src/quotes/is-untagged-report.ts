@@ -1,4 +1,5 @@
 import type { Token } from '../document/types.js'
+import { relativePronouns } from '../lexicon/cue-words.js'
 import { documentNouns } from '../lexicon/source-nouns.js'
 import { isNominal, isTimeWord } from './noun-phrase.js'
 import { MARKED } from './passage.js'
@@ -36,9 +37,11 @@ export function isUntaggedReport(words: readonly Token[], at: number): boolean {
   if (isInverted(words, at, form.form)) return true
   // “…,” the miners | state | in a letter
   if (form.plain?.takes.has('clause') === true && closesTag(words, at, form.form)) return true
-  // "Analysts at Lind & Co, a Leeds broker, | estimate | that"
-  if (form.form === 'base')
+  if (form.form === 'base') {
+    if (words[at + 1]?.pos === 'AUX') return isInRelative(words, at)
+    // "Analysts at Lind & Co, a Leeds broker, | estimate | that"
     return words[at + 1]?.norm === 'that' && (parted ? closesAside(words, at - 1) : closesPlural(words, at))
+  }
   return (form.form === 'past' || form.form === 'present') && isUntaggedFinite(words, at, word, form)
 }
 
@@ -73,6 +76,11 @@ function isUntaggedFinite(words: readonly Token[], at: number, word: Token, form
       form.withParticle.has(behind.norm))
   )
 }
+
+/** "a tax which | campaigners | say | would cost jobs" */
+const isInRelative = (words: readonly Token[], at: number): boolean =>
+  words[at - 1]?.norm.endsWith('s') === true &&
+  (relativePronouns.has(words[at - 2]?.norm ?? '') || relativePronouns.has(words[at - 3]?.norm ?? ''))
 
 const CLOSING = new Set<Token['pos']>(['PUNCT', 'ADP', 'ADV'])
 

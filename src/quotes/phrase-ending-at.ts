@@ -2,10 +2,17 @@ import type { Token } from '../document/types.js'
 import { relativePronouns, subordinators } from '../lexicon/cue-words.js'
 import { isHyphen, isModifierVerb, isNominal, isTimeWord } from './noun-phrase.js'
 import { MARKED } from './passage.js'
+import { endOfTime } from './read-adjuncts.js'
 import { type Subject, subject } from './subject.js'
 
 /** Words that a search for a subject reads at most; keeps hostile sentences linear. */
 export const MAX_REACH = 60
+
+/** Words of a name with its title in a list. */
+const MAX_LISTED = 8
+
+/** Words that open a time before a subject, and no name as "the" may. */
+const POINTING = new Set(['last', 'this', 'next', 'earlier', 'later'])
 
 const PERSONAL = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they'])
 
@@ -18,6 +25,7 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
     return subject(last, last + 1)
   let start = last
   let preposition = false
+  let joined = false
   for (let i = last; i >= 0 && i > last - MAX_REACH; i--) {
     const word = words[i]
     if (word === undefined) break
@@ -39,8 +47,15 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
     }
     if (isHyphen(words, i) || isModifierVerb(words, i)) continue
     if (word.norm === 'and' || word.norm === '&') {
-      if (joinsPhrases(words, i)) continue
+      joined = joinsPhrases(words, i)
+      if (joined) continue
       break
+    }
+    const listed = joined && word.norm === ',' ? startOfListed(words, i) : -1
+    if (listed !== -1) {
+      start = listed
+      i = listed
+      continue
     }
     const reduced = Math.max(reducedRelative(words, i), headOfRelative(words, i))
     if (reduced === -1) break
@@ -64,6 +79,16 @@ function joinsPhrases(words: readonly Token[], and: number): boolean {
     if (word.pos === 'VERB' || word.pos === 'AUX') return false
   }
   return true
+}
+
+/** "| Ann Lee, | Bob Orr and Cy Poe said": first word of a name that a comma ends, and nothing but another opens; or -1. */
+function startOfListed(words: readonly Token[], comma: number): number {
+  if (words[comma - 1]?.pos !== 'PROPN' || isTimeWord(words[comma - 1])) return -1
+  let start = comma
+  while (start > 0 && start > comma - MAX_LISTED && isNominal(words[start - 1])) start--
+  const opens = start === 0 || words[start - 1]?.norm === ','
+  // "| Dover, | Ann Lee and Bob Orr said"
+  return opens && comma - start > 1 ? start : -1
 }
 
 /**
@@ -142,6 +167,9 @@ function trimOpening(
       i--
     from = i
   } else {
+    // "Last week | the mayor | said", but not "Last week's winner said"
+    const time = POINTING.has(words[from]?.norm ?? '') ? endOfTime(words, from) : from
+    if (time < end && (startsPhrase(words, time) || words[time]?.pos === 'PROPN')) from = time
     while (from < end - 1 && isTimeWord(words[from]) && words[from + 1]?.pos !== 'NOUN') from++
   }
   return from < end ? subject(from, end) : null

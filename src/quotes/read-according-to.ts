@@ -5,7 +5,7 @@ import { endOfPhrase, isPossessiveMark } from './noun-phrase.js'
 import type { PassageReading } from './passage-reading.js'
 import { phraseEndingAt } from './phrase-ending-at.js'
 import type { Range } from './read-adjuncts.js'
-import { skipAside } from './skip-aside.js'
+import { opensRelative, skipAside } from './skip-aside.js'
 import { type Subject, subject } from './subject.js'
 
 const VIEWS = new Set(['view', 'opinion', 'words', 'eyes', 'telling', 'mind'])
@@ -45,30 +45,39 @@ const isReported = ({ words }: PassageReading, at: number): boolean =>
 
 /** "according to | the bank", "in | the bank | ’s view", or null where no such phrase begins. */
 function readSourcePhrase({ words }: PassageReading, at: number): SourcePhrase | null {
-  if (words[at]?.norm === 'according' && words[at + 1]?.norm === 'to') {
-    const end = endOfPhrase(words, at + 2, true)
-    if (end === at + 2) return null
-    const maker = endOfMaker(words, end)
-    if (maker > end) return { start: at, end: maker, lemma: 'according to', speaker: subject(end + 2, maker) }
-    return { start: at, end, lemma: 'according to', speaker: subject(at + 2, end) }
+  if (words[at]?.norm === 'in') return readView(words, at)
+  if (words[at]?.norm !== 'according' || words[at + 1]?.norm !== 'to') return null
+  const end = endOfPhrase(words, at + 2, true)
+  if (end === at + 2) return null
+  const speaker = readMaker(words, end) ?? subject(at + 2, end)
+  return { start: at, end: speaker.end, lemma: 'according to', speaker }
+}
+
+/** "in | the bank | ’s view", "in the words of | Ann Lee" */
+function readView(words: readonly Token[], at: number): SourcePhrase | null {
+  const view = words[at + 2]?.norm ?? ''
+  if (VIEWS.has(view) && words[at + 1]?.norm === 'the' && words[at + 3]?.norm === 'of') {
+    const end = endOfPhrase(words, at + 4, true)
+    return end === at + 4
+      ? null
+      : { start: at, end, lemma: `in the ${view} of`, speaker: subject(at + 4, end) }
   }
-  if (words[at]?.norm !== 'in') return null
   for (let i = at + 2; i < words.length && i < at + MAX_SOURCE_WORDS; i++) {
     if (!isPossessiveMark(words[i])) continue
-    if (!VIEWS.has(words[i + 1]?.norm ?? '')) return null
-    const speaker = phraseEndingAt(words, i - 1)
-    return speaker === null
-      ? null
-      : { start: at, end: i + 2, lemma: `in the ${words[i + 1]?.norm} of`, speaker }
+    const noun = words[i + 1]?.norm ?? ''
+    const speaker = VIEWS.has(noun) ? phraseEndingAt(words, i - 1) : null
+    return speaker && { start: at, end: i + 2, lemma: `in the ${noun} of`, speaker }
   }
   return null
 }
 
-/** "according to papers | filed by the state's lawyer |": who made a paper speaks in it. */
-function endOfMaker(words: readonly Token[], from: number): number {
-  return MAKING.test(words[from]?.norm ?? '') && words[from + 1]?.norm === 'by'
-    ? Math.max(from, endOfPhrase(words, from + 2, true))
-    : from
+/** "according to papers filed by | the state's lawyer |": who made a paper speaks in it. */
+function readMaker(words: readonly Token[], end: number): Subject | null {
+  // the tagger takes "filed" for a verb behind the phrase, or for an adjective in it
+  const by = MAKING.test(words[end]?.norm ?? '') ? end + 1 : end
+  if (!MAKING.test(words[by - 1]?.norm ?? '') || words[by]?.norm !== 'by') return null
+  const last = endOfPhrase(words, by + 1, true)
+  return last === by + 1 ? null : subject(by + 1, last)
 }
 
 /** What stands before the phrase, and behind its comma. */
@@ -84,8 +93,9 @@ function readContent({ words, groups }: PassageReading, phrase: SourcePhrase): r
     const behind = groups.findIndex((group) => group.first > next)
     const before = (behind === -1 ? groups.length : behind) - 1
     const rest = { start: next + 1, end: findContentEnd(words, groups, before, next + 1) }
-    // "rents fell, according to Ann Lee, | an economist |"
-    const start = phrase.start === 0 ? rest.start : skipAside(words, groups, before + 1, rest)
+    // "rents fell, according to Ann Lee, | an economist |", but not "she is, according to Ann Lee, | an economist |"
+    const open = phrase.start === 0 || words[phrase.start - 2]?.pos === 'AUX'
+    const start = open ? rest.start : skipAside(words, groups, before + 1, rest)
     if (start < rest.end) content.push({ start, end: rest.end })
   }
   return content
@@ -99,12 +109,11 @@ function endOfAside(words: readonly Token[], comma: number): number {
     while (end < comma + MAX_SOURCE_WORDS && end < words.length && !isStop(words[end])) end++
   else if (ARTICLES.has(opening)) end = endOfPhrase(words, end, true)
   // "according to Ann Lee, the river, which froze, was deep"
-  const closed =
-    words[comma]?.norm === ',' && words[end]?.norm === ',' && !RELATIVES.has(words[end + 1]?.norm ?? '')
-  return closed && end + 1 < words.length ? end : comma
+  const behind = words[end + 1]
+  const closed = words[comma]?.norm === ',' && words[end]?.norm === ',' && behind !== undefined
+  return closed && behind.pos !== 'CCONJ' && !opensRelative(behind) ? end : comma
 }
 
 const ARTICLES = new Set(['a', 'an', 'the'])
-const RELATIVES = new Set(['which', 'who', 'whose', 'where', 'and', 'or'])
 
 const isStop = (word: Token | undefined): boolean => word?.norm === ',' || word?.norm === ':'

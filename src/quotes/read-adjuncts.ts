@@ -109,7 +109,7 @@ const BEFORE_TIME = new Set(
 )
 
 /** "Tuesday", "last week", "earlier this year". */
-function endOfTime(words: readonly Token[], from: number): number {
+export function endOfTime(words: readonly Token[], from: number): number {
   let i = from
   while (i < from + 3 && BEFORE_TIME.has(words[i]?.norm ?? '')) i++
   if (!isTimeWord(words[i]) && !isTimeWord(words[i + 1])) return from

@@ -3,43 +3,58 @@ import { claimNouns } from '../lexicon/source-nouns.js'
 import { type Attribution, plainCue } from './attribution.js'
 import { findContentEnd } from './find-content-end.js'
 import type { VerbGroup } from './find-verb-groups.js'
-import { isPossessiveMark } from './noun-phrase.js'
+import { endOfPhrase, isPossessiveMark } from './noun-phrase.js'
+import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
 import { phraseEndingAt } from './phrase-ending-at.js'
 import { type Subject, subject } from './subject.js'
 
 const OWN = new Set(['his', 'her', 'their', 'its'])
 
-/** "She repeated | his claim | that it was late", "Lind’s | warning | that boats would sink" */
+/** "She repeated | his claim | that it was late", "Lind’s | warning | that boats would sink", "| remarks | by Lind that “…”" */
 export function readClaims(reading: PassageReading): readonly Attribution[] {
   const { words, groups, taken, index } = reading
   const found: Attribution[] = []
   let group = 0
-  for (let i = 2; i + 1 < words.length; i++) {
-    while (group < groups.length && (groups[group]?.first ?? 0) < i) group++
-    if (words[i]?.norm !== 'that' || taken[i] === 1 || !claimNouns.has(words[i - 1]?.norm ?? '')) continue
-    const speaker = findOwner(words, i - 2)
-    if (speaker === null || !isObject(groups, group, speaker.start)) continue
-    const end = findContentEnd(words, groups, group - 1, i)
-    const cue = plainCue(i - 1, i, words[i - 1]?.norm)
+  for (let noun = 0; noun + 2 < words.length; noun++) {
+    if (!claimNouns.has(words[noun]?.norm ?? '')) continue
+    const speaker = findSource(words, noun) ?? findOwner(words, noun - 1)
+    const start = Math.max(noun + 1, speaker?.end ?? 0)
+    if (speaker === null || words[start]?.norm !== 'that' || taken[start] === 1) {
+      // "claims from claims from claims …": no phrase is read twice
+      noun = start - 1
+      continue
+    }
+    while (group < groups.length && (groups[group]?.first ?? 0) < start) group++
+    // "Remarks by Lind that “boats sink” | drew anger |": the marks tell where the claim ends
+    const marked = words[start + 1]?.norm === MARKED
+    if (!marked && !isObject(groups, group, Math.min(speaker.start, noun))) continue
+    const end = marked ? start + 2 : findContentEnd(words, groups, group - 1, start)
     found.push({
       passage: index,
-      cue,
+      cue: plainCue(noun, noun + 1, words[noun]?.norm),
       speaker,
-      content: [{ start: i, end }],
+      content: [{ start, end }],
       addressee: null,
       medium: null,
       rule: 'possessor',
     })
     // what somebody claims may speak of other claims
-    i = end - 1
+    noun = end - 1
   }
   return found
 }
 
 /** "She | repeated | his claim that it was late", unlike "His claim that it was late | failed |". */
-function isObject(groups: readonly VerbGroup[], next: number, owner: number): boolean {
-  return (groups[0]?.last ?? owner) < owner && next < groups.length
+function isObject(groups: readonly VerbGroup[], next: number, claim: number): boolean {
+  return (groups[0]?.last ?? claim) < claim && next < groups.length
+}
+
+/** "remarks | by Lind | that", "a warning | from the bank | that" */
+function findSource(words: readonly Token[], noun: number): Subject | null {
+  if (words[noun + 1]?.norm !== 'by' && words[noun + 1]?.norm !== 'from') return null
+  const end = endOfPhrase(words, noun + 2, true)
+  return end === noun + 2 ? null : subject(noun + 2, end)
 }
 
 /** "his | repeated | claim", "Lind’s claim": who stands before the noun, an adjective aside. */

@@ -74,7 +74,7 @@ function openingOfContent(
   verb: SpeechVerb,
   end: number,
 ): ContentOpening | null {
-  const at = skipAside(words, groups[index + 1], words[end]?.norm === 'it' ? skipIt(words, end) : end)
+  const at = skipInterjection(words, groups[index + 1], words[end]?.norm === 'it' ? skipIt(words, end) : end)
   const word = words[at]
   if (word === undefined) return null
   if (word.norm === ':') return at + 1 < words.length ? { form: 'colon', start: at + 1 } : null
@@ -145,7 +145,7 @@ const skipIt = (words: readonly Token[], at: number): number =>
 const MAX_ASIDE = 14
 
 /** "said, | in part, | that": an aside in commas. */
-function skipAside(words: readonly Token[], next: VerbGroup | undefined, at: number): number {
+function skipInterjection(words: readonly Token[], next: VerbGroup | undefined, at: number): number {
   if (words[at]?.norm !== ',' || words[at + 1]?.norm === MARKED) return at
   for (let i = at + 1; i < at + MAX_ASIDE; i++) {
     // "asked to answer the charge, | Lind said |, “…”"

@@ -1,12 +1,13 @@
 import type { Token } from '../document/types.js'
 import { type Attribution, attributeTo } from './attribution.js'
-import { findContentEnd, isReportedRelative, MAX_CONTENT_WORDS, NO_STOPS } from './find-content-end.js'
+import { findContentEnd, MAX_CONTENT_WORDS } from './find-content-end.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { isTimeWord } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 import type { PassageReading } from './passage-reading.js'
 import { type Adjuncts, type Range, readAdjuncts } from './read-adjuncts.js'
 import { skipAside, tellsNothing } from './skip-aside.js'
+import { startsReport } from './starts-report.js'
 import { namesAgent, type Subject } from './subject.js'
 import { endOfAppositives, subjectAfter } from './subject-after.js'
 
@@ -41,12 +42,11 @@ export function readTrailingTag(
     return attributeTo(reading, group, speaker, [main], adjuncts, 'as-clause')
   }
   if (puts || words[start - 1]?.norm !== ',' || isEmpty(words, 0, start - 1)) return null
-  const relative = isReportedRelative(words, start - 2)
-  const from = relative ? start - 2 : startOfContent(words, taken, start - 1)
+  const from = startOfContent(words, taken, start - 1)
   if (from >= start - 1) return null
   const before = { start: from, end: start - 1 }
   if (words[end]?.norm === ',' && end + 2 < words.length && !isRenaming(words, end + 1)) {
-    const rest = readRest(words, groups, index, end + 1, { inverted, relative })
+    const rest = readRest(words, groups, index, end + 1, inverted)
     const tells = rest !== null || hasFinite(groups, index, from, start) || hasMarked(words, from, start)
     const told = rest === null ? [before] : [before, rest]
     return tells ? attributeTo(reading, group, speaker, told, adjuncts, 'clause-then-tag') : null
@@ -54,7 +54,8 @@ export function readTrailingTag(
   const closes =
     end >= words.length ||
     (words[end]?.pos === 'PUNCT' && (words[end]?.norm !== ',' || isRenaming(words, end + 1)))
-  if (!closes || !(hasFinite(groups, index, from, start) || hasMarked(words, from, start))) return null
+  const tells = hasFinite(groups, index, from, start) || hasMarked(words, from, start)
+  if (!closes || !(tells || isBareTag(words, group, speaker, end))) return null
   return attributeTo(reading, group, speaker, [before], adjuncts, 'clause-then-tag')
 }
 
@@ -68,17 +69,25 @@ const isInverted = (words: readonly Token[], { verb, first, main }: VerbGroup, b
   namesAgent(words, behind) &&
   !isTimeWord(words[behind.start])
 
+/** "…, | they said.": nothing else can have been said than what stands before, though the tagger sees no verb in it. */
+const isBareTag = (
+  words: readonly Token[],
+  { first, last, verb }: VerbGroup,
+  { start }: Subject,
+  end: number,
+) => verb?.lemma === 'say' && words[start]?.pos === 'PRON' && start === first - 1 && end === last + 1
+
 /** What goes on behind a tag; not "…, said Lee, | a broker from Leeds |." nor "…, she said, | wiping her face |.". */
 function readRest(
   words: readonly Token[],
   groups: readonly VerbGroup[],
   index: number,
   behind: number,
-  { inverted, relative }: { readonly inverted: boolean; readonly relative: boolean },
+  inverted: boolean,
 ): Range | null {
-  // "The crew, who, police said, were armed, | sank": the clause that opened before the tag is all that was said
-  const stops = relative ? { ...NO_STOPS, verbBehindComma: true } : NO_STOPS
-  const rest = { start: behind, end: findContentEnd(words, groups, index, behind, stops) }
+  // "…, she said, | though she called it a guess"
+  if (startsReport(words, groups, index + 1, behind)) return null
+  const rest = { start: behind, end: findContentEnd(words, groups, index, behind) }
   const next = groups[index + 1]
   if (next?.first === behind && next.form === 'gerund' && tellsNothing(words, groups, index + 1, rest))
     return null

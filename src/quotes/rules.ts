@@ -30,6 +30,10 @@ export const rules = {
     reason: 'the paragraph is a turn of a transcript or interview and opens with who speaks',
     confidence: 0.9,
   },
+  'block-quotation': {
+    reason: 'a verb of saying and a colon lead to a paragraph without marks that speaks in the first person',
+    confidence: 0.75,
+  },
   'dash-name': { reason: 'a dash and a name stand below the words', confidence: 0.9 },
   'same-report': { reason: 'the sentence reports this speaker’s words already', confidence: 0.82 },
   'previous-subject': {

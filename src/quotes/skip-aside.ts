@@ -1,9 +1,14 @@
 import type { Token } from '../document/types.js'
+import { relativePronouns } from '../lexicon/cue-words.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { endOfPhrase, skipAdverbs } from './noun-phrase.js'
 import type { Range } from './read-adjuncts.js'
 
-const RELATIVES = new Set(['who', 'whose', 'which', 'where', 'whom'])
+const OPENERS = new Set([...relativePronouns, 'whose', 'where'])
+
+/** "|, | who owns two boats": a word that opens a relative clause. */
+export const opensRelative = (word: Token | undefined): boolean =>
+  word !== undefined && OPENERS.has(word.norm)
 
 /**
  * "…, said Ann Lee, | a lawyer from Leeds who runs a clinic |", "The plan, said Lee, | who owns two boats, | will fail":
@@ -14,14 +19,33 @@ export function skipAside(
   words: readonly Token[],
   groups: readonly VerbGroup[],
   next: number,
-  range: Range,
+  { start, end }: Range,
 ): number {
-  const { start, end } = range
-  if (RELATIVES.has(words[start]?.norm ?? '')) return endOfRelative(words, groups, next, range)
-  const opening = words[start]
-  if (opening?.pos === 'NUM' || opening?.pos === 'SYM' || endOfPhrase(words, start, false) === start)
-    return start
-  return tellsNothing(words, groups, next, range) ? end : start
+  const relative = opensRelative(words[start])
+  if (!relative && !opensDescription(words, start)) return start
+  const rest = verbBehindComma(words, groups, next, { start: start + 2, end })
+  const close = rest === -1 ? end : rest
+  return relative || tellsNothing(words, groups, next, { start, end: close }) ? close : start
+}
+
+const opensDescription = (words: readonly Token[], at: number): boolean =>
+  words[at]?.pos !== 'NUM' && words[at]?.pos !== 'SYM' && endOfPhrase(words, at, false) > at
+
+/** "who owns two boats, | will fail": behind the comma that a finite verb of the range follows; or -1. */
+export function verbBehindComma(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  next: number,
+  { start, end }: Range,
+): number {
+  for (let i = next; i < groups.length; i++) {
+    const group = groups[i]
+    if (group === undefined || group.first >= end) return -1
+    if (group.first < start || group.form !== 'finite') continue
+    const comma = skipAdverbs(words, group.first - 1)
+    if (words[comma]?.norm === ',') return comma + 1
+  }
+  return -1
 }
 
 /** No verb stands in the range but those of relative clauses; `next` is the first verb group that may. */
@@ -34,29 +58,9 @@ export function tellsNothing(
   for (let i = next; i < groups.length; i++) {
     const group = groups[i]
     if (group === undefined || group.first >= end) return true
-    if (group.first >= start && group.form === 'finite' && !isRelative(words, group.first)) return false
+    // "who | never | runs"
+    const relative = opensRelative(words[skipAdverbs(words, group.first - 1)])
+    if (group.first >= start && group.form === 'finite' && !relative) return false
   }
   return true
-}
-
-/** "who owns two boats, | will fail": behind the comma that the verb of the sentence follows. */
-function endOfRelative(
-  words: readonly Token[],
-  groups: readonly VerbGroup[],
-  next: number,
-  { start, end }: Range,
-): number {
-  for (let i = next; i < groups.length; i++) {
-    const group = groups[i]
-    if (group === undefined || group.first >= end) return end
-    if (group.first > start + 1 && group.form === 'finite' && words[group.first - 1]?.norm === ',')
-      return group.first
-  }
-  return end
-}
-
-/** The verb is one of a relative clause: "who | never | runs". */
-function isRelative(words: readonly Token[], verb: number): boolean {
-  const norm = words[skipAdverbs(words, verb - 1)]?.norm ?? ''
-  return RELATIVES.has(norm) || norm === 'that'
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../document/types.js'
 import type { VerbGroup } from './find-verb-groups.js'
-import { isNominal, isTimeWord } from './noun-phrase.js'
+import { isNominal, isTimeWord, skipAdverbs } from './noun-phrase.js'
 import { MARKED } from './passage.js'
 
 const JOINTS = new Set([
@@ -44,10 +44,12 @@ function startOfAppositive(words: readonly Token[], from: number, verb: number):
   return words[i]?.norm === ',' ? i : verb
 }
 
-/** "…, | Smith replied, “…”": a phrase, a verb of saying, and nothing that belongs to what was said before. */
+/** "…, | Smith replied, “…”": a phrase, an active verb of saying, and nothing that belongs to what was said before. */
 function isClause(words: readonly Token[], groups: readonly VerbGroup[], next: number, at: number): boolean {
   const group = groups[next]
-  if (group === undefined || group.first === at || group.first - at > 6) return false
+  // "…, | she was laughed | out of the room"
+  if (group === undefined || group.passive || group.first - at > 6) return false
+  if (skipAdverbs(words, group.first - 1) < at) return false
   for (let i = at; i < group.first; i++) if (!isNominal(words[i]) && words[i]?.pos !== 'ADV') return false
   const behind = words[group.last + 1]
   if (behind === undefined || behind.pos === 'ADP') return true

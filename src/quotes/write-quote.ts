@@ -6,7 +6,7 @@ import { findLaterAnonymity } from './find-later-anonymity.js'
 import { guessInfinitive } from './guess-infinitive.js'
 import { isStar, markOf, type Passage } from './passage.js'
 import { resolveLabel, resolveSpeakers } from './resolve-speakers.js'
-import { rules } from './rules.js'
+import { type RuleId, rules } from './rules.js'
 import type { SpeakerHistory } from './speaker-history.js'
 import type { Subject } from './subject.js'
 import type { Cue, Quote, QuoteKind, Speaker } from './types.js'
@@ -22,6 +22,9 @@ interface Fragment extends Span {
 export interface QuoteDraft extends Omit<Quote, 'id' | 'parent'> {
   readonly parent: QuoteDraft | null
 }
+
+/** Rules that give words as they were said, with or without marks. */
+const VERBATIM: ReadonlySet<RuleId> = new Set(['turn', 'block-quotation'])
 
 /** Writes an utterance as users get it; what it tells of speakers is kept for the quotes behind it. */
 export function writeQuote(
@@ -45,7 +48,7 @@ export function writeQuote(
   if (speakers.length > 0) remember(history, passage, lead, speakers)
   const { reason, confidence } = rules[utterance.rule]
   return {
-    kind: utterance.rule === 'turn' ? 'direct' : kindOf(fragments),
+    kind: VERBATIM.has(utterance.rule) ? 'direct' : kindOf(fragments),
     text: spans.map((span) => span.text).join(' '),
     spans,
     speakers,

@@ -125,3 +125,25 @@ describe('names of things', () => {
     expect(readQuotes(article).filter(({ kind }) => kind === 'direct')).toEqual([])
   })
 })
+
+describe('a paragraph without marks below a colon', () => {
+  it('is the words of the one who is said to speak, to its end', () => {
+    const article =
+      'Ann Lee left.\n\nShe said in a statement:\n\nWe will not bow. We said so in May.\n\nThe pier sank.'
+    expect(readQuotes(article)).toMatchObject([
+      {
+        kind: 'direct',
+        text: 'We will not bow. We said so in May.',
+        speakers: ['Ann Lee'],
+        rule: 'block-quotation',
+      },
+    ])
+  })
+
+  it.each([
+    'Ann Lee said:\n\nThe mayor spoke at noon.\n\nIt was late.',
+    'Three boats sank:\n\nWe saw one of them.\n\nIt was late.',
+  ])('is the writer’s where nothing tells that somebody speaks in it: %s', (article) => {
+    expect(readQuotes(article)).toEqual([])
+  })
+})

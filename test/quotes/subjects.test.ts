@@ -170,3 +170,45 @@ describe('the one a relative clause speaks of', () => {
     expect(analyze(article).quotes[0]?.speakers.map((speaker) => speaker.name)).toEqual([name])
   })
 })
+
+describe('a list of names', () => {
+  it.each([
+    [
+      'Union head Ann Lee, Mayor Bob Orr and Cy Poe each said they would sue.',
+      ['Ann Lee', 'Bob Orr', 'Cy Poe'],
+    ],
+    ['In Leeds, Ann Lee and Bob Orr said they would sue.', ['Ann Lee', 'Bob Orr']],
+    ['On Monday, Ann Lee and Bob Orr said they would sue.', ['Ann Lee', 'Bob Orr']],
+  ])('gives its speakers to %s', (article, speakers) => {
+    expect(readQuotes(article)[0]?.speakers).toEqual(speakers)
+  })
+})
+
+describe('a time before a subject', () => {
+  it.each([
+    ['Last week the mayor said the pier would close.', 'the mayor'],
+    ['This year the bank said rents would fall.', 'the bank'],
+    ['Last year’s winner said it was luck.', 'Last year’s winner'],
+    ['This man said it was luck.', 'This man'],
+  ])('is told from it in %s', (article, mention) => {
+    expect(readQuotes(article)[0]?.mention).toBe(mention)
+  })
+})
+
+describe('words that a noun tells of', () => {
+  it.each([
+    ['Fans broke into chants of “Fire the coach now!”', ['Fans']],
+    ['Marchers came to chants of “Free the harbor!”', ['Marchers']],
+    ['She was met with cries of “Traitor!” from the gallery.', ['the gallery']],
+    ['Remarks by Bob Orr that “nobody needs a pier” were met with boos.', ['Bob Orr']],
+    ['He rejected claims by the union that the votes were bought.', ['the union']],
+    ['Critics termed it illegal.', ['Critics']],
+  ])('are of those who speak in %s', (article, speakers) => {
+    expect(readQuotes(article)[0]?.speakers).toEqual(speakers)
+  })
+
+  it('are nobody’s where only those who hear them are told', () => {
+    expect(readQuotes('She was met with cries of “Traitor!”')[0]?.speakers ?? []).toEqual([])
+    expect(readQuotes('Lind walked out to chants of “Lock him up now!”')[0]?.speakers ?? []).toEqual([])
+  })
+})

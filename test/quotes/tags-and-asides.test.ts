@@ -25,9 +25,23 @@ describe('what is told of a speaker behind the tag', () => {
       'Rents will fall a sign that boats would return',
     ],
     ['The plan, said Nora Quill, who owns two boats, will fail.', 'The plan will fail'],
+    ['The cause, said Nora Quill, a doctor, was pneumonia.', 'The cause was pneumonia'],
+    ['The pier, said Nora Quill, a broker who inspected it, never opened.', 'The pier never opened'],
+    ['The cause, said her daughter, the singer Nora Quill, was pneumonia.', 'The cause was pneumonia'],
+    [
+      'Northmoor, a lender, said profits, which fell in May, would recover.',
+      'profits, which fell in May, would recover',
+    ],
     ['Northmoor gets, according to Nora Quill, $40 million a year.', 'Northmoor gets $40 million a year'],
   ])('is told from what was said in %s', (article, text) => {
     expect(textsOf(article)).toEqual([text])
+  })
+})
+
+describe('a second report behind a tag', () => {
+  it('is told from what was said before', () => {
+    const article = 'Half the piers sank, Nora Quill said, though she cautioned that it was a guess.'
+    expect(textsOf(article)).toEqual(['Half the piers sank', 'that it was a guess'])
   })
 })
 
@@ -84,6 +98,7 @@ describe('a word that is tagged as another', () => {
       'Engineers at the water works',
     ],
     ['Rents will fall, according to state records.', 'state records'],
+    ['Rents will fall, according to figures published by the harbor board.', 'the harbor board'],
     ['Rents will fall, according to exit polling data.', 'exit polling data'],
     ['“It is late,” notes Nora Quill, a broker.', 'Nora Quill'],
     ['The authors note that rents will fall.', 'The authors'],

@@ -37,6 +37,23 @@ describe('what was said', () => {
     ],
     ['The firm declined to comment.', 'to comment'],
     ['The crew, who, police said, were armed, sank.', 'who were armed'],
+    ['The pier needs a review, which experts say could take years.', 'which could take years'],
+    ['A levy on boats, which brokers say would raise rents, was dropped.', 'which would raise rents'],
+    ['The crew, who he said was armed, sank.', 'who was armed'],
+    [
+      'Once he took it to the council, Lind said, he was laughed out of the room.',
+      'Once he took it to the council he was laughed out of the room',
+    ],
+    [
+      'The night was, in the words of Ada Holm, “a long and bitter fight.”',
+      'The night was a long and bitter fight.',
+    ],
+    ['In the words of Ada Holm, the port “had nowhere left to go.”', 'the port “had nowhere left to go.”'],
+    ['He is, according to Ada Holm, a doctor.', 'He is a doctor'],
+    [
+      'Around 1.2 lakh passengers use the piers every day, they said.',
+      'Around 1.2 lakh passengers use the piers every day',
+    ],
     ['Lind called the strike a farce.', 'the strike a farce'],
     ['The pier was late, said Ada Holm, a doctor at the port.', 'The pier was late'],
     ['The pier was late, said her son, the singer Omar Lind.', 'The pier was late'],

@@ -278,6 +278,7 @@ export const verbForms: readonly (readonly [string, string, string, string, stri
   ['talk', 'talks', 'talked', 'talked', 'talking'],
   ['tease', 'teases', 'teased', 'teased', 'teasing'],
   ['tell', 'tells', 'told', 'told', 'telling'],
+  ['term', 'terms', 'termed', 'termed', 'terming'],
   ['testify', 'testifies', 'testified', 'testified', 'testifying'],
   ['text', 'texts', 'texted', 'texted', 'texting'],
   ['thank', 'thanks', 'thanked', 'thanked', 'thanking'],

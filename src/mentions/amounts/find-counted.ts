@@ -20,7 +20,10 @@ export function findCounted(
 ): Span | null {
   const at = indexAt(document.tokens, end - 1) + 1
   const hyphenated = document.text[end] === '-'
-  const first = hyphenated && document.tokens[at]?.norm === '-' ? at + 1 : skipPartitive(document.tokens, at)
+  const first =
+    hyphenated && document.tokens[at]?.norm === '-'
+      ? at + 1
+      : skipPartitive(document.tokens, skipBound(document.tokens, at))
   const noun = findHead(document.tokens, first, sentence, hyphenated, plural && !hyphenated)
   if (noun === null || (plural && !hyphenated && !isPlural(noun.norm))) return null
   return spanOf(document, noun)
@@ -72,6 +75,14 @@ function findHead(
   }
   return noun
 }
+
+/** The "or so" of "40 or so bears", the "or more" of "200 or more guests". */
+function skipBound(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.norm !== 'or') return at
+  return BOUNDING.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at
+}
+
+const BOUNDING = new Set(['so', 'more', 'fewer', 'less'])
 
 /** "of the", "of his 19" in "two-thirds of the members", "thousands of students", "won 14 of his 19 games". */
 function skipPartitive(tokens: readonly Token[], at: number): number {

@@ -41,9 +41,22 @@ export function findSubject(document: ArticleDocument, verb: number, sentence: n
     if (!isNominal(token)) continue
     if (isControlled(document, at, verb)) return readPhraseBefore(document, at)
     if (next.pos === 'AUX' || next.pos === 'VERB' || at + 1 === verb || next.pos === 'ADV')
-      return RELATIVES.has(token.norm) ? readAntecedent(document, at) : readWholePhrase(document, at)
+      return readSubjectAt(document, at)
   }
   return null
+}
+
+/**
+ * The subject that ends at token `last`. In "a levy which campaigners say would raise $5" those who say it stand between
+ * the relative pronoun and its verb.
+ */
+function readSubjectAt(document: ArticleDocument, last: number): Span | null {
+  const { tokens } = document
+  if (RELATIVES.has(tokens[last]?.norm ?? '')) return readAntecedent(document, last)
+  const phrase = readWholePhrase(document, last)
+  const opening = phrase === null ? last : indexAt(tokens, phrase.start)
+  const relative = tokens[opening]?.norm
+  return relative === 'which' || relative === 'who' ? readAntecedent(document, opening) : phrase
 }
 
 /** "ordered him to repay": the object of the one verb is the subject of the other. */

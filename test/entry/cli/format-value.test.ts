@@ -24,7 +24,9 @@ describe('pluralizeUnit', () => {
     ['mile', 'miles'],
     ['cubic foot', 'cubic feet'],
     ['mile per hour', 'miles per hour'],
-    ['degree Celsius', 'degrees Celsius'],
+    ['degree celsius', 'degrees celsius'],
+    ['kiloton of TNT', 'kilotons of TNT'],
+    ['light-year', 'light-years'],
     ['basis point', 'basis points'],
     ['hertz', 'hertz'],
   ])('writes %s as %s', (unit, plural) => {

@@ -17,6 +17,9 @@ describe('the bound of an amount', () => {
     ['dozens of people', 'approximate'],
     ['two hours or so', 'approximate'],
     ['exactly 42 people', 'exact'],
+    ['a row over £3 million', 'exact'],
+    ['that they clashed over 40 jobs', 'exact'],
+    ['that they raised over £3 million', 'at-least'],
     ['a yield that edged up to 3.5 percent', 'exact'],
   ] as const)('is read from %j', (phrase, bound) => {
     expect(readAmounts(`It meant ${phrase}.`)).toMatchObject([{ bound }])
@@ -92,6 +95,8 @@ describe('a rate', () => {
     ['It pays $15 an hour.', 'hour'],
     ['Oil is $100-a-barrel here.', 'barrel'],
     ['It costs $21 per square foot.', 'square foot'],
+    ['Profit was $0.82 per diluted share.', 'share'],
+    ['Power costs 30 cents per kilowatt hour.', 'kilowatt hour'],
     ['It was $12 million a year earlier.', undefined],
     ['It was $12 million a year ago.', undefined],
   ])('is read from %j', (text, unit) => {

@@ -1,8 +1,8 @@
 import { isUpperAt } from '../characters.js'
 import type { MarkStyle } from '../types.js'
-import { countClosingAfter, findBetterClosing } from './read-later-marks.js'
 import { isDoubled, type Mark, type MarkPair } from './mark-pair.js'
 import { readMarkSign } from './mark-sign.js'
+import { countClosingAfter, findBetterClosing } from './read-later-marks.js'
 
 /** Pairs the marks of one paragraph after another. */
 export class MarkPairer {

@@ -39,6 +39,7 @@ describe('spending', () => {
     ['Investors were paid $3 million by the trustee.', 'the trustee | paid | Investors | -'],
     ['The ordinance fines owners $300.', 'owners | fines | - | -'],
     ['The bill provides $4 billion for schools.', '- | provides | - | schools'],
+    ['Peru will invest $9 million to build a plant in Cusco.', 'Peru | invest | - | build a plant in Cusco'],
     ['A kilo of rice costs $3.', '- | costs | - | A kilo of rice'],
     ['The bridge cost the city $90 million.', 'the city | cost | - | The bridge'],
     ['The ban will cost the city about $90 million.', 'the city | cost | - | The ban'],

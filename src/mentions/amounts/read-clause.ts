@@ -11,6 +11,8 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   if (token?.pos === 'ADJ' || next?.norm === 'of' || next?.pos === 'AUX') return false
+  // "rose to 3.2 trillion won from"
+  if (token?.norm === 'won' && before?.pos === 'NUM') return false
   return (
     before === undefined ||
     !(before.pos === 'DET' || before.pos === 'ADJ' || before.norm === "'s" || before.norm === 'its')

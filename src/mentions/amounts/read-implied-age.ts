@@ -54,7 +54,8 @@ function readImpliedAge(source: PieceText, reading: AmountReading, listed: boole
     isAgeLimit(source, reading) ||
     isAgeApposition(source, reading) ||
     isPredicate(source, reading) ||
-    isMoment(source, reading)
+    isMoment(source, reading) ||
+    isOfBoth(source, reading)
     ? { ...reading, measure: AGE }
     : reading
 }
@@ -138,6 +139,12 @@ function isPredicate(source: PieceText, { first, end }: AmountReading): boolean 
   if (named) return PERSONS.has(normAt(source, end + 1))
   if (!PERSONS.has(subject)) return false
   return isLineStart(source, end) || isMark(source, end) || AFTER_AGE.has(normAt(source, end))
+}
+
+/** "the pair, both 44, were": of two people named before. */
+function isOfBoth(source: PieceText, { first, end, number }: AmountReading): boolean {
+  if (normAt(source, first - 1) !== 'both' || !number.inDigits) return false
+  return isMark(source, first - 2) && isMark(source, end) && !isGlued(source, end + 1)
 }
 
 /** "who at 29 is the youngest", "At 19, she moved", "who, at 71, has": when somebody does something. */

@@ -50,6 +50,7 @@ function tenseBefore(source: PieceText, first: number): Tense {
   for (let at = first - 1; at >= first - BACK && !isLineStart(source, at + 1); at--) {
     if (endsSentence(source, at)) return null
     if (infinitive && INTENT_WORDS.has(normAt(source, at))) return 'future'
+    if (first - at <= PASSIVE_REACH && isPresentPassive(source, at)) return 'future'
     const tense = tenseAt(source, at)
     if (tense !== null) return tense
     if (first - at <= PRESENT_REACH && isPresent(source, at)) return 'future'
@@ -81,6 +82,15 @@ function isPresent(source: PieceText, at: number): boolean {
   if (norm.length < 2 || !norm.endsWith('s') || norm.endsWith('ss') || SAYING.has(norm)) return false
   return tokenAt(source.document, startAt(source, at))?.pos === 'VERB'
 }
+
+/** "when she | is sentenced | on June 11", "The album is released Friday" */
+function isPresentPassive(source: PieceText, at: number): boolean {
+  const be = normAt(source, at - 1)
+  return (be === 'is' || be === 'are') && normAt(source, at).endsWith('ed')
+}
+
+/** The participle and a preposition. */
+const PASSIVE_REACH = 2
 
 /** "The talks | end | on Friday", "Tickets | go | on sale Friday": a timetable's verb without an auxiliary. */
 function isPlannedInPlural(source: PieceText, at: number): boolean {

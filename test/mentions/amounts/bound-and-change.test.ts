@@ -85,6 +85,11 @@ describe('a change of a distant sum', () => {
     ['Profit doubled to $2 billion, or $1.34 a share, from $980 million.', { direction: 'up', role: 'from' }],
     ['The index edged up to 45.2.', { direction: 'up', role: 'to' }],
     ['The index ticked down to 45.2.', { direction: 'down', role: 'to' }],
+    ['Its shares fell 6p, or 2.2%.', { direction: 'down', role: 'by' }],
+    ['It fell in May, when 6 staff, or 2.2%, left.', null],
+    ['Oil settled up 84 cents.', { direction: 'up', role: 'by' }],
+    ['It halved its growth forecast to 0.8%.', { direction: 'down', role: 'to' }],
+    ['Margins widened to 14%.', { direction: 'up', role: 'to' }],
   ])('is read in %j', (text, change) => {
     expect(readAmounts(text).at(-1)?.change).toEqual(change)
   })

@@ -47,9 +47,13 @@ const APPOINTING_REACH = 6
 
 function tenseBefore(source: PieceText, first: number): Tense {
   let infinitive = false
+  // "You may recall | that on Friday": the modal of another clause
+  let told = false
   for (let at = first - 1; at >= first - BACK && !isLineStart(source, at + 1); at--) {
     if (endsSentence(source, at)) return null
     if (infinitive && INTENT_WORDS.has(normAt(source, at))) return 'future'
+    told ||= normAt(source, at) === 'that'
+    if (!told && isProspect(source, at)) return 'future'
     if (first - at <= PASSIVE_REACH && isPresentPassive(source, at)) return 'future'
     const tense = tenseAt(source, at)
     if (tense !== null) return tense
@@ -67,6 +71,7 @@ function tenseAfter(source: PieceText, end: number): Tense {
   const stop = sentences[indexAt(sentences, startAt(source, end - 1))]?.end ?? 0
   for (let at = end; at < end + AHEAD && !isLineStart(source, at); at++) {
     if (endsSentence(source, at) || startAt(source, at) >= stop) break
+    if (isProspect(source, at)) return 'future'
     const tense = tenseAt(source, at)
     if (tense !== null) return tense
   }
@@ -124,7 +129,7 @@ function endsSentence(source: PieceText, at: number): boolean {
 function tenseAt(source: PieceText, at: number): Tense {
   const norm = normAt(source, at)
   const before = normAt(source, at - 1)
-  if (FUTURE_WORDS.has(norm) || isProspect(source, at)) return 'future'
+  if (FUTURE_WORDS.has(norm)) return 'future'
   // "is to open from August 14", "was to close Tuesday"
   if (norm === 'to' && BE.has(before)) return 'future'
   // "will be held", "to be announced"; "third-placed", "state-owned"

@@ -84,6 +84,8 @@ describe('dates seen from a Tuesday, 12 July 2022', () => {
     ['He was sentenced on Friday.', 'Friday → 2022-07-08'],
     ['He pleaded guilty on May 3 to 12 counts of fraud.', 'May 3 → 2022-05-03'],
     ['It ran from May 3 to 12 in Lund.', 'May 3 to 12 → 2022-05-03..2022-05-12'],
+    ['She may recall that on Friday he left.', 'Friday → 2022-07-08'],
+    ['On Friday work would resume.', 'Friday → 2022-07-15'],
     ['The mill could open in January.', 'January → 2023-01-01..2023-01-31'],
     ['Ada could make her debut on Saturday.', 'Saturday → 2022-07-16'],
     ['She could not be reached on Saturday.', 'Saturday → 2022-07-09'],

@@ -120,3 +120,14 @@ export const BOUNDS_AFTER: ReadonlyMap<string, 'approximate' | 'at-least' | 'at-
   ['odd', 'approximate'],
   ['- ish', 'approximate'],
 ])
+
+/** Words after which "over" tells what a dispute is about and bounds nothing: "a row over £3 million". */
+export const DISPUTES: ReadonlySet<string> = new Set(
+  (
+    'row rows barbs dispute disputes disputed spat spats feud feuds clash clashes clashed clashing battle battles battled battling fight ' +
+    'fights fighting quarrel quarrels argument arguments argue argued arguing wrangle wrangling tussle standoff stand-off impasse ' +
+    'deadlock debate debates controversy scandal outcry anger angry fury furious outrage backlash uproar criticism concern concerns ' +
+    'concerned worry worries worried fear fears lawsuit lawsuits sue sues sued suing suit protest protests protested talks ' +
+    'negotiations inquiry probe investigation arrested jailed squabble squabbling bickering tension tensions split'
+  ).split(' '),
+)

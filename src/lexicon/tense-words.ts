@@ -30,3 +30,19 @@ export const NOT_PAST: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What is done today about a later day: "called an election for Jan. 19". */
+export const APPOINTING_VERBS: ReadonlySet<string> = new Set(
+  'call called calls calling set sets setting schedule scheduled announce announced announces arrange arranged book booked convene convened summon summoned'.split(
+    ' ',
+  ),
+)
+
+/** What is appointed for a day. */
+export const EVENTS: ReadonlySet<string> = new Set(
+  (
+    'election elections vote votes referendum poll polls ballot hearing hearings trial trials meeting meetings summit session talks debate ' +
+    'strike strikes walkout protest protests rally march inquest conference launch sentencing execution runoff date deadline ceremony ' +
+    'funeral conclave congress auction'
+  ).split(' '),
+)

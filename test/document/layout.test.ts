@@ -108,6 +108,19 @@ describe('layout', () => {
     ['BAGHDAD, Iraq - The vote was close.', 'BAGHDAD, Iraq -'],
     ['PORT MAREN, 4 March 2031 – The vote was close.', 'PORT MAREN, 4 March 2031 –'],
     ['CORK, March 4, 2031 /PRNewswire/ -- The vote was close.', 'CORK, March 4, 2031 /PRNewswire/ --'],
+    ['CORK--(BUSINESS WIRE)--The vote was close.', 'CORK--(BUSINESS WIRE)--'],
+    [
+      'CORK, Ireland & LUND, Sweden--(BUSINESS WIRE)--The vote was close.',
+      'CORK, Ireland & LUND, Sweden--(BUSINESS WIRE)--',
+    ],
+    [
+      'CORK, IE / ACCESSWIRE / March 4, 2031 / The vote was close.',
+      'CORK, IE / ACCESSWIRE / March 4, 2031 /',
+    ],
+    [
+      'Cork, Ireland--(Newsfile Corp. - March 4, 2031) - The vote was close.',
+      'Cork, Ireland--(Newsfile Corp. - March 4, 2031) -',
+    ],
   ])('sets the dateline of %j apart', (paragraph, dateline) => {
     const { blocks } = readDocument(`${paragraph}\n\nIt rained all day in the town, she said.`)
     expect(blocks.slice(0, 2).map((block) => [block.kind, block.text])).toEqual([
@@ -122,6 +135,8 @@ describe('layout', () => {
     ['NATO-led troops - all of them - left.'],
     ['UPDATE: The vote was close.'],
     ['Nov 24 - the day of the vote - was dry.'],
+    ['The trust--(a big one)--voted.'],
+    ['the vote--(BUSINESS WIRE)--was close.'],
   ])('finds no dateline in %j', (text) => {
     expect(kinds(text)).toEqual(['paragraph'])
   })
@@ -195,6 +210,15 @@ describe('layout', () => {
       expect(kinds(`${story}\n\n${ending}\n\n${about}`)).toEqual(['paragraph', 'boilerplate', 'boilerplate'])
     },
   )
+
+  it('reads the heading about a firm whose name comes later in the line below', () => {
+    const story = 'Harbour Trust said on Monday that it would rebuild the wall of Port Maren.'
+    const about = 'Founded in 2019, Harbour Trust keeps the walls of six towns.'
+    expect(kinds(`${story}\n\nAbout Harbour Trust\n\n${about}`).slice(1)).toEqual([
+      'boilerplate',
+      'boilerplate',
+    ])
+  })
 
   it.each(['About the sea', 'It ends'])('goes on with the story below %j', (heading) => {
     const story = 'Harbour Trust said on Monday that it would rebuild the wall of Port Maren.'

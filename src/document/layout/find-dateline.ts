@@ -7,7 +7,10 @@ const LONGEST = 90
 
 const DASH = /\s?(?:[—–−]|--)\s?|\s-\s/
 const AGENCY =
-  /(?:\((?:[A-Z]{2,8}|Reuters|CNN Business|Bloomberg|Xinhua|dpa|Kyodo|BUSINESS WIRE|GLOBE NEWSWIRE)\)|\/PRNewswire\/)$/
+  /(?:\((?:[A-Z]{2,8}|Reuters|CNN Business|Bloomberg|Xinhua|dpa|Kyodo|BUSINESS WIRE|GLOBE NEWSWIRE)\)|\/(?:PRNewswire[-A-Za-z ]{0,20}|CNW|3BL Media)\/)$/
+/** What a press release has behind the dash or the slash after its place: "(BUSINESS WIRE)--", "ACCESSWIRE / November 3, 2031 /". */
+const WIRE =
+  /^ ?(?:\((?:BUSINESS WIRE|GLOBE NEWSWIRE|Marketwired|Newsfile Corp\.[^()]{0,24})\) ?(?:--|[-—–])|ACCESSWIRE ?\/[^/]{6,24}\/|EIN ?Presswire(?:\.com)? ?\/)/
 /** Small words inside a place: "PUERTO de la CRUZ", "Isle of Man". */
 const IN_CAPITALS = new Set(['de', 'del', 'la', 'al'])
 const IN_TITLE = new Set(['and', 'of', 'de', 'la', 'del'])
@@ -44,7 +47,7 @@ function isTitlePlace(place: string): boolean {
 }
 
 function isPlace(place: string, capitalsOnly: boolean): boolean {
-  const parts = place.split(/[,/]/).map((part) => part.trim())
+  const parts = place.split(/[,/&]/).map((part) => part.trim())
   if (parts.length > 4) return false
   const [town = '', ...regions] = parts
   if (!isCapitalPlace(town) && (capitalsOnly || !isTitlePlace(town))) return false
@@ -59,6 +62,17 @@ function endOfColon(head: string): number {
   return at > 0 && COLON_DATELINES.has(head.slice(0, at)) ? at + 1 : -1
 }
 
+/** Behind the "CORK--(BUSINESS WIRE)--" of a press release, or -1. */
+function endOfWire(head: string): number {
+  const mark = PLACE_END.exec(head)
+  if (mark === null) return -1
+  const from = mark.index + mark[0].length
+  const wire = WIRE.exec(head.slice(from))
+  return wire !== null && isPlace(head.slice(0, mark.index), false) ? from + wire[0].length : -1
+}
+
+const PLACE_END = /--| \/ /
+
 /**
  * Where the dateline at the head of a paragraph ends, its dash included, or -1: "WASHINGTON — ",
  * "LONDON, Nov. 3 (Reuters) - ", "Nov. 3 (Reuters) - ", "NEW DELHI: ". A place in small letters needs an agency: "Kyiv, Ukraine (AP) —".
@@ -67,6 +81,8 @@ export function findDateline(text: string, line: Line): number {
   const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST))
   const colon = endOfColon(head)
   if (colon >= 0) return line.start + colon
+  const wired = endOfWire(head)
+  if (wired >= 0) return line.start + wired
   const dash = DASH.exec(head)
   if (dash === null || dash.index < 3) return -1
   const before = head.slice(0, dash.index)

@@ -1,4 +1,5 @@
 import { releaseEndings } from '../../lexicon/layout-phrases.js'
+import { isUpperAt } from '../characters.js'
 import { bareOf, openingOf } from './line-text.js'
 import type { LineReading } from './read-line-kind.js'
 
@@ -10,9 +11,12 @@ function isAboutHeading(text: string, { line, shape }: LineReading, below: LineR
   )
   if (heading === null) return false
   const [name = ''] = text.slice(line.start + heading[0].length, line.end).split(/[\s,*]/, 1)
-  const opening = text.slice(below.line.start, Math.min(below.line.end, below.line.start + name.length + 8))
-  return name !== '' && opening.includes(name)
+  const opening = text.slice(below.line.start, Math.min(below.line.end, below.line.start + OPENING))
+  return isUpperAt(name, 0) && opening.includes(name)
 }
+
+/** "Founded in 2019, Harbour Trust runs": so far into the paragraph its subject has been named. */
+const OPENING = 60
 
 /** Marks what a press release says below its story: from "ENDS", "Notes to editors" or "About Harbour Trust" on. */
 export function markReleaseTail(text: string, readings: readonly LineReading[]): void {

@@ -1,5 +1,5 @@
 import type { QuotedSpan } from '../types.js'
-import type { MarkPair } from './pair-marks.js'
+import type { MarkPair } from './mark-pair.js'
 
 /** The nearest pair around this one that proved to be a quotation. */
 function findParent(pair: MarkPair): MarkPair | null {

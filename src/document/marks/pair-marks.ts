@@ -1,60 +1,8 @@
 import { isUpperAt } from '../characters.js'
 import type { MarkStyle } from '../types.js'
-import { type MarkSign, readMarkSign } from './mark-sign.js'
-
-/** A mark among the tokens of a paragraph. */
-export interface Mark {
-  readonly start: number
-  readonly end: number
-  readonly sign: MarkSign
-}
-
-/** A pair of marks under way or done, in the order in which they open. */
-export interface MarkPair {
-  readonly style: MarkStyle
-  readonly start: number
-  readonly innerStart: number
-  innerEnd: number
-  end: number
-  closed: boolean
-  /** True where no closing mark came and the opening one was an apostrophe after all, or has nothing behind it. */
-  dropped: boolean
-  readonly parent: MarkPair | null
-  /** The pair of an earlier paragraph that this one goes on with. */
-  readonly continues: MarkPair | null
-  /** Its index in `document.quoted` once it is listed; -1 before. */
-  index: number
-}
-
-function isDoubled(style: MarkStyle): boolean {
-  return style !== 'single'
-}
-
-/** For each mark, how many closing less opening double marks stand after it in the paragraph. */
-function countClosingAfter(marks: readonly Mark[]): Int32Array {
-  const counts = new Int32Array(marks.length)
-  let balance = 0
-  for (let i = marks.length - 1; i >= 0; i--) {
-    counts[i] = balance
-    const sign = marks[i]?.sign
-    if (sign !== undefined && isDoubled(sign.style)) balance += sign.direction === 'open' ? -1 : 1
-  }
-  return counts
-}
-
-/** For each mark, 1 where the next single mark after it closes beyond doubt: “the voters’ will’”. */
-function findBetterClosing(marks: readonly Mark[]): Uint8Array {
-  const better = new Uint8Array(marks.length)
-  let found = false
-  for (let i = marks.length - 1; i >= 0; i--) {
-    better[i] = found ? 1 : 0
-    const sign = marks[i]?.sign
-    if (sign === undefined || isDoubled(sign.style)) continue
-    if (sign.direction === 'open') found = false
-    else if (!sign.doubtful) found = true
-  }
-  return better
-}
+import { isDoubled, type Mark, type MarkPair } from './mark-pair.js'
+import { readMarkSign } from './mark-sign.js'
+import { countClosingAfter, findBetterClosing } from './read-later-marks.js'
 
 /** Pairs the marks of one paragraph after another. */
 export class MarkPairer {

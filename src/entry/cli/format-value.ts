@@ -26,7 +26,12 @@ function formatRange(value: number | Interval, format: (value: number) => string
 
 function formatOf({ type }: Amount): (value: number) => string {
   if (type === 'money') return formatMoney
-  return type === 'ordinal' ? formatOrdinal : formatNumber
+  return type === 'ordinal' ? formatOrdinal : (value) => formatNumber(shorten(value))
+}
+
+/** A third as 0.3333; what is smaller than a thousandth is left as it is. */
+function shorten(value: number): number {
+  return Number.isInteger(value) || Math.abs(value) < 1e-3 ? value : Number(value.toFixed(4))
 }
 
 /** The value as it was understood: "2,400,000,000 EUR", "≤ 14 hours", "60 %", "2nd", "≈ 6 EUR per truck". */

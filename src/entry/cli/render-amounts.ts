@@ -1,4 +1,4 @@
-import type { Amount, ArticleDocument, Money } from 'nutgraf'
+import type { Amount, ArticleDocument, Money, Span } from 'nutgraf'
 import { formatValue } from './format-value.js'
 import type { Page } from './page.js'
 import { printable } from './printable.js'
@@ -28,7 +28,7 @@ export function renderAmounts(
 
 /** What the article says of the amount, or the words around it. */
 function tell(amount: Amount, { text, sentences }: ArticleDocument): string {
-  const told = describeAmount(amount)
+  const told = describeAmount(amount, text)
   const sentence = sentences[amount.sentence]
   return told !== '' || sentence === undefined ? told : printable(wordsAround(text, amount, sentence))
 }
@@ -36,25 +36,27 @@ function tell(amount: Amount, { text, sentences }: ArticleDocument): string {
 const MOVE = { up: 'rise', down: 'fall' } as const
 
 /** "hikers", "rise by", "by Romania · pay · for three bridges". */
-function describeAmount(amount: Amount): string {
+function describeAmount(amount: Amount, text: string): string {
   const change = amount.change === null ? '' : `${MOVE[amount.change.direction]} ${amount.change.role}`
-  const counted = amount.type === 'money' ? describeSpending(amount) : (amount.counted?.text ?? '')
+  const counted = amount.type === 'money' ? describeSpending(amount, text) : (amount.counted?.text ?? '')
   return printable([counted, change].filter((part) => part !== '').join(' · '))
 }
 
-function describeSpending({ spending }: Money): string {
+function describeSpending({ spending }: Money, text: string): string {
   if (spending === null) return ''
   const { payer, verb, payee, purpose } = spending
   const parts = [
     payer === null ? '' : `by ${payer.text}`,
     verb === null ? '' : verb.text,
     payee === null ? '' : `to ${payee.text}`,
-    purpose === null ? '' : withPreposition(purpose.text),
+    purpose === null ? '' : withPreposition(purpose, text),
   ]
   return parts.filter((part) => part !== '').join(' · ')
 }
 
-/** A purpose may come with its own preposition: "on three bridges", "to improve technology". */
-function withPreposition(purpose: string): string {
-  return /^(?:for|on|in|to|into|towards?)\s/i.test(purpose) ? purpose : `for ${purpose}`
+/** A purpose may come with its own preposition ("on three bridges"), or be a verb that stands behind its "to". */
+function withPreposition(purpose: Span, text: string): string {
+  if (/^(?:for|on|in|to|into|towards?)\s/i.test(purpose.text)) return purpose.text
+  const aims = text.slice(Math.max(0, purpose.start - 4), purpose.start).toLowerCase() === ' to '
+  return `${aims ? 'to' : 'for'} ${purpose.text}`
 }

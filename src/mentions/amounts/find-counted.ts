@@ -20,7 +20,10 @@ export function findCounted(
 ): Span | null {
   const at = indexAt(document.tokens, end - 1) + 1
   const hyphenated = document.text[end] === '-'
-  const first = hyphenated && document.tokens[at]?.norm === '-' ? at + 1 : skipPartitive(document.tokens, at)
+  const first =
+    hyphenated && document.tokens[at]?.norm === '-'
+      ? at + 1
+      : skipPartitive(document.tokens, skipBound(document.tokens, at))
   const noun = findHead(document.tokens, first, sentence, hyphenated, plural && !hyphenated)
   if (noun === null || (plural && !hyphenated && !isPlural(noun.norm))) return null
   return spanOf(document, noun)
@@ -68,20 +71,43 @@ function findHead(
     }
     if (!isInNounPhrase(token, noun) || (plural && isPredicate(token, noun))) break
     if (token.pos === 'NOUN' || token.pos === 'PROPN') noun = token
-    if (single) break
+    // "2.1 times | earnings"
+    if (single || token.norm === 'times') break
   }
   return noun
 }
+
+/** The "or so" of "40 or so bears", the "or more" of "200 or more guests". */
+function skipBound(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.norm !== 'or') return at
+  return BOUNDING.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at
+}
+
+const BOUNDING = new Set(['so', 'more', 'fewer', 'less'])
 
 /** "of the", "of his 19" in "two-thirds of the members", "thousands of students", "won 14 of his 19 games". */
 function skipPartitive(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.norm !== 'of') return at
   const next = tokens[at + 1]
   const whole = next?.pos === 'DET' || next?.pos === 'PRON' ? at + 2 : at + 1
-  let end = whole
-  while (tokens[end]?.pos === 'NUM' && end < whole + MOST_FIGURES) end++
+  const figure = passOwner(tokens, whole)
+  let end = figure
+  while (tokens[end]?.pos === 'NUM' && end < figure + MOST_FIGURES) end++
   return end
 }
+
+/** The "state's" of "132 of the state's 288 seats". */
+function passOwner(tokens: readonly Token[], at: number): number {
+  for (let end = at; end < at + LONGEST_OWNER; end++) {
+    const token = tokens[end]
+    if (token?.norm === "'s" || token?.norm === "'") return tokens[end + 1]?.pos === 'NUM' ? end + 1 : at
+    if (token?.pos !== 'NOUN' && token?.pos !== 'PROPN') return at
+  }
+  return at
+}
+
+/** "of the Port Maren council's 12 seats" */
+const LONGEST_OWNER = 5
 
 /** "5.7 million" */
 const MOST_FIGURES = 2

@@ -24,7 +24,7 @@ export function findSpending(document: ArticleDocument, money: Span, sentence: n
   const passive = isPassive(document.tokens, verb.at)
   const subject = findSubject(document, verb.at, sentence)
   const actor = isRule(document, subject) ? null : subject
-  const object = readIndirectObject(document, verb.at + 1, first)
+  const object = readIndirectObject(document, verb.at + 1, passBound(document.tokens, first))
   const span = spanOfTokens(document, verb.at, verb.at + 1)
   if (verb.role === 'priced') return { verb: span, payer: object, payee: null, purpose: subject }
   const subjectPays = verb.role === 'pays' ? !passive : verb.role === 'charged' ? passive : false
@@ -53,7 +53,7 @@ function findVerb(
   sentence: number,
 ): { at: number; role: MoneyRole } | null {
   if (isOblique(tokens, first)) return null
-  for (let at = first - 1; at >= first - VERB_WINDOW; at--) {
+  for (let at = passBound(tokens, first) - 1; at >= first - VERB_WINDOW; at--) {
     const token = tokens[at]
     if (token === undefined || token.sentence !== sentence || CLAUSE_ENDS.has(token.norm)) return null
     const role = SPENDING_VERBS.get(token.norm)
@@ -84,6 +84,19 @@ const isPlacedNowhere = (tokens: readonly Token[], verb: number, end: number): b
 const INVESTING = /^(?:invest|put|sav|sink|pour|inject)/
 
 const CLAUSE_ENDS = new Set([',', ';', ':', '—', '(', ')', 'and', 'but', 'or', 'that', 'which', 'who'])
+
+/** Where the words that bound the figure begin: "cost the city | about $5 million", "paid her | an estimated $2,000". */
+function passBound(tokens: readonly Token[], first: number): number {
+  let at = first
+  while (FIGURE_WORDS.has(tokens[at - 1]?.norm ?? '')) at--
+  return at
+}
+
+const FIGURE_WORDS = new Set(
+  'about around nearly almost roughly approximately over under some just only more less than at least most up to as much an another estimated extra additional'.split(
+    ' ',
+  ),
+)
 
 /** "paid his lawyer $5 million": a person between verb and figure. */
 function readIndirectObject(document: ArticleDocument, first: number, end: number): Span | null {

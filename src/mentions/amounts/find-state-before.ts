@@ -40,17 +40,34 @@ function linkOf(source: PieceText, { first, end }: AmountReading): Link | null {
   if (isLineStart(source, first)) return null
   const before = normAt(source, first - 1)
   if ((before === 'and' || before === ',') && PREPOSITIONS.has(normAt(source, end))) return 'parallel'
-  const link = before === 'on' ? 'parallel' : linkBefore(source, first, before)
+  const link = before === 'on' ? 'parallel' : linkBefore(source, first, before, end)
   return link !== null && endsState(source, end) ? link : null
 }
 
-function linkBefore(source: PieceText, first: number, before: string): Link | null {
+function linkBefore(source: PieceText, first: number, before: string, end: number): Link | null {
   if (COMPARING.has(before)) return 'compared'
+  if (before === 'the') return isForeseen(source, first, end) ? 'compared' : null
   if (before !== 'to' && before !== 'with' && before !== 'of') return null
   const word = normAt(source, first - 2)
   if (before === 'of') return EXPECTED.has(word) ? 'compared' : null
   return word === 'compared' ? 'compared' : before === 'to' ? 'to' : null
 }
+
+/** "short of the 3.6 billion expected", "above the 41 forecast by analysts". */
+function isForeseen(source: PieceText, first: number, end: number): boolean {
+  return THRESHOLDS.has(normAt(source, first - 2)) && FORESEEN.has(normAt(source, end))
+}
+
+const THRESHOLDS = new Set(['of', 'than', 'above', 'below', 'from', 'against', 'with', 'beating', 'missing'])
+const FORESEEN = new Set([
+  'expected',
+  'forecast',
+  'estimated',
+  'predicted',
+  'projected',
+  'analysts',
+  'economists',
+])
 
 const PREPOSITIONS = new Set(['for', 'in', 'on', 'among', 'at'])
 const COMPARING = new Set(['from', 'against', 'versus', 'vs', 'than'])
@@ -62,7 +79,7 @@ const EXPECTED = new Set(
 /** "from 110.", "from 110 last year", "from 110 a year earlier", but not "from 110 people". */
 function endsState(source: PieceText, end: number): boolean {
   const next = normAt(source, end)
-  if (isLineStart(source, end) || AFTER_STATE.has(next)) return true
+  if (isLineStart(source, end) || AFTER_STATE.has(next) || FORESEEN.has(next)) return true
   if (isMark(source, end)) return next !== '-'
   // "from 66 four years ago"
   if (SINCE.has(normAt(source, end + 2))) return true

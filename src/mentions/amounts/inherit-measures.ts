@@ -20,7 +20,8 @@ export function inheritMeasures(source: PieceText, readings: AmountReading[]): v
       continue
     }
     const link = linkBetween(source, bare.end, next.first)
-    const inherits: boolean = !isShareOf(source, bare, link) && (LINKS.has(link) || (listed && link === ','))
+    const inherits: boolean =
+      !isShareOf(source, bare, link, next) && (LINKS.has(link) || (listed && link === ','))
     listed = inherits
     if (inherits) readings[i] = withMeasure(bare, next)
   }
@@ -32,9 +33,15 @@ export function inheritMeasures(source: PieceText, readings: AmountReading[]): v
   }
 }
 
-/** "fell by half to 200 barrels", "a fifth of the 9 tonnes": a part of a whole has no unit. */
-function isShareOf(source: PieceText, { first, number }: AmountReading, link: string): boolean {
-  return number.fraction && (link.startsWith('of') || normAt(source, first - 1) === 'by')
+/** "fell by half to 200 barrels", "nearly a third to $9", "a fifth of the 9 tonnes": a part of a whole has no unit. */
+function isShareOf(
+  source: PieceText,
+  { first, number }: AmountReading,
+  link: string,
+  { measure }: AmountReading,
+): boolean {
+  if (!number.fraction) return false
+  return link.startsWith('of') || measure.type === 'money' || normAt(source, first - 1) === 'by'
 }
 
 function canGive({ measure }: AmountReading): boolean {

@@ -55,7 +55,7 @@ function followsInitial(source: PieceText, first: number): boolean {
 const DECIMAL = /[,.]/
 
 /** "iPhone 14", "Boeing 737", "Clio 5": plain digits after a proper name; "In May 53 people" and "The 11 members" count. */
-function isPartOfName(source: PieceText, { first, number }: AmountReading): boolean {
+export function isPartOfName(source: PieceText, { first, number }: AmountReading): boolean {
   const digits = normAt(source, number.first)
   if (!isWord(source, first - 1) || isLineStart(source, first) || number.power > 0 || DECIMAL.test(digits))
     return false

@@ -1,4 +1,4 @@
-import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../../lexicon/bound-phrases.js'
+import { BOUNDS_AFTER, BOUNDS_BEFORE, DISPUTES } from '../../lexicon/bound-phrases.js'
 import { MOVE_WORDS } from '../../lexicon/change-words.js'
 import { isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import type { AmountReading } from './reading.js'
@@ -41,7 +41,9 @@ function readBefore(source: PieceText, first: number): Bound | null {
     phrase = phrase === '' ? normAt(source, at) : `${normAt(source, at)} ${phrase}`
     // "over a nine-year term" tells when, "edged up to 3.5 percent" where to
     const moves = phrase === 'up to' && MOVE_WORDS.has(normAt(source, at - 1))
-    if (!moves && !(passed && PLACES.has(phrase))) best = BOUNDS_BEFORE.get(phrase) ?? best
+    // "a row over £3 million", "clashed over 40 jobs": what the dispute is about
+    const disputes = phrase === 'over' && DISPUTES.has(normAt(source, at - 1))
+    if (!moves && !disputes && !(passed && PLACES.has(phrase))) best = BOUNDS_BEFORE.get(phrase) ?? best
   }
   return best
 }

@@ -7,6 +7,8 @@ import type { Change } from './types.js'
 
 const WINDOW = 12
 const NEAR = 4
+/** "fell £4.2 million, or 3%": the same change again. */
+const RESTATED = 7
 /** "doubled to $2 billion, or $1.34 a share, from $980 million" */
 const FAR = 18
 /** "ranges in price from", not "boosts the range by 35 miles - from". */
@@ -35,7 +37,8 @@ export function readChange(source: PieceText, { first, end, measure }: AmountRea
   if (role === null || (measure.type === 'quantity' && SINCE.has(normAt(source, end)))) return null
   // "up from 6, and may buy up to 500": a bound
   if (role === 'to' && normAt(source, first - 2) === 'up' && !isMovedUp(source, first - 3)) return null
-  const window = role === 'by' ? NEAR : role === 'from' ? FAR : WINDOW
+  const restated = role === 'by' && normAt(source, first - 1) === 'or' && normAt(source, first - 2) === ','
+  const window = restated ? RESTATED : role === 'by' ? NEAR : role === 'from' ? FAR : WINDOW
   for (let at = first - 1; at >= first - window && !isLineStart(source, at + 1); at--) {
     const norm = normAt(source, at)
     if (norm === ';' || norm === ':' || (norm === '.' && isSpaced(source, at + 1))) break
@@ -65,10 +68,16 @@ function directionAt(source: PieceText, at: number, type: string): Change['direc
   }
   // "a five-year contract worth $5 million"
   if (norm === 'contract' && tokenAt(source.document, startAt(source, at))?.pos !== 'VERB') return null
+  // "halved its growth forecast to"
+  if (norm === 'growth' && OUTLOOKS.has(normAt(source, at + 1))) return null
   // "edged up to", "ticked down to"
   const particle = MOVE_WORDS.has(norm) ? normAt(source, at + 1) : norm
   return UP_WORDS.has(particle) ? 'up' : DOWN_WORDS.has(particle) || DOWN_WORDS.has(norm) ? 'down' : null
 }
+
+const OUTLOOKS = new Set(
+  'forecast forecasts estimate estimates target targets outlook projection projections'.split(' '),
+)
 
 /** "cost | up to 5 percent", but neither "edged up to" nor "was up to". */
 function isBound(source: PieceText, at: number): boolean {
@@ -86,7 +95,7 @@ function isParticle(source: PieceText, at: number): boolean {
 }
 
 const BEFORE_UP = new Set(
-  'is was are were be been and go goes went closed ended finished traded stock shares sales revenue index points percent year'.split(
+  'is was are were be been and go goes went closed ended finished traded trading settled opened stock shares sales revenue index points percent year'.split(
     ' ',
   ),
 )

@@ -11,6 +11,8 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   if (token?.pos === 'ADJ' || next?.norm === 'of' || next?.pos === 'AUX') return false
+  // "rose to 3.2 trillion won from"
+  if (token?.norm === 'won' && before?.pos === 'NUM') return false
   return (
     before === undefined ||
     !(before.pos === 'DET' || before.pos === 'ADJ' || before.norm === "'s" || before.norm === 'its')
@@ -41,9 +43,22 @@ export function findSubject(document: ArticleDocument, verb: number, sentence: n
     if (!isNominal(token)) continue
     if (isControlled(document, at, verb)) return readPhraseBefore(document, at)
     if (next.pos === 'AUX' || next.pos === 'VERB' || at + 1 === verb || next.pos === 'ADV')
-      return RELATIVES.has(token.norm) ? readAntecedent(document, at) : readWholePhrase(document, at)
+      return readSubjectAt(document, at)
   }
   return null
+}
+
+/**
+ * The subject that ends at token `last`. In "a levy which campaigners say would raise $5" those who say it stand between
+ * the relative pronoun and its verb.
+ */
+function readSubjectAt(document: ArticleDocument, last: number): Span | null {
+  const { tokens } = document
+  if (RELATIVES.has(tokens[last]?.norm ?? '')) return readAntecedent(document, last)
+  const phrase = readWholePhrase(document, last)
+  const opening = phrase === null ? last : indexAt(tokens, phrase.start)
+  const relative = tokens[opening]?.norm
+  return relative === 'which' || relative === 'who' ? readAntecedent(document, opening) : phrase
 }
 
 /** "ordered him to repay": the object of the one verb is the subject of the other. */

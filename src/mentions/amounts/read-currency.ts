@@ -6,7 +6,7 @@ import {
   MINOR_CURRENCY_WORDS,
   NATIONAL_CURRENCIES,
 } from '../../lexicon/currencies.js'
-import { SCALE_SUFFIXES, SCALES } from '../../lexicon/number-words.js'
+import { SCALE_SUFFIXES, SCALES, SMALL_NUMBERS } from '../../lexicon/number-words.js'
 import {
   isDigits,
   isGlued,
@@ -133,7 +133,13 @@ function acceptsWord(source: PieceText, i: number): boolean {
   const norm = normAt(source, i)
   // "20 real estate agents", "5 won": words that are something else too
   if (norm === 'real' || norm === 'mark' || norm === 'lev' || norm === 'sterling') return false
-  if (norm === 'won') return normAt(source, i + 1) !== 'the' && normAt(source, i + 1) !== 'by'
+  // "this one won on points", "of the ten, three won": after a small number in words it is a verb
+  if (norm === 'won')
+    return (
+      !SMALL_NUMBERS.has(normAt(source, i - 1)) &&
+      normAt(source, i + 1) !== 'the' &&
+      normAt(source, i + 1) !== 'by'
+    )
   return true
 }
 

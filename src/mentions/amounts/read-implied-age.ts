@@ -11,6 +11,7 @@ import {
   startAt,
 } from '../numerals/pieces.js'
 import { UNIT_FORMS } from './index-units.js'
+import { isAgeApposition } from './is-age-apposition.js'
 import type { AmountReading, Measure } from './reading.js'
 
 const YEAR = UNIT_FORMS.get('year')?.[0]?.unit
@@ -51,8 +52,10 @@ function readImpliedAge(source: PieceText, reading: AmountReading, listed: boole
   if (decade !== null) return { ...reading, measure: AGE, value: { from: value, to: value + 9 }, end: decade }
   return isDeathAge(source, reading) ||
     isAgeLimit(source, reading) ||
-    isApposition(source, reading) ||
-    isPredicate(source, reading)
+    isAgeApposition(source, reading) ||
+    isPredicate(source, reading) ||
+    isMoment(source, reading) ||
+    isOfBoth(source, reading)
     ? { ...reading, measure: AGE }
     : reading
 }
@@ -114,43 +117,43 @@ const AGE_LIMITS = new Set(['under', 'over', 'below', 'above'])
 const AGE_GROUPS = new Set(
   (
     'people men women children kids boys girls babies infants adults patients voters workers residents citizens pensioners drivers ' +
-    'americans britons players those anyone everyone everybody students teenagers pupils customers'
+    'americans britons players those anyone everyone everybody students teenagers pupils customers users visitors mothers fathers smokers ' +
+    'consumers travellers travelers shoppers'
   ).split(' '),
 )
 
-/** "Maria Smith, 62, ", "Maria Smith (62)", "Smith, 62, ": between commas or in brackets after a name of a person. */
-function isApposition(source: PieceText, { first, end, number, value }: AmountReading): boolean {
-  if (!number.inDigits || typeof value !== 'number' || isLineStart(source, first)) return false
-  if (!isCapitalized(source, first - 2) || normAt(source, first - 2).length < 2) return false
-  const full = isCapitalized(source, first - 3) || normAt(source, first - 3) === '.'
-  const opener = normAt(source, first - 1)
-  const closer = normAt(source, end)
-  if (opener === '(') return full && closer === ')' && value >= YOUNGEST_IN_BRACKETS
-  if (opener !== ',') return false
-  // "Rovers, 4-1 winners" tells a score
-  if (closer === '-' && isGlued(source, end)) return false
-  if (full) return CLOSERS.has(closer) || isLineStart(source, end)
-  return closer === ',' && value > YOUNGEST_IN_BRACKETS && !isCapitalized(source, end + 1)
-}
-
-/** Lower figures in brackets are goals, ranks and seats. */
-const YOUNGEST_IN_BRACKETS = 13
-const CLOSERS = new Set([',', '.', ';', ')', '—', '-'])
-
 /**
- * "who was 12", "She is 62.", "He will be 52 by", "Lund was 36 when she": a pronoun of a person or a name, a form of
- * "be", and nothing that is counted.
+ * "who was 12", "She is 62.", "He's 17 and", "He will be 52 by", "Lund was 36 when she": a pronoun of a person or a name,
+ * a form of "be", and nothing that is counted.
  */
 function isPredicate(source: PieceText, { first, end }: AmountReading): boolean {
   const verb = normAt(source, first - 1)
-  const subject = verb === 'be' ? normAt(source, first - 3) : normAt(source, first - 2)
-  if (!BE.has(verb) || isLineStart(source, first)) return false
+  const short = (verb === 's' || verb === 'm') && normAt(source, first - 2) === "'"
+  const subject = short || verb === 'be' ? normAt(source, first - 3) : normAt(source, first - 2)
+  if (!(short || BE.has(verb)) || isLineStart(source, first)) return false
+  // "she was 4-for-12"
+  if (normAt(source, end) === '-' && isGlued(source, end)) return false
   // "Norway was 36 when he scored" is no age
   const named =
     isCapitalized(source, first - 2) && normAt(source, end) === 'when' && !COUNTRY_NAMES.has(subject)
   if (named) return PERSONS.has(normAt(source, end + 1))
   if (!PERSONS.has(subject)) return false
   return isLineStart(source, end) || isMark(source, end) || AFTER_AGE.has(normAt(source, end))
+}
+
+/** "the pair, both 44, were": of two people named before. */
+function isOfBoth(source: PieceText, { first, end, number }: AmountReading): boolean {
+  if (normAt(source, first - 1) !== 'both' || !number.inDigits) return false
+  return isMark(source, first - 2) && isMark(source, end) && !isGlued(source, end + 1)
+}
+
+/** "who at 29 is the youngest", "At 19, she moved", "who, at 71, has": when somebody does something. */
+function isMoment(source: PieceText, { first, end }: AmountReading): boolean {
+  if (normAt(source, first - 1) !== 'at' || isLineStart(source, end)) return false
+  const comma = normAt(source, end) === ','
+  const subject = normAt(source, comma ? first - 3 : first - 2)
+  if (!isLineStart(source, first - 1) && subject === 'who') return comma || BE.has(normAt(source, end))
+  return comma && isCapitalized(source, first - 1) && PERSONS.has(normAt(source, end + 1))
 }
 
 const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.map(([name]) => name))

@@ -86,7 +86,7 @@ function isOrdinal(source: PieceText, i: number, end: number): boolean {
   const next = normAt(source, end)
   const before = normAt(source, i - 1)
   const word = normAt(source, i)
-  if (OFFICES.has(next) && !isLineStart(source, end)) return false
+  if (OFFICES.has(normAt(source, passCountry(source, end))) && !isLineStart(source, end)) return false
   if (next === '-' && isGlued(source, end) && COMPOUNDS.has(normAt(source, end + 1))) return false
   if (
     isCapitalized(source, i) &&
@@ -99,6 +99,12 @@ function isOrdinal(source: PieceText, i: number, end: number): boolean {
   if (word === 'first') return isFirstInOrder(source, i, end)
   if (word === 'second') return !isMoment(source, i, end)
   return true
+}
+
+/** "the 9th U.S. Circuit Court": the court's country may stand between. */
+function passCountry(source: PieceText, i: number): number {
+  const dotted = normAt(source, i) === 'u' && normAt(source, i + 1) === '.' && normAt(source, i + 2) === 's'
+  return dotted ? i + 4 : i
 }
 
 const OFFICES = new Set([

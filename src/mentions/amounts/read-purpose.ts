@@ -1,5 +1,5 @@
 import { classAt, LETTER } from '../../document/characters.js'
-import type { ArticleDocument, Span } from '../../document/types.js'
+import type { ArticleDocument, Span, Token } from '../../document/types.js'
 import { readPhraseAfter, spanOfTokens } from './read-noun-phrase.js'
 
 const WINDOW = 9
@@ -52,8 +52,12 @@ function readAim(document: ArticleDocument, first: number, sentence: number): Sp
     if (token === undefined || token.sentence !== sentence || AIM_ENDS.has(token.norm)) break
     if (token.pos === 'VERB' || token.pos === 'AUX') break
   }
+  // "build a plant in | Licking County", where the tagger takes the place for a verb
+  while (end > first + 1 && isLink(tokens[end - 1])) end--
   return spanOfTokens(document, first, end)
 }
+
+const isLink = (token: Token | undefined): boolean => token?.pos === 'ADP' || token?.pos === 'DET'
 
 const AIM_ENDS = new Set([
   ',',

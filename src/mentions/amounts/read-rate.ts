@@ -1,4 +1,6 @@
-import { isGlued, isLineStart, isWord, normAt, type PieceText } from '../numerals/pieces.js'
+import { tokenAt } from '../numerals/find-words.js'
+import { isGlued, isLineStart, isWord, normAt, type PieceText, startAt } from '../numerals/pieces.js'
+import { readUnit } from './read-unit.js'
 import type { RateReading } from './reading.js'
 
 /** Nouns that "a" or "an" after an amount counts by: "$15 an hour". After "per" or "/" any word counts. */
@@ -33,13 +35,27 @@ export function readRate(source: PieceText, i: number): RateReading | null {
   return null
 }
 
-/** "per square foot": an adjective of measure belongs to the unit. */
+/** "per square foot", "per kilowatt hour": a unit of several words; "per diluted share": other adjectives are left out. */
 function readPer(source: PieceText, first: number, at: number): RateReading | null {
   const word = normAt(source, at)
   if (word === 'cent' || !isWord(source, at)) return null
-  const compound = word === 'square' || word === 'cubic' || word === 'metric' || word === 'troy'
-  const noun = singular(normAt(source, compound ? at + 1 : at))
-  return { unit: compound ? `${word} ${noun}` : noun, first, end: at + (compound ? 2 : 1) }
+  if (MEASURES.has(word)) {
+    return { unit: `${word} ${singular(normAt(source, at + 1))}`, first, end: at + 2 }
+  }
+  const named = readUnit(source, at)
+  if (named !== null && named.end === at + 2) return { unit: named.unit.name, first, end: named.end }
+  const noun = isModifier(source, at) ? at + 1 : at
+  return { unit: singular(normAt(source, noun)), first, end: noun + 1 }
+}
+
+/** Adjectives that belong to the unit they stand before. */
+const MEASURES = new Set(['square', 'cubic', 'metric', 'troy'])
+
+/** "diluted" in "per diluted share", "working" in "per working day", not "person" in "per person a year". */
+function isModifier(source: PieceText, at: number): boolean {
+  if (isLineStart(source, at + 1) || !COUNTED_BY.has(normAt(source, at + 1))) return false
+  const pos = tokenAt(source.document, startAt(source, at))?.pos
+  return pos === 'ADJ' || pos === 'VERB'
 }
 
 function singular(noun: string): string {

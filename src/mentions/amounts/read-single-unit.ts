@@ -1,5 +1,6 @@
+import { tokenAt } from '../numerals/find-words.js'
 import { numberReading } from '../numerals/number-reading.js'
-import { normAt, type PieceText } from '../numerals/pieces.js'
+import { isLineStart, isWord, normAt, type PieceText, startAt } from '../numerals/pieces.js'
 import { countInYears } from './count-in-years.js'
 import { SINCE } from './read-rate.js'
 import { readUnit } from './read-unit.js'
@@ -21,15 +22,27 @@ const COUNTED_WHEN_LED = new Set(['year', 'month', 'week', 'day', 'hour', 'minut
 const LENGTH_LEADERS = new Set('about than over nearly almost within under around roughly just'.split(' '))
 const WEAK_LEADERS = new Set('for in after lasted took takes of only'.split(' '))
 
-/** "a decade after", "more than a year", "within an hour": one of a unit. */
+/** "a decade after", "more than a year", "within an hour": one of a unit; "a mile and a half", "an hour and a half". */
 export function readSingleUnit(source: PieceText, i: number): AmountReading | null {
   const article = normAt(source, i)
   if (article !== 'a' && article !== 'an') return null
   const unit = readUnit(source, i + 1)
-  if (unit === null || !isCounted(source, i, unit.unit.name)) return null
-  const number = numberReading(i, i + 1, 1, { mantissa: 1 })
+  if (unit === null) return null
+  const half = goesOnByHalf(source, unit.end)
+  if (!half && !isCounted(source, i, unit.unit.name)) return null
+  const value = half ? 1.5 : 1
+  const end = half ? unit.end + 3 : unit.end
+  const number = numberReading(i, i + 1, value, { mantissa: value })
   const measure = { type: 'quantity', unit: unit.unit, age: false } as const
-  return countInYears({ first: i, end: unit.end, value: 1, measure, number, rate: null, bound: 'exact' })
+  return countInYears({ first: i, end, value, measure, number, rate: null, bound: 'exact' })
+}
+
+/** The "and a half" of "a mile and a half", not of "a year and a half marathon". */
+function goesOnByHalf(source: PieceText, i: number): boolean {
+  if (normAt(source, i) !== 'and' || normAt(source, i + 1) !== 'a' || normAt(source, i + 2) !== 'half')
+    return false
+  const pos = tokenAt(source.document, startAt(source, i + 3))?.pos
+  return isLineStart(source, i + 3) || !isWord(source, i + 3) || (pos !== 'NOUN' && pos !== 'PROPN')
 }
 
 function isCounted(source: PieceText, i: number, unit: string): boolean {

@@ -21,13 +21,20 @@ export function readMonth(source: PieceText, i: number): ReadDate | null {
 
 function readDayOfMonth(source: PieceText, month: number, day: number, end: number): ReadDate {
   const later = readLaterDay(source, end, day)
-  const last = later !== null && MONTHS.has(normAt(source, later.end)) ? null : later
+  const last =
+    later !== null && (MONTHS.has(normAt(source, later.end)) || counts(source, end, later.end)) ? null : later
   const at = last?.end ?? end
   const comma = normAt(source, at) === ',' ? at + 1 : at
   const year = isLineStart(source, comma) ? null : readYearNumber(source, comma)
   const from = { kind: 'day', year: year?.year ?? null, month, day, weekday: null } as const
   const value = last === null ? from : ({ kind: 'interval', from, to: { ...from, day: last.day } } as const)
   return { value, end: year?.end ?? at, stated: year === null ? ['day', 'month'] : ['day', 'month', 'year'] }
+}
+
+/** "pleaded guilty on March 3 to 12 | counts": a noun in the plural that the second number counts. */
+function counts(source: PieceText, link: number, end: number): boolean {
+  const noun = normAt(source, end)
+  return normAt(source, link) === 'to' && !isLineStart(source, end) && noun.length > 3 && noun.endsWith('s')
 }
 
 /** "-17" of "July 14-17", "to 17" of "14 to 17 July". */

@@ -1,5 +1,12 @@
 import { verbForms } from '../../lexicon/generated/verb-forms.js'
-import { FUTURE_WORDS, INTENT_WORDS, NOT_PAST, PAST_WORDS } from '../../lexicon/tense-words.js'
+import {
+  APPOINTING_VERBS,
+  EVENTS,
+  FUTURE_WORDS,
+  INTENT_WORDS,
+  NOT_PAST,
+  PAST_WORDS,
+} from '../../lexicon/tense-words.js'
 import { indexAt, tokenAt } from '../numerals/find-words.js'
 import { isCapitalized, isGlued, isLineStart, normAt, type PieceText, startAt } from '../numerals/pieces.js'
 import type { Tense } from './expression.js'
@@ -10,11 +17,15 @@ const AHEAD = 10
 /** A verb of the present stands this close to the day that it looks ahead to: "The trial resumes here on Monday". */
 const PRESENT_REACH = 3
 
+/** "They | travel | to third-placed Hexley on Saturday" */
+const PLAN_REACH = 8
+
 /**
  * The tense of the verb nearest to pieces `first` to `end`: first the one before it, then the one after. "price in cuts by
  * June" has a deadline, whatever comes after; "By June the mill had closed" has none.
  */
 export function readTense(source: PieceText, first: number, end: number): Tense {
+  if (isAppointed(source, first)) return 'future'
   const before = tenseBefore(source, first)
   if (before !== null) return before
   const by = normAt(source, first - 1) === 'by'
@@ -22,15 +33,32 @@ export function readTense(source: PieceText, first: number, end: number): Tense 
   return tenseAfter(source, end) ?? (by ? 'future' : null)
 }
 
+/** "called a snap election for Jan. 19", "set a hearing for Monday": what was done is past, the day lies ahead. */
+function isAppointed(source: PieceText, first: number): boolean {
+  if (normAt(source, first - 1) !== 'for' || isLineStart(source, first)) return false
+  for (let at = first - 3; at >= first - 1 - APPOINTING_REACH && !isLineStart(source, at + 1); at--) {
+    if (endsSentence(source, at)) return false
+    if (APPOINTING_VERBS.has(normAt(source, at))) return EVENTS.has(normAt(source, first - 2))
+  }
+  return false
+}
+
+const APPOINTING_REACH = 6
+
 function tenseBefore(source: PieceText, first: number): Tense {
   let infinitive = false
+  // "You may recall | that on Friday": the modal of another clause
+  let told = false
   for (let at = first - 1; at >= first - BACK && !isLineStart(source, at + 1); at--) {
     if (endsSentence(source, at)) return null
     if (infinitive && INTENT_WORDS.has(normAt(source, at))) return 'future'
+    told ||= normAt(source, at) === 'that'
+    if (!told && isProspect(source, at)) return 'future'
+    if (first - at <= PASSIVE_REACH && isPresentPassive(source, at)) return 'future'
     const tense = tenseAt(source, at)
     if (tense !== null) return tense
-    if (first - at <= PRESENT_REACH && (isPresent(source, at) || isPlannedInPlural(source, at)))
-      return 'future'
+    if (first - at <= PRESENT_REACH && isPresent(source, at)) return 'future'
+    if (first - at <= PLAN_REACH && isPlannedInPlural(source, at)) return 'future'
     infinitive ||= normAt(source, at) === 'to'
     // "Judge to rule Friday on the merger": headlines leave out the "is"
     if (infinitive && isLineStart(source, at) && isHeadline(source, at)) return 'future'
@@ -43,6 +71,7 @@ function tenseAfter(source: PieceText, end: number): Tense {
   const stop = sentences[indexAt(sentences, startAt(source, end - 1))]?.end ?? 0
   for (let at = end; at < end + AHEAD && !isLineStart(source, at); at++) {
     if (endsSentence(source, at) || startAt(source, at) >= stop) break
+    if (isProspect(source, at)) return 'future'
     const tense = tenseAt(source, at)
     if (tense !== null) return tense
   }
@@ -59,6 +88,15 @@ function isPresent(source: PieceText, at: number): boolean {
   return tokenAt(source.document, startAt(source, at))?.pos === 'VERB'
 }
 
+/** "when she | is sentenced | on June 11", "The album is released Friday" */
+function isPresentPassive(source: PieceText, at: number): boolean {
+  const be = normAt(source, at - 1)
+  return (be === 'is' || be === 'are') && normAt(source, at).endsWith('ed')
+}
+
+/** The participle and a preposition. */
+const PASSIVE_REACH = 2
+
 /** "The talks | end | on Friday", "Tickets | go | on sale Friday": a timetable's verb without an auxiliary. */
 function isPlannedInPlural(source: PieceText, at: number): boolean {
   return (
@@ -73,7 +111,7 @@ function isPluralSubject(norm: string): boolean {
 }
 
 const TIMETABLE_VERBS = new Set(
-  'meet begin start end resume open close return face play vote go expire'.split(' '),
+  'meet begin start end resume open close return face play vote go expire travel host visit'.split(' '),
 )
 
 function isHeadline(source: PieceText, at: number): boolean {
@@ -94,10 +132,23 @@ function tenseAt(source: PieceText, at: number): Tense {
   if (FUTURE_WORDS.has(norm)) return 'future'
   // "is to open from August 14", "was to close Tuesday"
   if (norm === 'to' && BE.has(before)) return 'future'
-  // "will be held", "to be announced"
-  if (before === 'be') return null
+  // "will be held", "to be announced"; "third-placed", "state-owned"
+  if (before === 'be' || (before === '-' && isGlued(source, at))) return null
   const regular = norm.length > 4 && norm.endsWith('ed') && !isCapitalized(source, at) && !NOT_PAST.has(norm)
   return regular || PAST_WORDS.has(norm) ? 'past' : null
 }
+
+/** "work would begin in January", "she could make her debut on Saturday", not "could not be reached" nor "could be heard". */
+function isProspect(source: PieceText, at: number): boolean {
+  const norm = normAt(source, at)
+  if (!MODALS.has(norm) || isCapitalized(source, at)) return false
+  const next = normAt(source, at + 1)
+  if (norm === 'could' && (next === 'be' || PERCEIVING.has(next))) return false
+  if (next === 'be' || TIMETABLE_VERBS.has(next)) return true
+  return tokenAt(source.document, startAt(source, at + 1))?.pos === 'VERB'
+}
+
+const MODALS = new Set(['would', 'could', 'may', 'might', 'should'])
+const PERCEIVING = new Set(['see', 'hear', 'feel', 'smell', 'find'])
 
 const BE = new Set(['is', 'are', 'was', 'were'])

@@ -71,8 +71,8 @@ export function readPartOf(source: PieceText, i: number): NumberReading | null {
 }
 
 /**
- * "a third of", "a fifth less", "cut by a quarter to", "more than a third say": alone, "a quarter" and "one third" may
- * be a coin, three months or an ordinal ("by a third party").
+ * "a third of", "a fifth less", "cut by a quarter to", "more than a third say", "fell almost a third in": alone, "a
+ * quarter" and "one third" may be a coin, three months or an ordinal ("by a third party").
  */
 function isShare(source: PieceText, i: number, end: number): boolean {
   const next = normAt(source, end)
@@ -80,9 +80,14 @@ function isShare(source: PieceText, i: number, end: number): boolean {
   const before = normAt(source, i - 1)
   return (
     AFTER_SHARE.has(next) &&
-    (before === 'by' || (before === 'than' && COMPARATIVES.has(normAt(source, i - 2))))
+    (before === 'by' ||
+      ESTIMATING.has(before) ||
+      (before === 'than' && COMPARATIVES.has(normAt(source, i - 2))))
   )
 }
+
+/** Of a figure that is estimated no coin and no place in a row is meant. */
+const ESTIMATING = new Set('almost nearly about roughly around approximately'.split(' '))
 
 const COMPARATIVES = new Set(
   'more less fewer higher lower larger smaller bigger cheaper longer shorter'.split(' '),

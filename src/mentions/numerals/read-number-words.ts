@@ -101,12 +101,20 @@ function addWord(sum: WordSum, norm: string): boolean {
 /** "and a half", "and three quarters", "point two five" after whole number words. */
 function readTail(source: PieceText, i: number): { value: number; end: number } | null {
   if (normAt(source, i) === 'point') return readPoint(source, i + 1)
+  if (isHyphenedHalf(source, i)) return { value: 0.5, end: i + 6 }
   if (normAt(source, i) !== 'and') return null
   if (normAt(source, i + 1) === 'a' && normAt(source, i + 2) === 'half') return { value: 0.5, end: i + 3 }
   const part = readPartOf(source, i + 1)
   if (part === null || !part.fraction || typeof part.value !== 'number') return null
   return { value: part.value, end: part.end }
 }
+
+/** The "-and-a-half" of "a two-and-a-half-year deal". */
+function isHyphenedHalf(source: PieceText, i: number): boolean {
+  return HALF.every((norm, at) => normAt(source, i + at) === norm && isGlued(source, i + at))
+}
+
+const HALF = ['-', 'and', '-', 'a', '-', 'half']
 
 function readPoint(source: PieceText, i: number): { value: number; end: number } | null {
   let digits = ''

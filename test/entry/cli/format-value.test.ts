@@ -24,7 +24,9 @@ describe('pluralizeUnit', () => {
     ['mile', 'miles'],
     ['cubic foot', 'cubic feet'],
     ['mile per hour', 'miles per hour'],
-    ['degree Celsius', 'degrees Celsius'],
+    ['degree celsius', 'degrees celsius'],
+    ['kiloton of TNT', 'kilotons of TNT'],
+    ['light-year', 'light-years'],
     ['basis point', 'basis points'],
     ['hertz', 'hertz'],
   ])('writes %s as %s', (unit, plural) => {
@@ -61,6 +63,8 @@ describe('formatValue', () => {
       '≤ 14 hours',
     ],
     [{ ...base, type: 'ordinal', value: 3, counted: null }, '3rd'],
+    [{ ...base, type: 'number', value: 1 / 3, counted: null }, '0.3333'],
+    [{ ...base, type: 'number', value: 1 / 32e4, counted: null }, '0.000003125'],
   ]
   it.each(cases)('writes %o as %s', (amount, written) => {
     expect(formatValue(amount)).toBe(written)

@@ -17,6 +17,9 @@ describe('the bound of an amount', () => {
     ['dozens of people', 'approximate'],
     ['two hours or so', 'approximate'],
     ['exactly 42 people', 'exact'],
+    ['a row over £3 million', 'exact'],
+    ['that they clashed over 40 jobs', 'exact'],
+    ['that they raised over £3 million', 'at-least'],
     ['a yield that edged up to 3.5 percent', 'exact'],
   ] as const)('is read from %j', (phrase, bound) => {
     expect(readAmounts(`It meant ${phrase}.`)).toMatchObject([{ bound }])
@@ -82,6 +85,11 @@ describe('a change of a distant sum', () => {
     ['Profit doubled to $2 billion, or $1.34 a share, from $980 million.', { direction: 'up', role: 'from' }],
     ['The index edged up to 45.2.', { direction: 'up', role: 'to' }],
     ['The index ticked down to 45.2.', { direction: 'down', role: 'to' }],
+    ['Its shares fell 6p, or 2.2%.', { direction: 'down', role: 'by' }],
+    ['It fell in May, when 6 staff, or 2.2%, left.', null],
+    ['Oil settled up 84 cents.', { direction: 'up', role: 'by' }],
+    ['It halved its growth forecast to 0.8%.', { direction: 'down', role: 'to' }],
+    ['Margins widened to 14%.', { direction: 'up', role: 'to' }],
   ])('is read in %j', (text, change) => {
     expect(readAmounts(text).at(-1)?.change).toEqual(change)
   })
@@ -92,6 +100,8 @@ describe('a rate', () => {
     ['It pays $15 an hour.', 'hour'],
     ['Oil is $100-a-barrel here.', 'barrel'],
     ['It costs $21 per square foot.', 'square foot'],
+    ['Profit was $0.82 per diluted share.', 'share'],
+    ['Power costs 30 cents per kilowatt hour.', 'kilowatt hour'],
     ['It was $12 million a year earlier.', undefined],
     ['It was $12 million a year ago.', undefined],
   ])('is read from %j', (text, unit) => {

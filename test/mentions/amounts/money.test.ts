@@ -59,6 +59,7 @@ describe('money', () => {
     ['Police found 1,000 pounds of flour.', 'quantity'],
     ['It weighs 3 pounds.', 'quantity'],
     ['Some 20 real estate agents met.', 'number'],
+    ['Of them, three won on points.', 'number'],
   ])('is not read in %j', (text, type) => {
     expect(readAmounts(text).map((amount) => amount.type)).toEqual([type])
   })
@@ -86,6 +87,7 @@ describe('money', () => {
     ['It earned 12 million crowns, against a forecast of 11 million.', ['12', '11']],
     ['It pays 6.50 crowns a share, up from 6.00.', ['6.50', '6.00']],
     ['Tickets cost $5 for adults and 3 for children.', ['5', '3']],
+    ['It earned $5 million, short of the 6 million expected by analysts.', ['5', '6']],
   ])('is also the bare state beside it in %j', (text, sums) => {
     const money = readAmounts(text).filter(({ type }) => type === 'money')
     expect(money.map((amount) => /[\d.]+/.exec(amount.text)?.[0])).toEqual(sums)
@@ -96,6 +98,7 @@ describe('money', () => {
     'The bank gave $500 to 10 people.',
     'It made $30 million, more than 20 rivals.',
     'It sold $5 million in May and 300 in June.',
+    'It sold $5 million, the work of the 20 analysts it hired.',
   ])('leaves a number of something else alone in %j', (text) => {
     expect(readAmounts(text).map(({ type }) => type)).toEqual(['money', 'number'])
   })

@@ -48,6 +48,11 @@ describe('quantities', () => {
     ['Tenants get six (6) weeks to pay.', 'six (6) weeks → quantity 6 week'],
     ['Rents sank in the past two quarters.', 'two quarters → quantity 2 quarter'],
     ['It came two decades later.', 'two decades → quantity 20 year'],
+    ['He signed a two-and-a-half-year deal.', 'two-and-a-half-year → quantity 2.5 year'],
+    ['It flies at 17 km/s there.', '17 km/s → quantity 17 kilometre per second'],
+    ['The pit is a mile and a half wide.', 'a mile and a half → quantity 1.5 mile'],
+    ['She waited an hour and a half.', 'an hour and a half → quantity 1.5 hour'],
+    ['The torch needs a 12-V battery.', '12-V → quantity 12 volt'],
     ['It makes 8.5 kW at noon.', '8.5 kW → quantity 8.5 kilowatt'],
     ['The file has 8 MB at most.', '8 MB → quantity 8 megabyte'],
   ])('are read in %j', (text, expected) => {
@@ -58,6 +63,7 @@ describe('quantities', () => {
     ['The trip takes 1h 12m.', '1h 12m → quantity 1.2 hour'],
     ['Lows are between -20C and 5C.', '-20C and 5C → quantity -20..5 degree celsius'],
     ['It fell by 10 mmHg.', '10 mmHg → quantity 10 millimetre of mercury'],
+    ['Output fell nearly a third to $9 million.', '$9 million → money 9000000 USD'],
     ['Output fell by half to 20 tonnes.', '20 tonnes → quantity 20 tonne'],
     ['It rose by 0.4 years to 79.3.', '79.3 → quantity 79.3 year'],
     ['It rained 15 mm in May and 12 in June.', '12 → quantity 12 millimetre'],
@@ -74,6 +80,14 @@ describe('quantities', () => {
     ['He sold to people over 12 counties.', false],
     ['Maria Lind was 36 when she left.', true],
     ['Norway was 36 when he scored.', false],
+    ['At 36, she left.', true],
+    ['At 36 sites, she dug.', false],
+    ['The pair, both 44, left.', true],
+    ['They came both 44 times.', false],
+    ['Ms. Lind, who at 36 is the youngest, left.', true],
+    ['Lind, who worked at 36 sites, left.', false],
+    ['He is home. Lind, 9, scored.', false],
+    ["She's 5-for-9 this week.", undefined],
     ['Albion, 4-1 winners at home, lost.', undefined],
   ])('may be an age in %j', (text, age) => {
     const [amount] = readAmounts(text)
@@ -92,6 +106,9 @@ describe('quantities', () => {
     ['Ms. Solberg was 36 when she joined.', 36],
     ['The painter died at 87.', 87],
     ['She is 35.', 35],
+    ["He's 17 and left.", 17],
+    ['They left a grandson, Tom, 9.', 9],
+    ['Their son Tom, 4, slept.', 4],
     ['It is for children aged 7.', 7],
   ])('of age are marked in %j', (text, value) => {
     expect(readAmounts(text)).toMatchObject([{ type: 'quantity', value, unit: 'year', age: true }])

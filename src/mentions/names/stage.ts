@@ -3,6 +3,7 @@ import { cutPronouns } from './cut-pronouns.js'
 import { cutTitles } from './cut-titles.js'
 import type { DraftName, NameRepair } from './draft-name.js'
 import { dropNonNames } from './drop-non-names.js'
+import { dropOpeners } from './drop-openers.js'
 import { extendNames } from './extend-names.js'
 import { joinAgencies } from './join-agencies.js'
 import { joinHyphens } from './join-hyphens.js'
@@ -12,6 +13,7 @@ import { placeTowns } from './place-towns.js'
 import { readContext } from './read-context.js'
 import { readDescriptions } from './read-descriptions.js'
 import { readLabels } from './read-labels.js'
+import { readTickers } from './read-tickers.js'
 import { refineTypes } from './refine-types.js'
 import { repeatNames } from './repeat-names.js'
 import { settleArticles } from './settle-articles.js'
@@ -47,6 +49,7 @@ const REPAIRS: readonly NameRepair[] = [
   joinHyphens,
   settleArticles,
   dropNonNames,
+  dropOpeners,
   // After the cuts, which take "JUNE" for a month.
   tagBylines,
   tagCompanies,
@@ -56,6 +59,7 @@ const REPAIRS: readonly NameRepair[] = [
   tagStorms,
   trimHeadlines,
   // What the article states is told to the next repairs as long as nothing else changes the name.
+  readTickers,
   readDescriptions,
   tagEmployers,
   placeTowns,

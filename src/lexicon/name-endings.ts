@@ -7,9 +7,8 @@ export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(
 
 /** Endings that only companies have and that say what they do: "Weir Tidal [Airlines]". */
 export const TRADE_ENDINGS: ReadonlySet<string> = new Set(
-  'airlines airways ferries motors pharmaceuticals therapeutics foods holdings bancorp bancshares analytics ventures'.split(
-    ' ',
-  ),
+  `airlines airways ferries motors pharmaceuticals therapeutics foods holdings bancorp bancshares analytics ventures
+  pharma biotech biosciences biopharma infra infratech robotics`.split(/\s+/),
 )
 
 /** "Acme Inc.", "Weir State University", "Lisbon Grain Exchange". */
@@ -20,13 +19,14 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> = new Set([
   federation institute foundation council bureau authority society union club league army navy police technologies
   systems partners securities industries logistics research records studios stores hotels group railways capital
   insurance survey parliament senate congress taliban brigade brigades water patrol orchestra
-  philharmonic networks alliance trust brewery breweries taverns`.split(/\s+/),
+  philharmonic networks alliance trust brewery breweries taverns resources enterprises minerals petroleum healthcare
+  solutions energy tribes`.split(/\s+/),
 ])
 
 /** Endings that companies leave out when they are named again: "Northgate [Motors]", then "Northgate". */
 export const SHORTENED_ENDINGS: ReadonlySet<string> = new Set(
   `${[...COMPANY_ENDINGS].join(' ')} motors airlines airways foods pharmaceuticals technologies systems holdings industries
-  logistics energy pharma semiconductor software stores entertainment pictures capital securities water`.split(
+  logistics energy pharma biotech biosciences infra robotics resources minerals petroleum semiconductor software stores entertainment pictures capital securities water`.split(
     /\s+/,
   ),
 )

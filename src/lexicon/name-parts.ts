@@ -52,6 +52,12 @@ export const APPOSED_WORDS: ReadonlySet<string> = new Set(
   visitors strugglers runners-up title-holders`.split(/\s+/),
 )
 
+/** What headlines open with before somebody's surname: "[Late] Ferro winner", "[Injured] Berg out". */
+export const HEADLINE_ADJECTIVES: ReadonlySet<string> = new Set(
+  `late injured sacked jailed ousted disgraced embattled defiant tearful veteran teenage brilliant superb clinical
+  ruthless unbeaten victorious emotional dying missing murdered accused`.split(/\s+/),
+)
+
 /** First words of rulers' names: "[King] Charles I". */
 export const RULER_TITLES: ReadonlySet<string> = new Set(
   'king queen pope emperor empress tsar czar tsarina kaiser sultan shah prince duke archduke pharaoh'.split(

@@ -1,4 +1,5 @@
 import type { Token } from '../../document/types.js'
+import { CURRENCY_CODES } from '../../lexicon/currencies.js'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../lexicon/described-as.js'
 import {
   BYLINE_OPENINGS,
@@ -10,12 +11,14 @@ import {
   TITLE_OPENINGS,
 } from '../../lexicon/name-parts.js'
 import { ROLE_WORDS } from './cut-titles.js'
-import { type DraftName, type NamedArticle, type NameRepair, plainWord } from './draft-name.js'
+import { type DraftName, type NamedArticle, type NameRepair, plainWord, touches } from './draft-name.js'
 import { isCapital, opensSentence } from './look-around.js'
 import { INSIDE_SENTENCE, LOWER_CASE } from './read-context.js'
 import { LetterCase } from './read-word.js'
 
-/** Drops capitals that name nothing: "The", "Sept. 11", "Terminal 4", "Lawmakers", "M.D.", "D" of "D-N.Y.". */
+/**
+ * Drops capitals that name nothing: "The", "Sept. 11", "Terminal 4", "Rs 310", "96F", "Lawmakers", "M.D.", "D" of "D-N.Y.".
+ */
 export const dropNonNames: NameRepair = (names, article) => names.filter((name) => isName(name, article))
 
 /** "toPeter" is two words that lost their blank. */
@@ -27,7 +30,7 @@ function isName(name: DraftName, article: NamedArticle): boolean {
   const { tokens } = document
   if (isLooseTitle(name, article) || isOfficeOpening(name, article) || isHeadlineWords(name, article))
     return false
-  if (isByline(name, tokens)) return false
+  if (isByline(name, tokens) || isAmount(name, tokens)) return false
   const first = plainWord(tokens[firstToken])
   if (endToken - firstToken === 1) {
     if (isCommonPlural(firstToken, article)) return false
@@ -54,6 +57,14 @@ function numbersFollow({ firstToken, endToken }: DraftName, { context }: NamedAr
   for (let i = firstToken + 1; i < endToken; i++)
     if ((context.words[i]?.letterCase ?? 0) > LetterCase.Number) return false
   return true
+}
+
+/** "Rs 310", "KSh 40" and "96F", "1,200C": a sum and a temperature, but neither "F1" nor "Audi 80". */
+function isAmount({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
+  const [first, second] = [tokens[firstToken], tokens[endToken - 1]]
+  if (endToken - firstToken !== 2) return false
+  if (second?.pos === 'NUM') return CURRENCY_CODES.has((first?.text ?? '').replace(/\.$/, ''))
+  return first?.pos === 'NUM' && touches(first, second) && /^[CF]$/.test(second?.text ?? '')
 }
 
 /** "Passengers" of "Passengers waited", "Airlines" of "Airlines fell": a common plural that opens a sentence and has no capital elsewhere. */
@@ -127,6 +138,9 @@ const GOVERNED = new Set([
   'council',
   'school',
   'staff',
+  'majority',
+  'minority',
+  'opposition',
 ])
 
 /** "Writer" of "Staff Writer", "Senior Political Editor": what one who writes is, and no name. */

@@ -28,7 +28,7 @@ export const readDescriptions: NameRepair = (names, article) =>
   names.map((name): DraftName => {
     if (isRepresented(name, article)) return withType(name, 'place', SURE)
     if (name.confidence > SURE || name.type === 'group') return name
-    const type = isOutlet(name, article)
+    const type = isOutlet(name, article) || isParty(name, article)
       ? 'organization'
       : (describedType(name, article) ?? readApposition(name, article))
     return type === null ? name : { ...withType(name, type, Math.max(name.confidence, SURE)), stated: true }
@@ -48,6 +48,21 @@ function isOutlet({ endToken, type }: DraftName, { document }: NamedArticle): bo
   if (type !== 'person' && type !== 'other') return false
   return OUTLETS.has(tokens[endToken]?.text ?? '') && tokens[endToken + 1]?.pos !== 'NOUN'
 }
+
+/** "the [Junts] party", "far-right [Vox]", but neither "the Christmas party" nor "a far-right French party" */
+function isParty({ firstToken, endToken, type }: DraftName, { document: { tokens } }: NamedArticle): boolean {
+  if (type !== 'other' && type !== 'person') return false
+  if (endToken - firstToken > 1) return false
+  const after = tokens[endToken]
+  const named = after?.text === 'party' && tokens[firstToken - 1]?.norm === 'the'
+  if (named && !FEASTS.has(tokens[firstToken]?.norm ?? '')) return true
+  const wing = tokens[firstToken - 1]?.norm ?? ''
+  const leans = /^(?:right|left|wing)$/.test(wing) && tokens[firstToken - 2]?.norm === '-'
+  return leans && type === 'other' && after?.pos !== 'NOUN' && after?.pos !== 'ADJ'
+}
+
+/** What is held besides. */
+const FEASTS = new Set('christmas easter halloween eid diwali thanksgiving oscars hogmanay'.split(' '))
 
 const OUTLETS = new Set(['television', 'radio', 'newspaper', 'newswire'])
 

@@ -88,6 +88,8 @@ function isJoint(name: DraftName, i: number, { document }: NamedArticle): boolea
     return type === 'other' && endToken - firstToken === 3 && !followsOpeningQuote(tokens, firstToken)
   }
   // "[Republican] of [Ohio]": a party and the state of its member; "[Kelmark Foods] of [Marlow]"
+  // "[Webb] with [Nasa]"
+  if (token?.text === 'with') return typeOfKnown(tokens, i + 1, endToken) === 'organization'
   if (token?.norm === 'of') {
     const trade = TRADE_ENDINGS.has(plainWord(tokens[i - 1])) && i - firstToken > 1
     return trade || (i === firstToken + 1 && PARTISANS.has(tokens[firstToken]?.norm ?? ''))

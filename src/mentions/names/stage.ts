@@ -7,6 +7,7 @@ import { dropOpeners } from './drop-openers.js'
 import { extendNames } from './extend-names.js'
 import { joinAgencies } from './join-agencies.js'
 import { joinHyphens } from './join-hyphens.js'
+import { joinNicknames } from './join-nicknames.js'
 import { joinOffices } from './join-offices.js'
 import { loadTagger } from './load-tagger.js'
 import { placeTowns } from './place-towns.js'
@@ -50,6 +51,7 @@ const REPAIRS: readonly NameRepair[] = [
   settleArticles,
   dropNonNames,
   dropOpeners,
+  joinNicknames,
   // After the cuts, which take "JUNE" for a month.
   tagBylines,
   tagCompanies,

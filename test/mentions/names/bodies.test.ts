@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { readNames } from './read-names.js'
+
+describe('a name beside those who work for it or sit for it', () => {
+  it.each([
+    ['The app was praised by Pixlow founder Dev Malhotra.', 'Pixlow:organization'],
+    ['It was told by the far-right Vok leader Santi Abril.', 'Vok:organization'],
+    ['The Juntal party of Carla Puig objected.', 'Juntal:organization'],
+    ['Ryan Stokes, a lawyer with Earthright, said so.', 'Earthright:organization'],
+    ['Ahmedabad-headquartered Savarna Infra said so.', 'Savarna Infra:organization'],
+    ['They struck a deal with Copperhead Resources on Monday.', 'Copperhead Resources:organization'],
+    ['The Confederated Tribes of Larkspur objected.', 'Confederated Tribes of Larkspur:organization'],
+    ['The catastrophe modeller Stormline estimated losses.', 'Stormline:organization'],
+    ['Richard Burdon, the Leeds East MP, said so.', 'Leeds East:place'],
+    ['This is daylight robbery of the people of Vidarla, he said.', 'Vidarla:place'],
+    ['The agency, which runs Webb with Nasa, said so.', 'Nasa:organization'],
+  ])('is what they make it: %s', (text, name) => {
+    expect(readNames(text)).toContain(name)
+  })
+
+  it.each([
+    ['She met a lawyer with John Smith.', 'John Smith:person'],
+    ['Trump lawyer Anna Orr spoke.', 'Trump:person'],
+    ['The people of Keane’s parish are sad.', 'Keane:person'],
+    ['The far-right French party objected.', 'French:group'],
+    ['They swam in the Gulf of Mexico.', 'Gulf of Mexico:place'],
+    ['They watched Gone with the Wind.', 'Gone with the Wind:other'],
+    ['The plan of the producer Wade Amberly failed.', 'Wade Amberly:person'],
+    ['She leaves a daughter, Loretta Quill; a sister, Imogene; and six nieces.', 'Imogene:person'],
+    ['Det Con Amy Firth, of Leeds, said so.', 'Amy Firth:person'],
+    ['Con Doyle left.', 'Con Doyle:person'],
+    ['Sam Oyelar scored. Reid fell under a challenge from Oyelar.', 'Oyelar:person'],
+  ])('is a person or a place otherwise: %s', (text, name) => {
+    expect(readNames(text)).toContain(name)
+  })
+
+  it.each([
+    'It was 1,200C (2,192F) and cost Rs 310 crore.',
+    'The majority leader is gone.',
+  ])('is none in %s', (text) => {
+    expect(readNames(text)).toEqual([])
+  })
+})

@@ -20,7 +20,7 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> = new Set([
   systems partners securities industries logistics research records studios stores hotels group railways capital
   insurance survey parliament senate congress taliban brigade brigades water patrol orchestra
   philharmonic networks alliance trust brewery breweries taverns resources enterprises minerals petroleum healthcare
-  solutions energy tribes`.split(/\s+/),
+  solutions energy tribes advisors advisers associates consulting`.split(/\s+/),
 ])
 
 /** Endings that companies leave out when they are named again: "Northgate [Motors]", then "Northgate". */
@@ -35,7 +35,7 @@ export const SHORTENED_ENDINGS: ReadonlySet<string> = new Set(
 export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
   `airport river street avenue boulevard mountain mountains island islands lake bridge cathedral prison jail valley
   beach county counties province cemetery peninsula desert ocean sea bay gulf coast strait canal square lane canyon forest
-  harbour harbor region plateau falls hill hills city parish borough township ward`.split(/\s+/),
+  harbour harbor region plateau road highway motorway expressway freeway reservoir creek glacier lagoon falls hill hills city parish borough township ward`.split(/\s+/),
 )
 
 /** Endings of places that are surnames as well: "Anita [Hill]" is a person where all else says so. */

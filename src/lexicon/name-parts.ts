@@ -9,11 +9,11 @@ export const CUT_TITLES: ReadonlySet<string> = new Set(
   mayor judge judges justice justices presidents ministers governors rev reverend ambassador chairman chairwoman ceo attorney spokesman spokeswoman coach detective det
   sheriff officer agent insp inspector supt superintendent sheikh speaker chief former ex-president
   ex-minister assemblyman assemblywoman alderman alderwoman taoiseach tanaiste tánaiste baroness councilman councilwoman councillor cllr rt hon commissioner director foreign interior
-  defense defence finance dj dci dcs pcso wpc ch rabbi ayatollah archbishop constable emeritus`.split(/\s+/),
+  defense defence finance dj dci dcs pcso wpc ch rabbi ayatollah archbishop constable emeritus pleader`.split(/\s+/),
 )
 
-/** Ranks of the police as letters, which are small words or parts of names otherwise: "[DI] Orr", but not "Di Orr". */
-export const RANK_LETTERS: ReadonlySet<string> = new Set(['DI', 'DS', 'DC', 'PC'])
+/** Ranks of police and of states as letters, which are small words or parts of names otherwise: "[DI] Orr", but not "Di Orr". */
+export const RANK_LETTERS: ReadonlySet<string> = new Set('DI DS DC PC CM DGP ADGP DIG DCP ACP DSP MLA MLC'.split(' '))
 
 /** Words that stand before a title: "[Lead] Researcher", "[Acting] Attorney General". */
 export const TITLE_OPENINGS: ReadonlySet<string> = new Set(

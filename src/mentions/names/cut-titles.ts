@@ -44,6 +44,7 @@ export const cutTitles: NameRepair = (names, article) =>
     const next = names[i + 1]
     if (isApposed(name, article)) return withTokens(name, name.firstToken + 1, name.endToken)
     if (isSeat(name, tokens)) return withType(withTokens(name, name.firstToken, name.endToken - 1), 'place')
+    if (isNamedSeat(name, tokens)) return withType(name, 'place')
     if (name.type === 'person' || isAddressed(name, tokens))
       return withoutLetters(withoutOpening(withType(name, 'person'), tokens), article)
     return next?.type === 'person' && next.firstToken === name.endToken ? withoutEnding(name, tokens) : name
@@ -57,6 +58,14 @@ function isSeat({ firstToken, endToken, type }: DraftName, tokens: readonly Toke
 
 /** "a Scottish [Labour] MSP" */
 const PARTIES = new Set('labour conservative tory democrat republican unionist nationalist green party snp'.split(' '))
+
+/** "[Orr Central] MP Ola Berg" */
+function isNamedSeat({ firstToken, endToken, type }: DraftName, tokens: readonly Token[]): boolean {
+  const ends = endToken - firstToken > 1 && SEAT_ENDINGS.has(tokens[endToken - 1]?.norm ?? '')
+  return ends && type !== 'person' && SEATED.has(tokens[endToken]?.text ?? '')
+}
+
+const SEAT_ENDINGS = new Set(['north', 'south', 'east', 'west', 'central'])
 
 const SEATED = new Set(['MP', 'MSP', 'MLA', 'TD'])
 

@@ -10,6 +10,7 @@ import {
   NUMBERED_WORDS,
   TITLE_OPENINGS,
 } from '../../lexicon/name-parts.js'
+import { anonymousNouns } from '../../lexicon/source-nouns.js'
 import { ROLE_WORDS } from './cut-titles.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, touches } from './draft-name.js'
 import { isCapital, opensSentence } from './look-around.js'
@@ -59,23 +60,28 @@ function numbersFollow({ firstToken, endToken }: DraftName, { context }: NamedAr
   return true
 }
 
-/** "Rs 310", "KSh 40" and "96F", "1,200C": a sum and a temperature, but neither "F1" nor "Audi 80". */
+/** "Rs 310", "Sh450" and "96F", "1,200C": a sum and a temperature, but neither "F1" nor "Audi 80". */
 function isAmount({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
   const [first, second] = [tokens[firstToken], tokens[endToken - 1]]
+  if (endToken - firstToken === 1) return isSum(first?.text ?? '')
   if (endToken - firstToken !== 2) return false
   if (second?.pos === 'NUM') return CURRENCY_CODES.has((first?.text ?? '').replace(/\.$/, ''))
   return first?.pos === 'NUM' && touches(first, second) && /^[CF]$/.test(second?.text ?? '')
+}
+
+/** "Sh450" */
+function isSum(word: string): boolean {
+  const letters = word.search(/\d/)
+  return letters > 1 && CURRENCY_CODES.has(word.slice(0, letters))
 }
 
 /** "Passengers" of "Passengers waited", "Airlines" of "Airlines fell": a common plural that opens a sentence and has no capital elsewhere. */
 function isCommonPlural(i: number, { document, context }: NamedArticle): boolean {
   const token = document.tokens[i]
   if (!token?.norm.endsWith('s') || !opensSentence(document, i)) return false
+  if (((context.evidence[i] ?? 0) & INSIDE_SENTENCE) !== 0) return false
   const noun = token.norm.slice(0, -1)
-  return (
-    (PERSON_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun)) &&
-    ((context.evidence[i] ?? 0) & INSIDE_SENTENCE) === 0
-  )
+  return PERSON_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun) || anonymousNouns.has(token.norm)
 }
 
 /** "Wild Winds" of a headline "Wild Winds Batter Leeds", where the article has "wild" and "winds" and never a capital. */

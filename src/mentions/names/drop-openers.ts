@@ -6,14 +6,14 @@ import { LetterCase } from './read-word.js'
 
 /**
  * Drops words that have their capital from the sentence they open: "[Testifying] before the panel, she wept", "[Brown]
- * bears sleep" where the article has "a brown bear" besides. "Browning told him" and "Brown votes" stay names.
+ * bears sleep" where the article has "a brown bear" besides, "[Swabs] were taken". "Browning told him" and "Brown votes" stay names.
  */
 export const dropOpeners: NameRepair = (names, article) => {
   let pairs: ReadonlySet<string> | null = null
   return names.filter((name) => {
     const next = article.document.tokens[name.endToken]
     if (next === undefined || !isOpener(name, article)) return true
-    if (opensParticiple(name, next, article)) return false
+    if (opensParticiple(name, next, article) || isPlural(name, next, article)) return false
     if (((article.context.evidence[name.firstToken] ?? 0) & LOWER_CASE) === 0) return true
     pairs ??= listPairs(article)
     return !pairs.has(pairOf(article.document.tokens[name.firstToken], next))
@@ -34,6 +34,14 @@ function opensParticiple({ firstToken }: DraftName, next: Token, { document }: N
   const token = document.tokens[firstToken]
   return token?.pos === 'VERB' && token.norm.endsWith('ing') && GOVERNED.has(next.pos)
 }
+
+/** "[Swabs] were sent": no one person does what several do. */
+function isPlural({ firstToken, type }: DraftName, next: Token, { document }: NamedArticle): boolean {
+  const plural = document.tokens[firstToken]?.norm.endsWith('s') === true
+  return type === 'person' && plural && AGREEING.has(next.norm)
+}
+
+const AGREEING = new Set(['are', 'were', 'have', 'do'])
 
 const GOVERNED: ReadonlySet<Token['pos']> = new Set(['DET', 'PRON', 'ADP', 'ADJ', 'NOUN', 'NUM'])
 

@@ -67,8 +67,9 @@ const isMark = (norm: string | undefined): boolean => norm === ',' || norm === '
 
 /** Companies that need no article: "with waste [firm] Kelmark". */
 const BARE_NOUNS = new Set(
-  'firm company charity retailer insurer airline carmaker automaker drugmaker startup broadcaster newspaper brewer pollster'.split(
-    ' ',
+  `firm company charity retailer insurer airline carmaker automaker drugmaker startup broadcaster newspaper brewer pollster operator
+  developer lender chain supermarket manufacturer supplier`.split(
+    /\s+/,
   ),
 )
 

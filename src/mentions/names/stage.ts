@@ -9,6 +9,7 @@ import { joinAgencies } from './join-agencies.js'
 import { joinHyphens } from './join-hyphens.js'
 import { joinNicknames } from './join-nicknames.js'
 import { joinOffices } from './join-offices.js'
+import { joinSpecies } from './join-species.js'
 import { loadTagger } from './load-tagger.js'
 import { placeTowns } from './place-towns.js'
 import { readContext } from './read-context.js'
@@ -52,6 +53,7 @@ const REPAIRS: readonly NameRepair[] = [
   dropNonNames,
   dropOpeners,
   joinNicknames,
+  joinSpecies,
   // After the cuts, which take "JUNE" for a month.
   tagBylines,
   tagCompanies,

@@ -77,6 +77,8 @@ const DATED_HEADS = new Set(['prize', 'award', 'medal', 'act', 'census', 'agreem
 
 /** A capital, a number ("2000 Olympics"), or a particle: "van der Leyen", "al-Qadir". */
 function canOpen(article: NamedArticle, i: number): boolean {
+  // "0.08 Kelmark shares"
+  if (article.document.tokens[i]?.text.includes('.') && isNumber(article, i)) return false
   if (canClose(article, i)) return true
   return !isShouted(i, article) && NAME_PARTICLES.has(plainWord(article.document.tokens[i]))
 }
@@ -84,8 +86,11 @@ function canOpen(article: NamedArticle, i: number): boolean {
 /** A capital or a number: "Euro 96". */
 function canClose(article: NamedArticle, i: number): boolean {
   if (isShouted(i, article)) return false
-  return isCapital(article, i) || article.context.words[i]?.letterCase === LetterCase.Number
+  return isCapital(article, i) || isNumber(article, i)
 }
+
+const isNumber = ({ context }: NamedArticle, i: number): boolean =>
+  context.words[i]?.letterCase === LetterCase.Number
 
 /** "SAID" and "THE" in a sentence that stands in capitals, but not the "NEW" of "NEW DELHI". */
 function isShouted(i: number, { document, context }: NamedArticle): boolean {

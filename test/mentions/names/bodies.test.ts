@@ -13,6 +13,15 @@ describe('a name beside those who work for it or sit for it', () => {
     ['The catastrophe modeller Stormline estimated losses.', 'Stormline:organization'],
     ['Richard Burdon, the Leeds East MP, said so.', 'Leeds East:place'],
     ['This is daylight robbery of the people of Vidarla, he said.', 'Vidarla:place'],
+    ['Orrel Central MP Dennis Oduor objected.', 'Orrel Central:place'],
+    ['Incumbent operator SeaTarn said so.', 'SeaTarn:organization'],
+    ['Elliott Advisors, which holds 5%, objected.', 'Elliott Advisors:organization'],
+    ['Police closed the Jomo Barasa Highway.', 'Jomo Barasa Highway:place'],
+    ['Investors get 0.08 Haldane shares.', 'Haldane:organization'],
+    ['Bilal Hussain, of GMP’s Major Incident Team, spoke.', 'Major Incident Team:other'],
+    ['KLM-204 met its endpoint.', 'KLM-204:product'],
+    ['Telmatobius quispei, a frog, was seen.', 'Telmatobius quispei:other'],
+    ['Deputy CM Ajit Bhosle has sought a report.', 'Ajit Bhosle:person'],
     ['The agency, which runs Webb with Nasa, said so.', 'Nasa:organization'],
   ])('is what they make it: %s', (text, name) => {
     expect(readNames(text)).toContain(name)
@@ -28,6 +37,8 @@ describe('a name beside those who work for it or sit for it', () => {
     ['The plan of the producer Wade Amberly failed.', 'Wade Amberly:person'],
     ['She leaves a daughter, Loretta Quill; a sister, Imogene; and six nieces.', 'Imogene:person'],
     ['Det Con Amy Firth, of Leeds, said so.', 'Amy Firth:person'],
+    ['Moreton said sadly that all was lost.', 'Moreton:person'],
+    ['Modi ji promised it.', 'Modi:person'],
     ['Con Doyle left.', 'Con Doyle:person'],
     ['Sam Oyelar scored. Reid fell under a challenge from Oyelar.', 'Oyelar:person'],
   ])('is a person or a place otherwise: %s', (text, name) => {
@@ -36,6 +47,7 @@ describe('a name beside those who work for it or sit for it', () => {
 
   it.each([
     'It was 1,200C (2,192F) and cost Rs 310 crore.',
+    'She lost stock worth Sh450,000 and a Sh20 million fund.',
     'The majority leader is gone.',
   ])('is none in %s', (text) => {
     expect(readNames(text)).toEqual([])

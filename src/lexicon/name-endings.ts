@@ -35,7 +35,9 @@ export const SHORTENED_ENDINGS: ReadonlySet<string> = new Set(
 export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
   `airport river street avenue boulevard mountain mountains island islands lake bridge cathedral prison jail valley
   beach county counties province cemetery peninsula desert ocean sea bay gulf coast strait canal square lane canyon forest
-  harbour harbor region plateau road highway motorway expressway freeway reservoir creek glacier lagoon falls hill hills city parish borough township ward`.split(/\s+/),
+  harbour harbor region plateau road highway motorway expressway freeway reservoir creek glacier lagoon falls hill hills city parish borough township ward`.split(
+    /\s+/,
+  ),
 )
 
 /** Endings of places that are surnames as well: "Anita [Hill]" is a person where all else says so. */

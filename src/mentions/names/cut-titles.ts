@@ -52,12 +52,15 @@ export const cutTitles: NameRepair = (names, article) =>
 
 /** "the [Leeds East] MP": what a member sits for, but not "Olav Berg MP". */
 function isSeat({ firstToken, endToken, type }: DraftName, tokens: readonly Token[]): boolean {
-  if (endToken - firstToken < 2 || type === 'person' || !SEATED.has(tokens[endToken - 1]?.text ?? '')) return false
+  if (endToken - firstToken < 2 || type === 'person' || !SEATED.has(tokens[endToken - 1]?.text ?? ''))
+    return false
   return !PARTIES.has(tokens[endToken - 2]?.norm ?? '')
 }
 
 /** "a Scottish [Labour] MSP" */
-const PARTIES = new Set('labour conservative tory democrat republican unionist nationalist green party snp'.split(' '))
+const PARTIES = new Set(
+  'labour conservative tory democrat republican unionist nationalist green party snp'.split(' '),
+)
 
 /** "[Orr Central] MP Ola Berg" */
 function isNamedSeat({ firstToken, endToken, type }: DraftName, tokens: readonly Token[]): boolean {

@@ -8,6 +8,7 @@ import {
   DEGREES,
   NO_NAMES,
   NUMBERED_WORDS,
+  PORTFOLIOS,
   TITLE_OPENINGS,
 } from '../../lexicon/name-parts.js'
 import { anonymousNouns } from '../../lexicon/source-nouns.js'
@@ -119,18 +120,12 @@ function isOfficeOpening({ firstToken, endToken }: DraftName, article: NamedArti
   if (tokens[endToken]?.sentence !== tokens[firstToken]?.sentence) return false
   for (let i = firstToken; i < endToken; i++) {
     const word = plainWord(tokens[i])
-    const portfolio = PORTFOLIOS.has(word) && MINISTERS.has(plainWord(tokens[endToken]))
+    const portfolio = (PORTFOLIOS.has(word) || word === 'and') && MINISTERS.has(plainWord(tokens[endToken]))
     if (!portfolio && !GOVERNED.has(word) && !TITLE_OPENINGS.has(word)) return false
   }
   return true
 }
 
-/** What a minister answers for. */
-const PORTFOLIOS = new Set(
-  'labor labour culture health education justice transport energy environment trade agriculture tourism sports and'.split(
-    ' ',
-  ),
-)
 const MINISTERS = new Set(['minister', 'secretary'])
 
 /** What an officer serves, where the name of it is left out. */

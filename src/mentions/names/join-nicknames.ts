@@ -1,6 +1,14 @@
 import type { Token } from '../../document/types.js'
 import { GENERATIONS } from '../../lexicon/name-parts.js'
-import { coverTokens, type DraftName, type NamedArticle, type NameRepair, plainWord, replaceNames, touches } from './draft-name.js'
+import {
+  coverTokens,
+  type DraftName,
+  type NamedArticle,
+  type NameRepair,
+  plainWord,
+  replaceNames,
+  touches,
+} from './draft-name.js'
 import { isCapital } from './look-around.js'
 import { LetterCase } from './read-word.js'
 import { typeOfKnown } from './tag-known-names.js'
@@ -18,12 +26,15 @@ export const joinNicknames: NameRepair = (names, article) => {
     owners ??= coverTokens(names, tokens.length)
     const given = names[owners[i - 2] ?? -1]
     const family = names[owners[i + 2] ?? -1]
-    if (given === undefined || family === undefined || given === family || !areOnes(given, family, tokens)) continue
+    if (given === undefined || family === undefined || given === family || !areOnes(given, family, tokens))
+      continue
     if (given.firstToken < (joined.at(-1)?.endToken ?? 0)) continue
     const confidence = Math.max(given.confidence, family.confidence)
     joined.push({ firstToken: given.firstToken, endToken: family.endToken, type: 'person', confidence })
   }
-  return joined.length === 0 ? names : replaceNames(names, joined, owners ?? coverTokens(names, tokens.length))
+  return joined.length === 0
+    ? names
+    : replaceNames(names, joined, owners ?? coverTokens(names, tokens.length))
 }
 
 /** “Ole” and (Orr): one word in marks that touch it, capitals on both sides. */

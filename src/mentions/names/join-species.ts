@@ -8,7 +8,8 @@ const LATIN = /^[a-z]{2,}(?:us|is|um|ii|ei|ae|ensis|oides|ana|ata|ina)$/
 export const joinSpecies: NameRepair = (names, { document: { tokens }, context: { words } }) =>
   names.map((name, i): DraftName => {
     const { firstToken, endToken, confidence } = name
-    if (endToken - firstToken > 1 || name.type === 'group' || names[i + 1]?.firstToken === endToken) return name
+    if (endToken - firstToken > 1 || name.type === 'group' || names[i + 1]?.firstToken === endToken)
+      return name
     const [genus, species] = [words[firstToken], words[endToken]]
     const written = genus?.letterCase === LetterCase.Capitalised && species?.letterCase === LetterCase.Lower
     if (!written || genus.group !== 0 || species.group !== 0) return name

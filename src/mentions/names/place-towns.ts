@@ -18,7 +18,10 @@ export const placeTowns: NameRepair = (names, article) =>
   })
 
 /** "the people of [Orr]", "the outskirts of [Orr]": one rare word that the tagger took for a person's. */
-function isPeopled({ firstToken, endToken, type }: DraftName, { document: { tokens } }: NamedArticle): boolean {
+function isPeopled(
+  { firstToken, endToken, type }: DraftName,
+  { document: { tokens } }: NamedArticle,
+): boolean {
   if (type !== 'person' || endToken - firstToken > 1 || tokens[firstToken - 1]?.norm !== 'of') return false
   return PEOPLE_OF.has(tokens[firstToken - 2]?.norm ?? '') && !/^['’]/.test(tokens[endToken]?.text ?? '')
 }

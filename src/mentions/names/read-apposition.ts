@@ -44,7 +44,9 @@ function typeOfFirm({ firstToken, endToken }: DraftName, noun: string): EntityTy
 }
 
 /** Firms that are called like those who do such work. */
-const FIRM_NOUNS = new Set('pollster modeller modeler forecaster consultancy recruiter housebuilder'.split(' '))
+const FIRM_NOUNS = new Set(
+  'pollster modeller modeler forecaster consultancy recruiter housebuilder'.split(' '),
+)
 
 /** The determiner of the noun's phrase, or -1. */
 function findOpening({ firstToken }: DraftName, noun: number, tokens: readonly Token[]): number {
@@ -63,14 +65,13 @@ function isAcronym({ firstToken, endToken }: DraftName, tokens: readonly Token[]
   return endToken - firstToken === 1 && /^[A-Z]{2,6}$/.test(tokens[firstToken]?.text ?? '')
 }
 
-const isMark = (norm: string | undefined): boolean => norm === ',' || norm === '.' || norm === ')' || norm === ';'
+const isMark = (norm: string | undefined): boolean =>
+  norm === ',' || norm === '.' || norm === ')' || norm === ';'
 
 /** Companies that need no article: "with waste [firm] Kelmark". */
 const BARE_NOUNS = new Set(
   `firm company charity retailer insurer airline carmaker automaker drugmaker startup broadcaster newspaper brewer pollster operator
-  developer lender chain supermarket manufacturer supplier`.split(
-    /\s+/,
-  ),
+  developer lender chain supermarket manufacturer supplier`.split(/\s+/),
 )
 
 /** "the brewer [Lind] sold its pubs": the verb has its object, and the name is no one's who does it to the brewer. */

@@ -25,14 +25,27 @@ const MEMBERS = new Set(
  * represents] Orr", "the newspaper [Kysten]".
  */
 export const readDescriptions: NameRepair = (names, article) =>
-  names.map((name): DraftName => {
+  names.map((name, i): DraftName => {
     if (isRepresented(name, article)) return withType(name, 'place', SURE)
+    const called = names[i - 1]
+    if (called !== undefined && isOtherName(name, called, article)) return withType(name, called.type)
     if (name.confidence > SURE || name.type === 'group') return name
-    const type = isOutlet(name, article) || isParty(name, article)
-      ? 'organization'
-      : (describedType(name, article) ?? readApposition(name, article))
+    const type =
+      isOutlet(name, article) || isParty(name, article)
+        ? 'organization'
+        : (describedType(name, article) ?? readApposition(name, article))
     return type === null ? name : { ...withType(name, type, Math.max(name.confidence, SURE)), stated: true }
   })
+
+/** "Orr Island, known as [Minjarra],": what is called by two names is of one sort. */
+function isOtherName(name: DraftName, called: DraftName, { document: { tokens } }: NamedArticle): boolean {
+  const as = name.firstToken - 1
+  const known = tokens[as]?.norm === 'as' && tokens[as - 1]?.norm === 'known'
+  if (!known || name.type === 'group' || called.type === 'group') return false
+  // "Orr, formerly known as"
+  const mark = tokens[as - 2]?.pos === 'ADV' ? as - 3 : as - 2
+  return mark === called.endToken && /^[,(]$/.test(tokens[mark]?.text ?? '')
+}
 
 /** "a Democrat who represents [Orr]", but not "a lawyer who represents [Orr]" */
 function isRepresented({ firstToken, endToken, type }: DraftName, { document }: NamedArticle): boolean {

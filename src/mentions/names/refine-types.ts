@@ -86,7 +86,8 @@ function hasAmpersand({ firstToken, endToken }: DraftName, tokens: readonly Toke
 /** "Allied [Tribes] of Orr", "Marlow [Institute] of Art": a body by the word before "of", which alone would be no name. */
 function isBodyOfPlace({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
   for (let i = firstToken + 1; i + 1 < endToken; i++)
-    if (tokens[i]?.norm === 'of') return i > firstToken + 1 && ORGANIZATION_ENDINGS.has(plainWord(tokens[i - 1]))
+    if (tokens[i]?.norm === 'of')
+      return i > firstToken + 1 && ORGANIZATION_ENDINGS.has(plainWord(tokens[i - 1]))
   return false
 }
 

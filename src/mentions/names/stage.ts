@@ -6,6 +6,7 @@ import { dropNonNames } from './drop-non-names.js'
 import { dropOpeners } from './drop-openers.js'
 import { extendNames } from './extend-names.js'
 import { joinAgencies } from './join-agencies.js'
+import { joinBodies } from './join-bodies.js'
 import { joinHyphens } from './join-hyphens.js'
 import { joinNicknames } from './join-nicknames.js'
 import { joinOffices } from './join-offices.js'
@@ -44,6 +45,7 @@ const REPAIRS: readonly NameRepair[] = [
   tagDatelines,
   splitStates,
   joinAgencies,
+  joinBodies,
   joinOffices,
   cutPronouns,
   cutTitles,

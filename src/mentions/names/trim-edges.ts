@@ -30,6 +30,7 @@ export const trimEdges: NameRepair = (names, article) => {
     // "[MP for] Marlow"
     const seated = article.document.tokens[firstToken + 1]?.norm === 'for'
     if (seated && POST_NOMINALS.has(article.document.tokens[firstToken]?.text ?? '')) firstToken += 2
+    firstToken = startBehindOffice(firstToken, endToken, article)
     endToken = endBeforeDay(firstToken, endToken, article)
     if (isLooseYear(firstToken, endToken, article)) firstToken++
     // "Denby City 3-[3 Marlow Rovers]"
@@ -42,6 +43,32 @@ export const trimEdges: NameRepair = (names, article) => {
   }
   return trimmed
 }
+
+/** "[Executive Officer of] Kelmark", "[Professor of Medicine at] Orr University": who works there is none of the name. */
+function startBehindOffice(
+  firstToken: number,
+  endToken: number,
+  { document: { tokens } }: NamedArticle,
+): number {
+  const works = OFFICERS.has(tokens[firstToken]?.norm ?? '')
+  for (let i = firstToken + 1; i + 1 < endToken; i++) {
+    const word = tokens[i]?.norm
+    if ((works && word === 'at') || (word === 'of' && tokens[i - 1]?.text === 'Officer')) return i + 1
+  }
+  return firstToken
+}
+
+const OFFICERS = new Set([
+  'professor',
+  'lecturer',
+  'director',
+  'dean',
+  'head',
+  'vice',
+  'chief',
+  'chair',
+  'fellow',
+])
 
 /** Where a name ends before a day: "Harbor Board [on Jan. 24]", "Appeals Court [Tuesday]", but not "Black Friday". */
 function endBeforeDay(firstToken: number, endToken: number, { document }: NamedArticle): number {

@@ -19,6 +19,21 @@ describe('a name beside those who work for it or sit for it', () => {
     ['Police closed the Jomo Barasa Highway.', 'Jomo Barasa Highway:place'],
     ['Investors get 0.08 Haldane shares.', 'Haldane:organization'],
     ['Bilal Hussain, of GMP’s Major Incident Team, spoke.', 'Major Incident Team:other'],
+    [
+      'Approval by the Competition and Markets Authority is due.',
+      'Competition and Markets Authority:organization',
+    ],
+    [
+      'The Orr National Chamber of Commerce and Industry met.',
+      'Orr National Chamber of Commerce and Industry:organization',
+    ],
+    [
+      'They were moved to Jaramo Odinga Teaching and Referral Hospital.',
+      'Jaramo Odinga Teaching and Referral Hospital:organization',
+    ],
+    ['The Senate and Justice Department objected.', 'Senate:organization'],
+    ['Marcus Feld, Professor of Medicine at Orr University, spoke.', 'Orr University:organization'],
+    ['Jobs on Stradbrook Island, known as Minjarra, were at risk.', 'Minjarra:place'],
     ['KLM-204 met its endpoint.', 'KLM-204:product'],
     ['Telmatobius quispei, a frog, was seen.', 'Telmatobius quispei:other'],
     ['Deputy CM Ajit Bhosle has sought a report.', 'Ajit Bhosle:person'],
@@ -39,6 +54,7 @@ describe('a name beside those who work for it or sit for it', () => {
     ['Det Con Amy Firth, of Leeds, said so.', 'Amy Firth:person'],
     ['Moreton said sadly that all was lost.', 'Moreton:person'],
     ['Modi ji promised it.', 'Modi:person'],
+    ['Olav Berg, better known as Ole, sang.', 'Ole:person'],
     ['Con Doyle left.', 'Con Doyle:person'],
     ['Sam Oyelar scored. Reid fell under a challenge from Oyelar.', 'Oyelar:person'],
   ])('is a person or a place otherwise: %s', (text, name) => {

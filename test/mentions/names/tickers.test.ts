@@ -5,7 +5,10 @@ describe('the letters by which shares are traded', () => {
   it.each([
     ['Shares in Kelmark Pharma (KLM.L) fell.', ['Kelmark Pharma:organization']],
     ['Kelmark (NYSE: KLM) rose 3%.', ['Kelmark:organization']],
-    ['Verdell Rock (ASX:VDR) and Tarn Rock (TSX-V: TRK) agreed.', ['Verdell Rock:organization', 'Tarn Rock:organization']],
+    [
+      'Verdell Rock (ASX:VDR) and Tarn Rock (TSX-V: TRK) agreed.',
+      ['Verdell Rock:organization', 'Tarn Rock:organization'],
+    ],
     ['Kelmark (7203.T) fell.', ['Kelmark:organization']],
   ])('tell a company and are no name: %s', (text, names) => {
     expect(readNames(text)).toEqual(names)

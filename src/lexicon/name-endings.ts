@@ -42,7 +42,7 @@ export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
 
 /** Endings of places that are surnames as well: "Anita [Hill]" is a person where all else says so. */
 export const PLACE_SURNAMES: ReadonlySet<string> = new Set(
-  'hill hills lane lake street river beach bay forest ward falls coast gulf harbor'.split(' '),
+  'hill hills lane lake street river beach bay forest ward falls coast gulf harbor creek'.split(' '),
 )
 
 /** Last words of schools, which are called like presidents and saints: "Jefferson [High]", "Lincoln [Elementary]". */

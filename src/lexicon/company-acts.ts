@@ -2,7 +2,8 @@
 
 /** "Weir Valley, which [operates] ferries" */
 export const COMPANY_ACTS: ReadonlySet<string> = new Set(
-  'serves operates runs owns employs manufactures publishes insures distributes supplies sells'.split(' '),
+  `serves operates runs owns employs manufactures publishes insures distributes supplies sells produces provides builds
+  represents represented regulates monitors`.split(/\s+/),
 )
 
 /** "Weir Valley [told] passengers", "Weir Valley [said] engineers were at work" */
@@ -19,13 +20,17 @@ export const PUBLICS: ReadonlySet<string> = new Set(
 
 /** Who works at a company: "a [strategist] at Orr Asset". */
 export const TRADERS: ReadonlySet<string> = new Set(
-  'strategist strategists analyst analysts economist economists trader traders broker brokers'.split(' '),
+  `strategist strategists analyst analysts economist economists trader traders broker brokers lawyer lawyers attorney
+  attorneys campaigner campaigners`.split(/\s+/),
 )
 
 /** Who speaks for a body or runs it: "Kelmark [spokesman] Ola Berg". Persons have spokesmen too. */
 export const SPEAKERS: ReadonlySet<string> = new Set(
   'spokesman spokeswoman spokesperson spokespeople spokesmen chairman chairwoman founder'.split(' '),
 )
+
+/** Who is called so, before a name, at the head of a body: "Kelmark [founder] Ola Berg". */
+export const BODY_HEADS: ReadonlySet<string> = new Set('founder co-founder cofounder chief boss'.split(' '))
 
 /** Whom and what nobody has but a body: "Kelmark [shareholders]". */
 export const HOLDINGS: ReadonlySet<string> = new Set(

@@ -27,7 +27,8 @@ export const KNOWN_ORGANIZATIONS =
   'DoorDash,Hulu,Alibaba,Tencent,Baidu,Huawei,Xiaomi,ByteDance,Foxconn,TSMC,Infosys,Petrobras,Gazprom,Rosneft,Aramco,' +
   'Equinor,TotalEnergies,Vodafone,Verizon,Comcast,T-Mobile,Citibank,Deloitte,PwC,KPMG,McKinsey,BlackRock,' +
   'Berkshire Hathaway,Citi,Lockheed,Politico,Axios,ProPublica,Heineken,Diageo,Lloyds,NatWest,Santander,BNP Paribas,' +
-  'BBC Radio 5 Live,Radio 5 Live,Nasdaq,YouTube,Instagram,TikTok,Tesla,Uber,SpaceX,OpenAI'
+  'Nasa,Novo Nordisk,Eli Lilly,Jefferies,Nomura,Credit Suisse,Deutsche Bank,Wells Fargo,Bank of America,Merck,Johnson & Johnson,Glencore,Rio Tinto,Woolworths,Telstra,Safaricom,Shoprite,Standard Chartered,Tata Motors,Tata Steel,' +
+  'PRNewswire,BBC Radio 5 Live,Radio 5 Live,Nasdaq,YouTube,Instagram,TikTok,Tesla,Uber,SpaceX,OpenAI'
 
 export const KNOWN_PLACES =
   'White House,Kremlin,Downing Street,Capitol Hill,Wall Street,Silicon Valley,Hollywood,Guantanamo Bay,West Bank,Gaza,' +

@@ -7,9 +7,8 @@ export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(
 
 /** Endings that only companies have and that say what they do: "Weir Tidal [Airlines]". */
 export const TRADE_ENDINGS: ReadonlySet<string> = new Set(
-  'airlines airways ferries motors pharmaceuticals therapeutics foods holdings bancorp bancshares analytics ventures'.split(
-    ' ',
-  ),
+  `airlines airways ferries motors pharmaceuticals therapeutics foods holdings bancorp bancshares analytics ventures
+  pharma biotech biosciences biopharma infra infratech robotics`.split(/\s+/),
 )
 
 /** "Acme Inc.", "Weir State University", "Lisbon Grain Exchange". */
@@ -20,13 +19,14 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> = new Set([
   federation institute foundation council bureau authority society union club league army navy police technologies
   systems partners securities industries logistics research records studios stores hotels group railways capital
   insurance survey parliament senate congress taliban brigade brigades water patrol orchestra
-  philharmonic networks alliance trust brewery breweries taverns`.split(/\s+/),
+  philharmonic networks alliance trust brewery breweries taverns resources enterprises minerals petroleum healthcare
+  solutions energy tribes advisors advisers associates consulting`.split(/\s+/),
 ])
 
 /** Endings that companies leave out when they are named again: "Northgate [Motors]", then "Northgate". */
 export const SHORTENED_ENDINGS: ReadonlySet<string> = new Set(
   `${[...COMPANY_ENDINGS].join(' ')} motors airlines airways foods pharmaceuticals technologies systems holdings industries
-  logistics energy pharma semiconductor software stores entertainment pictures capital securities water`.split(
+  logistics energy pharma biotech biosciences infra robotics resources minerals petroleum semiconductor software stores entertainment pictures capital securities water`.split(
     /\s+/,
   ),
 )
@@ -35,12 +35,14 @@ export const SHORTENED_ENDINGS: ReadonlySet<string> = new Set(
 export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
   `airport river street avenue boulevard mountain mountains island islands lake bridge cathedral prison jail valley
   beach county counties province cemetery peninsula desert ocean sea bay gulf coast strait canal square lane canyon forest
-  harbour harbor region plateau falls hill hills city parish borough township ward`.split(/\s+/),
+  harbour harbor region plateau road highway motorway expressway freeway reservoir creek glacier lagoon falls hill hills city parish borough township ward`.split(
+    /\s+/,
+  ),
 )
 
 /** Endings of places that are surnames as well: "Anita [Hill]" is a person where all else says so. */
 export const PLACE_SURNAMES: ReadonlySet<string> = new Set(
-  'hill hills lane lake street river beach bay forest ward falls coast gulf harbor'.split(' '),
+  'hill hills lane lake street river beach bay forest ward falls coast gulf harbor creek'.split(' '),
 )
 
 /** Last words of schools, which are called like presidents and saints: "Jefferson [High]", "Lincoln [Elementary]". */

@@ -9,11 +9,15 @@ export const CUT_TITLES: ReadonlySet<string> = new Set(
   mayor judge judges justice justices presidents ministers governors rev reverend ambassador chairman chairwoman ceo attorney spokesman spokeswoman coach detective det
   sheriff officer agent insp inspector supt superintendent sheikh speaker chief former ex-president
   ex-minister assemblyman assemblywoman alderman alderwoman taoiseach tanaiste tánaiste baroness councilman councilwoman councillor cllr rt hon commissioner director foreign interior
-  defense defence finance dj dci dcs pcso wpc ch rabbi ayatollah archbishop constable emeritus`.split(/\s+/),
+  defense defence finance dj dci dcs pcso wpc ch rabbi ayatollah archbishop constable emeritus pleader`.split(
+    /\s+/,
+  ),
 )
 
-/** Ranks of the police as letters, which are small words or parts of names otherwise: "[DI] Orr", but not "Di Orr". */
-export const RANK_LETTERS: ReadonlySet<string> = new Set(['DI', 'DS', 'DC', 'PC'])
+/** Ranks of police and of states as letters, which are small words or parts of names otherwise: "[DI] Orr", but not "Di Orr". */
+export const RANK_LETTERS: ReadonlySet<string> = new Set(
+  'DI DS DC PC CM DGP ADGP DIG DCP ACP DSP MLA MLC'.split(' '),
+)
 
 /** Words that stand before a title: "[Lead] Researcher", "[Acting] Attorney General". */
 export const TITLE_OPENINGS: ReadonlySet<string> = new Set(
@@ -50,6 +54,19 @@ export const BYLINE_OPENINGS: ReadonlySet<string> = new Set(
 export const APPOSED_WORDS: ReadonlySet<string> = new Set(
   `rival rivals neighbour neighbours neighbor neighbors neighbouring neighboring ally allies newcomer newcomers champions hosts holders leaders
   visitors strugglers runners-up title-holders`.split(/\s+/),
+)
+
+/** What headlines open with before somebody's surname: "[Late] Ferro winner", "[Injured] Berg out". */
+export const HEADLINE_ADJECTIVES: ReadonlySet<string> = new Set(
+  `late injured sacked jailed ousted disgraced embattled defiant tearful veteran teenage brilliant superb clinical
+  ruthless unbeaten victorious emotional dying missing murdered accused`.split(/\s+/),
+)
+
+/** What ministers and bodies answer for: "[Labor] Minister", "Ministry of [Trade] and [Industry]". */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  `labor labour culture health education justice transport energy environment trade agriculture tourism sport sports
+  industry commerce fisheries forestry finance science technology competition markets welfare development teaching
+  research housing planning communications telecommunications media immigration customs arts`.split(/\s+/),
 )
 
 /** First words of rulers' names: "[King] Charles I". */

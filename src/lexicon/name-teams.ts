@@ -30,7 +30,7 @@ export const CLUB_ENDINGS: ReadonlySet<string> = new Set([
 
 /** Who belongs to a team: "Denby [striker] Ola Berg". */
 export const TEAM_ROLES: ReadonlySet<string> = new Set(
-  `coach head owner assistant manager captain skipper striker midfielder defender goalkeeper quarterback pitcher winger batsman fullback fly-half
+  `coach head boss owner assistant manager captain skipper striker midfielder defender goalkeeper quarterback pitcher winger batsman fullback fly-half
   linebacker catcher shortstop seamer spinner batter bowler flanker wicketkeeper bowler prop hooker forward playmaker fans players`.split(
     /\s+/,
   ),

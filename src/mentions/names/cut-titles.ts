@@ -6,6 +6,7 @@ import { EVENT_HEADS } from '../../lexicon/name-heads.js'
 import {
   APPOSED_WORDS,
   CUT_TITLES,
+  HEADLINE_ADJECTIVES,
   PARTISANS,
   POST_NOMINALS,
   RANK_LETTERS,
@@ -42,10 +43,34 @@ export const cutTitles: NameRepair = (names, article) =>
     const { tokens } = article.document
     const next = names[i + 1]
     if (isApposed(name, article)) return withTokens(name, name.firstToken + 1, name.endToken)
+    if (isSeat(name, tokens)) return withType(withTokens(name, name.firstToken, name.endToken - 1), 'place')
+    if (isNamedSeat(name, tokens)) return withType(name, 'place')
     if (name.type === 'person' || isAddressed(name, tokens))
       return withoutLetters(withoutOpening(withType(name, 'person'), tokens), article)
     return next?.type === 'person' && next.firstToken === name.endToken ? withoutEnding(name, tokens) : name
   })
+
+/** "the [Leeds East] MP": what a member sits for, but not "Olav Berg MP". */
+function isSeat({ firstToken, endToken, type }: DraftName, tokens: readonly Token[]): boolean {
+  if (endToken - firstToken < 2 || type === 'person' || !SEATED.has(tokens[endToken - 1]?.text ?? ''))
+    return false
+  return !PARTIES.has(tokens[endToken - 2]?.norm ?? '')
+}
+
+/** "a Scottish [Labour] MSP" */
+const PARTIES = new Set(
+  'labour conservative tory democrat republican unionist nationalist green party snp'.split(' '),
+)
+
+/** "[Orr Central] MP Ola Berg" */
+function isNamedSeat({ firstToken, endToken, type }: DraftName, tokens: readonly Token[]): boolean {
+  const ends = endToken - firstToken > 1 && SEAT_ENDINGS.has(tokens[endToken - 1]?.norm ?? '')
+  return ends && type !== 'person' && SEATED.has(tokens[endToken]?.text ?? '')
+}
+
+const SEAT_ENDINGS = new Set(['north', 'south', 'east', 'west', 'central'])
+
+const SEATED = new Set(['MP', 'MSP', 'MLA', 'TD'])
 
 /** "Rt Hon Nadia Ferro": nobody but a person is called so. */
 function isAddressed({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
@@ -62,9 +87,12 @@ const KNIGHTHOODS = new Set(['sir', 'dame'])
 const ADDRESSES = new Set('sir dame mr mrs ms rt cllr det insp supt sgt dci dcs pcso wpc'.split(' '))
 
 /** "[Rival] Norlandia", "[Hosts] Peru", but neither "Champions League" nor what has its capital inside a sentence. */
-function isApposed({ firstToken, endToken }: DraftName, { document, context }: NamedArticle): boolean {
+function isApposed({ firstToken, endToken, type }: DraftName, { document, context }: NamedArticle): boolean {
   const { tokens } = document
-  if (endToken - firstToken < 2 || !APPOSED_WORDS.has(tokens[firstToken]?.norm ?? '')) return false
+  const word = tokens[firstToken]?.norm ?? ''
+  // "[Late] Ferro winner", but not "Late Night"
+  const apposed = APPOSED_WORDS.has(word) || (type === 'person' && HEADLINE_ADJECTIVES.has(word))
+  if (endToken - firstToken < 2 || !apposed) return false
   const last = plainWord(tokens[endToken - 1])
   const named = ((context.evidence[firstToken] ?? 0) & INSIDE_SENTENCE) !== 0
   return (
@@ -76,7 +104,9 @@ function withoutOpening(name: DraftName, tokens: readonly Token[]): DraftName {
   let first = name.firstToken
   for (; first + 1 < name.endToken; first++) {
     const word = plainWord(tokens[first])
-    const title = CUT_TITLES.has(word) || RANK_LETTERS.has(tokens[first]?.text ?? '')
+    // "Det Con Ola Berg", where Con is nobody's name
+    const rank = word === 'con' && plainWord(tokens[first - 1]) === 'det'
+    const title = rank || CUT_TITLES.has(word) || RANK_LETTERS.has(tokens[first]?.text ?? '')
     if (!title && !(first + 2 < name.endToken && isOccupation(word))) break
   }
   return first === name.firstToken ? name : withTokens(name, first, name.endToken)

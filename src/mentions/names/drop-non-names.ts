@@ -1,4 +1,5 @@
 import type { Token } from '../../document/types.js'
+import { CURRENCY_CODES } from '../../lexicon/currencies.js'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../lexicon/described-as.js'
 import {
   BYLINE_OPENINGS,
@@ -7,15 +8,19 @@ import {
   DEGREES,
   NO_NAMES,
   NUMBERED_WORDS,
+  PORTFOLIOS,
   TITLE_OPENINGS,
 } from '../../lexicon/name-parts.js'
+import { anonymousNouns } from '../../lexicon/source-nouns.js'
 import { ROLE_WORDS } from './cut-titles.js'
-import { type DraftName, type NamedArticle, type NameRepair, plainWord } from './draft-name.js'
+import { type DraftName, type NamedArticle, type NameRepair, plainWord, touches } from './draft-name.js'
 import { isCapital, opensSentence } from './look-around.js'
 import { INSIDE_SENTENCE, LOWER_CASE } from './read-context.js'
 import { LetterCase } from './read-word.js'
 
-/** Drops capitals that name nothing: "The", "Sept. 11", "Terminal 4", "Lawmakers", "M.D.", "D" of "D-N.Y.". */
+/**
+ * Drops capitals that name nothing: "The", "Sept. 11", "Terminal 4", "Rs 310", "96F", "Lawmakers", "M.D.", "D" of "D-N.Y.".
+ */
 export const dropNonNames: NameRepair = (names, article) => names.filter((name) => isName(name, article))
 
 /** "toPeter" is two words that lost their blank. */
@@ -27,7 +32,7 @@ function isName(name: DraftName, article: NamedArticle): boolean {
   const { tokens } = document
   if (isLooseTitle(name, article) || isOfficeOpening(name, article) || isHeadlineWords(name, article))
     return false
-  if (isByline(name, tokens)) return false
+  if (isByline(name, tokens) || isAmount(name, tokens)) return false
   const first = plainWord(tokens[firstToken])
   if (endToken - firstToken === 1) {
     if (isCommonPlural(firstToken, article)) return false
@@ -56,15 +61,28 @@ function numbersFollow({ firstToken, endToken }: DraftName, { context }: NamedAr
   return true
 }
 
+/** "Rs 310", "Sh450" and "96F", "1,200C": a sum and a temperature, but neither "F1" nor "Audi 80". */
+function isAmount({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
+  const [first, second] = [tokens[firstToken], tokens[endToken - 1]]
+  if (endToken - firstToken === 1) return isSum(first?.text ?? '')
+  if (endToken - firstToken !== 2) return false
+  if (second?.pos === 'NUM') return CURRENCY_CODES.has((first?.text ?? '').replace(/\.$/, ''))
+  return first?.pos === 'NUM' && touches(first, second) && /^[CF]$/.test(second?.text ?? '')
+}
+
+/** "Sh450" */
+function isSum(word: string): boolean {
+  const letters = word.search(/\d/)
+  return letters > 1 && CURRENCY_CODES.has(word.slice(0, letters))
+}
+
 /** "Passengers" of "Passengers waited", "Airlines" of "Airlines fell": a common plural that opens a sentence and has no capital elsewhere. */
 function isCommonPlural(i: number, { document, context }: NamedArticle): boolean {
   const token = document.tokens[i]
   if (!token?.norm.endsWith('s') || !opensSentence(document, i)) return false
+  if (((context.evidence[i] ?? 0) & INSIDE_SENTENCE) !== 0) return false
   const noun = token.norm.slice(0, -1)
-  return (
-    (PERSON_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun)) &&
-    ((context.evidence[i] ?? 0) & INSIDE_SENTENCE) === 0
-  )
+  return PERSON_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun) || anonymousNouns.has(token.norm)
 }
 
 /** "Wild Winds" of a headline "Wild Winds Batter Leeds", where the article has "wild" and "winds" and never a capital. */
@@ -102,18 +120,12 @@ function isOfficeOpening({ firstToken, endToken }: DraftName, article: NamedArti
   if (tokens[endToken]?.sentence !== tokens[firstToken]?.sentence) return false
   for (let i = firstToken; i < endToken; i++) {
     const word = plainWord(tokens[i])
-    const portfolio = PORTFOLIOS.has(word) && MINISTERS.has(plainWord(tokens[endToken]))
+    const portfolio = (PORTFOLIOS.has(word) || word === 'and') && MINISTERS.has(plainWord(tokens[endToken]))
     if (!portfolio && !GOVERNED.has(word) && !TITLE_OPENINGS.has(word)) return false
   }
   return true
 }
 
-/** What a minister answers for. */
-const PORTFOLIOS = new Set(
-  'labor labour culture health education justice transport energy environment trade agriculture tourism sports and'.split(
-    ' ',
-  ),
-)
 const MINISTERS = new Set(['minister', 'secretary'])
 
 /** What an officer serves, where the name of it is left out. */
@@ -127,6 +139,9 @@ const GOVERNED = new Set([
   'council',
   'school',
   'staff',
+  'majority',
+  'minority',
+  'opposition',
 ])
 
 /** "Writer" of "Staff Writer", "Senior Political Editor": what one who writes is, and no name. */

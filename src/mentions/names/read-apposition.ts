@@ -1,6 +1,6 @@
 import type { Token } from '../../document/types.js'
 import { possessives } from '../../lexicon/cue-words.js'
-import { CRAFT_NOUNS } from '../../lexicon/described-as.js'
+import { AGENT_NOUNS, CRAFT_NOUNS } from '../../lexicon/described-as.js'
 import type { DraftName, NamedArticle } from './draft-name.js'
 import { typeOfNoun } from './type-of-noun.js'
 import type { EntityType } from './types.js'
@@ -19,8 +19,10 @@ export function readApposition(name: DraftName, { document }: NamedArticle): Ent
   const at = apart ? name.firstToken - 2 : name.firstToken - 1
   const noun = tokens[at]
   if (noun?.pos !== 'NOUN' || noun.sentence !== tokens[name.firstToken]?.sentence) return null
-  const type = CRAFT_NOUNS.has(noun.norm) ? 'product' : typeOfNoun(noun.norm)
-  if (type === null) return null
+  const type = CRAFT_NOUNS.has(noun.norm) ? 'product' : (typeOfNoun(noun.norm) ?? typeOfFirm(name, noun.norm))
+  // "the producer [Ola Berg]"
+  const isFullName = name.type === 'person' && name.endToken - name.firstToken > 1
+  if (type === null || (isFullName && AGENT_NOUNS.has(noun.norm))) return null
   const opening = findOpening(name, at, document.tokens)
   if (opening < 0 && (apart || !BARE_NOUNS.has(noun.norm))) return null
   const behind = tokens[name.endToken]
@@ -35,6 +37,16 @@ export function readApposition(name: DraftName, { document }: NamedArticle): Ent
     ? null
     : type
 }
+
+/** "the pollster [Kelmark]", but "the pollster Ola Berg" */
+function typeOfFirm({ firstToken, endToken }: DraftName, noun: string): EntityType | null {
+  return endToken - firstToken === 1 && FIRM_NOUNS.has(noun) ? 'organization' : null
+}
+
+/** Firms that are called like those who do such work. */
+const FIRM_NOUNS = new Set(
+  'pollster modeller modeler forecaster consultancy recruiter housebuilder'.split(' '),
+)
 
 /** The determiner of the noun's phrase, or -1. */
 function findOpening({ firstToken }: DraftName, noun: number, tokens: readonly Token[]): number {
@@ -53,13 +65,13 @@ function isAcronym({ firstToken, endToken }: DraftName, tokens: readonly Token[]
   return endToken - firstToken === 1 && /^[A-Z]{2,6}$/.test(tokens[firstToken]?.text ?? '')
 }
 
-const isMark = (norm: string | undefined): boolean => norm === ',' || norm === '.' || norm === ')'
+const isMark = (norm: string | undefined): boolean =>
+  norm === ',' || norm === '.' || norm === ')' || norm === ';'
 
 /** Companies that need no article: "with waste [firm] Kelmark". */
 const BARE_NOUNS = new Set(
-  'firm company charity retailer insurer airline carmaker automaker drugmaker startup broadcaster newspaper brewer'.split(
-    ' ',
-  ),
+  `firm company charity retailer insurer airline carmaker automaker drugmaker startup broadcaster newspaper brewer pollster operator
+  developer lender chain supermarket manufacturer supplier`.split(/\s+/),
 )
 
 /** "the brewer [Lind] sold its pubs": the verb has its object, and the name is no one's who does it to the brewer. */

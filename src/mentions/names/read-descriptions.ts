@@ -25,14 +25,27 @@ const MEMBERS = new Set(
  * represents] Orr", "the newspaper [Kysten]".
  */
 export const readDescriptions: NameRepair = (names, article) =>
-  names.map((name): DraftName => {
+  names.map((name, i): DraftName => {
     if (isRepresented(name, article)) return withType(name, 'place', SURE)
+    const called = names[i - 1]
+    if (called !== undefined && isOtherName(name, called, article)) return withType(name, called.type)
     if (name.confidence > SURE || name.type === 'group') return name
-    const type = isOutlet(name, article)
-      ? 'organization'
-      : (describedType(name, article) ?? readApposition(name, article))
+    const type =
+      isOutlet(name, article) || isParty(name, article)
+        ? 'organization'
+        : (describedType(name, article) ?? readApposition(name, article))
     return type === null ? name : { ...withType(name, type, Math.max(name.confidence, SURE)), stated: true }
   })
+
+/** "Orr Island, known as [Minjarra],": what is called by two names is of one sort. */
+function isOtherName(name: DraftName, called: DraftName, { document: { tokens } }: NamedArticle): boolean {
+  const as = name.firstToken - 1
+  const known = tokens[as]?.norm === 'as' && tokens[as - 1]?.norm === 'known'
+  if (!known || name.type === 'group' || called.type === 'group') return false
+  // "Orr, formerly known as"
+  const mark = tokens[as - 2]?.pos === 'ADV' ? as - 3 : as - 2
+  return mark === called.endToken && /^[,(]$/.test(tokens[mark]?.text ?? '')
+}
 
 /** "a Democrat who represents [Orr]", but not "a lawyer who represents [Orr]" */
 function isRepresented({ firstToken, endToken, type }: DraftName, { document }: NamedArticle): boolean {
@@ -48,6 +61,21 @@ function isOutlet({ endToken, type }: DraftName, { document }: NamedArticle): bo
   if (type !== 'person' && type !== 'other') return false
   return OUTLETS.has(tokens[endToken]?.text ?? '') && tokens[endToken + 1]?.pos !== 'NOUN'
 }
+
+/** "the [Junts] party", "far-right [Vox]", but neither "the Christmas party" nor "a far-right French party" */
+function isParty({ firstToken, endToken, type }: DraftName, { document: { tokens } }: NamedArticle): boolean {
+  if (type !== 'other' && type !== 'person') return false
+  if (endToken - firstToken > 1) return false
+  const after = tokens[endToken]
+  const named = after?.text === 'party' && tokens[firstToken - 1]?.norm === 'the'
+  if (named && !FEASTS.has(tokens[firstToken]?.norm ?? '')) return true
+  const wing = tokens[firstToken - 1]?.norm ?? ''
+  const leans = /^(?:right|left|wing)$/.test(wing) && tokens[firstToken - 2]?.norm === '-'
+  return leans && type === 'other' && after?.pos !== 'NOUN' && after?.pos !== 'ADJ'
+}
+
+/** What is held besides. */
+const FEASTS = new Set('christmas easter halloween eid diwali thanksgiving oscars hogmanay'.split(' '))
 
 const OUTLETS = new Set(['television', 'radio', 'newspaper', 'newswire'])
 

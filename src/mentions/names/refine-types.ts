@@ -46,6 +46,7 @@ function typeByWords(name: DraftName, article: NamedArticle): EntityType | null 
     // "the charity [Clean Coast]"
     return readApposition(name, article) ?? 'place'
   }
+  if ((type === 'place' || type === 'other') && isBodyOfPlace(name, tokens)) return 'organization'
   const ofPlace = tokens[firstToken + 1]?.norm === 'of' && type !== 'other'
   if (ofPlace && PEERAGE_OPENINGS.has(plainWord(tokens[firstToken]))) return 'person'
   if (several && EVENT_OPENINGS.has(plainWord(tokens[firstToken]))) return typeOfStorm(last)
@@ -79,6 +80,14 @@ function hasAmpersand({ firstToken, endToken }: DraftName, tokens: readonly Toke
   for (let i = firstToken + 1; i < endToken; i++) {
     if (tokens[i]?.text === '&') return !isQuoted(tokens, firstToken, endToken)
   }
+  return false
+}
+
+/** "Allied [Tribes] of Orr", "Marlow [Institute] of Art": a body by the word before "of", which alone would be no name. */
+function isBodyOfPlace({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
+  for (let i = firstToken + 1; i + 1 < endToken; i++)
+    if (tokens[i]?.norm === 'of')
+      return i > firstToken + 1 && ORGANIZATION_ENDINGS.has(plainWord(tokens[i - 1]))
   return false
 }
 

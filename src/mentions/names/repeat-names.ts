@@ -94,7 +94,7 @@ function knownType(name: DraftName, article: NamedArticle, known: KnownNames): E
   const { firstToken, endToken, type } = name
   const key = wordsOf(article.document, firstToken, endToken)
   const entry = known.get(key)
-  const placed = type === 'place' && afterPlaceCue(name, article)
+  const placed = type === 'place' && isPlaced(name, article)
   // "in [Washington]" is a place, though George Washington is spoken of.
   if (entry?.surname && !placed) return 'person'
   const voted = entry === undefined ? type : mostVoted(type, entry.votes)
@@ -140,6 +140,9 @@ function mostVoted(own: EntityType, votes: ReadonlyMap<EntityType, number>): Ent
   return best
 }
 
-function afterPlaceCue({ firstToken }: DraftName, { document }: NamedArticle): boolean {
-  return PLACE_CUES.has(document.tokens[firstToken - 1]?.norm ?? '')
+/** "in [Orr]", and "from [Washington]", which is a place by itself; a ball comes "from [Orr]" who is a person. */
+function isPlaced({ firstToken, endToken }: DraftName, { document: { tokens } }: NamedArticle): boolean {
+  const before = tokens[firstToken - 1]?.norm ?? ''
+  if (!PLACE_CUES.has(before)) return false
+  return before !== 'from' || typeOfKnown(tokens, firstToken, endToken) === 'place'
 }

@@ -88,6 +88,8 @@ function isJoint(name: DraftName, i: number, { document }: NamedArticle): boolea
     return type === 'other' && endToken - firstToken === 3 && !followsOpeningQuote(tokens, firstToken)
   }
   // "[Republican] of [Ohio]": a party and the state of its member; "[Kelmark Foods] of [Marlow]"
+  // "[Webb] with [Nasa]"
+  if (token?.text === 'with') return typeOfKnown(tokens, i + 1, endToken) === 'organization'
   if (token?.norm === 'of') {
     const trade = TRADE_ENDINGS.has(plainWord(tokens[i - 1])) && i - firstToken > 1
     return trade || (i === firstToken + 1 && PARTISANS.has(tokens[firstToken]?.norm ?? ''))
@@ -95,7 +97,7 @@ function isJoint(name: DraftName, i: number, { document }: NamedArticle): boolea
   // "told [Politico] the [White House]"
   if (token?.text === 'the') return isKnownBehind(name, i, tokens)
   if (/^['’]s$/.test(token?.text ?? ''))
-    return i === firstToken + 1 && isCountry(tokens[firstToken]) && endToken - i > 2
+    return i === firstToken + 1 && endToken - i > 2 && isOwner(tokens[firstToken])
   if (/^[-–—]+$/.test(token?.text ?? '') && !touches(tokens[i - 1], token)) return true
   const border = type === 'place' && token?.norm === '-'
   return border && isCountry(tokens[i - 1]) && isCountry(tokens[i + 1])
@@ -130,6 +132,11 @@ function secondOf(name: DraftName, first: number, { document: { tokens } }: Name
   const second = withTokens(name, start, name.endToken)
   const placed = tokens[first - 1]?.norm === 'of' && TRADE_ENDINGS.has(plainWord(tokens[first - 2]))
   return placed ? withType(second, 'place') : second
+}
+
+/** "[Peru]’s [Health Ministry]", "[KLM]’s [Safety Board]" */
+function isOwner(token: Token | undefined): boolean {
+  return isCountry(token) || /^[A-Z]{2,6}$/.test(token?.text ?? '')
 }
 
 function isCountry(token: Token | undefined): boolean {

@@ -3,15 +3,20 @@ import { cutPronouns } from './cut-pronouns.js'
 import { cutTitles } from './cut-titles.js'
 import type { DraftName, NameRepair } from './draft-name.js'
 import { dropNonNames } from './drop-non-names.js'
+import { dropOpeners } from './drop-openers.js'
 import { extendNames } from './extend-names.js'
 import { joinAgencies } from './join-agencies.js'
+import { joinBodies } from './join-bodies.js'
 import { joinHyphens } from './join-hyphens.js'
+import { joinNicknames } from './join-nicknames.js'
 import { joinOffices } from './join-offices.js'
+import { joinSpecies } from './join-species.js'
 import { loadTagger } from './load-tagger.js'
 import { placeTowns } from './place-towns.js'
 import { readContext } from './read-context.js'
 import { readDescriptions } from './read-descriptions.js'
 import { readLabels } from './read-labels.js'
+import { readTickers } from './read-tickers.js'
 import { refineTypes } from './refine-types.js'
 import { repeatNames } from './repeat-names.js'
 import { settleArticles } from './settle-articles.js'
@@ -40,6 +45,7 @@ const REPAIRS: readonly NameRepair[] = [
   tagDatelines,
   splitStates,
   joinAgencies,
+  joinBodies,
   joinOffices,
   cutPronouns,
   cutTitles,
@@ -47,6 +53,9 @@ const REPAIRS: readonly NameRepair[] = [
   joinHyphens,
   settleArticles,
   dropNonNames,
+  dropOpeners,
+  joinNicknames,
+  joinSpecies,
   // After the cuts, which take "JUNE" for a month.
   tagBylines,
   tagCompanies,
@@ -56,6 +65,7 @@ const REPAIRS: readonly NameRepair[] = [
   tagStorms,
   trimHeadlines,
   // What the article states is told to the next repairs as long as nothing else changes the name.
+  readTickers,
   readDescriptions,
   tagEmployers,
   placeTowns,

@@ -1,5 +1,5 @@
 import type { Token } from '../../document/types.js'
-import { HOLDINGS, SPEAKERS, WORD_COMPANIES } from '../../lexicon/company-acts.js'
+import { BODY_HEADS, HOLDINGS, SPEAKERS, WORD_COMPANIES } from '../../lexicon/company-acts.js'
 import { coverTokens, type DraftName, mergeNames, type NamedArticle, type NameRepair } from './draft-name.js'
 import { opensSentence } from './look-around.js'
 import { LetterCase } from './read-word.js'
@@ -12,15 +12,17 @@ const SURE_PERSON = 0.75
 
 /**
  * Finds bodies by those who belong to them: "[Kelmark] spokesman Ola Berg", "[Kelmark] shareholders", "shares of
- * [Kelmark]", "a spokesperson for [Kelmark]"; cities and countries that are known stay places.
+ * [Kelmark]", "a spokesperson for [Kelmark]", "[Kelmark] founder Ola Berg", "[Civic Dawn] leader Ola Berg"; cities and
+ * countries that are known stay places.
  */
 export const tagEmployers: NameRepair = (names, article) => {
   const { tokens } = article.document
-  const mended = names.map((name): DraftName => {
-    if (!isEmployer(name, article)) return name
+  const mended = names.map((name, i): DraftName => {
+    const headed = isHeaded(name, names[i + 1], article)
+    if (!headed && !isEmployer(name, article)) return name
     const { firstToken, endToken, type, confidence } = name
     // A person may be meant after all, and is where the article takes the name for one elsewhere.
-    const stated = type !== 'person' || hasHolding(tokens, endToken)
+    const stated = type !== 'person' || headed || hasHolding(tokens, endToken)
     return { firstToken, endToken, type: 'organization', confidence, stated }
   })
   const added: DraftName[] = []
@@ -33,6 +35,22 @@ export const tagEmployers: NameRepair = (names, article) => {
       added.push({ firstToken: i, endToken: i + 1, type: 'organization', confidence: 0.7, stated: true })
   }
   return mergeNames(mended, added)
+}
+
+/** "[Kelmark] chief Ola Berg": the words between are one role, and a person follows. */
+function isHeaded(
+  { firstToken, endToken, type }: DraftName,
+  next: DraftName | undefined,
+  { document: { tokens } }: NamedArticle,
+): boolean {
+  if (next?.type !== 'person' || next.endToken - next.firstToken < 2) return false
+  if (tokens[endToken]?.sentence !== tokens[firstToken]?.sentence) return false
+  // "co-founder" is three tokens.
+  const role = tokens[endToken + 1]?.norm === '-' ? endToken + 2 : endToken
+  if (next.firstToken !== role + 1) return false
+  const word = tokens[role]?.norm ?? ''
+  if (type === 'other') return word === 'leader' || BODY_HEADS.has(word)
+  return type === 'person' && endToken - firstToken === 1 && BODY_HEADS.has(word)
 }
 
 function isEmployer({ firstToken, endToken, type, confidence }: DraftName, article: NamedArticle): boolean {

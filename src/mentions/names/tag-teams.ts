@@ -62,6 +62,8 @@ function isTeam(names: readonly DraftName[], i: number, article: NamedArticle): 
   const after = tokens[name.endToken]?.norm ?? ''
   const before = tokens[name.firstToken - 1]?.norm ?? ''
   if (TEAM_ROLES.has(after) || TEAM_ACTS.has(after) || TEAM_CUES.has(before)) return true
+  // "[Marlow] 3-1 [Denby]"
+  if (isScore(tokens, name.firstToken - 3)) return true
   // "[Marlow] 5, [Denby] 3", but not "Marlow 1996"
   if (/^\d{1,3}$/.test(after)) return true
   // "[Marlow] beat [Denby]": each of the two speaks for the other.

@@ -9,10 +9,22 @@ import { type DraftName, type NameRepair, withType } from './draft-name.js'
 export const tagTraders: NameRepair = (names, { document: { tokens } }) =>
   names.map(
     (name): DraftName =>
-      (name.type === 'place' && isTrader(name, tokens)) || (name.type === 'person' && isThing(name, tokens))
+      (name.type === 'place' && isTrader(name, tokens)) ||
+      (name.type === 'person' && (isThing(name, tokens) || isFirm(name, tokens)))
         ? withType(name, 'organization')
         : name,
   )
+
+/** "a strategist at [Orr Asset]", "a lawyer with [Orr Rights]" */
+function isEmployer(firstToken: number, tokens: readonly Token[]): boolean {
+  const before = tokens[firstToken - 1]?.norm
+  return (before === 'at' || before === 'with') && TRADERS.has(tokens[firstToken - 2]?.norm ?? '')
+}
+
+/** "a lawyer with [Orr]", but not "a lawyer with Ola Berg" */
+function isFirm({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
+  return endToken - firstToken === 1 && isEmployer(firstToken, tokens)
+}
 
 /** "[Northmoor], which serves": no person is a which, whatever the name looks like. */
 function isThing({ endToken }: DraftName, tokens: readonly Token[]): boolean {
@@ -25,7 +37,7 @@ function isThing({ endToken }: DraftName, tokens: readonly Token[]): boolean {
 
 function isTrader(name: DraftName, tokens: readonly Token[]): boolean {
   const { firstToken, endToken } = name
-  const employer = tokens[firstToken - 1]?.norm === 'at' && TRADERS.has(tokens[firstToken - 2]?.norm ?? '')
+  const employer = isEmployer(firstToken, tokens)
   // A town has staff and a country runs trains: one word is left alone.
   if (employer || endToken - firstToken < 2) return employer
   const addresses =

@@ -30,6 +30,7 @@ export const trimEdges: NameRepair = (names, article) => {
     // "[MP for] Marlow"
     const seated = article.document.tokens[firstToken + 1]?.norm === 'for'
     if (seated && POST_NOMINALS.has(article.document.tokens[firstToken]?.text ?? '')) firstToken += 2
+    firstToken = startBehindOffice(firstToken, endToken, article)
     endToken = endBeforeDay(firstToken, endToken, article)
     if (isLooseYear(firstToken, endToken, article)) firstToken++
     // "Denby City 3-[3 Marlow Rovers]"
@@ -42,6 +43,32 @@ export const trimEdges: NameRepair = (names, article) => {
   }
   return trimmed
 }
+
+/** "[Executive Officer of] Kelmark", "[Professor of Medicine at] Orr University": who works there is none of the name. */
+function startBehindOffice(
+  firstToken: number,
+  endToken: number,
+  { document: { tokens } }: NamedArticle,
+): number {
+  const works = OFFICERS.has(tokens[firstToken]?.norm ?? '')
+  for (let i = firstToken + 1; i + 1 < endToken; i++) {
+    const word = tokens[i]?.norm
+    if ((works && word === 'at') || (word === 'of' && tokens[i - 1]?.text === 'Officer')) return i + 1
+  }
+  return firstToken
+}
+
+const OFFICERS = new Set([
+  'professor',
+  'lecturer',
+  'director',
+  'dean',
+  'head',
+  'vice',
+  'chief',
+  'chair',
+  'fellow',
+])
 
 /** Where a name ends before a day: "Harbor Board [on Jan. 24]", "Appeals Court [Tuesday]", but not "Black Friday". */
 function endBeforeDay(firstToken: number, endToken: number, { document }: NamedArticle): number {
@@ -77,6 +104,8 @@ const DATED_HEADS = new Set(['prize', 'award', 'medal', 'act', 'census', 'agreem
 
 /** A capital, a number ("2000 Olympics"), or a particle: "van der Leyen", "al-Qadir". */
 function canOpen(article: NamedArticle, i: number): boolean {
+  // "0.08 Kelmark shares"
+  if (article.document.tokens[i]?.text.includes('.') && isNumber(article, i)) return false
   if (canClose(article, i)) return true
   return !isShouted(i, article) && NAME_PARTICLES.has(plainWord(article.document.tokens[i]))
 }
@@ -84,8 +113,11 @@ function canOpen(article: NamedArticle, i: number): boolean {
 /** A capital or a number: "Euro 96". */
 function canClose(article: NamedArticle, i: number): boolean {
   if (isShouted(i, article)) return false
-  return isCapital(article, i) || article.context.words[i]?.letterCase === LetterCase.Number
+  return isCapital(article, i) || isNumber(article, i)
 }
+
+const isNumber = ({ context }: NamedArticle, i: number): boolean =>
+  context.words[i]?.letterCase === LetterCase.Number
 
 /** "SAID" and "THE" in a sentence that stands in capitals, but not the "NEW" of "NEW DELHI". */
 function isShouted(i: number, { document, context }: NamedArticle): boolean {

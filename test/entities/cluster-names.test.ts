@@ -52,6 +52,18 @@ describe('clusterNames', () => {
     expect(mentions['Ruth Hale']).toContain('Hale')
   })
 
+  it('gives a bare surname to whoever spoke last, unless the article is about another', () => {
+    const story = 'A storm hit.\n\nIt tore roofs off.\n\nPeople fled.\n\nRain fell.\n\n'
+    const text = '[P:Ann Stone] died there.\n\n[P:Tia Stone] wept.\n\n“She was brave,” [P:Stone] said.'
+    expect(mentionsByName(story + text)['Tia Stone']).toContain('Stone')
+    expect(mentionsByName(text)['Ann Stone']).toContain('Stone')
+  })
+
+  it('keeps a state apart from the city of its name', () => {
+    const mentions = mentionsByName('The governor of [L:Lagos State] spoke in [L:Lagos].')
+    expect(mentions['Lagos']).toEqual(['Lagos'])
+  })
+
   it('takes a surname in the plural for a group', () => {
     const { entities } = readArticle(
       '[P:Peter Hale] and [P:Ruth Hale] left. The [P:Hales] are well. [P:Chris Powers] and [P:Powers] stay.',

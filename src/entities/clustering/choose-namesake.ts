@@ -3,9 +3,9 @@ import { roleVocabulary } from '../naming/role-vocabulary.js'
 import type { Referent } from './referent.js'
 
 /**
- * Decides for each mention of a surname which of its bearers is meant: "Mrs. Clinton", "President Biden", the one
- * named in full in the same paragraph, or the one the article introduced first; a person who is written in full
- * again and again is not the one meant by the bare surname.
+ * Decides for each mention of a surname which of its bearers is meant: "Mrs. Clinton", "President Biden", the one named
+ * last in the paragraph or the one before, or the one the article introduced first, most of all at its beginning; a
+ * person who is written in full again and again is not the one meant by the bare surname.
  */
 export function chooseNamesakes(
   readings: readonly NameReading[],
@@ -16,11 +16,12 @@ export function chooseNamesakes(
     ...profiles.map(({ fullNames }) => fullNames[0]?.index ?? Number.POSITIVE_INFINITY),
   )
   return readings.map((reading) => {
-    const latest = latestFullName(reading, profiles)
+    const latest = latestNamed(reading, profiles)
     let best: Profile | undefined
     let most = Number.NEGATIVE_INFINITY
     for (const profile of profiles) {
-      const score = fitness(reading, profile, introduced) + (profile === latest ? 2 : 0)
+      const score =
+        fitness(reading, profile, introduced) + (profile === latest ? nearness(reading, profile) : 0)
       if (score > most) [best, most] = [profile, score]
     }
     return best?.referent
@@ -46,20 +47,29 @@ function readProfile(referent: Referent): Profile {
   return { referent, fullNames, titles, rules, passed: 0 }
 }
 
-/** Whose full name came last in the paragraph of the reading. */
-function latestFullName(reading: NameReading, profiles: readonly Profile[]): Profile | undefined {
+/** Who was named last in full before the reading. */
+function latestNamed(reading: NameReading, profiles: readonly Profile[]): Profile | undefined {
   let latest: Profile | undefined
   let at = -1
   for (const profile of profiles) {
     while ((profile.fullNames[profile.passed]?.index ?? Number.POSITIVE_INFINITY) < reading.index)
       profile.passed++
     const last = profile.fullNames[profile.passed - 1]
-    if (last === undefined || last.paragraph !== reading.paragraph || last.index < at) continue
+    if (last === undefined || last.index < at) continue
     latest = profile
     at = last.index
   }
   return latest
 }
+
+/** "Tom Lee said so. | “We wept,” [Lee] said": whoever was named in the paragraph before is still in mind. */
+function nearness({ paragraph }: NameReading, { fullNames, passed }: Profile): number {
+  const apart = paragraph - (fullNames[passed - 1]?.paragraph ?? Number.NEGATIVE_INFINITY)
+  return apart === 0 ? 2 : apart === 1 ? 0.5 : 0
+}
+
+/** Headline, byline and the first sentences bring in whom the article is about. */
+const BEGINNING = 3
 
 function fitness(reading: NameReading, profile: Profile, introduced: number): number {
   const { referent, fullNames, titles } = profile
@@ -69,6 +79,7 @@ function fitness(reading: NameReading, profile: Profile, introduced: number): nu
   if (reading.title !== null && referent.type !== 'person') return -10
   if (reading.title !== null && titles.has(reading.title.title)) score += 4
   if (profile.rules) score += 0.5
-  if (fullNames[0]?.index === introduced) score += 1.5
+  const [first] = fullNames
+  if (first?.index === introduced) score += first.paragraph <= BEGINNING ? 1.5 : 0.2
   return score
 }

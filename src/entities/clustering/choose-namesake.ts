@@ -4,24 +4,21 @@ import type { Referent } from './referent.js'
 
 /**
  * Decides for each mention of a surname which of its bearers is meant: "Mrs. Clinton", "President Biden", the one named
- * last in the paragraph or the one before, or the one the article introduced first, most of all at its beginning; a
- * person who is written in full again and again is not the one meant by the bare surname.
+ * last in full in the paragraph, or the one to whom the bare surname belongs; a person who is written in full again and
+ * again is not the one meant by it.
  */
 export function chooseNamesakes(
   readings: readonly NameReading[],
   candidates: readonly Referent[],
 ): readonly (Referent | undefined)[] {
   const profiles = candidates.map(readProfile)
-  const introduced = Math.min(
-    ...profiles.map(({ fullNames }) => fullNames[0]?.index ?? Number.POSITIVE_INFINITY),
-  )
+  const owner = findOwner(readings, profiles)
   return readings.map((reading) => {
-    const latest = latestNamed(reading, profiles)
+    const latest = latestFullName(reading, profiles)
     let best: Profile | undefined
     let most = Number.NEGATIVE_INFINITY
     for (const profile of profiles) {
-      const score =
-        fitness(reading, profile, introduced) + (profile === latest ? nearness(reading, profile) : 0)
+      const score = fitness(reading, profile, owner) + (profile === latest ? 2 : 0)
       if (score > most) [best, most] = [profile, score]
     }
     return best?.referent
@@ -47,31 +44,46 @@ function readProfile(referent: Referent): Profile {
   return { referent, fullNames, titles, rules, passed: 0 }
 }
 
-/** Who was named last in full before the reading. */
-function latestNamed(reading: NameReading, profiles: readonly Profile[]): Profile | undefined {
+/**
+ * Whose the bare surname is: his who was named in the paragraph before its first mention ("Ann Lee died. Tia Lee wept. |
+ * “We miss her,” [Lee] said"), or else hers whom the article introduced first.
+ */
+function findOwner(readings: readonly NameReading[], profiles: readonly Profile[]): Profile | undefined {
+  const bare = readings.find(({ aside }) => !aside)
+  let first: Profile | undefined
+  let last: Profile | undefined
+  let at = -1
+  for (const profile of profiles) {
+    const { fullNames } = profile
+    if (introducedAt(profile) < introducedAt(first)) first = profile
+    const before = bare === undefined ? undefined : fullNames.findLast(({ index }) => index < bare.index)
+    if (before === undefined || before.paragraph + 1 !== bare?.paragraph || before.index < at) continue
+    last = profile
+    at = before.index
+  }
+  return last ?? first
+}
+
+function introducedAt(profile: Profile | undefined): number {
+  return profile?.fullNames[0]?.index ?? Number.POSITIVE_INFINITY
+}
+
+/** Whose full name came last in the paragraph of the reading. */
+function latestFullName(reading: NameReading, profiles: readonly Profile[]): Profile | undefined {
   let latest: Profile | undefined
   let at = -1
   for (const profile of profiles) {
     while ((profile.fullNames[profile.passed]?.index ?? Number.POSITIVE_INFINITY) < reading.index)
       profile.passed++
     const last = profile.fullNames[profile.passed - 1]
-    if (last === undefined || last.index < at) continue
+    if (last === undefined || last.paragraph !== reading.paragraph || last.index < at) continue
     latest = profile
     at = last.index
   }
   return latest
 }
 
-/** "Tom Lee said so. | “We wept,” [Lee] said": whoever was named in the paragraph before is still in mind. */
-function nearness({ paragraph }: NameReading, { fullNames, passed }: Profile): number {
-  const apart = paragraph - (fullNames[passed - 1]?.paragraph ?? Number.NEGATIVE_INFINITY)
-  return apart === 0 ? 2 : apart === 1 ? 0.5 : 0
-}
-
-/** Headline, byline and the first sentences bring in whom the article is about. */
-const BEGINNING = 3
-
-function fitness(reading: NameReading, profile: Profile, introduced: number): number {
+function fitness(reading: NameReading, profile: Profile, owner: Profile | undefined): number {
   const { referent, fullNames, titles } = profile
   let score = fullNames.length > 0 ? -0.3 * Math.min(fullNames.length - 1, 3) : -2
   const gender = reading.honorific === 'any' ? null : (reading.honorific ?? reading.title?.gender ?? null)
@@ -79,7 +91,6 @@ function fitness(reading: NameReading, profile: Profile, introduced: number): nu
   if (reading.title !== null && referent.type !== 'person') return -10
   if (reading.title !== null && titles.has(reading.title.title)) score += 4
   if (profile.rules) score += 0.5
-  const [first] = fullNames
-  if (first?.index === introduced) score += first.paragraph <= BEGINNING ? 1.5 : 0.2
+  if (profile === owner) score += 1.5
   return score
 }

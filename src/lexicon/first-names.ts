@@ -23,6 +23,12 @@ export const MORE_FEMALE_FIRST_NAMES =
   'sanna sarah sheryl sonia svetlana tammy tatiana theresa tulsi ursula valerie viola whitney winnie xiomara yulia ' +
   'yvette zuzana marjorie lauren katie kate amy beth barbara diane dianne elena sonia elise gretchen jill kay'
 
+/** Given names that men and women bear alike, and which therefore say nothing of gender; one blank between two. */
+export const COMMON_FIRST_NAMES =
+  'alex ashley avery casey charlie chris courtney dana frankie jackie jaime jamie jess jessie jo jordan jude kerry ' +
+  'kris lee leigh leslie lindsay lindsey lynn morgan nicky pat peyton quinn reese riley robin ronnie rowan sam sandy ' +
+  'sasha shannon sidney stevie taylor terry tracy'
+
 /** Surnames that stand before the given name: "Kim Jong-un", "Lee Jae-myung", "Xi Jinping"; one blank between two. */
 export const LEADING_SURNAMES =
   'kim lee park yi choi jung jeong kang cho yoon moon lim han shin seo kwon hwang ahn song hong ban xi li wang zhang chen ' +

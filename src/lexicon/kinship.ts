@@ -31,3 +31,13 @@ export const KINSHIP: ReadonlyMap<string, readonly [man: string, woman: string]>
   ['nephew', ['uncle', 'aunt']],
   ['niece', ['uncle', 'aunt']],
 ])
+
+/** What relatives are called as by a name: “[Daddy] said so,” she recalled. */
+export const KIN_NAMES: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ...'dad daddy pa papa father grandpa grandad granddad grandfather'
+    .split(' ')
+    .map((word) => [word, 'male'] as const),
+  ...'mum mummy mom mommy ma mama mother grandma granny nan nana grandmother'
+    .split(' ')
+    .map((word) => [word, 'female'] as const),
+])

@@ -47,6 +47,28 @@ export const PERSON_NOUNS: ReadonlyMap<string, 'male' | 'female' | 'any'> = new 
   ['lawmaker', 'any'],
 ])
 
+/** What a group that acts for others is for: "the [rights] group" takes up a name, "the search group" need not. */
+export const CAUSES: ReadonlySet<string> = new Set(
+  (
+    'rights liberties pressure advocacy campaign campaigning lobby lobbying trade industry aid relief conservation ' +
+    'environment consumer farming business employers opposition watchdog research'
+  ).split(' '),
+)
+
+/** What players and performers are called in place of their names: "said the [striker]", "the former [international] added". */
+export const EPITHETS: ReadonlyMap<string, 'male' | 'female' | 'any'> = new Map([
+  ...(
+    'international striker midfielder defender goalkeeper keeper winger playmaker forward fullback full-back ' +
+    'centre-back centre-half batter batsman bowler all-rounder seamer spinner fly-half scrum-half flanker prop hooker ' +
+    'quarterback pitcher shortstop linebacker cornerback left-hander right-hander southpaw sprinter swimmer cyclist ' +
+    'jockey golfer boxer hitmaker rapper singer songwriter frontman guitarist drummer comedian comic crooner'
+  )
+    .split(' ')
+    .map((noun) => [noun, 'any'] as const),
+  ['actor', 'male'],
+  ['actress', 'female'],
+])
+
 /** Nouns that refer back only to a name which holds them: "the summit" to "Summit of the Coasts". */
 export const ECHO_NOUNS =
   'summit war festival conference river island lake mountain airport prize award treaty act hurricane storm bridge ' +

@@ -1,5 +1,6 @@
 import type { Entity } from '../entities/types.js'
 import type { Contender } from './gather-contenders.js'
+import { isNational } from './is-national.js'
 
 /** Mentions beyond which an entity says no more about the country an article is about. */
 const MAX_WEIGHT = 5
@@ -13,6 +14,7 @@ export function countCountries(
   contenders: readonly (readonly Contender[])[],
 ): ReadonlyMap<string, number> {
   const votes = new Map<string, number>()
+  const backed = new Set<string>()
   let most = 1
   for (const [i, list] of contenders.entries()) {
     const [only, ...others] = list
@@ -21,10 +23,13 @@ export function countCountries(
     const { country, type } = only.candidate.entry
     // Devon, somebody's brother, says nothing of England
     if (country === null || country === undefined || (type !== 'person' && entity.type === 'person')) continue
+    // "The Greens" alone: many countries have a party of the name, and not only the one whose the base knows
+    if (votes.has(country) || only.alias === 'metonym' || !isNational(only)) backed.add(country)
     const total = (votes.get(country) ?? 0) + Math.min(MAX_WEIGHT, entity.mentions.length)
     votes.set(country, total)
-    most = Math.max(most, total)
   }
-  for (const [country, total] of votes) votes.set(country, total / most)
-  return votes
+  const shares = new Map<string, number>()
+  for (const country of backed) most = Math.max(most, votes.get(country) ?? 0)
+  for (const country of backed) shares.set(country, (votes.get(country) ?? 0) / most)
+  return shares
 }

@@ -52,6 +52,21 @@ describe('clusterNames', () => {
     expect(mentions['Ruth Hale']).toContain('Hale')
   })
 
+  it('gives a bare surname to the one named in the paragraph before its first mention', () => {
+    const deaths = '[P:Ann Stone] died there.\n\n[P:Tia Stone] wept.\n\n“She was brave,” [P:Stone] said.'
+    expect(mentionsByName(deaths)['Tia Stone']).toContain('Stone')
+  })
+
+  it('leaves a bare surname to whom it was given before', () => {
+    const race = '[P:Stone] won.\n\n[P:Ann Stone] ran well.\n\n[P:Tia Stone] wept.\n\n[P:Stone] smiled.'
+    expect(mentionsByName(race)['Tia Stone']).toEqual(['Tia Stone'])
+  })
+
+  it('keeps a state apart from the city of its name', () => {
+    const mentions = mentionsByName('The governor of [L:Lagos State] spoke in [L:Lagos].')
+    expect(mentions['Lagos']).toEqual(['Lagos'])
+  })
+
   it('takes a surname in the plural for a group', () => {
     const { entities } = readArticle(
       '[P:Peter Hale] and [P:Ruth Hale] left. The [P:Hales] are well. [P:Chris Powers] and [P:Powers] stay.',

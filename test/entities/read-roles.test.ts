@@ -38,6 +38,10 @@ describe('titles and roles', () => {
     ['Opposition leader [P:Ana Ruiz] spoke.', 'current Opposition leader'],
     ['The council’s leader, Cllr [P:Ana Ruiz], spoke.', 'current leader / The council'],
     ['He met the president of [L:Peru], [P:Ana Ruiz].', 'current president / Peru'],
+    ['[P:Ana Ruiz], the [L:Ohio] Republican who chairs the panel, spoke.', 'current Republican / Ohio'],
+    ['The Conservative leader, [P:Ana Ruiz], spoke.', 'current Conservative leader'],
+    ['[P:Ana Ruiz], an astrophysicist at [O:Acme], spoke.', 'current astrophysicist / Acme'],
+    ['[P:Ana Ruiz], a marine virologist, spoke.', 'current marine virologist'],
   ])('reads the role in %s', (marked, role) => {
     expect(rolesOf(marked)).toEqual([role])
   })

@@ -33,6 +33,36 @@ describe('pronouns', () => {
     expect(mentions['Peter Hale']).toEqual(['Peter Hale', 'He'])
   })
 
+  it.each([
+    ['[P:Ann Lee] wrote songs. “[P:Daddy] said I would starve,” she recalled.', 'Ann Lee'],
+    ['[P:Ann Lee] wrote songs. “[P:Jo Fox] said I would starve,” she recalled.', 'Ann Lee'],
+    ['[P:Ann Lee] wrote songs. “[P:Jo Fox] came,” said [P:Paul Stone]. She smiled.', 'Ann Lee'],
+  ])('beside a quotation speak it and are nobody named in it alone: %s', (marked, name) => {
+    expect(mentionsByName(marked)[name]?.map((word) => word.toLowerCase())).toContain('she')
+  })
+
+  it('may mean who was named in the quotation before', () => {
+    const mentions = mentionsByName('“[P:Paul Stone] was rude,” said [P:Ann Lee]. He denied it.')
+    expect(mentions['Paul Stone']).toEqual(['Paul Stone', 'He'])
+  })
+
+  it.each(['Lindsey Fox', 'Robin Fox', 'Sam Fox'])('of either sex mean %s', (name) => {
+    for (const pronoun of ['He', 'She'])
+      expect(mentionsByName(`[P:${name}] was unmoved. ${pronoun} left.`)[name]).toContain(pronoun)
+  })
+
+  it('mean the source of a report as they mean a subject', () => {
+    const mentions = mentionsByName(
+      '[P:Maria Quill] promised an inquiry. According to [P:Ann Lee], who acts for families, it may take years. “Some are ill,” she says.',
+    )
+    expect(mentions['Ann Lee']).toEqual(['Ann Lee', 'she'])
+  })
+
+  it('mean a subject before somebody told of in passing', () => {
+    const mentions = mentionsByName('[P:Maria Quill] wrote to [P:Ann Lee]. She waits.')
+    expect(mentions['Maria Quill']).toEqual(['Maria Quill', 'She'])
+  })
+
   it('of the first person in a quotation mean its speaker', () => {
     const { entities } = readArticle('“I am glad that my friends came,” [P:Paul Stone] told [P:Peter Hale].')
     expect(entities[0]?.mentions.map(({ text, evidence }) => [text, evidence])).toEqual([
@@ -218,6 +248,41 @@ describe('a word for one person of a nation', () => {
     'The [L:Briton] [P:Tom Hale] won.',
   ])('is one in "%s"', (marked) => {
     expect(readArticle(marked).entities[0]?.mentions).toHaveLength(1)
+  })
+})
+
+describe('what players and performers are called for variety', () => {
+  it.each([
+    [
+      '[P:Nick Hart] praised them. On [P:Ned Banks], the former [L:Wales] international added: “He is 17.”',
+      'Nick Hart',
+      'the former Wales international',
+    ],
+    ['[P:Ned Banks] may start. “I am ready,” said the striker.', 'Ned Banks', 'the striker'],
+    ['[P:Ned Banks] may start. “I am ready,” said the [L:Portuguese].', 'Ned Banks', 'the Portuguese'],
+  ])('means the person in mind: %s', (marked, name, words) => {
+    expect(mentionsByName(marked)[name]).toContain(words)
+  })
+
+  it.each([
+    '[P:Ned Banks] may start. The international flight left.',
+    '[P:Ned Banks] may start. They met the striker.',
+    '[P:Ned Banks] may start. The [L:Portuguese] voted on Sunday.',
+    'A striker came. [P:Ned Banks] may start. The striker left.',
+  ])('is nobody here: %s', (marked) => {
+    expect(mentionsByName(marked)['Ned Banks']).toEqual(['Ned Banks'])
+  })
+})
+
+describe('a group', () => {
+  it('called after its cause is the one named', () => {
+    const mentions = mentionsByName('[O:Clean Rivers] went to law. The rights group wants a ban.')
+    expect(mentions['Clean Rivers']).toEqual(['Clean Rivers', 'The rights group'])
+  })
+
+  it('of another sort is not', () => {
+    const mentions = mentionsByName('[O:Clean Rivers] went to law. The rescue group left.')
+    expect(mentions['Clean Rivers']).toEqual(['Clean Rivers'])
   })
 })
 

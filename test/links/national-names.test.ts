@@ -18,6 +18,11 @@ describe('a name that every country has an institution for', () => {
   })
 })
 
+it('a party that many countries have is no vote for the country whose own the base knows', () => {
+  const text = 'Parliament met in Canberra. The Greens called for an inquiry, and Australia waits.'
+  expect(linkOf(text, 'Greens')).toBeNull()
+})
+
 describe('a word that abbreviates a state with a stop', () => {
   it.each([
     ['He attended the Mass in Rome.', 'Mass', null],

@@ -3,24 +3,22 @@ import { roleVocabulary } from '../naming/role-vocabulary.js'
 import type { Referent } from './referent.js'
 
 /**
- * Decides for each mention of a surname which of its bearers is meant: "Mrs. Clinton", "President Biden", the one
- * named in full in the same paragraph, or the one the article introduced first; a person who is written in full
- * again and again is not the one meant by the bare surname.
+ * Decides for each mention of a surname which of its bearers is meant: "Mrs. Clinton", "President Biden", the one named
+ * last in full in the paragraph, or the one to whom the bare surname belongs; a person who is written in full again and
+ * again is not the one meant by it.
  */
 export function chooseNamesakes(
   readings: readonly NameReading[],
   candidates: readonly Referent[],
 ): readonly (Referent | undefined)[] {
   const profiles = candidates.map(readProfile)
-  const introduced = Math.min(
-    ...profiles.map(({ fullNames }) => fullNames[0]?.index ?? Number.POSITIVE_INFINITY),
-  )
+  const owner = findOwner(readings, profiles)
   return readings.map((reading) => {
     const latest = latestFullName(reading, profiles)
     let best: Profile | undefined
     let most = Number.NEGATIVE_INFINITY
     for (const profile of profiles) {
-      const score = fitness(reading, profile, introduced) + (profile === latest ? 2 : 0)
+      const score = fitness(reading, profile, owner) + (profile === latest ? 2 : 0)
       if (score > most) [best, most] = [profile, score]
     }
     return best?.referent
@@ -46,6 +44,30 @@ function readProfile(referent: Referent): Profile {
   return { referent, fullNames, titles, rules, passed: 0 }
 }
 
+/**
+ * Whose the bare surname is: his who was named in the paragraph before its first mention ("Ann Lee died. Tia Lee wept. |
+ * “We miss her,” [Lee] said"), or else hers whom the article introduced first.
+ */
+function findOwner(readings: readonly NameReading[], profiles: readonly Profile[]): Profile | undefined {
+  const bare = readings.find(({ aside }) => !aside)
+  let first: Profile | undefined
+  let last: Profile | undefined
+  let at = -1
+  for (const profile of profiles) {
+    const { fullNames } = profile
+    if (introducedAt(profile) < introducedAt(first)) first = profile
+    const before = bare === undefined ? undefined : fullNames.findLast(({ index }) => index < bare.index)
+    if (before === undefined || before.paragraph + 1 !== bare?.paragraph || before.index < at) continue
+    last = profile
+    at = before.index
+  }
+  return last ?? first
+}
+
+function introducedAt(profile: Profile | undefined): number {
+  return profile?.fullNames[0]?.index ?? Number.POSITIVE_INFINITY
+}
+
 /** Whose full name came last in the paragraph of the reading. */
 function latestFullName(reading: NameReading, profiles: readonly Profile[]): Profile | undefined {
   let latest: Profile | undefined
@@ -61,7 +83,7 @@ function latestFullName(reading: NameReading, profiles: readonly Profile[]): Pro
   return latest
 }
 
-function fitness(reading: NameReading, profile: Profile, introduced: number): number {
+function fitness(reading: NameReading, profile: Profile, owner: Profile | undefined): number {
   const { referent, fullNames, titles } = profile
   let score = fullNames.length > 0 ? -0.3 * Math.min(fullNames.length - 1, 3) : -2
   const gender = reading.honorific === 'any' ? null : (reading.honorific ?? reading.title?.gender ?? null)
@@ -69,6 +91,6 @@ function fitness(reading: NameReading, profile: Profile, introduced: number): nu
   if (reading.title !== null && referent.type !== 'person') return -10
   if (reading.title !== null && titles.has(reading.title.title)) score += 4
   if (profile.rules) score += 0.5
-  if (fullNames[0]?.index === introduced) score += 1.5
+  if (profile === owner) score += 1.5
   return score
 }

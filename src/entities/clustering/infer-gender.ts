@@ -1,3 +1,5 @@
+import { COMMON_FIRST_NAMES } from '../../lexicon/first-names.js'
+import { KIN_NAMES } from '../../lexicon/kinship.js'
 import { foldWord } from '../naming/fold-words.js'
 import { nameVocabulary } from '../naming/name-vocabulary.js'
 import type { Gender } from '../types.js'
@@ -16,7 +18,9 @@ export function inferGender(referent: Referent): Gender | null {
     balance += weigh(reading.honorific, HONORIFIC_WEIGHT)
     balance += weigh(reading.title?.gender, ROLE_WEIGHT) + weigh(reading.apposition?.gender, ROLE_WEIGHT)
   }
-  const first = referent.words.length > 1 && !isSurnameFirst(referent) ? referent.words[0] : undefined
+  const [only = '', ...more] = referent.words
+  if (more.length === 0) balance += weigh(KIN_NAMES.get(only), ROLE_WEIGHT)
+  const first = more.length > 0 && !isSurnameFirst(referent) ? only : undefined
   if (first !== undefined) balance += weigh(genderOfFirstName(first), FIRST_NAME_WEIGHT)
   return balance > 0 ? 'male' : balance < 0 ? 'female' : null
 }
@@ -36,7 +40,11 @@ function weigh(gender: Gender | 'any' | null | undefined, weight: number): numbe
   return gender === 'male' ? weight : gender === 'female' ? -weight : 0
 }
 
+/** "Robin" and "Lindsey" are men and women. */
+const COMMON = new Set(COMMON_FIRST_NAMES.split(' '))
+
 function genderOfFirstName(name: string): Gender | null {
+  if (COMMON.has(name)) return null
   const { genderOf } = nameVocabulary()
   return genderOf.get(name) ?? genderOf.get(foldWord(name.split('-')[0] ?? name)) ?? null
 }

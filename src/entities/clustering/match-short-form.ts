@@ -11,8 +11,8 @@ const NO_SHORT_FORM = new Set(
   ).split(' '),
 )
 
-/** Words that may end the full name of a place whose short form lacks them. */
-const PLACE_TAILS = new Set(['city', 'state', 'province', 'korea'])
+/** Words that may end the full name of a place whose short form lacks them; but "Lagos State" is more than Lagos. */
+const PLACE_TAILS = new Set(['city', 'province', 'korea'])
 
 /**
  * Finds the organisation or place of which a form is the beginning or, for organisations and events, the end:

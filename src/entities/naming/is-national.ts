@@ -3,19 +3,33 @@ import { PEOPLES } from '../../lexicon/peoples.js'
 import type { NameMention } from '../../mentions/names/types.js'
 import { nameVocabulary } from './name-vocabulary.js'
 
-/** "Spaniard", "American", "Frenchman": a word for one person of a nation, though some are adjectives too. */
-export function isNationalNoun(word: string): boolean {
+/** Whether the word at a token stands for one person of a nation: "Spaniard", “…,” said the [Portuguese]. */
+export function isNationalNoun(tokens: readonly Token[], at: number): boolean {
   const { demonyms } = nameVocabulary()
+  const word = tokens[at]?.norm ?? ''
   if (word.endsWith('man')) return demonyms.has(word) || PEOPLES.has(word)
-  return demonyms.has(word) && demonyms.has(`${word}s`)
+  if (!demonyms.has(word)) return false
+  return demonyms.has(`${word}s`) || (hasNoPlural(word) && endsTag(tokens, at))
 }
+
+/** "the Chinese" are a people or one person. */
+function hasNoPlural(word: string): boolean {
+  return word.endsWith('ese') || word === 'swiss'
+}
+
+/** “…,” | said the | Portuguese: words in quotation marks are one person's. */
+function endsTag(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 2]?.pos === 'VERB' && CLOSING_MARKS.has(tokens[at - 3]?.norm ?? '')
+}
+
+const CLOSING_MARKS = new Set(['”', '"', '’', "'"])
 
 /** Whether what looks like the name of a country means somebody from there: "The [Spaniard] smiled." */
 export function isNational({ tokens }: ArticleDocument, { firstToken, endToken }: NameMention): boolean {
   const word = tokens[firstToken]
-  if (endToken !== firstToken + 1 || word === undefined || !isNationalNoun(word.norm)) return false
-  if (tokens[firstToken - 1]?.norm !== 'the') return false
-  return !isModified(word, tokens[endToken])
+  if (endToken !== firstToken + 1 || word === undefined || tokens[firstToken - 1]?.norm !== 'the')
+    return false
+  return isNationalNoun(tokens, firstToken) && !isModified(word, tokens[endToken])
 }
 
 /** "the American goalkeeper", "the Swede Lars Holm", "the Anglo-German pact" */

@@ -20,7 +20,8 @@ export function matchRoleWords(tokens: readonly Token[], end: number): RoleWords
     word = word.slice(0, -1)
     longest = longestByLastWord.get(word)
   }
-  if (longest === undefined) return null
+  if (longest === undefined)
+    return isLearned(word) ? { title: word, firstToken: end - 1, endToken: end } : null
   let found: RoleWords | null = null
   let phrase = word
   for (let length = 1; length <= longest; length++) {
@@ -31,6 +32,13 @@ export function matchRoleWords(tokens: readonly Token[], end: number): RoleWords
   }
   return found
 }
+
+/** "virologist", "oceanographer", "geophysicist": who studies something, whatever it is. */
+function isLearned(word: string): boolean {
+  return word.length > 8 && LEARNED_ENDINGS.some((ending) => word.endsWith(ending))
+}
+
+const LEARNED_ENDINGS = ['ologist', 'ographer', 'physicist', 'chemist']
 
 function roleWord(token: Token): string {
   return token.norm.endsWith('.') ? foldWord(token.norm) : token.norm

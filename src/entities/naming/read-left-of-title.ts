@@ -80,7 +80,8 @@ function readPart({ document, nameAt }: NameContext, at: number, title: number):
   // "| Mr | Justice Lane": a form of address is no part of the office
   if (/^m(?:r|rs|s|iss)\.?$/.test(token.norm)) return null
   if (!isModifier(token) && !isTitleVerb(tokens, at)) return null
-  return isCapital(token) === isCapital(tokens[title]) || opensSentence(tokens, at) ? 'modifier' : null
+  const alike = isCapital(token) === isCapital(tokens[title])
+  return alike || opensSentence(tokens, at) || isDetermined(tokens[at - 1]) ? 'modifier' : null
 }
 
 /** "ex-president" has a status, "co-founder" a longer title. */
@@ -101,6 +102,11 @@ const RANKS: ReadonlySet<string> = new Set([...TITLE_OPENINGS, 'special'])
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   return token?.sentence !== tokens[at - 1]?.sentence && !timeWords.has(token?.norm ?? '')
+}
+
+/** "the | Conservative | leader, Ann Lee": behind a determiner a capital is no name's. */
+function isDetermined(before: Token | undefined): boolean {
+  return before?.pos === 'DET' || possessives.has(before?.norm ?? '')
 }
 
 function isModifier(token: Token): boolean {

@@ -102,7 +102,8 @@ function roleEnd(context: NameContext, start: number): number | null {
       (token.norm === 'of' && found !== null && matchRoleWords(tokens, i + 2) !== null) ||
       (found === null && joinsNouns(tokens, i))
     if (!phraseWord) break
-    if (i > start && token.pos === 'DET') break
+    // "Lee, the Republican | who chairs the panel"
+    if (i > start && (token.pos === 'DET' || token.pos === 'PRON')) break
     if ((nameAt[i] ?? -1) < 0 && matchRoleWords(tokens, i + 1)?.endToken === i + 1) found = i + 1
     else if (found === i && (nameAt[i] ?? -1) >= 0) return null
   }

@@ -18,6 +18,8 @@ export interface Standing {
   place: Place
   position: Position
   mentions: number
+  /** Whether words outside all quotation marks mean it: else only a speaker has named it. */
+  told: boolean
 }
 
 /** Several referents named or meant together: "Peru and the U.K.", "both leaders". */
@@ -59,10 +61,11 @@ export class Discourse {
   mention(referent: Referent, place: Place, position: Position): void {
     let standing = this.#standings.get(referent)
     if (standing === undefined) {
-      standing = { referent, place, position, mentions: 0 }
+      standing = { referent, place, position, mentions: 0, told: false }
       this.#standings.set(referent, standing)
     }
     standing.mentions++
+    if (place.quote < 0) standing.told = true
     const sameSentence = standing.place.sentence === place.sentence && standing.mentions > 1
     if (!sameSentence || POSITION_RANK[position] >= POSITION_RANK[standing.position])
       standing.position = position

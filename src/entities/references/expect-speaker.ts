@@ -16,7 +16,14 @@ export function expectSpeaker(state: ReadingState, place: Place): Referent | und
   if (pronoun === undefined) return undefined
   const known = expected.get(place.quote)
   if (known !== undefined) return known ?? undefined
-  const found = resolvePronoun(context.document, discourse, pronoun, { ...place, quote: -1 }, undefined)
+  const found = resolvePronoun(
+    context.document,
+    discourse,
+    pronoun,
+    { ...place, quote: -1 },
+    undefined,
+    speakers,
+  )
   expected.set(place.quote, found?.referent ?? null)
   return found?.referent
 }

@@ -4,6 +4,7 @@ import type { MentionEvidence } from '../types.js'
 import type { Discourse, Place } from './discourse.js'
 import type { Nominal } from './read-nominal.js'
 import type { ReferenceIndex } from './reference-index.js'
+import type { UnnamedReferents } from './unnamed-referents.js'
 
 export interface NominalResolution {
   readonly referent: Referent
@@ -19,6 +20,7 @@ export interface NominalContext {
   /** The referent of the nominal's first name or possessor ("Mexican"), or of its "of Peru"; null without one. */
   readonly holder: Referent | null
   readonly place: Place
+  readonly unnamed: UnnamedReferents
 }
 
 /** "the company" and "this company", without a name that would say which one. */

@@ -71,7 +71,14 @@ function findInMind(
 ): Resolution | null {
   const somebody = { person: gender === 'any' ? 'anyone' : gender, position, reflexive: false } as const
   const speaker = speakerOf(state, place.quote)
-  const found = resolvePronoun(state.context.document, state.discourse, somebody, place, speaker)
+  const found = resolvePronoun(
+    state.context.document,
+    state.discourse,
+    somebody,
+    place,
+    speaker,
+    state.speakers,
+  )
   if (found === null || (agesOf(state).ageOf.get(found.referent) ?? age) !== age) return null
   return { referent: found.referent, confidence: Math.min(0.7, found.confidence) }
 }

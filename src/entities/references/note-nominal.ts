@@ -85,7 +85,7 @@ function resolveRelative(
 
 /** "the Peruvian leader", "Malta’s president", "the agency" */
 function noteSingular(state: ReadingState, nominal: Nominal, place: Place, position: Position): number {
-  const { context, discourse, index, owners } = state
+  const { context, discourse, index, owners, unnamed } = state
   const { firstToken: at, endToken } = nominal
   const isPossessed = nominal.determiner === "'s"
   const possessor = isPossessed ? (context.nameAt[at - 1] ?? -1) : -1
@@ -96,7 +96,7 @@ function noteSingular(state: ReadingState, nominal: Nominal, place: Place, posit
   if (relative !== null) noteRelative(state, nominal, relative)
   const found =
     relative === null
-      ? resolveNominal(nominal, { names: context, discourse, index, holder, place })
+      ? resolveNominal(nominal, { names: context, discourse, index, holder, place, unnamed })
       : resolveRelative(state, nominal, relative)
   if (found === null || found.referent === state.meant.get(at)) {
     noteUnnamed(state, nominal, holder, place, position)

@@ -41,7 +41,7 @@ function noteSingular(
   const pronoun = readPronounPosition(context.document, listed, token)
   const announced = resolveCataphor(context, (name) => owners[name], pronoun, token)
   const speaker = speakerOf(state, place.quote) ?? expectSpeaker(state, place)
-  const found = resolvePronoun(context.document, discourse, pronoun, place, speaker)
+  const found = resolvePronoun(context.document, discourse, pronoun, place, speaker, state.speakers)
   const referent = announced ?? found?.referent
   if (referent === undefined) return
   const confidence = announced === null ? (found?.confidence ?? 0.5) : 0.85

@@ -85,13 +85,24 @@ function readWords({ document: { tokens }, nameAt, names }: NameContext, first: 
       i = names[name]?.endToken ?? i + 1
       continue
     }
-    if (token.pos === 'NOUN' || (token.pos === 'PROPN' && token.norm !== token.text)) words.headAt = i
+    if (isNoun(token) || isInternational(tokens, i, words.modifier)) words.headAt = i
     else if (!isHyphen(tokens, i) && (words.headAt >= 0 || !isPremodifier(token))) break
     if (token.norm === 'two') words.two = true
     if (OTHERS.has(token.norm)) words.other = true
     i++
   }
   return words
+}
+
+function isNoun({ pos, norm, text }: Token): boolean {
+  return pos === 'NOUN' || (pos === 'PROPN' && norm !== text)
+}
+
+/** "the former Wales | international | added": who has played for a country, and no adjective. */
+function isInternational(tokens: readonly Token[], at: number, modifier: number | null): boolean {
+  if (modifier === null || tokens[at]?.norm !== 'international') return false
+  const next = tokens[at + 1]?.pos
+  return next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN'
 }
 
 function isPremodifier(token: Token): boolean {

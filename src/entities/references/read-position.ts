@@ -14,13 +14,18 @@ export function readPosition(document: ArticleDocument, firstToken: number, endT
   for (let i = firstToken - 1, steps = MAX_STEPS; steps > 0; i--, steps--) {
     const token = tokens[i]
     if (token === undefined || token.sentence !== sentence) return 'subject'
-    if (token.pos === 'ADP') return 'oblique'
+    if (token.pos === 'ADP') return isSource(tokens, i) ? 'subject' : 'oblique'
     if (token.pos === 'VERB') return isClosingMark(tokens[i - 1]) ? 'subject' : 'object'
     if (token.pos === 'AUX' && opensWithAmong(document, sentence)) return 'subject'
     if (token.pos === 'PUNCT' || token.pos === 'SCONJ' || token.pos === 'AUX') break
     if (token.pos === 'CCONJ') break
   }
   return opensClause(document, endToken) ? 'subject' : 'object'
+}
+
+/** "[according to] Ann Lee": who is named as the source of a report is no less present than who "said" it. */
+function isSource(tokens: readonly Token[], preposition: number): boolean {
+  return tokens[preposition]?.norm === 'to' && tokens[preposition - 1]?.norm === 'according'
 }
 
 /** "[Among] the dead was Ann Lee": who is told of stands behind the verb. */

@@ -11,8 +11,9 @@ const KNOWN_REACH = 20
 /** Finds who "the Spaniard" is: whoever was called so before, or the person spoken of last who may come from there. */
 export function resolveNational(nominal: Nominal, context: NominalContext): NominalResolution | null {
   const noun = nominal.head.norm
-  const { discourse, place } = context
-  if (nominal.determiner !== 'the' || nominal.head.text === noun || !isNationalNoun(noun)) return null
+  const { discourse, place, names } = context
+  if (nominal.determiner !== 'the' || nominal.head.text === noun) return null
+  if (!isNationalNoun(names.document.tokens, nominal.endToken - 1)) return null
   const known = discourse.nationals.get(noun)
   const standing = known === undefined ? undefined : discourse.standing(known)
   if (standing !== undefined && place.sentence - standing.place.sentence <= KNOWN_REACH)

@@ -1,5 +1,6 @@
 import type { NominalContext, NominalResolution } from './nominal-context.js'
 import type { Nominal } from './read-nominal.js'
+import { resolveEpithet } from './resolve-epithet.js'
 import { resolveNameWord } from './resolve-name-word.js'
 import { resolveNational } from './resolve-national.js'
 import { resolveOrganizationNoun } from './resolve-organization-noun.js'
@@ -18,6 +19,7 @@ export function resolveNominal(nominal: Nominal, context: NominalContext): Nomin
     resolveOrganizationNoun(nominal, context) ??
     resolvePlaceNoun(nominal, context) ??
     resolveThingNoun(nominal, context) ??
-    resolvePersonNoun(nominal, context)
+    resolvePersonNoun(nominal, context) ??
+    resolveEpithet(nominal, context)
   )
 }

@@ -1,4 +1,5 @@
 import type { OrganizationSort } from '../../lexicon/common-nouns.js'
+import { CAUSES } from '../../lexicon/nominals.js'
 import type { Standing } from './discourse.js'
 import { isBareReference, type NominalContext, type NominalResolution } from './nominal-context.js'
 import { ORGANIZATION_SORT_OF } from './noun-vocabulary.js'
@@ -59,7 +60,11 @@ function fitness(
   return (isSubject ? 0.7 : 0.5) * 0.9 ** distance * apart
 }
 
-/** "the execution team": another noun before the head says which one, and it need not be one named before. */
-function isCompound(nominal: Nominal, { names }: NominalContext): boolean {
-  return names.document.tokens[nominal.endToken - 2]?.pos === 'NOUN'
+/**
+ * "the execution team": another noun before the head says which one, and it need not be one named before; but "the
+ * rights group" says only of what sort the one named is.
+ */
+function isCompound(nominal: Nominal, { names: { document } }: NominalContext): boolean {
+  const before = document.tokens[nominal.endToken - 2]
+  return before?.pos === 'NOUN' && !(nominal.head.norm === 'group' && CAUSES.has(before.norm))
 }

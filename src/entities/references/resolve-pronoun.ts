@@ -32,13 +32,15 @@ const LEAST: Readonly<Record<PronounPerson, number>> = {
  * subjects, near and often-named ones come first.
  *
  * @param speaker Who speaks the quotation around the pronoun and so is not meant by it.
+ * @param speakers For each quotation the token of its speaker, or -1.
  */
 export function resolvePronoun(
   document: ArticleDocument,
   discourse: Discourse,
   pronoun: Pronoun,
   place: Place,
-  speaker: Referent | undefined,
+  speaker?: Referent,
+  speakers?: Int32Array,
 ): Resolution | null {
   let best: Referent | null = null
   let most = 0
@@ -46,6 +48,7 @@ export function resolvePronoun(
   for (const standing of discourse.recent) {
     if (
       standing.referent === speaker ||
+      isOnlyQuoted(standing, place.token, speakers) ||
       !agrees(standing.referent, pronoun) ||
       isBarred(document, standing, pronoun, place)
     )
@@ -57,6 +60,11 @@ export function resolvePronoun(
   const doubt = pronoun.person === 'thing' && pronoun.position === 'object' ? OBJECT_DOUBT : 0
   if (best === null || most < LEAST[pronoun.person] + doubt) return null
   return { referent: best, confidence: Math.min(0.95, 0.5 + 0.45 * (1 - second / most)) }
+}
+
+/** “[Daddy] was right,” she said: who is named in the very words that the pronoun speaks, and not before, is another. */
+function isOnlyQuoted({ told, place: { quote } }: Standing, token: number, speakers?: Int32Array): boolean {
+  return !told && quote >= 0 && speakers?.[quote] === token
 }
 
 /** "it" as an object mostly means a thing without a name: "pay for it". */

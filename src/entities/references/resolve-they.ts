@@ -31,7 +31,7 @@ export function resolveThey(
     return { members: company.members, confidence: 0.6 }
   }
   if (KINSHIP.has(document.tokens[place.token + 1]?.norm ?? '')) return null
-  const found = resolvePronoun(document, discourse, pronoun, place, undefined)
+  const found = resolvePronoun(document, discourse, pronoun, place)
   const standing = found === null ? undefined : discourse.standing(found.referent)
   if (found === null || standing === undefined) return null
   if (hasPluralBetween(document, standing.place.token, place.token)) return null

@@ -61,7 +61,8 @@ function findOwner(readings: readonly NameReading[], profiles: readonly Profile[
     last = profile
     at = before.index
   }
-  return last ?? first
+  // A president's relatives do not take the surname over
+  return first?.rules === true ? first : (last ?? first)
 }
 
 function introducedAt(profile: Profile | undefined): number {

@@ -64,7 +64,7 @@ describe('clusterNames', () => {
 
   it('keeps a state apart from the city of its name', () => {
     const mentions = mentionsByName('The governor of [L:Lagos State] spoke in [L:Lagos].')
-    expect(mentions['Lagos']).toEqual(['Lagos'])
+    expect(mentions.Lagos).toEqual(['Lagos'])
   })
 
   it('takes a surname in the plural for a group', () => {

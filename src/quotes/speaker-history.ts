@@ -27,11 +27,16 @@ export function anonymityOf({ anonymity }: SpeakerHistory, passage: Passage): An
   return found
 }
 
-/** "chair" of "who | chairs | the charity", "judge" of "the | judges | Lane and Orr". */
+/** "chair" of "who | chairs | the charity", "judge" of the "judges | Lane and Orr", "former head" of who was it once. */
 function titleOf({ roles }: Entity): string | null {
-  const title = roles[0]?.title.text
-  if (title === undefined) return null
-  return /\s/.test(title) ? title : title.replace(/(ch|sh|ss|x)es$/, '$1').replace(/([^s])s$/, '$1')
+  const [role] = roles
+  if (role === undefined) return null
+  const { text } = role.title
+  const title =
+    !text.endsWith('s') || text.includes(' ')
+      ? text
+      : text.replace(/(ch|sh|ss|x)es$/, '$1').replace(/([^s])s$/, '$1')
+  return role.status === 'former' ? `former ${title}` : title
 }
 
 export const speakerOf = (entity: Entity, mention: Span | null): Speaker => ({

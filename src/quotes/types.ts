@@ -30,7 +30,7 @@ export interface Speaker {
    * of the sentence that named its speaker.
    */
   readonly mention: Span | null
-  /** Title or office as the article states it: "Mayor". */
+  /** Title or office as the article states it, "former" before one that is held no longer: "Mayor", "former head". */
   readonly role: string | null
   /** True for a source that the article leaves unnamed. */
   readonly anonymous: boolean

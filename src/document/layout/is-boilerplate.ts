@@ -42,8 +42,8 @@ const isSlug = (text: string, { start, end }: Line): boolean =>
 
 /** "Tom Lund in Salem contributed to this report." */
 function isReportingCredit(text: string, line: Line): boolean {
-  const ending = text.slice(Math.max(line.start, line.end - 30), line.end).toLowerCase()
-  return reportingCredits.some((credit) => ending.includes(credit))
+  const ending = text.slice(Math.max(line.start, line.end - 30), line.end)
+  return ending.includes('contribut') && reportingCredits.some((credit) => ending.includes(credit))
 }
 
 /** "___", "»", a stray letter: no words at all. */

@@ -61,8 +61,8 @@ function findOwner(readings: readonly NameReading[], profiles: readonly Profile[
     last = profile
     at = before.index
   }
-  // A president's relatives do not take the surname over
-  return first?.rules === true ? first : (last ?? first)
+  // Neither a president nor a firm loses the short name to whoever is called alike later
+  return first?.rules === true || first?.referent.type !== 'person' ? first : (last ?? first)
 }
 
 function introducedAt(profile: Profile | undefined): number {

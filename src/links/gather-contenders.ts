@@ -35,6 +35,7 @@ export function gatherContenders(
       if (seen.has(id)) continue
       name ??= listNameWords(entity.name)
       const words = listNameWords(label)
+      if (isByname(entity, candidate.entry)) continue
       if (i > 0 && contradicts(entity, name, candidate.entry, words)) continue
       seen.add(id)
       const exact = i === 0 && foldName(entity.name) === foldName(label)
@@ -62,6 +63,10 @@ function readCountry(entity: Entity, answer: readonly Candidate[]): Contender[] 
     ? []
     : [{ candidate, alias: 'demonym', fullest: true, words: 1, likeness: 1, sole: false }]
 }
+
+/** "Finn" of "Finn Lund" is not Finland, whose people are called so; "Jordan" may be the country after all. */
+const isByname = ({ type, name }: Entity, entry: KnowledgeEntry): boolean =>
+  type === 'person' && entry.type === 'place' && foldName(name) !== foldName(entry.label)
 
 /** "Jill Biden" against "Joe Biden", "Miami Dolphins" against "Miami": most of the name or its type is missing. */
 function contradicts(

@@ -9,6 +9,8 @@ import type { Referent } from './referent.js'
 const HONORIFIC_WEIGHT = 4
 const ROLE_WEIGHT = 3
 const FIRST_NAME_WEIGHT = 2
+/** "Rachel" alone is a given name most likely, but "Thomas" may be a surname. */
+const LONE_NAME_WEIGHT = 1
 
 /** The gender that titles, forms of address and the first name say; neutral for what is no person. */
 export function inferGender(referent: Referent): Gender | null {
@@ -20,8 +22,8 @@ export function inferGender(referent: Referent): Gender | null {
   }
   const [only = '', ...more] = referent.words
   if (more.length === 0) balance += weigh(KIN_NAMES.get(only), ROLE_WEIGHT)
-  const first = more.length > 0 && !isSurnameFirst(referent) ? only : undefined
-  if (first !== undefined) balance += weigh(genderOfFirstName(first), FIRST_NAME_WEIGHT)
+  if (more.length === 0) balance += weigh(genderOfFirstName(only), LONE_NAME_WEIGHT)
+  else if (!isSurnameFirst(referent)) balance += weigh(genderOfFirstName(only), FIRST_NAME_WEIGHT)
   return balance > 0 ? 'male' : balance < 0 ? 'female' : null
 }
 

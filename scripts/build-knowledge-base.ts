@@ -1,7 +1,7 @@
 // Builds the embedded knowledge base from country-coder and the tables in data/knowledge:
 //   npx tsx scripts/build-knowledge-base.ts
 import { writeFileSync } from 'node:fs'
-import { encodeKnowledgeBase } from '../src/links/encode-knowledge-base.js'
+import { encodeKnowledgeBase } from '../src/links/knowledge-base/encode-knowledge-base.js'
 import { mergeRecords } from './knowledge/merge-records.js'
 import { countryIds, readCountries } from './knowledge/read-countries.js'
 import { readPeople } from './knowledge/read-people.js'
@@ -49,7 +49,7 @@ const file = encodeKnowledgeBase(records, {
 writeFileSync(
   OUTPUT,
   `/**
- * The default knowledge base, a file in the format of src/links/file-format.ts, in base 64.
+ * The default knowledge base, a file in the format of src/links/knowledge-base/file-format.ts, in base 64.
  * Made by scripts/build-knowledge-base.ts from @rapideditor/country-coder (ISC) and the tables in
  * data/knowledge (MIT; ids of companies from name-suggestion-index, BSD-3-Clause, of languages from
  * wikidata-lang, MIT).

@@ -9,8 +9,8 @@
  */
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { hashWord } from '../src/mentions/names/hash-word.js'
-import { GROUPS } from '../src/mentions/names/load-clusters.js'
+import { hashWord } from '../src/mentions/names/tagger/hash-word.js'
+import { GROUPS } from '../src/mentions/names/tagger/load-clusters.js'
 import { packClusters } from './pack-clusters.js'
 import { createRandom } from './seeded-random.js'
 

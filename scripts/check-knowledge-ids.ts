@@ -6,7 +6,7 @@ import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:f
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { gunzipSync } from 'node:zlib'
-import { foldSurface } from '../src/links/fold-surface.js'
+import { foldSurface } from '../src/links/knowledge-base/fold-surface.js'
 
 const TABLES = 'data/knowledge'
 

@@ -4,8 +4,8 @@ import {
   GROUPS,
   type PackedClusters,
   SIGNS_A_WORD,
-} from '../src/mentions/names/load-clusters.js'
-import { DIGITS } from '../src/mentions/names/text-digits.js'
+} from '../src/mentions/names/tagger/load-clusters.js'
+import { DIGITS } from '../src/mentions/names/tagger/text-digits.js'
 
 function writeSigns(number: number): string {
   let rest = number

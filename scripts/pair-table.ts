@@ -1,4 +1,4 @@
-import { firstOf, pairsIn, placeInPair, secondOf } from '../src/mentions/names/pair-weights.js'
+import { firstOf, pairsIn, placeInPair, secondOf } from '../src/mentions/names/tagger/pair-weights.js'
 
 /** The pairs of a whole table of `columns` columns, row after row. */
 export function pairWeights(weights: Int8Array, columns: number): Int32Array {

@@ -32,20 +32,23 @@ export type {
 } from './analysis/types.js'
 export type * from './document/types.js'
 export type * from './entities/types.js'
-export type { ByteSource } from './links/byte-source.js'
-export { createKnowledgeBase } from './links/create-knowledge-base.js'
-export { defaultKnowledgeBase } from './links/default-knowledge-base.js'
+export type { ByteSource } from './links/knowledge-base/byte-source.js'
+export { createKnowledgeBase } from './links/knowledge-base/create-knowledge-base.js'
+export { defaultKnowledgeBase } from './links/knowledge-base/default-knowledge-base.js'
 export {
   type EncodeOptions,
   encodeKnowledgeBase,
   type KnowledgeBaseMeta,
-} from './links/encode-knowledge-base.js'
-export { ENTITY_TYPES } from './links/file-format.js'
-export { KnowledgeBaseError, type KnowledgeBaseErrorCode } from './links/knowledge-base-error.js'
-export type { Alias, KnowledgeRecord } from './links/knowledge-record.js'
-export { listKnowledgeRecords } from './links/list-knowledge-records.js'
-export { openKnowledgeBase, openKnowledgeBaseSource } from './links/open-knowledge-base.js'
-export { stackKnowledgeBases } from './links/stack-knowledge-bases.js'
+} from './links/knowledge-base/encode-knowledge-base.js'
+export { ENTITY_TYPES } from './links/knowledge-base/file-format.js'
+export {
+  KnowledgeBaseError,
+  type KnowledgeBaseErrorCode,
+} from './links/knowledge-base/knowledge-base-error.js'
+export type { Alias, KnowledgeRecord } from './links/knowledge-base/knowledge-record.js'
+export { listKnowledgeRecords } from './links/knowledge-base/list-knowledge-records.js'
+export { openKnowledgeBase, openKnowledgeBaseSource } from './links/knowledge-base/open-knowledge-base.js'
+export { stackKnowledgeBases } from './links/knowledge-base/stack-knowledge-bases.js'
 export type * from './links/types.js'
 export { formatAmount } from './mentions/amounts/format-amount.js'
 export type * from './mentions/amounts/types.js'

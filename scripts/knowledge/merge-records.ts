@@ -1,4 +1,4 @@
-import type { KnowledgeRecord } from '../../src/links/knowledge-record.js'
+import type { KnowledgeRecord } from '../../src/links/knowledge-base/knowledge-record.js'
 
 /** One record an id: a later one adds its names to the first and fills in what that leaves open. */
 export function mergeRecords(records: readonly KnowledgeRecord[]): readonly KnowledgeRecord[] {

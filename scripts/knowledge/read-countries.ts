@@ -1,5 +1,5 @@
 import { borders } from '@rapideditor/country-coder'
-import type { Alias, KnowledgeRecord } from '../../src/links/knowledge-record.js'
+import type { Alias, KnowledgeRecord } from '../../src/links/knowledge-base/knowledge-record.js'
 import { readAliases, readTable } from './read-table.js'
 
 /** What we read of a feature; the package's own types need @types/geojson. */

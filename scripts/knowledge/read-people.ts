@@ -1,4 +1,4 @@
-import type { Alias, KnowledgeRecord } from '../../src/links/knowledge-record.js'
+import type { Alias, KnowledgeRecord } from '../../src/links/knowledge-base/knowledge-record.js'
 import type { Office } from '../../src/links/types.js'
 import { readAliases, readTable } from './read-table.js'
 import { RANKED, rankPriors } from './read-things.js'

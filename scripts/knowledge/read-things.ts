@@ -1,5 +1,5 @@
-import { ENTITY_TYPES } from '../../src/links/file-format.js'
-import type { KnowledgeRecord } from '../../src/links/knowledge-record.js'
+import { ENTITY_TYPES } from '../../src/links/knowledge-base/file-format.js'
+import type { KnowledgeRecord } from '../../src/links/knowledge-base/knowledge-record.js'
 import type { EntityType } from '../../src/mentions/names/types.js'
 import { readAliases, readTable } from './read-table.js'
 

@@ -1,6 +1,6 @@
-import { transitionRow } from '../../src/mentions/names/collect-features.js'
-import { FOLLOWERS, isOpen, LABEL_COUNT, OUTSIDE } from '../../src/mentions/names/labels.js'
-import { LetterCase } from '../../src/mentions/names/read-word.js'
+import { transitionRow } from '../../src/mentions/names/tagger/collect-features.js'
+import { FOLLOWERS, isOpen, LABEL_COUNT, OUTSIDE } from '../../src/mentions/names/tagger/labels.js'
+import { LetterCase } from '../../src/mentions/names/tagger/read-word.js'
 
 /** Each label with each that may follow it. */
 export const STEPS: readonly (readonly [from: number, to: number])[] = FOLLOWERS.flatMap((followers, from) =>

@@ -1,5 +1,5 @@
-import { ROWS } from '../../src/mentions/names/collect-features.js'
-import { LABEL_COUNT } from '../../src/mentions/names/labels.js'
+import { ROWS } from '../../src/mentions/names/tagger/collect-features.js'
+import { LABEL_COUNT } from '../../src/mentions/names/tagger/labels.js'
 
 const SIZE = ROWS * LABEL_COUNT
 

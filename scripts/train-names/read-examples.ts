@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { readDocument } from '../../src/document/stage.js'
 import type { ArticleDocument } from '../../src/document/types.js'
-import { MAX_FEATURES } from '../../src/mentions/names/collect-features.js'
-import type { WindowFeatures } from '../../src/mentions/names/decode-labels.js'
+import { MAX_FEATURES } from '../../src/mentions/names/tagger/collect-features.js'
+import type { WindowFeatures } from '../../src/mentions/names/tagger/decode-labels.js'
 import {
   isOpen,
   LEARNED_TYPES,
   type LearnedType,
   labelOf,
   startsInside,
-} from '../../src/mentions/names/labels.js'
-import { readContext } from '../../src/mentions/names/read-context.js'
-import type { Word } from '../../src/mentions/names/read-word.js'
-import { collectWindow, forEachWindow } from '../../src/mentions/names/tag-document.js'
-import type { WordStore } from '../../src/mentions/names/word-store.js'
+} from '../../src/mentions/names/tagger/labels.js'
+import { readContext } from '../../src/mentions/names/tagger/read-context.js'
+import type { Word } from '../../src/mentions/names/tagger/read-word.js'
+import { collectWindow, forEachWindow } from '../../src/mentions/names/tagger/tag-document.js'
+import type { WordStore } from '../../src/mentions/names/tagger/word-store.js'
 
 /** A line of the training data: a document or sentence with the names in it. */
 export interface AnnotatedText {

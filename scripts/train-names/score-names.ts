@@ -1,4 +1,4 @@
-import { LabelDecoder } from '../../src/mentions/names/decode-labels.js'
+import { LabelDecoder } from '../../src/mentions/names/tagger/decode-labels.js'
 import {
   isOpen,
   LABEL_COUNT,
@@ -6,7 +6,7 @@ import {
   type LearnedType,
   OUTSIDE,
   typeOfLabel,
-} from '../../src/mentions/names/labels.js'
+} from '../../src/mentions/names/tagger/labels.js'
 import { pairWeights } from '../pair-table.js'
 import type { Example } from './read-examples.js'
 

@@ -1,4 +1,4 @@
-import { defaultKnowledgeBase } from '../links/default-knowledge-base.js'
+import { defaultKnowledgeBase } from '../links/knowledge-base/default-knowledge-base.js'
 import type { AsyncKnowledgeBase, KnowledgeBase } from '../links/types.js'
 import type { AnalyzeAsyncOptions, AnalyzerOptions } from './analyzer-types.js'
 import {

@@ -1,6 +1,6 @@
 import { nameVocabulary } from '../entities/naming/name-vocabulary.js'
 import type { Entity } from '../entities/types.js'
-import { foldName } from './fold-surface.js'
+import { foldName } from './knowledge-base/fold-surface.js'
 
 /**
  * The country's own name, folded, for what is called after it or bears another name of it: "kenya" for "Kenyans",

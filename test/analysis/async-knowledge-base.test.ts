@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createAnalyzer } from '../../src/analysis/create-analyzer.js'
-import { createKnowledgeBase } from '../../src/links/create-knowledge-base.js'
+import { createKnowledgeBase } from '../../src/links/knowledge-base/create-knowledge-base.js'
 import type { AsyncKnowledgeBase } from '../../src/links/types.js'
 
 const text = 'The Reed Bank opened an office in Port Elan. “We are glad,” said Ada Lind.'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareNames, listNameWords } from '../../src/links/compare-names.js'
+import { compareNames, listNameWords } from '../../src/links/disambiguation/compare-names.js'
 
 const likeness = (a: string, b: string) => compareNames(listNameWords(a), listNameWords(b))
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { KNOWLEDGE_BASE_FILE } from '../../src/lexicon/generated/knowledge-base.js'
-import { base64Source } from '../../src/links/base64-source.js'
-import { defaultKnowledgeBase } from '../../src/links/default-knowledge-base.js'
-import { openKnowledgeBase } from '../../src/links/open-knowledge-base.js'
+import { base64Source } from '../../src/links/knowledge-base/base64-source.js'
+import { defaultKnowledgeBase } from '../../src/links/knowledge-base/default-knowledge-base.js'
+import { openKnowledgeBase } from '../../src/links/knowledge-base/open-knowledge-base.js'
 
 const firstId = (surface: string) => defaultKnowledgeBase.candidates([surface])[0]?.[0]?.entry.id ?? null
 

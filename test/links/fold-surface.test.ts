@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldSurface } from '../../src/links/fold-surface.js'
+import { foldSurface } from '../../src/links/knowledge-base/fold-surface.js'
 
 describe('foldSurface', () => {
   it.each([

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createKnowledgeBase } from '../../src/links/create-knowledge-base.js'
-import { encodeKnowledgeBase } from '../../src/links/encode-knowledge-base.js'
-import { HEADER_BYTES } from '../../src/links/file-format.js'
-import { foldSurface } from '../../src/links/fold-surface.js'
-import { KnowledgeBaseError } from '../../src/links/knowledge-base-error.js'
-import type { KnowledgeRecord } from '../../src/links/knowledge-record.js'
-import { openKnowledgeBase } from '../../src/links/open-knowledge-base.js'
+import { createKnowledgeBase } from '../../src/links/knowledge-base/create-knowledge-base.js'
+import { encodeKnowledgeBase } from '../../src/links/knowledge-base/encode-knowledge-base.js'
+import { HEADER_BYTES } from '../../src/links/knowledge-base/file-format.js'
+import { foldSurface } from '../../src/links/knowledge-base/fold-surface.js'
+import { KnowledgeBaseError } from '../../src/links/knowledge-base/knowledge-base-error.js'
+import type { KnowledgeRecord } from '../../src/links/knowledge-base/knowledge-record.js'
+import { openKnowledgeBase } from '../../src/links/knowledge-base/open-knowledge-base.js'
 
 const mayor: KnowledgeRecord = {
   id: 'tag/ada-lind',

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { nameVocabulary } from '../../src/entities/naming/name-vocabulary.js'
-import { defaultKnowledgeBase } from '../../src/links/default-knowledge-base.js'
-import { foldSurface } from '../../src/links/fold-surface.js'
+import { defaultKnowledgeBase } from '../../src/links/knowledge-base/default-knowledge-base.js'
+import { foldSurface } from '../../src/links/knowledge-base/fold-surface.js'
 
 const folder = 'data/knowledge'
 const tables = readdirSync(folder).filter((file) => file.endsWith('.tsv') && file !== 'countries.tsv')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createAnalyzer } from '../../src/index.js'
-import { createKnowledgeBase } from '../../src/links/create-knowledge-base.js'
+import { createKnowledgeBase } from '../../src/links/knowledge-base/create-knowledge-base.js'
 
 const base = createKnowledgeBase(
   [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createKnowledgeBase } from '../../src/links/create-knowledge-base.js'
-import { stackKnowledgeBases } from '../../src/links/stack-knowledge-bases.js'
+import { createKnowledgeBase } from '../../src/links/knowledge-base/create-knowledge-base.js'
+import { stackKnowledgeBases } from '../../src/links/knowledge-base/stack-knowledge-bases.js'
 
 const town = { id: 'town', label: 'Elan', type: 'place', description: 'town' } as const
 const world = createKnowledgeBase([town, { ...town, id: 'lake', label: 'Lake Elan' }], { name: 'world' })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guessInfinitive } from '../../src/quotes/guess-infinitive.js'
+import { guessInfinitive } from '../../src/quotes/phrases/guess-infinitive.js'
 
 describe('guessInfinitive', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { readPosition } from './read-position.js'
+import { readPosition } from './nominals/read-position.js'
 import type { ReadingState } from './reading-state.js'
 
 /** Notes who is named here; two names joined by "and" are company. Returns the name's last token. */

@@ -3,12 +3,12 @@ import type { NameContext } from '../naming/name-reading.js'
 import { spanOfTokens } from '../naming/span-of-tokens.js'
 import type { EntityMention } from '../types.js'
 import { Discourse, type Place } from './discourse.js'
-import { findQuoteSpeakers } from './find-quote-speakers.js'
-import { Kinship } from './kinship.js'
+import { Kinship } from './nominals/kinship.js'
+import type { StatedAges } from './nominals/read-stated-ages.js'
+import { UnnamedReferents } from './nominals/unnamed-referents.js'
 import { PlaceReader } from './place-reader.js'
-import type { StatedAges } from './read-stated-ages.js'
 import { indexReferents, type ReferenceIndex } from './reference-index.js'
-import { UnnamedReferents } from './unnamed-referents.js'
+import { findQuoteSpeakers } from './speakers/find-quote-speakers.js'
 
 /** What is known while the article is read from left to right. */
 export interface ReadingState {

@@ -1,5 +1,5 @@
 import type { KnowledgeRecord } from 'nutgraf'
-import { findFault } from '../../links/check-record.js'
+import { findFault } from '../../links/knowledge-base/check-record.js'
 
 /** The value as an entry, or an error that says what it lacks. */
 export function checkRecord(value: unknown): KnowledgeRecord {

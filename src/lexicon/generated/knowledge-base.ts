@@ -1,5 +1,5 @@
 /**
- * The default knowledge base, a file in the format of src/links/file-format.ts, in base 64.
+ * The default knowledge base, a file in the format of src/links/knowledge-base/file-format.ts, in base 64.
  * Made by scripts/build-knowledge-base.ts from @rapideditor/country-coder (ISC) and the tables in
  * data/knowledge (MIT; ids of companies from name-suggestion-index, BSD-3-Clause, of languages from
  * wikidata-lang, MIT).

@@ -1,5 +1,5 @@
 import type { ArticleDocument, Token } from '../../document/types.js'
-import type { NameContext } from './read-context.js'
+import type { NameContext } from './tagger/read-context.js'
 import type { EntityType } from './types.js'
 
 /** A name while the repairs work on it: tokens `firstToken` up to `endToken`. */

@@ -1,6 +1,6 @@
 import type { ArticleDocument, Token } from '../../document/types.js'
 import { type NamedArticle, touches } from './draft-name.js'
-import { hasCapital } from './read-word.js'
+import { hasCapital } from './tagger/read-word.js'
 
 // What several repairs ask of the tokens in and around a name.
 

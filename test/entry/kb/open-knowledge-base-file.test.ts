@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openKnowledgeBaseFile } from '../../../src/entry/kb/open-knowledge-base-file.js'
 import { readKnowledgeRecords } from '../../../src/entry/kb/read-knowledge-records.js'
-import { encodeKnowledgeBase } from '../../../src/links/encode-knowledge-base.js'
-import { openKnowledgeBase } from '../../../src/links/open-knowledge-base.js'
+import { encodeKnowledgeBase } from '../../../src/links/knowledge-base/encode-knowledge-base.js'
+import { openKnowledgeBase } from '../../../src/links/knowledge-base/open-knowledge-base.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-kb-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -6,11 +6,11 @@ import { packWeights } from '../../../scripts/pack-weights.js'
 import { pairWeights, unpairWeights } from '../../../scripts/pair-table.js'
 import { NAME_MODEL } from '../../../src/lexicon/generated/name-model.js'
 import { WORD_CLUSTERS } from '../../../src/lexicon/generated/word-clusters.js'
-import { MAX_FEATURES } from '../../../src/mentions/names/collect-features.js'
-import { hashWord } from '../../../src/mentions/names/hash-word.js'
-import { loadClusters } from '../../../src/mentions/names/load-clusters.js'
-import { type PackedTable, PackedWeights } from '../../../src/mentions/names/packed-weights.js'
-import { firstOf, secondOf } from '../../../src/mentions/names/pair-weights.js'
+import { MAX_FEATURES } from '../../../src/mentions/names/tagger/collect-features.js'
+import { hashWord } from '../../../src/mentions/names/tagger/hash-word.js'
+import { loadClusters } from '../../../src/mentions/names/tagger/load-clusters.js'
+import { type PackedTable, PackedWeights } from '../../../src/mentions/names/tagger/packed-weights.js'
+import { firstOf, secondOf } from '../../../src/mentions/names/tagger/pair-weights.js'
 
 /** All rows of a packed table. */
 function unpackAll(packed: PackedTable): Int8Array {

@@ -1,5 +1,5 @@
 import type { KnowledgeRecord } from 'nutgraf'
-import { rankKey } from '../../../links/rank-key.js'
+import { rankKey } from '../../../links/knowledge-base/rank-key.js'
 import { checkRecord } from '../check-record.js'
 import { LineSorter } from './line-sorter.js'
 

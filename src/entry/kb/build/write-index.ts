@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { ByteWriter } from '../../../links/byte-writer.js'
-import { slotCountFor } from '../../../links/file-format.js'
-import { groupKeys } from '../../../links/index-keys.js'
-import { writePostings } from '../../../links/write-postings.js'
+import { ByteWriter } from '../../../links/knowledge-base/byte-writer.js'
+import { slotCountFor } from '../../../links/knowledge-base/file-format.js'
+import { groupKeys } from '../../../links/knowledge-base/index-keys.js'
+import { writePostings } from '../../../links/knowledge-base/write-postings.js'
 import { SpoolFile } from './spool-file.js'
 import { readPlaces, writeSlots } from './write-slots.js'
 

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs'
-import { homeSlot, SLOT_BYTES } from '../../../links/file-format.js'
+import { homeSlot, SLOT_BYTES } from '../../../links/knowledge-base/file-format.js'
 import { readChunks } from './read-spool.js'
 import { SpoolFile } from './spool-file.js'
 

@@ -1,0 +1,39 @@
+import type { Entity } from '../../entities/types.js'
+import { BORNE_TITLES } from '../../lexicon/roles.js'
+import { STATE_ABBREVIATIONS, STATE_OF_ABBREVIATION } from '../../lexicon/state-abbreviations.js'
+import { nameCountry } from '../name-country.js'
+
+/** The forms of a company's name that say no more than that it is one: "Acme Inc", "Acme plc". */
+const COMPANY_FORM =
+  /,? (?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|plc|PLC|LLC|LP|AG|SA|S\.A|NV|N\.V|SE|SpA|GmbH|Group|Holdings)\.?$/
+
+/** "the Mass", "Ore" without a stop: words that are no states, as which "Mass." and "Ore." are listed. */
+function isCutShort({ name, mentions }: Entity): boolean {
+  return (
+    STATE_ABBREVIATIONS.has(name) &&
+    name !== name.toUpperCase() &&
+    mentions.every(({ kind, text }) => kind !== 'name' || text === name)
+  )
+}
+
+/** "Reno, [NV]" is Nevada; "LA" alone is the city. */
+const stateOf = ({ type, name }: Entity): string | undefined =>
+  type === 'place' && name !== 'LA' ? STATE_OF_ABBREVIATION.get(name.replaceAll('.', '')) : undefined
+
+/**
+ * What to ask a knowledge base for an entity: its fullest name first, then its other names, the name with a title
+ * that is a part of it, "[King] Charles", its country last.
+ */
+export function listSurfaces(entity: Entity): readonly string[] {
+  const { named, name, aliases } = entity
+  if (!named || isCutShort(entity)) return []
+  const surfaces = aliases.length === 0 ? [name] : [name, ...aliases]
+  const plain = name.replace(COMPANY_FORM, '')
+  if (plain !== name && plain !== '' && !aliases.includes(plain)) surfaces.push(plain)
+  const state = stateOf(entity)
+  if (state !== undefined) surfaces.unshift(state)
+  for (const { title } of entity.roles)
+    if (BORNE_TITLES.has(title.text.toLowerCase())) surfaces.push(`${title.text} ${name}`)
+  const country = nameCountry(entity)
+  return country === null ? surfaces : [...surfaces, country]
+}

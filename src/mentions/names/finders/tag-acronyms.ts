@@ -1,0 +1,48 @@
+import { POST_NOMINALS } from '../../../lexicon/name-parts.js'
+import {
+  coverTokens,
+  type DraftName,
+  mergeNames,
+  type NamedArticle,
+  type NameRepair,
+  withType,
+} from '../draft-name.js'
+import { hasCapital, LetterCase } from '../tagger/read-word.js'
+
+/** Finds acronyms of names that the article spells out: "[BHT]" after "Board for Harbor Trade". */
+export const tagAcronyms: NameRepair = (names, article) => {
+  const spelt = new Map<string, DraftName>()
+  for (const name of names) {
+    if (name.type === 'person' || name.endToken - name.firstToken < 2) continue
+    for (const initials of initialsOf(name, article))
+      if (initials.length > 1 && !spelt.has(initials)) spelt.set(initials, name)
+  }
+  if (spelt.size === 0) return names
+  const { tokens } = article.document
+  const owners = coverTokens(names, tokens.length)
+  const mended = [...names]
+  const added: DraftName[] = []
+  for (const i of article.context.capitals) {
+    if (article.context.words[i]?.letterCase !== LetterCase.Upper) continue
+    const text = tokens[i]?.text ?? ''
+    const full = spelt.get(text)
+    // "MP" stands for no Marlow Police.
+    if (full === undefined || i < full.firstToken || POST_NOMINALS.has(text)) continue
+    const owner = owners[i] ?? -1
+    const name = mended[owner]
+    if (name === undefined)
+      added.push({ firstToken: i, endToken: i + 1, type: full.type, confidence: full.confidence })
+    else if (name.endToken - name.firstToken === 1) mended[owner] = withType(name, full.type)
+  }
+  return mergeNames(mended, added)
+}
+
+/** "NPS" of "Northern Parcel Services Inc.", with and without the last word. */
+function initialsOf({ firstToken, endToken }: DraftName, { context }: NamedArticle): string[] {
+  let initials = ''
+  for (let i = firstToken; i < endToken; i++) {
+    const word = context.words[i]
+    if (word !== undefined && hasCapital(word) && word.text !== 'The') initials += word.text.charAt(0)
+  }
+  return [initials, initials.slice(0, -1)]
+}

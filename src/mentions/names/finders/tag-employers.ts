@@ -1,0 +1,86 @@
+import type { Token } from '../../../document/types.js'
+import { BODY_HEADS, HOLDINGS, SPEAKERS, WORD_COMPANIES } from '../../../lexicon/company-acts.js'
+import { coverTokens, type DraftName, mergeNames, type NamedArticle, type NameRepair } from '../draft-name.js'
+import { opensSentence } from '../look-around.js'
+import { LetterCase } from '../tagger/read-word.js'
+import { typeOfKnown } from './tag-known-names.js'
+
+const MARKETS = new Set(['market', 'markets', 'exchange', 'index', 'prices'])
+
+/** Persons have spokesmen too: one of whom the tagger is surer than this stays a person. */
+const SURE_PERSON = 0.75
+
+/**
+ * Finds bodies by those who belong to them: "[Kelmark] spokesman Ola Berg", "[Kelmark] shareholders", "shares of
+ * [Kelmark]", "a spokesperson for [Kelmark]", "[Kelmark] founder Ola Berg", "[Civic Dawn] leader Ola Berg"; cities and
+ * countries that are known stay places.
+ */
+export const tagEmployers: NameRepair = (names, article) => {
+  const { tokens } = article.document
+  const mended = names.map((name, i): DraftName => {
+    const headed = isHeaded(name, names[i + 1], article)
+    if (!headed && !isEmployer(name, article)) return name
+    const { firstToken, endToken, type, confidence } = name
+    // A person may be meant after all, and is where the article takes the name for one elsewhere.
+    const stated = type !== 'person' || headed || hasHolding(tokens, endToken)
+    return { firstToken, endToken, type: 'organization', confidence, stated }
+  })
+  const added: DraftName[] = []
+  let owners: Int32Array | null = null
+  for (const i of article.context.capitals) {
+    if (!opensSentence(article.document, i)) continue
+    if (!hasSpeaker(tokens, i + 1) && !hasHolding(tokens, i + 1)) continue
+    owners ??= coverTokens(names, tokens.length)
+    if (owners[i] === -1 && isUncommon(i, article))
+      added.push({ firstToken: i, endToken: i + 1, type: 'organization', confidence: 0.7, stated: true })
+  }
+  return mergeNames(mended, added)
+}
+
+/** "[Kelmark] chief Ola Berg": the words between are one role, and a person follows. */
+function isHeaded(
+  { firstToken, endToken, type }: DraftName,
+  next: DraftName | undefined,
+  { document: { tokens } }: NamedArticle,
+): boolean {
+  if (next?.type !== 'person' || next.endToken - next.firstToken < 2) return false
+  if (tokens[endToken]?.sentence !== tokens[firstToken]?.sentence) return false
+  // "co-founder" is three tokens.
+  const role = tokens[endToken + 1]?.norm === '-' ? endToken + 2 : endToken
+  if (next.firstToken !== role + 1) return false
+  const word = tokens[role]?.norm ?? ''
+  if (type === 'other') return word === 'leader' || BODY_HEADS.has(word)
+  return type === 'person' && endToken - firstToken === 1 && BODY_HEADS.has(word)
+}
+
+function isEmployer({ firstToken, endToken, type, confidence }: DraftName, article: NamedArticle): boolean {
+  const { tokens } = article.document
+  if (type !== 'person' && type !== 'place' && type !== 'other') return false
+  // "[shares of] Kelmark", "a [spokesperson for] Kelmark"
+  const small = tokens[firstToken - 1]?.norm
+  const holds = hasHolding(tokens, endToken) || (small === 'of' && tokens[firstToken - 2]?.norm === 'shares')
+  const speaks = hasSpeaker(tokens, endToken) || (small === 'for' && hasSpeaker(tokens, firstToken - 2))
+  if (!holds && !speaks) return false
+  const isRare = article.context.words[firstToken]?.group === 0
+  if (type === 'person') return holds || (confidence < SURE_PERSON && endToken - firstToken === 1 && isRare)
+  // A palace of several words has spokesmen, and so has a known city.
+  return (
+    type === 'other' || (endToken - firstToken === 1 && typeOfKnown(tokens, firstToken, endToken) !== 'place')
+  )
+}
+
+const hasSpeaker = (tokens: readonly Token[], i: number): boolean => SPEAKERS.has(tokens[i]?.norm ?? '')
+
+/** "[chief executive]", "[shares]", but not "the Milan [stock] market" */
+function hasHolding(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end]?.norm ?? ''
+  if (next === 'stock' && MARKETS.has(tokens[end + 1]?.norm ?? '')) return false
+  return HOLDINGS.has(next) || (next === 'chief' && tokens[end + 1]?.norm === 'executive')
+}
+
+/** A word alone that is no common one: "Company", "Airline" and "Police" open sentences too. */
+function isUncommon(i: number, { document, context }: NamedArticle): boolean {
+  const word = context.words[i]
+  const norm = document.tokens[i]?.norm ?? ''
+  return word?.letterCase === LetterCase.Capitalised && (word.group === 0 || WORD_COMPANIES.has(norm))
+}

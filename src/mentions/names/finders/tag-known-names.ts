@@ -1,0 +1,188 @@
+import type { Token } from '../../../document/types.js'
+import { COUNTRIES } from '../../../lexicon/countries.js'
+import {
+  KNOWN_EVENTS,
+  KNOWN_ILLNESSES,
+  KNOWN_ORGANIZATIONS,
+  KNOWN_PLACES,
+  KNOWN_PRODUCTS,
+  PLACES_LIKE_PERSONS,
+} from '../../../lexicon/known-names.js'
+import { COMPANY_ENDINGS } from '../../../lexicon/name-endings.js'
+import {
+  coverTokens,
+  type DraftName,
+  mergeNames,
+  type NamedArticle,
+  type NameRepair,
+  plainWord,
+  touches,
+  withTokens,
+  withType,
+} from '../draft-name.js'
+import { isCapital, opensSentence } from '../look-around.js'
+import { LetterCase } from '../tagger/read-word.js'
+import type { EntityType } from '../types.js'
+
+/** A known name, its words after the first. */
+interface KnownName {
+  readonly rest: readonly string[]
+  readonly type: EntityType
+}
+
+/** Marks that are tokens of their own inside a name: "Al-Jazeera", "New Year's Eve". */
+const INNER_MARK = /(-|['’]s\b)/
+
+function indexNames(): ReadonlyMap<string, readonly KnownName[]> {
+  const index = new Map<string, KnownName[]>()
+  const add = (name: string, type: EntityType) => {
+    const [first = '', ...rest] = INNER_MARK.test(name)
+      ? name
+          .split(INNER_MARK)
+          .flatMap((part) => part.split(' '))
+          .filter((word) => word !== '')
+      : name.split(' ')
+    const sharing = index.get(first) ?? []
+    sharing.push({ rest, type })
+    index.set(first, sharing)
+  }
+  const addPlace = (name: string) => {
+    add(name, 'place')
+    // "STORM NEARS ICELAND"
+    add(name.toUpperCase(), 'place')
+  }
+  for (const [country] of COUNTRIES) {
+    const capitalised = country
+      .replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
+      .replace(/\b(And|Of|The)\b/g, (word) => word.toLowerCase())
+    addPlace(capitalised)
+  }
+  for (const name of KNOWN_PLACES.split(',')) addPlace(name)
+  for (const name of KNOWN_ORGANIZATIONS.split(',')) add(name, 'organization')
+  for (const name of KNOWN_EVENTS.split(',')) add(name, 'event')
+  for (const name of KNOWN_PRODUCTS.split(',')) add(name, 'product')
+  for (const name of KNOWN_ILLNESSES.split(',')) add(name, 'other')
+  for (const sharing of index.values()) sharing.sort((a, b) => b.rest.length - a.rest.length)
+  return index
+}
+
+let known: ReadonlyMap<string, readonly KnownName[]> | null = null
+
+/** Gives known names their type where they stand alone, and finds those that were missed: "the [Fed]", "[Medicaid]". */
+export const tagKnownNames: NameRepair = (names, article) => {
+  const owners = coverTokens(names, article.document.tokens.length)
+  const mended = [...names]
+  const added: DraftName[] = []
+  const gone = new Set<number>()
+  // Names behind the end of the last one.
+  let free = 0
+  for (const i of article.context.capitals) {
+    const match = i < free ? undefined : matchAt(article.document.tokens, i)
+    if (match === undefined) continue
+    const endToken = endOfMatch(match, article, i)
+    const found: DraftName = { firstToken: i, endToken, type: match.type, confidence: 0.85 }
+    const owner = owners[i] ?? -1
+    const name = mended[owner]
+    if (name === undefined) {
+      // "Food and [Drug Administration]" at the start of a sentence
+      if (endsWithin(names, owners, endToken) && standsAlone(article, i, endToken)) {
+        added.push(found)
+        dropParts(owners, found, owner, gone)
+      }
+    } else if (name.firstToken === i && name.endToken < endToken && isFree(owners, name.endToken, endToken)) {
+      // "[Dow Jones] Industrial Average", "[Covid]-19"
+      mended[owner] = found
+    } else if (name.endToken < endToken && match.rest.length > 1) {
+      // "[U.S. Food] and [Drug Administration]" is one name
+      mended[owner] = { ...found, firstToken: name.firstToken }
+      dropParts(owners, found, owner, gone)
+    } else if (name.firstToken === i && name.endToken === endToken) {
+      if (name.type !== match.type && !mayBePerson(name, match, article))
+        mended[owner] = withType(name, match.type)
+    } else if (isTwinTown(name, found, article)) {
+      mended[owner] = withType(name, 'place')
+    } else if (isMayor(name, found, article)) {
+      mended[owner] = withTokens(name, endToken, name.endToken)
+      added.push(found)
+    }
+    free = endToken
+  }
+  return mergeNames(gone.size === 0 ? mended : mended.filter((_, n) => !gone.has(n)), added)
+}
+
+/** The type of the known name that tokens `first` up to `end` are, if they are one. */
+export function typeOfKnown(tokens: readonly Token[], first: number, end: number): EntityType | undefined {
+  const match = matchAt(tokens, first)
+  return match !== undefined && match.rest.length + 1 === end - first ? match.type : undefined
+}
+
+function matchAt(tokens: readonly Token[], i: number): KnownName | undefined {
+  known ??= indexNames()
+  const sharing = known.get(tokens[i]?.text ?? '')
+  return sharing?.find(({ rest }) => rest.every((part, k) => tokens[i + 1 + k]?.text === part))
+}
+
+/** The end of a known name, with its form: "Boeing [Co.]". */
+function endOfMatch({ type, rest }: KnownName, article: NamedArticle, first: number): number {
+  const end = first + 1 + rest.length
+  return type === 'organization' && isForm(end, article) ? end + 1 : end
+}
+
+/** Whether no name goes on behind `end`. */
+function endsWithin(names: readonly DraftName[], owners: Int32Array, end: number): boolean {
+  return (names[owners[end - 1] ?? -1]?.endToken ?? end) <= end
+}
+
+/** Drops the names that a longer one took in, but for its owner. */
+function dropParts(
+  owners: Int32Array,
+  { firstToken, endToken }: DraftName,
+  owner: number,
+  gone: Set<number>,
+): void {
+  for (let i = firstToken; i < endToken; i++) if (owners[i] !== owner) gone.add(owners[i] ?? -1)
+}
+
+/** "Co." behind "Boeing", but not "co-founder" */
+function isForm(i: number, article: NamedArticle): boolean {
+  return isCapital(article, i) && COMPANY_ENDINGS.has(plainWord(article.document.tokens[i]))
+}
+
+/** "Paris" and "Jordan" may be persons, "Odesa" is none. */
+function mayBePerson({ firstToken, type }: DraftName, known: KnownName, { document }: NamedArticle): boolean {
+  const alone = type === 'person' && known.type === 'place' && known.rest.length === 0
+  return alone && PLACES_LIKE_PERSONS.has(document.tokens[firstToken]?.norm ?? '')
+}
+
+/** "[Dallas]-Fort Worth", which is no person. */
+function isTwinTown(name: DraftName, known: DraftName, { document }: NamedArticle): boolean {
+  const { tokens } = document
+  const hyphen = tokens[known.endToken]
+  const placed = known.type === 'place' && name.type === 'person' && name.firstToken === known.firstToken
+  return placed && hyphen?.text === '-' && touches(tokens[known.endToken - 1], hyphen)
+}
+
+/** "Mayor of [London] [Adil Rahman]": a place and a person behind "of". */
+function isMayor(
+  { firstToken, endToken, type }: DraftName,
+  known: DraftName,
+  { document }: NamedArticle,
+): boolean {
+  const placed = known.type === 'place' && type === 'person' && firstToken === known.firstToken
+  return placed && endToken - known.endToken > 1 && document.tokens[firstToken - 1]?.norm === 'of'
+}
+
+function isFree(owners: Int32Array, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (owners[i] !== -1) return false
+  return true
+}
+
+/** No capital on either side, which would make it part of something longer: "White House Correspondents". */
+function standsAlone({ document, context }: NamedArticle, first: number, end: number): boolean {
+  const before = context.words[first - 1]
+  const after = context.words[end]
+  const closes = document.tokens[end]?.sentence !== document.tokens[first]?.sentence
+  const free = (word: typeof before) =>
+    word === undefined || word.letterCase < LetterCase.Capitalised || word.text === 'The'
+  return (opensSentence(document, first) || free(before)) && (closes || free(after))
+}

@@ -1,0 +1,144 @@
+import type { Token } from '../../../document/types.js'
+import { COUNTRIES } from '../../../lexicon/countries.js'
+import { ORGANIZATION_TAILS } from '../../../lexicon/name-cues.js'
+import { ORGANIZATION_ENDINGS, PLACE_ENDINGS, TRADE_ENDINGS } from '../../../lexicon/name-endings.js'
+import { PAIRED_PLACES, PARTISANS } from '../../../lexicon/name-parts.js'
+import {
+  type DraftName,
+  type NamedArticle,
+  type NameRepair,
+  plainWord,
+  touches,
+  withTokens,
+  withType,
+} from '../draft-name.js'
+import { typeOfKnown } from '../finders/tag-known-names.js'
+import { followsOpeningQuote, spelling } from '../look-around.js'
+
+const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(([name, others]) => [name, ...others.split(',')]))
+
+/**
+ * Splits what is two names: "[Anna] and [Peter Holt]", "[Swift] and [Heron]", "[U.S.]-[Norway]", "[Peru]’s [Health
+ * Ministry]", "[Senate] and [House]" where both stand alone elsewhere, and spans that run over a dash between blanks
+ * ("Lima, [Peru] - [Peru]").
+ */
+export const splitPairs: NameRepair = (names, article) => {
+  let alone: ReadonlySet<string> | null = null
+  const standsAlone = (first: number, end: number) => {
+    alone ??= new Set(names.map((name) => spelling(article.document, name.firstToken, name.endToken)))
+    return alone.has(spelling(article.document, first, end))
+  }
+  const split: DraftName[] = []
+  for (const name of names) {
+    const { firstToken, endToken } = name
+    const joint = findJoint(name, standsAlone, article)
+    if (joint >= 0) split.push(withTokens(name, firstToken, joint), secondOf(name, joint + 1, article))
+    else if (!isPartisan(name, article)) split.push(name)
+    else {
+      split.push(withType(withTokens(name, firstToken, endToken - 1), 'place'))
+      split.push(withType(withTokens(name, endToken - 1, endToken), 'organization'))
+    }
+  }
+  return split
+}
+
+/** Where a name falls into two, or -1. */
+function findJoint(name: DraftName, standsAlone: StandsAlone, article: NamedArticle): number {
+  const { tokens } = article.document
+  for (let i = name.firstToken + 1; i + 1 < name.endToken; i++) {
+    if (tokens[i]?.text === 'and' && arePartners(name, i, standsAlone, article)) return i
+    if (isJoint(name, i, article)) return i
+  }
+  return -1
+}
+
+/** Whether tokens are a name of the article elsewhere. */
+type StandsAlone = (first: number, end: number) => boolean
+
+/**
+ * Both stand alone elsewhere, "[Senate] and [House]", or one of them does and the other ends like no body that has two
+ * things in its name: "[Swift] and [Heron Yard]", but not "Health and Human Services".
+ */
+function arePartners(
+  { firstToken, endToken, type }: DraftName,
+  and: number,
+  standsAlone: StandsAlone,
+  { document: { tokens } }: NamedArticle,
+): boolean {
+  const isKnown = (first: number, end: number) =>
+    standsAlone(first, end) || typeOfKnown(tokens, first, end) !== undefined
+  const left = isKnown(firstToken, and)
+  const right = isKnown(and + 1, endToken)
+  if (left && right) return true
+  if (type !== 'organization' || (!left && !right)) return false
+  const last = plainWord(tokens[endToken - 1])
+  return !ORGANIZATION_TAILS.has(last) && !ORGANIZATION_ENDINGS.has(last) && and - firstToken < 3
+}
+
+/** Whether the name is two, parted by token `i`, by what stands there. */
+function isJoint(name: DraftName, i: number, { document }: NamedArticle): boolean {
+  const { tokens } = document
+  const { firstToken, endToken, type } = name
+  const token = tokens[i]
+  if (token?.norm === 'and') {
+    // "the [Dee] and the [Teifi]"
+    if (tokens[i + 1]?.norm === 'the') return i - firstToken < 3 && tokens[firstToken - 1]?.norm === 'the'
+    if (type === 'person') return true
+    if (type === 'place') return arePlaces(name, i, tokens)
+    return type === 'other' && endToken - firstToken === 3 && !followsOpeningQuote(tokens, firstToken)
+  }
+  // "[Republican] of [Ohio]": a party and the state of its member; "[Kelmark Foods] of [Marlow]"
+  // "[Webb] with [Nasa]"
+  if (token?.text === 'with') return typeOfKnown(tokens, i + 1, endToken) === 'organization'
+  if (token?.norm === 'of') {
+    const trade = TRADE_ENDINGS.has(plainWord(tokens[i - 1])) && i - firstToken > 1
+    return trade || (i === firstToken + 1 && PARTISANS.has(tokens[firstToken]?.norm ?? ''))
+  }
+  // "told [Politico] the [White House]"
+  if (token?.text === 'the') return isKnownBehind(name, i, tokens)
+  if (/^['’]s$/.test(token?.text ?? ''))
+    return i === firstToken + 1 && endToken - i > 2 && isOwner(tokens[firstToken])
+  if (/^[-–—]+$/.test(token?.text ?? '') && !touches(tokens[i - 1], token)) return true
+  const border = type === 'place' && token?.norm === '-'
+  return border && isCountry(tokens[i - 1]) && isCountry(tokens[i + 1])
+}
+
+/** "a [Michigan] [Republican]" */
+function isPartisan({ firstToken, endToken }: DraftName, { document: { tokens } }: NamedArticle): boolean {
+  if (endToken - firstToken < 2 || !PARTISANS.has(tokens[endToken - 1]?.norm ?? '')) return false
+  return typeOfKnown(tokens, firstToken, endToken - 1) === 'place'
+}
+
+function isKnownBehind({ firstToken, endToken }: DraftName, the: number, tokens: readonly Token[]): boolean {
+  const before = tokens[the - 1]?.text ?? ''
+  return the > firstToken && /^[A-Z]/.test(before) && typeOfKnown(tokens, the + 1, endToken) !== undefined
+}
+
+/** "[Orr Valley] and [Marlow]", but neither "Trinidad and Tobago" nor "Library and Museum" */
+function arePlaces({ firstToken, endToken }: DraftName, and: number, tokens: readonly Token[]): boolean {
+  const last = plainWord(tokens[endToken - 1])
+  const shared = PLACE_ENDINGS.has(last) || ORGANIZATION_TAILS.has(last) || SHARED_HEADS.has(last)
+  return !shared && and > firstToken && !PAIRED_PLACES.has(plainWord(tokens[firstToken]))
+}
+
+/** What ends the name of one place that has two things. */
+const SHARED_HEADS = new Set(
+  'museum museums garden gardens library zoo park parks resort spa casino club'.split(' '),
+)
+
+/** What stands behind "of" is the place of a company; "the" is none of a name. */
+function secondOf(name: DraftName, first: number, { document: { tokens } }: NamedArticle): DraftName {
+  const start = tokens[first]?.text === 'the' ? first + 1 : first
+  const second = withTokens(name, start, name.endToken)
+  const placed = tokens[first - 1]?.norm === 'of' && TRADE_ENDINGS.has(plainWord(tokens[first - 2]))
+  return placed ? withType(second, 'place') : second
+}
+
+/** "[Peru]’s [Health Ministry]", "[KLM]’s [Safety Board]" */
+function isOwner(token: Token | undefined): boolean {
+  return isCountry(token) || /^[A-Z]{2,6}$/.test(token?.text ?? '')
+}
+
+function isCountry(token: Token | undefined): boolean {
+  return COUNTRY_NAMES.has(plainWord(token))
+}

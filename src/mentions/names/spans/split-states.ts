@@ -1,0 +1,55 @@
+import { STATE_ABBREVIATIONS } from '../../../lexicon/state-abbreviations.js'
+import {
+  coverTokens,
+  type DraftName,
+  type NamedArticle,
+  type NameRepair,
+  replaceNames,
+  touches,
+} from '../draft-name.js'
+import { isCapital } from '../look-around.js'
+
+/** "Fresno, [Calif.]", "Davie, [Fla.] -", "Washington, [D.C.]": the state and its town are two places. */
+export const splitStates: NameRepair = (names, article) => {
+  const { tokens } = article.document
+  let owners: Int32Array | null = null
+  const placed: DraftName[] = []
+  for (const i of article.context.capitals) {
+    if (!isState(article, i)) continue
+    owners ??= coverTokens(names, tokens.length)
+    const own = owners[i] ?? -1
+    // "Gutierrez, Va" inside a longer run is left to the tagger.
+    if (own >= 0 && (names[own]?.endToken ?? 0) > stateEnd(article, i)) continue
+    const townName = names[owners[i - 2] ?? -1]
+    if (townName === undefined || townName.endToken - townName.firstToken > 6) continue
+    const end = stateEnd(article, i)
+    const sure = { type: 'place', confidence: 0.9 } as const
+    placed.push(
+      { ...sure, firstToken: townName.firstToken, endToken: i - 1 },
+      { ...sure, firstToken: i, endToken: end },
+    )
+  }
+  return owners === null ? names : replaceNames(names, placed, owners)
+}
+
+/** A capitalised word, a comma, and the abbreviation of a state. */
+function isState(article: NamedArticle, i: number): boolean {
+  const { tokens } = article.document
+  if (tokens[i - 1]?.text !== ',' || !isCapital(article, i - 2)) return false
+  const text = tokens[i]?.text ?? ''
+  // "Clara Wynn, M.D." is a doctor.
+  if (text === 'M.D.') return false
+  if (STATE_ABBREVIATIONS.has(text.replaceAll('.', ''))) return true
+  // "W. Va."
+  return text === 'W.' && /^Va\.?$/.test(tokens[i + 1]?.text ?? '')
+}
+
+/** "W. Va." is two tokens, and the stop of "Ala." may be one. */
+function stateEnd({ document }: NamedArticle, i: number): number {
+  const { tokens, sentences } = document
+  const end = tokens[i]?.text === 'W.' ? i + 2 : i + 1
+  const stop = tokens[end]
+  const ofState =
+    stop?.text === '.' && touches(tokens[end - 1], stop) && /[a-z]$/.test(tokens[end - 1]?.text ?? '')
+  return ofState && (sentences[stop.sentence]?.endToken ?? 0) > end + 1 ? end + 1 : end
+}

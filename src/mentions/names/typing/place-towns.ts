@@ -1,0 +1,42 @@
+import { STATE_OF_ABBREVIATION } from '../../../lexicon/state-abbreviations.js'
+import { type DraftName, type NamedArticle, type NameRepair, withType } from '../draft-name.js'
+import { wordsOf } from '../look-around.js'
+
+const STATES = new Set(STATE_OF_ABBREVIATION.values())
+
+/**
+ * Takes what stands before its state for a town, whatever it is called like, "[Jackson], Mississippi," "[Bend], Oregon.",
+ * and for a place what has people and streets: "the people of [Orr]".
+ */
+export const placeTowns: NameRepair = (names, article) =>
+  names.map((name, i): DraftName => {
+    const state = names[i + 1]
+    const doubted = name.type !== 'place' && name.type !== 'group' && name.endToken - name.firstToken < 3
+    if (!doubted) return name
+    const placed = (state !== undefined && isState(name, state, article)) || isPeopled(name, article)
+    return placed ? withType(name, 'place') : name
+  })
+
+/** "the people of [Orr]", "the outskirts of [Orr]": one rare word that the tagger took for a person's. */
+function isPeopled(
+  { firstToken, endToken, type }: DraftName,
+  { document: { tokens } }: NamedArticle,
+): boolean {
+  if (type !== 'person' || endToken - firstToken > 1 || tokens[firstToken - 1]?.norm !== 'of') return false
+  return PEOPLE_OF.has(tokens[firstToken - 2]?.norm ?? '') && !/^['’]/.test(tokens[endToken]?.text ?? '')
+}
+
+/** What places have. */
+const PEOPLE_OF = new Set(
+  'people residents inhabitants villagers farmers streets outskirts suburbs coast district region city town village port'.split(
+    ' ',
+  ),
+)
+
+/** A comma apart from the town, and another or a stop behind it. "Holt, Utah’s senator" is none. */
+function isState(town: DraftName, state: DraftName, { document }: NamedArticle): boolean {
+  const { tokens } = document
+  if (state.firstToken !== town.endToken + 1 || tokens[town.endToken]?.text !== ',') return false
+  if (!/^[,.)]$/.test(tokens[state.endToken]?.text ?? '')) return false
+  return STATES.has(wordsOf(document, state.firstToken, state.endToken))
+}

@@ -1,0 +1,127 @@
+import type { Token } from '../../../document/types.js'
+import { ORGANIZATION_TAILS, PLACE_CUES } from '../../../lexicon/name-cues.js'
+import {
+  ORGANIZATION_ENDINGS,
+  PLACE_ENDINGS,
+  PLACE_SURNAMES,
+  SCHOOL_ENDINGS,
+} from '../../../lexicon/name-endings.js'
+import {
+  EVENT_HEADS,
+  EVENT_OPENINGS,
+  PEERAGE_OPENINGS,
+  PRODUCT_WORDS,
+  STORM_NOUNS,
+  WORK_CUES,
+  WORK_WORDS,
+} from '../../../lexicon/name-heads.js'
+import { CUT_TITLES } from '../../../lexicon/name-parts.js'
+import { TEAM_ENDINGS } from '../../../lexicon/name-teams.js'
+import { type DraftName, type NamedArticle, type NameRepair, plainWord, withType } from '../draft-name.js'
+import { isQuoted } from '../look-around.js'
+import type { EntityType } from '../types.js'
+import { readApposition } from './read-apposition.js'
+
+/** Reads the type off the words of a name where they say it: "Acme [Inc.]", "Marlow County [Jail]", "World [Cup]". */
+export const refineTypes: NameRepair = (names, article) =>
+  names.map((name): DraftName => {
+    const type = typeByWords(name, article)
+    return type === null || type === name.type ? name : withType(name, type)
+  })
+
+function typeByWords(name: DraftName, article: NamedArticle): EntityType | null {
+  const { document } = article
+  const { firstToken, endToken, type } = name
+  const { tokens } = document
+  const last = plainWord(tokens[endToken - 1])
+  const several = endToken - firstToken > 1
+  // "a [DJ] said": what one is, and no organization
+  const isLetters = tokens[firstToken]?.text === last.toUpperCase()
+  if (!several && type === 'organization' && isLetters && CUT_TITLES.has(last)) return 'other'
+  if (several && ORGANIZATION_ENDINGS.has(last)) return 'organization'
+  if (TEAM_ENDINGS.has(last)) return 'organization'
+  if (several && type !== 'work' && hasAmpersand(name, tokens)) return 'organization'
+  if (several && SCHOOL_ENDINGS.has(last) && isSchool(name, article)) return 'organization'
+  if (several && PLACE_ENDINGS.has(last) && type !== 'group' && !isSurname(name, last, tokens)) {
+    // "the charity [Clean Coast]"
+    return readApposition(name, article) ?? 'place'
+  }
+  if ((type === 'place' || type === 'other') && isBodyOfPlace(name, tokens)) return 'organization'
+  const ofPlace = tokens[firstToken + 1]?.norm === 'of' && type !== 'other'
+  if (ofPlace && PEERAGE_OPENINGS.has(plainWord(tokens[firstToken]))) return 'person'
+  if (several && EVENT_OPENINGS.has(plainWord(tokens[firstToken]))) return typeOfStorm(last)
+  const mistaken = type === 'organization' || type === 'place'
+  if (type !== 'other' && !(mistaken && SURE_EVENTS.has(last) && several)) return null
+  return typeOfOther(name, tokens)
+}
+
+/** "Anita [Hill] said", but not "in Forest [Hill]" */
+function isSurname({ firstToken, type }: DraftName, last: string, tokens: readonly Token[]): boolean {
+  const before = tokens[firstToken - 1]?.norm ?? ''
+  return type === 'person' && PLACE_SURNAMES.has(last) && before !== 'the' && !PLACE_CUES.has(before)
+}
+
+/** "[Jefferson High]", but neither "Oil Prices Hit Record High" of a headline nor "U.N. High" of a commissioner. */
+function isSchool({ firstToken }: DraftName, { document, context }: NamedArticle): boolean {
+  const opening = document.tokens[firstToken]
+  return context.styles[opening?.sentence ?? -1] === 0 && hasSmallLetter(opening)
+}
+
+const hasSmallLetter = (token: Token | undefined): boolean => /[a-z]/.test(token?.text ?? '')
+
+/** "Hurricane [Odette]", but neither "Hurricane [Center]" nor "Hurricane [Season]" */
+function typeOfStorm(last: string): EntityType {
+  if (ORGANIZATION_TAILS.has(last)) return 'organization'
+  return STORM_NOUNS.has(last) ? 'other' : 'event'
+}
+
+/** "Harbor & Vine" */
+function hasAmpersand({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
+  for (let i = firstToken + 1; i < endToken; i++) {
+    if (tokens[i]?.text === '&') return !isQuoted(tokens, firstToken, endToken)
+  }
+  return false
+}
+
+/** "Allied [Tribes] of Orr", "Marlow [Institute] of Art": a body by the word before "of", which alone would be no name. */
+function isBodyOfPlace({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
+  for (let i = firstToken + 1; i + 1 < endToken; i++)
+    if (tokens[i]?.norm === 'of')
+      return i > firstToken + 1 && ORGANIZATION_ENDINGS.has(plainWord(tokens[i - 1]))
+  return false
+}
+
+/** Event words that end no name of an organisation or a place. */
+const SURE_EVENTS = new Set([
+  'war',
+  'cup',
+  'olympics',
+  'championship',
+  'championships',
+  'tournament',
+  'marathon',
+  'election',
+  'festival',
+  'mela',
+])
+
+function typeOfOther({ firstToken, endToken }: DraftName, tokens: readonly Token[]): EntityType | null {
+  for (let i = firstToken; i < endToken; i++) {
+    const word = plainWord(tokens[i])
+    if (WORK_WORDS.has(word)) return 'work'
+    if (PRODUCT_WORDS.has(word)) return 'product'
+  }
+  // "World Cup 2026" ends with its year.
+  for (let i = endToken - 1; i >= Math.max(firstToken, endToken - 2); i--) {
+    if (EVENT_HEADS.has(plainWord(tokens[i]))) return 'event'
+  }
+  const before = tokens[firstToken - 1]?.norm ?? ''
+  const quoted = isQuoted(tokens, firstToken, endToken)
+  // "the [Marlow Tribune]"
+  const last = tokens[endToken - 1]
+  const several = endToken - firstToken > 1
+  if (several && !quoted && ORGANIZATION_TAILS.has(plainWord(last)) && hasSmallLetter(last))
+    return 'organization'
+  if (WORK_CUES.has(quoted ? (tokens[firstToken - 2]?.norm ?? '') : before)) return 'work'
+  return quoted && several ? 'work' : null
+}

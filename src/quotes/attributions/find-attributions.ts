@@ -1,0 +1,158 @@
+import type { Token } from '../../document/types.js'
+import { subordinators } from '../../lexicon/cue-words.js'
+import { MARKED } from '../passages/passage.js'
+import type { PassageReading } from '../passages/passage-reading.js'
+import { findSubject } from '../phrases/find-subject.js'
+import type { VerbGroup } from '../phrases/find-verb-groups.js'
+import { type Range, readAdjuncts } from '../phrases/read-adjuncts.js'
+import { endOfAppositives, readLeadingTag } from '../phrases/subject-after.js'
+import { type Attribution, attributeTo } from './attribution.js'
+import { isClosed } from './find-content-end.js'
+import { isHearing } from './is-hearing.js'
+import { readAccordingTo } from './read-according-to.js'
+import { readBareTag } from './read-bare-tag.js'
+import { readClaims } from './read-claims.js'
+import { readComplement } from './read-complement.js'
+import { readEpigraph } from './read-epigraph.js'
+import { readHearing } from './read-hearing.js'
+import { readLooseMarks } from './read-loose-marks.js'
+import { readOutcries } from './read-outcries.js'
+import { findAgent, readPassive } from './read-passive.js'
+import { readReportedRelative } from './read-reported-relative.js'
+import { readTag, resumes } from './read-tag.js'
+import { hasMarked, readTrailingTag } from './read-trailing-tag.js'
+import { readTurn } from './read-turn.js'
+
+/** Finds who said what inside one passage; marked stretches that nothing claims are left for the article. */
+export function findAttributions(reading: PassageReading): readonly Attribution[] {
+  const { words, groups, taken } = reading
+  const found: Attribution[] = []
+  const keep = (attribution: Attribution | null) => {
+    if (attribution === null || attribution.content.length === 0) return
+    found.push(withHearer(words, attribution))
+    for (const { start, end } of attribution.content) taken.fill(1, start, end)
+  }
+  keep(readTurn(reading) ?? readEpigraph(reading))
+  if (found.length > 0) return found
+  readAccordingTo(reading).forEach(keep)
+  readOutcries(reading).forEach(keep)
+  const closing = readClosingTag(reading)
+  if (closing !== null) found.push(withHearer(words, closing))
+  for (let i = 0; i < groups.length - (closing === null ? 0 : 1); i++) {
+    const group = groups[i]
+    if (group === undefined || taken[group.main] === 1) continue
+    keep(readVerb(reading, i))
+  }
+  readClaims(reading).forEach(keep)
+  if (found.length === 0) keep(readBareTag(reading))
+  readLooseMarks(reading, found).forEach(keep)
+  return found
+}
+
+/** "…, the court heard": who hears is told and says nothing. */
+const withHearer = (words: readonly Token[], attribution: Attribution): Attribution =>
+  isHearing(words, attribution)
+    ? { ...attribution, speaker: null, addressee: attribution.speaker }
+    : attribution
+
+/**
+ * "Lind told the board that it was late, | the source said.": the tag at the end is read before the verb of saying in
+ * what it reports, which would take the tag for a part of its own report.
+ */
+function readClosingTag(reading: PassageReading): Attribution | null {
+  const { words, groups } = reading
+  const last = groups.length - 1
+  const group = groups[last]
+  if (group === undefined || group.verb === null || !groups.some(({ verb }, i) => i < last && verb !== null))
+    return null
+  // "When Lind says it saves jobs, she tells half of it"
+  if (subordinators.has(words[0]?.norm ?? '')) return null
+  const { end } = readAdjuncts(words, group.last + 1, group.verb.takes.has('recipient'))
+  if (end + 1 < words.length) return null
+  const tag = readVerb(reading, last)
+  return tag?.rule === 'clause-then-tag' ? tag : null
+}
+
+function readVerb(reading: PassageReading, index: number): Attribution | null {
+  const { words, groups } = reading
+  const group = groups[index]
+  if (group === undefined) return null
+  const tag = readTag(reading, index, group)
+  if (tag !== null) return tag
+  if (group.verb === null) return null
+  const leading = readLeadingTag(words, group)
+  const complement = readComplement(
+    words,
+    groups,
+    index,
+    leading === null ? undefined : endOfAppositives(words, leading.end),
+  )
+  const subject = group.passive
+    ? findAgent(words, group.last + 1)
+    : (leading ?? findSubject(words, groups, index))
+  if (isNaming(words, group) || (group.passive && PERSUADING.has(group.verb.lemma))) return null
+  // "have not announced | a price": nothing was said
+  if (group.negated && complement.form === 'object') return null
+  // "Asked | why, she shrugged": nobody's words, but the ground of an answer
+  if (subject === null && group.passive && (group.first === group.main || group.verb.class === 'question'))
+    return null
+  if (group.passive && complement.content === null) return readPassive(reading, group, subject)
+  if (complement.content === null)
+    return (
+      readHearing(reading, group, subject) ??
+      readReportedRelative(reading, index, group, subject, complement) ??
+      readTrailingTag(reading, index, group, subject, complement)
+    )
+  const { start, end } = complement.content
+  if (complement.form !== 'colon' && isTagged(words, groups, index, start, end)) return null
+  if (subject === null && !SOURCELESS.has(complement.form ?? '') && !hasMarked(words, start, end)) return null
+  const rule = complement.form === 'marked' ? 'tag-then-quote' : (complement.form ?? 'object')
+  const split = subject === null ? null : startOfSplit(reading, subject.start, start)
+  const content = split === null ? [complement.content] : [split, complement.content]
+  return attributeTo(reading, group, subject, content, complement, split === null ? rule : 'quote-then-tag')
+}
+
+/** “If it comes” to that, | Lind said, “we will leave”: words in marks stand before the tag, and the sentence goes on behind. */
+function startOfSplit({ words, passage, taken }: PassageReading, tag: number, rest: number): Range | null {
+  const { firstMarked } = passage
+  if (firstMarked === -1 || firstMarked >= tag || words[tag - 1]?.norm !== ',' || !resumes(words, rest))
+    return null
+  for (let i = 0; i < tag; i++) if (taken[i] === 1) return null
+  return { start: 0, end: tag - 1 }
+}
+
+/** "Those who think | “we must leave are wrong,” | she said": the marked words are the later tag's. */
+function isTagged(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  start: number,
+  end: number,
+): boolean {
+  if (end - start !== 1 || !isClosed(words[start]) || words[start - 1]?.pos === 'PUNCT') return false
+  for (let i = index + 1; i < groups.length; i++) {
+    const group = groups[i]
+    if (group === undefined || group.first < end) continue
+    if (group.form !== 'finite' || group.verb === null || group.first - end > 5) return false
+    if (group.first === end) return true
+    for (let at = end; at < group.first; at++)
+      if (words[at]?.pos === 'PUNCT' || words[at]?.pos === 'CCONJ') return false
+    return true
+  }
+  return false
+}
+
+/** "few were | convinced | that it would work": what they believe, and nobody says. */
+const PERSUADING = new Set(['convince', 'persuade'])
+
+const NAMING_VERBS = new Set(['call', 'dub', 'label', 'brand', 'term'])
+
+/** "a website called | “Leave Now”", "a group dubbed | the “Ring of Nine”": a name, not somebody's words. */
+function isNaming(words: readonly Token[], group: VerbGroup): boolean {
+  if (!NAMING_VERBS.has(group.verb?.lemma ?? '') || group.first < group.main) return false
+  const behind = words[group.last + 1]?.pos === 'DET' ? group.last + 2 : group.last + 1
+  return words[group.first - 1]?.pos === 'NOUN' && words[behind]?.norm === MARKED
+}
+
+/** Complements that stand as reported speech even where the text names no source: "It is said that …". */
+const SOURCELESS = new Set(['that-clause', 'marked', 'colon'])

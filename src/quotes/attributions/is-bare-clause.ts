@@ -1,0 +1,92 @@
+import type { Token } from '../../document/types.js'
+import { relativePronouns, subordinators } from '../../lexicon/cue-words.js'
+import { MARKED } from '../passages/passage.js'
+import { findSubject } from '../phrases/find-subject.js'
+import type { VerbGroup } from '../phrases/find-verb-groups.js'
+import { endOfPhrase, isMarkedWord, isNominal, skipAdverbs } from '../phrases/noun-phrase.js'
+import { isDash } from '../phrases/subject-before-aside.js'
+import { verbBehindComma } from './skip-aside.js'
+
+/** "said | the deal was dead": a phrase and, behind it, a verb that is said of it. */
+export function isBareClause(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  next: number,
+  at: number,
+  opensGerund: boolean,
+): boolean {
+  if (!opensGerund && !startsPhrase(words, at) && words[at]?.norm !== 'there') return false
+  const end = Math.max(endOfPhrase(words, at, true), at + 1)
+  if (words[end]?.norm === MARKED || endsInPredicate(words, at, end)) return true
+  // "quoted | an aide | as saying", "who wrote | the bill |, told"
+  if (opensAside(words, groups, next, end)) return true
+  if (words[end]?.norm === 'as' || (words[end]?.norm === ',' && groups[next]?.first === end + 1)) return false
+  let relative = -1
+  for (let i = next; i < groups.length; i++) {
+    const group = groups[i]
+    if (group === undefined || group.first < at + 1 || group.form !== 'finite') continue
+    // "noted | the plan that would close the pier was dead": the verb of the relative clause is not the one
+    if (isRelative(words[end]) && relative === -1) {
+      relative = i
+      continue
+    }
+    // "observed | ten stars | and noted a glow": a verb of the one who observes
+    if (group.first <= end + 1) return relative === -1 && words[end]?.pos !== 'CCONJ'
+    const from = relative === -1 ? end : (groups[relative]?.last ?? end) + 1
+    return group.first > from && group.first - from <= 14 && !hasStop(words, from, group.first)
+  }
+  return false
+}
+
+/** "said | his father “never got over it” | and had died", but not "declared | a “moral war” | on rats" */
+const endsInPredicate = (words: readonly Token[], at: number, end: number): boolean =>
+  words[end - 1]?.norm === MARKED &&
+  /\s\S+\s/.test(words[end - 1]?.text ?? '') &&
+  (words[end - 2]?.pos === 'NOUN' || words[end - 2]?.pos === 'PROPN') &&
+  end - 2 > at
+
+/** "said profits|, which fell in May,| would recover", "said Lind|, 34,| was ill": the verb of the clause stands behind an aside. */
+function opensAside(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  next: number,
+  comma: number,
+): boolean {
+  const reporting = groups[next - 1]?.first ?? 0
+  if (words[comma]?.norm !== ',' || subordinators.has(words[0]?.norm ?? '')) return false
+  // "a bank that reported | a loss, its third, | closed", "the plan, said | Lind, a lawyer, | will fail"
+  const before = words[skipAdverbs(words, reporting - 1)]
+  if (isRelative(before) || (before?.norm === ',' && isSpeaker(words, groups, next - 1, comma))) return false
+  return verbBehindComma(words, groups, next, { start: comma + 3, end: comma + MAX_ASIDE }) !== -1
+}
+
+/** "the plan, said | his wife |, a lawyer, will fail": a name, or the only one who can have said it. */
+const isSpeaker = (
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  reporting: number,
+  end: number,
+): boolean => words[end - 1]?.pos === 'PROPN' || findSubject(words, groups, reporting) === null
+
+/** How far from a comma the aside behind it ends. */
+const MAX_ASIDE = 15
+
+export const startsPhrase = (words: readonly Token[], at: number): boolean =>
+  isNominal(words[at]) && words[at]?.norm !== 'that'
+
+export const isRelative = (word: Token | undefined): boolean =>
+  word !== undefined && relativePronouns.has(word.norm)
+
+function hasStop(words: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = words[i]
+    if (
+      isDash(word) ||
+      word?.norm === ',' ||
+      word?.norm === ';' ||
+      (word?.norm === MARKED && !isMarkedWord(word))
+    )
+      return true
+  }
+  return isRelative(words[to - 1])
+}

@@ -1,0 +1,162 @@
+import type { Token } from '../../document/types.js'
+import { questionWords, subordinators } from '../../lexicon/cue-words.js'
+import { MARKED } from '../passages/passage.js'
+import type { VerbGroup } from '../phrases/find-verb-groups.js'
+import { isTitle, isTitleInPhrase } from '../phrases/marked-title.js'
+import { isTimeWord, skipAdverbs } from '../phrases/noun-phrase.js'
+import { type Adjuncts, type Range, readAdjuncts } from '../phrases/read-adjuncts.js'
+import type { SpeechVerb } from '../phrases/speech-verb.js'
+import { findContentEnd } from './find-content-end.js'
+import { isBareClause, isRelative, startsPhrase } from './is-bare-clause.js'
+import { isSummons } from './is-summons.js'
+
+/** What follows a speech verb. */
+export interface ComplementReading extends Adjuncts {
+  readonly content: Range | null
+  readonly form:
+    | 'marked'
+    | 'that-clause'
+    | 'bare-clause'
+    | 'question'
+    | 'infinitive'
+    | 'object'
+    | 'colon'
+    | null
+}
+
+/** "said | while it rained, they played": clauses that open what was said. */
+const SUBCLAUSES = new Set(['while', 'although', 'though', 'unless', 'because', 'since', 'once', 'despite'])
+const OPENING_CLAUSES = new Set([...subordinators, 'whenever'])
+const NAMED = new Set(['named', 'identified', 'quoted'])
+
+/** Reads what was said behind a speech verb: "said | on Monday | that it rained". */
+export function readComplement(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  from?: number,
+): ComplementReading {
+  const group = groups[index]
+  const verb = group?.verb ?? null
+  if (group === undefined || verb === null)
+    return { end: (group?.last ?? 0) + 1, addressee: null, medium: null, content: null, form: null }
+  const adjuncts = readAdjuncts(
+    words,
+    from ?? group.last + 1,
+    verb.takes.has('recipient') && !group.passive && from === undefined,
+  )
+  const { end, addressee, medium } = adjuncts
+  const opening = openingOfContent(words, groups, index, verb, end)
+  if (opening === null) return { end, addressee, medium, content: null, form: null }
+  const { form, start } = opening
+  const stops = {
+    joinedVerb: form === 'object' || form === 'marked',
+    verbBehindComma: isRelative(words[skipAdverbs(words, group.first - 1)]),
+    clauseBehindComma:
+      index === 0 &&
+      (isOpeningClause(words, group.first) || isOpeningGerund(words, group)) &&
+      !isInverted(words, opening),
+  }
+  const content = { start, end: findContentEnd(words, groups, index, start, stops) }
+  return { end, addressee, medium, content, form }
+}
+
+interface ContentOpening {
+  readonly form: NonNullable<ComplementReading['form']>
+  readonly start: number
+}
+
+/** Where what was said opens behind verb and adjuncts, and how; null where nothing was. */
+function openingOfContent(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  verb: SpeechVerb,
+  end: number,
+): ContentOpening | null {
+  const at = skipInterjection(words, groups[index + 1], words[end]?.norm === 'it' ? skipIt(words, end) : end)
+  const word = words[at]
+  if (word === undefined) return null
+  if (word.norm === ':') return at + 1 < words.length ? { form: 'colon', start: at + 1 } : null
+  if (word.norm === ',' && words[at + 1]?.norm === MARKED) return { form: 'marked', start: at + 1 }
+  if (word.norm === MARKED && !isTitleInPhrase(words, at) && !isSungTitle(words, at, verb))
+    return { form: 'marked', start: at }
+  if (verb.takes.has('object')) {
+    // "dismissed | as “hot air” | claims of a loss"
+    if (words[at]?.norm === 'as' && words[at + 1]?.norm === MARKED && groups[index]?.passive === false)
+      return { form: 'object', start: at }
+    const behind = (groups[index]?.last ?? end) + 1
+    // "announced | Tuesday" says nothing but when
+    const start = isTimeWord(words[behind]) ? end : behind
+    if (startsPhrase(words, start) && !isSummons(words, start, verb)) return { form: 'object', start }
+  }
+  const form = formOfClause(words, groups, index, verb, at)
+  return form && { form, start: at }
+}
+
+function formOfClause(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  { lemma, takes }: SpeechVerb,
+  at: number,
+): ContentOpening['form'] | null {
+  const norm = words[at]?.norm ?? ''
+  if (takes.has('clause') || takes.has('question')) {
+    if (norm === 'that' && at + 1 < words.length) return 'that-clause'
+    if (questionWords.has(norm) && hasVerb(groups, at)) return 'question'
+  }
+  // "declined | to be named": how the source is kept unnamed
+  if (norm === 'to' && words[at + 1]?.norm === 'be' && NAMED.has(words[at + 2]?.norm ?? '')) return null
+  const opens = words[at + 1]?.norm === MARKED
+  if ((takes.has('infinitive') || opens) && norm === 'to' && (opens || hasVerb(groups, at)))
+    return 'infinitive'
+  if (!takes.has('clause')) return null
+  const isClause = SUBCLAUSES.has(norm) && hasVerb(groups, at)
+  const opensGerund = lemma === 'say' && groups[index]?.last === at - 1 && isGerund(words[at])
+  return isClause || isBareClause(words, groups, index + 1, at, opensGerund) ? 'bare-clause' : null
+}
+
+/** "When | Lind says it is safe, she forgets": the main clause is the writer's. But "Since May, Lind says it is safe". */
+function isOpeningClause(words: readonly Token[], verb: number): boolean {
+  if (!OPENING_CLAUSES.has(words[0]?.norm ?? '')) return false
+  for (let i = 1; i < verb; i++) if (words[i]?.norm === ',') return false
+  return true
+}
+
+/** "| Noting | that lakes were dry, the court ruled", also behind the colon of a dateline. */
+const isOpeningGerund = (words: readonly Token[], { first, form }: VerbGroup): boolean =>
+  form === 'gerund' && (first === 0 || words[first - 1]?.norm === ':')
+
+/** "says that | if it rained, she swam": a clause before its main one, but not "asks | if it rained". */
+function isInverted(words: readonly Token[], { form, start }: ContentOpening): boolean {
+  if (form === 'question') return false
+  return OPENING_CLAUSES.has(words[form === 'that-clause' ? start + 1 : start]?.norm ?? '')
+}
+
+/** "sang | “Rivers of My Town”": with a verb that may lead to words but also to works. */
+const isSungTitle = (words: readonly Token[], at: number, verb: SpeechVerb): boolean =>
+  !verb.takes.has('clause') && !verb.takes.has('object') && isTitle(words[at]?.text ?? '')
+
+/** "put | it, “…”" */
+const skipIt = (words: readonly Token[], at: number): number =>
+  (words[at + 1]?.norm === ',' || words[at + 1]?.norm === ':') && words[at + 2]?.norm === MARKED ? at + 1 : at
+
+const MAX_ASIDE = 14
+
+/** "said, | in part, | that": an aside in commas. */
+function skipInterjection(words: readonly Token[], next: VerbGroup | undefined, at: number): number {
+  if (words[at]?.norm !== ',' || words[at + 1]?.norm === MARKED) return at
+  for (let i = at + 1; i < at + MAX_ASIDE; i++) {
+    // "asked to answer the charge, | Lind said |, “…”"
+    if (next?.verb != null && next.first <= i) return at
+    if (words[i]?.norm === ',')
+      return words[i + 1]?.norm === 'that' || words[i + 1]?.norm === MARKED ? i + 1 : at
+  }
+  return at
+}
+
+/** "said | leaving early was a mistake" */
+const isGerund = (word: Token | undefined): boolean => word?.norm.endsWith('ing') === true
+
+const hasVerb = (groups: readonly VerbGroup[], from: number): boolean => (groups.at(-1)?.first ?? -1) >= from

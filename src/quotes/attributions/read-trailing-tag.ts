@@ -1,0 +1,124 @@
+import type { Token } from '../../document/types.js'
+import { MARKED } from '../passages/passage.js'
+import type { PassageReading } from '../passages/passage-reading.js'
+import type { VerbGroup } from '../phrases/find-verb-groups.js'
+import { isTimeWord } from '../phrases/noun-phrase.js'
+import { type Adjuncts, type Range, readAdjuncts } from '../phrases/read-adjuncts.js'
+import { namesAgent, type Subject } from '../phrases/subject.js'
+import { endOfAppositives, subjectAfter } from '../phrases/subject-after.js'
+import { type Attribution, attributeTo } from './attribution.js'
+import { findContentEnd, MAX_CONTENT_WORDS } from './find-content-end.js'
+import { skipAside, tellsNothing } from './skip-aside.js'
+import { startsReport } from './starts-report.js'
+
+/**
+ * "The bill is dead, | he said on Monday." · "The bill, | he said, | is dead." · "As he said, | it is dead." · "As he once
+ * put it, | it is dead."
+ */
+export function readTrailingTag(
+  reading: PassageReading,
+  index: number,
+  group: VerbGroup,
+  subject: Subject | null,
+  adjuncts: Adjuncts,
+): Attribution | null {
+  const { words, groups, taken } = reading
+  if (group.form !== 'finite') return null
+  const puts = /^puts?$/.test(words[group.main]?.norm ?? '') && words[group.last + 1]?.norm === 'it'
+  if (!puts && group.verb?.takes.has('clause') !== true) return null
+  const behind = words[group.first - 1]?.norm === ',' ? subjectAfter(words, group) : null
+  const named =
+    behind !== null && isInverted(words, group, behind) && hasFinite(groups, index, 0, group.first)
+  const speaker = named ? behind : (subject ?? behind)
+  if (speaker === null) return null
+  const inverted = speaker.start > group.main
+  const start = inverted ? group.first : speaker.start
+  const after = puts ? group.last + 2 : adjuncts.end
+  const name = endOfAppositives(words, speaker.appositive?.end ?? speaker.end)
+  const end = inverted ? readAdjuncts(words, name, false).end : after
+  if (words[start - 1]?.norm === 'as' && start <= 2) {
+    if (words[end]?.norm !== ',') return null
+    const main = { start: end + 1, end: findContentEnd(words, groups, index, end + 1) }
+    return attributeTo(reading, group, speaker, [main], adjuncts, 'as-clause')
+  }
+  if (puts || words[start - 1]?.norm !== ',' || isEmpty(words, 0, start - 1)) return null
+  const from = startOfContent(words, taken, start - 1)
+  if (from >= start - 1) return null
+  const before = { start: from, end: start - 1 }
+  if (words[end]?.norm === ',' && end + 2 < words.length && !isRenaming(words, end + 1)) {
+    const rest = readRest(words, groups, index, end + 1, inverted)
+    const tells = rest !== null || hasFinite(groups, index, from, start) || hasMarked(words, from, start)
+    const told = rest === null ? [before] : [before, rest]
+    return tells ? attributeTo(reading, group, speaker, told, adjuncts, 'clause-then-tag') : null
+  }
+  const closes =
+    end >= words.length ||
+    (words[end]?.pos === 'PUNCT' && (words[end]?.norm !== ',' || isRenaming(words, end + 1)))
+  const tells = hasFinite(groups, index, from, start) || hasMarked(words, from, start)
+  if (!closes || !(tells || isBareTag(words, group, speaker, end))) return null
+  return attributeTo(reading, group, speaker, [before], adjuncts, 'clause-then-tag')
+}
+
+/** Verbs whose object is never somebody. */
+const INVERTING = new Set(['say', 'explain', 'argue'])
+
+/** "Rents, which rose, will fall, | said Ann Lee |", but not "Lee, who runs the bank, said | Tuesday |". */
+const isInverted = (words: readonly Token[], { verb, first, main }: VerbGroup, behind: Subject): boolean =>
+  first === main &&
+  INVERTING.has(verb?.lemma ?? '') &&
+  namesAgent(words, behind) &&
+  !isTimeWord(words[behind.start])
+
+/** "…, | they said.": nothing else can have been said than what stands before, though the tagger sees no verb in it. */
+const isBareTag = (
+  words: readonly Token[],
+  { first, last, verb }: VerbGroup,
+  { start }: Subject,
+  end: number,
+) => verb?.lemma === 'say' && words[start]?.pos === 'PRON' && start === first - 1 && end === last + 1
+
+/** What goes on behind a tag; not "…, said Lee, | a broker from Leeds |." nor "…, she said, | wiping her face |.". */
+function readRest(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  behind: number,
+  inverted: boolean,
+): Range | null {
+  // "…, she said, | though she called it a guess"
+  if (startsReport(words, groups, index + 1, behind)) return null
+  const rest = { start: behind, end: findContentEnd(words, groups, index, behind) }
+  const next = groups[index + 1]
+  if (next?.first === behind && next.form === 'gerund' && tellsNothing(words, groups, index + 1, rest))
+    return null
+  const start = inverted ? skipAside(words, groups, index + 1, rest) : behind
+  return start < rest.end ? { start, end: rest.end } : null
+}
+
+/** Back from the comma before the tag to what is taken: "If the court says the law is void, | ministers will appeal|, Lind said". */
+function startOfContent(words: readonly Token[], taken: Uint8Array, comma: number): number {
+  let from = comma
+  while (from > 0 && comma - from < MAX_CONTENT_WORDS && taken[from - 1] === 0) from--
+  return words[from]?.norm === ',' ? from + 1 : from
+}
+
+/** "he said on X, | formerly Twitter |": another name of what was named, not the rest of what was said. */
+const isRenaming = (words: readonly Token[], at: number): boolean =>
+  words[at]?.pos === 'ADV' && words[at + 1]?.pos === 'PROPN' && words[at + 2]?.pos === 'PUNCT'
+
+const isEmpty = (words: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (words[i]?.pos !== 'PUNCT') return false
+  return true
+}
+
+export const hasMarked = (words: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (words[i]?.norm === MARKED) return true
+  return false
+}
+
+/** A finite verb that stands before the one of an index does so between two words. */
+const hasFinite = (groups: readonly VerbGroup[], index: number, from: number, to: number): boolean => {
+  for (let i = index - 1; i >= 0 && (groups[i]?.first ?? -1) >= from; i--)
+    if (groups[i]?.form === 'finite' && (groups[i]?.last ?? to) < to) return true
+  return false
+}

@@ -1,0 +1,44 @@
+import type { Span, Token } from '../../document/types.js'
+import { POST_NOMINALS } from '../../lexicon/name-parts.js'
+import { isHyphen } from '../phrases/noun-phrase.js'
+import type { Range } from '../phrases/read-adjuncts.js'
+
+/** Where a run of words stands in the article; null for an empty run. */
+export function spanOf(words: readonly Token[], { start, end }: Range): Pick<Span, 'start' | 'end'> | null {
+  const first = words[start]
+  const last = words[end - 1]
+  return first === undefined || last === undefined || end <= start
+    ? null
+    : { start: first.start, end: last.end }
+}
+
+/** The span of a run of words in the article. */
+export function textSpan(text: string, words: readonly Token[], range: Range): Span | null {
+  const span = spanOf(words, range)
+  if (span === null) return null
+  const { start, end } = span
+  return { start, end, text: text.slice(start, end) }
+}
+
+/** "the head | of the bank", "officials | in Kyiv", "Ann Lee | KC": where the head of a phrase ends. */
+export function endOfHead(words: readonly Token[], range: Range): number {
+  let end = endOfWords(words, range)
+  while (end - range.start > 1 && POST_NOMINALS.has(words[end - 1]?.text ?? '')) end--
+  return end
+}
+
+/** "head" in "the head of the bank" */
+export const headOf = (words: readonly Token[], range: Range): Token | undefined =>
+  words[endOfHead(words, range) - 1]
+
+function endOfWords(words: readonly Token[], { start, end }: Range): number {
+  for (let i = start + 1; i < end; i++) {
+    const pos = words[i]?.pos
+    if (isHyphen(words, i)) continue
+    // "a person | familiar with the talks"
+    if (pos === 'ADJ' && words[i - 1]?.pos === 'NOUN' && words[i + 1]?.pos === 'ADP') return i
+    if (pos === 'ADP' || pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || words[i]?.norm === 'who')
+      return i
+  }
+  return end
+}

@@ -1,0 +1,138 @@
+import type { Token } from '../../document/types.js'
+import { namingPrepositions, possessives, timeWords } from '../../lexicon/cue-words.js'
+import { MARKED } from '../passages/passage.js'
+
+/** Longest marked stretch that may be a word of a phrase: "the “quiet” bridge". */
+const MAX_MARKED_WORD = 32
+
+export const isTimeWord = (word: Token | undefined): boolean => word !== undefined && timeWords.has(word.norm)
+
+/** “quiet” in "the “quiet” bridge": a marked stretch too short and unpunctuated to be a sentence. */
+export function isMarkedWord(word: Token | undefined): boolean {
+  return (
+    word?.norm === MARKED && word.end - word.start <= MAX_MARKED_WORD && !/[.,?!…]["”’'»]+$/u.test(word.text)
+  )
+}
+
+/** Words of which a noun phrase is made, heads and modifiers. */
+export function isNominal(word: Token | undefined): boolean {
+  switch (word?.pos) {
+    case 'DET':
+    case 'ADJ':
+    case 'NUM':
+    case 'NOUN':
+    case 'PROPN':
+    case 'PRON':
+    case 'SYM':
+      return word.norm !== MARKED
+    case 'PART':
+      return isPossessiveMark(word)
+    default:
+      return isMarkedWord(word)
+  }
+}
+
+/** Index of the nearest word at or before one that is no adverb: "who | never | runs". */
+export function skipAdverbs(words: readonly Token[], from: number): number {
+  let at = from
+  while (words[at]?.pos === 'ADV') at--
+  return at
+}
+
+export const isPossessiveMark = (word: Token | undefined): boolean =>
+  word !== undefined && (word.norm === "'s" || word.norm === "'" || word.norm === '’s' || word.norm === '’')
+
+/** The hyphen of "Spanish-American", not the dash of "too early - Nora Quill". */
+export function isHyphen(words: readonly Token[], at: number): boolean {
+  const word = words[at]
+  return word?.norm === '-' && words[at - 1]?.end === word.start && words[at + 1]?.start === word.end
+}
+
+const QUANTIFIERS = new Set([
+  'one',
+  'some',
+  'many',
+  'most',
+  'all',
+  'several',
+  'few',
+  'another',
+  'other',
+  'these',
+  'those',
+  'this',
+  'that',
+  'each',
+  'both',
+])
+
+/** "said | one | unaligned strategist" */
+const isQuantifier = (words: readonly Token[], at: number): boolean =>
+  QUANTIFIERS.has(words[at]?.norm ?? '') && (words[at + 1]?.pos === 'NOUN' || words[at + 1]?.pos === 'ADJ')
+
+/**
+ * "the | folded | ballot sheet", "the firm's | managing | director", "Leeds-| based | Nora Quill": a participle inside a
+ * phrase.
+ */
+export function isModifierVerb(words: readonly Token[], at: number): boolean {
+  const word = words[at]
+  if (word?.pos !== 'VERB' || !/(?:ed|ing|en)$/.test(word.norm)) return false
+  const before = words[at - 1]
+  const behind = words[at + 1]?.pos
+  if (behind !== 'NOUN' && behind !== 'PROPN' && behind !== 'ADJ') return false
+  return (
+    before?.pos === 'DET' ||
+    before?.norm === 'one' ||
+    isPossessiveMark(before) ||
+    (before?.norm === '-' && before.end === word.start)
+  )
+}
+
+/**
+ * End (exclusive) of the noun phrase that begins at a word, or `from` where none begins there. With
+ * `naming`, prepositions are followed: "a spokesman | for the bank".
+ */
+export function endOfPhrase(words: readonly Token[], from: number, naming: boolean): number {
+  let end = endOfSimplePhrase(words, from)
+  if (end === from) return from
+  for (;;) {
+    const joint = words[end]
+    if (joint === undefined) return end
+    // "told Lind | to “leave at once”": what was said, not a part of the name
+    const told = joint.norm === 'to' && words[end + 1]?.norm === MARKED
+    const follows =
+      (naming &&
+        !told &&
+        joint.pos === 'ADP' &&
+        namingPrepositions.has(joint.norm) &&
+        !isTimeWord(words[end + 1])) ||
+      joint.norm === 'and' ||
+      joint.norm === '&'
+    const next = follows ? endOfSimplePhrase(words, end + 1) : end + 1
+    if (!follows || next === end + 1) return end
+    end = next
+  }
+}
+
+/** "the Peruvian leader", "she", "Sen. John Smith": no preposition, no conjunction. */
+function endOfSimplePhrase(words: readonly Token[], from: number): number {
+  let i = from
+  let hasHead = false
+  for (; i < words.length; i++) {
+    const word = words[i]
+    if (word === undefined) break
+    if (word.pos === 'PRON' && !possessives.has(word.norm) && !isQuantifier(words, i))
+      return hasHead || i > from ? i : i + 1
+    if (word.pos === 'DET' && hasHead && !isPossessiveMark(words[i - 1])) break
+    // "a | very | large bank", "the | recently | court-released papers"
+    if (word.pos === 'ADV' && !hasHead && (i > from || words[i + 1]?.pos === 'ADJ')) continue
+    // "Spanish-American", "the 29-year-old nurse"
+    if ((hasHead || words[i - 1]?.pos === 'NUM') && isHyphen(words, i)) continue
+    if (isModifierVerb(words, i)) continue
+    if (!isNominal(word)) break
+    // "Lind | Friday evening", but "a Friday evening rally"
+    if (hasHead && isTimeWord(word) && words[i - 1]?.pos === 'PROPN' && !isTimeWord(words[i - 1])) break
+    hasHead ||= word.pos === 'NOUN' || word.pos === 'PROPN' || word.norm === MARKED
+  }
+  return i
+}

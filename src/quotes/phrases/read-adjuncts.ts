@@ -1,0 +1,155 @@
+import type { Token } from '../../document/types.js'
+import { mediumNouns } from '../../lexicon/cue-words.js'
+import { MARKED } from '../passages/passage.js'
+import { endOfPhrase, isPossessiveMark, isTimeWord } from './noun-phrase.js'
+
+/** Word indices, end exclusive. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** What stands between a speech verb and what was said: time, place, medium, the one spoken to. */
+export interface Adjuncts {
+  /** First word behind them. */
+  readonly end: number
+  readonly addressee: Range | null
+  readonly medium: Range | null
+}
+
+const ADJUNCT_PREPOSITIONS = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'to',
+  'by',
+  'via',
+  'through',
+  'from',
+  'after',
+  'before',
+  'with',
+  'of',
+  'about',
+  'for',
+  'into',
+  'under',
+  'over',
+  'outside',
+  'inside',
+  'near',
+  'following',
+  'amid',
+  'upon',
+  'against',
+  'alongside',
+  'between',
+  'since',
+  'until',
+  'as',
+])
+const CLAUSE_ADVERBS = new Set(['how', 'why', 'when', 'where', 'if', 'whether'])
+const MAX_ADJUNCTS = 8
+
+/** Reads over "reporters | in Ohio | on Monday | in a statement" after a speech verb. */
+export function readAdjuncts(words: readonly Token[], from: number, recipient: boolean): Adjuncts {
+  let at = from
+  let addressee: Range | null = null
+  let medium: Range | null = null
+  if (recipient) {
+    const end = endOfPhrase(words, at, false)
+    const named = endOfPhrase(words, at, true)
+    if (end > at && !opensThatClause(words, at) && !isSubjectOfClause(words, at, end)) {
+      addressee = { start: at, end }
+      at = words[named]?.pos === 'VERB' || words[named]?.pos === 'AUX' ? end : Math.max(end, named)
+    }
+  }
+  for (let n = 0; n < MAX_ADJUNCTS; n++) {
+    const word = words[at]
+    if (word === undefined) break
+    if (word.pos === 'ADV' && !CLAUSE_ADVERBS.has(word.norm)) {
+      at++
+      continue
+    }
+    const time = endOfTime(words, at)
+    if (time > at) {
+      at = time
+      continue
+    }
+    if (!ADJUNCT_PREPOSITIONS.has(word.norm) || word.pos === 'PART') break
+    const end = endOfAdjunct(words, at)
+    if (end === at) break
+    if (word.norm === 'to') addressee ??= { start: at + 1, end }
+    else if (isMedium(words, at, end)) medium ??= { start: at, end }
+    at = end
+  }
+  return { end: at, addressee, medium }
+}
+
+/** "warned | that planned cuts were bad", "told | that | costs rose", but not "told | that man |". */
+function opensThatClause(words: readonly Token[], at: number): boolean {
+  const word = words[at]
+  return word?.norm === 'that' && (word.pos !== 'DET' || /[^s]s$/.test(words[at + 1]?.norm ?? ''))
+}
+
+/** "told | reporters | he would" has a recipient; "told | he would" has none. */
+function isSubjectOfClause(words: readonly Token[], start: number, end: number): boolean {
+  const next = words[end]
+  return (
+    (next?.pos === 'AUX' || next?.pos === 'VERB') &&
+    words[start]?.pos !== 'PROPN' &&
+    end - start === 1 &&
+    /^(?:he|she|they|we|i|it)$/.test(words[start]?.norm ?? '')
+  )
+}
+
+const BEFORE_TIME = new Set(
+  'late early last this next earlier later the that two three a few several'.split(' '),
+)
+
+/** "Tuesday", "last week", "earlier this year". */
+export function endOfTime(words: readonly Token[], from: number): number {
+  let i = from
+  while (i < from + 3 && BEFORE_TIME.has(words[i]?.norm ?? '')) i++
+  if (!isTimeWord(words[i]) && !isTimeWord(words[i + 1])) return from
+  if (!isTimeWord(words[i])) {
+    if (i === from && words[i]?.pos !== 'NUM') return from
+    i++
+  }
+  while (isTimeWord(words[i]) || words[i]?.pos === 'NUM') i++
+  return i
+}
+
+/** "in an interview | with CNN | on Monday": one preposition and its phrase. */
+function endOfAdjunct(words: readonly Token[], at: number): number {
+  const time = endOfTime(words, at + 1)
+  // "on | Monday | voters came", but "during | a Friday evening rally |"
+  // nor "in | Thursday night's debate |"
+  if (
+    time > at + 1 &&
+    !isPossessiveMark(words[time]) &&
+    (words[at + 1]?.pos !== 'DET' || words[time]?.pos !== 'NOUN')
+  )
+    return time
+  // "said | after meeting the mayor | that"
+  if (BEFORE_GERUND.has(words[at]?.norm ?? '') && words[at + 1]?.norm.endsWith('ing') === true) {
+    const object = endOfPhrase(words, at + 2, false)
+    return object > at + 2 && (words[object]?.norm === 'that' || words[object]?.norm === MARKED) ? object : at
+  }
+  let end = endOfPhrase(words, at + 1, false)
+  if (end === at + 1 || words[at + 1]?.norm === MARKED) return at
+  while (words[end]?.norm === 'of') {
+    const next = endOfPhrase(words, end + 1, false)
+    if (next === end + 1) break
+    end = next
+  }
+  return end
+}
+
+const BEFORE_GERUND = new Set(['before', 'after', 'since', 'by'])
+
+function isMedium(words: readonly Token[], start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) if (mediumNouns.has(words[i]?.norm ?? '')) return true
+  return false
+}

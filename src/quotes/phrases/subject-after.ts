@@ -1,0 +1,42 @@
+import type { Token } from '../../document/types.js'
+import { MARKED } from '../passages/passage.js'
+import type { VerbGroup } from './find-verb-groups.js'
+import { endOfPhrase } from './noun-phrase.js'
+import type { Range } from './read-adjuncts.js'
+import type { Subject } from './subject.js'
+
+/** "said | Jane Smith, who runs the bank": the phrase behind the verb. */
+export function subjectAfter(words: readonly Token[], group: VerbGroup): Subject | null {
+  const end = endOfPhrase(words, group.last + 1, true)
+  if (end === group.last + 1) return null
+  return { start: group.last + 1, end, appositive: readNameBehind(words, end), antecedent: null }
+}
+
+/** "said | the minister, | Claire Dumas |", "said | her son, | the actor Paul Dumas |" */
+function readNameBehind(words: readonly Token[], comma: number): Range | null {
+  if (words[comma]?.norm !== ',' || words[comma - 1]?.pos === 'PROPN') return null
+  const start = comma + 1
+  const end = endOfPhrase(words, start, true)
+  if (end === start) return null
+  const named =
+    words[start]?.pos === 'PROPN' || (words[start]?.pos === 'DET' && words[end - 1]?.pos === 'PROPN')
+  return named ? { start, end } : null
+}
+
+/** "Said | Jane Smith: “…”" at the start of a sentence. */
+export function readLeadingTag(words: readonly Token[], group: VerbGroup): Subject | null {
+  if (group.first > 0 || group.tense !== 'past') return null
+  const speaker = subjectAfter(words, group)
+  if (speaker === null) return null
+  const behind = words[endOfAppositives(words, speaker.end)]
+  return behind === undefined || behind.norm === ':' || behind.norm === MARKED ? speaker : null
+}
+
+/** "said Jane Smith, | a teacher, | in a letter": skips what is told of the speaker. */
+export function endOfAppositives(words: readonly Token[], from: number): number {
+  if (words[from]?.norm !== ',') return from
+  for (let i = from + 1; i < words.length && i < from + 40; i++) {
+    if (words[i]?.norm === MARKED) return words[i - 1]?.norm === ',' ? i : from
+  }
+  return from
+}

@@ -1,0 +1,81 @@
+import type { ArticleDocument, Token } from '../../document/types.js'
+import { findAttributions } from '../attributions/find-attributions.js'
+import { markOf, type Passage } from '../passages/passage.js'
+import { readNestedPassages } from '../passages/read-passages.js'
+import { findVerbGroups } from '../phrases/find-verb-groups.js'
+import type { SpeakerHistory } from '../speakers/speaker-history.js'
+import type { Speaker } from '../types.js'
+import { type QuoteDraft, writeQuote } from './write-quote.js'
+
+/** “My mother told me, | ‘Never quit,’” she said: words that a speaker quotes in turn. */
+export function findNestedQuotes(
+  document: ArticleDocument,
+  tokens: readonly Token[],
+  drafts: readonly QuoteDraft[],
+  history: SpeakerHistory,
+): readonly QuoteDraft[] {
+  const inside = new Map<number, number[]>()
+  document.quoted.forEach(({ depth, parent }, index) => {
+    if (depth !== 1 || parent === null) return
+    const others = inside.get(parent)
+    if (others === undefined) inside.set(parent, [index])
+    else others.push(index)
+  })
+  const nested: QuoteDraft[] = []
+  const places = drafts
+    .flatMap((draft) => draft.spans.map((span) => ({ span, draft })))
+    .sort((a, b) => a.span.start - b.span.start)
+  let place = 0
+  for (const [outer, inner] of inside) {
+    const around = document.quoted[outer]
+    if (around === undefined) continue
+    while ((places[place]?.span.end ?? around.end) <= around.start) place++
+    const holder = places[place]
+    if (holder === undefined || holder.span.start >= around.end) continue
+    const parent = holder.draft
+    const passages = readNestedPassages(document, tokens, around, inner)
+    for (const draft of readNested(document, passages, history))
+      nested.push({ ...draft, speakers: ownSpeakers(draft.speakers, parent), parent })
+  }
+  return nested
+}
+
+/** “| I | told him, ‘Stop,’” Lane said: the one whose speech it is. */
+function ownSpeakers(speakers: readonly Speaker[], parent: QuoteDraft): readonly Speaker[] {
+  const [only] = speakers
+  if (only === undefined || only.entity !== null || !/^(?:I|we)$/i.test(only.name)) return speakers
+  return parent.speakers.map((speaker) => ({ ...speaker, mention: only.mention }))
+}
+
+/** Only what a verb of saying leads to: inside speech, other marks are terms. */
+function readNested(
+  document: ArticleDocument,
+  passages: readonly Passage[],
+  history: SpeakerHistory,
+): readonly QuoteDraft[] {
+  return passages.flatMap((passage, index) => {
+    const groups = findVerbGroups(passage)
+    const reading = {
+      index,
+      passage,
+      words: passage.words,
+      groups,
+      taken: new Uint8Array(passage.words.length),
+      turn: null,
+      party: null,
+    }
+    return findAttributions(reading).flatMap((lead) => {
+      const speaks =
+        lead.cue?.verb != null && lead.content.some(({ start, end }) => hasMark(passage, start, end))
+      const draft = speaks
+        ? writeQuote(document, passages, history, { lead, further: [], rule: lead.rule })
+        : null
+      return draft === null ? [] : [draft]
+    })
+  })
+}
+
+const hasMark = (passage: Passage, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) if (markOf(passage, i) !== -1) return true
+  return false
+}

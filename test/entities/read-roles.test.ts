@@ -82,6 +82,10 @@ describe('titles and roles', () => {
     ['[O:Acme] grew.', 'neutral'],
     ['[P:Kim Dae-won] spoke.', null],
     ['[P:Kim Carver] spoke.', 'female'],
+    // a given name alone says less, and a title more
+    ['[P:Rachel] sang.', 'female'],
+    ['Mr. [P:Rachel] sang.', 'male'],
+    ['[P:Robin] sang.', null],
   ])('infers the gender in %s', (marked, gender) => {
     expect(readArticle(marked).entities[0]?.gender).toBe(gender)
   })

@@ -52,6 +52,15 @@ describe('the default base links what news names', () => {
     })
   })
 
+  it('states by the letters behind a town, and Los Angeles by its own', () => {
+    expect(linksOf('She moved from Reno, NV, to LA.')).toMatchObject({ NV: 'Nevada', LA: 'Los Angeles' })
+  })
+
+  it('the countries of a list, each for itself', () => {
+    const text = 'Talks began with Albania, Chile, Iceland and Kosovo.'
+    expect(Object.keys(linksOf(text))).toEqual(['Albania', 'Chile', 'Iceland', 'Kosovo'])
+  })
+
   it('newspapers, unions, regulators and institutes', () => {
     const text =
       'Klingbeil told the Süddeutsche Zeitung and the Financial Times that the Federal Network Agency would decide. The Congressional Budget Office and the National Hurricane Center agreed, USA Today reported.'

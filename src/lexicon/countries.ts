@@ -180,6 +180,11 @@ export const COUNTRIES: readonly CountryRow[] = [
   ['zimbabwe', '', 'zimbabwean,zimbabweans'],
 ]
 
+/** Every name of a country, "us" and "holland" among them. */
+export const COUNTRY_NAMES: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(([name, others]) => (others === '' ? [name] : [name, ...others.split(',')])),
+)
+
 /** States and provinces, comma apart: "the state" may be one, "the city" is none. */
 export const STATES =
   'alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,' +

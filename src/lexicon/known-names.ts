@@ -12,7 +12,7 @@ export const KNOWN_ORGANIZATIONS =
   'State Department,Justice Department,Commerce Department,Labor Department,Defense Department,Interior Department,' +
   'Energy Department,Homeland Security,Foreign Office,Home Office,Scotland Yard,Hamas,Hezbollah,Fatah,Taliban,al-Qaida,' +
   'al-Qaeda,Islamic State,ISIS,Republican,Republicans,Democrat,Democrats,Republican Party,Democratic Party,Labour Party,' +
-  'Conservative Party,Tories,Reuters,Associated Press,Bloomberg,PR Newswire,PRNewswire,PRNewswire-USNewswire,Business Wire,GlobeNewswire,Al-Jazeera,Al Jazeera,Microsoft,Google,Amazon,Facebook,Meta,' +
+  'Conservative Party,Tories,Reuters,Associated Press,Bloomberg,PR Newswire,PRNewswire,Business Wire,GlobeNewswire,Al-Jazeera,Al Jazeera,Microsoft,Google,Amazon,Facebook,Meta,' +
   'Twitter,YouTube,Instagram,LinkedIn,WhatsApp,TikTok,MySpace,PayPal,Spotify,Netflix,Intel,Nvidia,Samsung,Toyota,Honda,Nissan,Volkswagen,BMW,Boeing,Airbus,Walmart,Wal-Mart,Starbucks,' +
   "McDonald's,Pfizer,Moderna,AstraZeneca,Exxon,ExxonMobil,Chevron,Goldman Sachs,JPMorgan,Morgan Stanley,Citigroup,Barclays," +
   'Food and Drug Administration,Environmental Protection Agency,Centers for Disease Control and Prevention,' +

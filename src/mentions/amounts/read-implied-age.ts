@@ -1,4 +1,4 @@
-import { COUNTRIES } from '../../lexicon/countries.js'
+import { COUNTRY_NAMES } from '../../lexicon/countries.js'
 import { tokenAt } from '../numerals/find-words.js'
 import {
   isCapitalized,
@@ -156,7 +156,6 @@ function isMoment(source: PieceText, { first, end }: AmountReading): boolean {
   return comma && isCapitalized(source, first - 1) && PERSONS.has(normAt(source, end + 1))
 }
 
-const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.map(([name]) => name))
 const BE = new Set(['is', 'was', 'be'])
 const PERSONS = new Set(['he', 'she', 'who', 'i'])
 const AFTER_AGE = new Set(['when', 'by', 'and', 'at', 'in', 'this', 'next', 'on'])

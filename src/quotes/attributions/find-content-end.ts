@@ -8,6 +8,7 @@ import { startsReport } from './starts-report.js'
 
 /** Relative clauses and the like that the writer adds to what was said: "…, | which critics doubt". */
 const WRITERS_ASIDES = new Set(['which', 'according'])
+
 /** No clause of a printed article is longer; keeps endless sentences linear. */
 export const MAX_CONTENT_WORDS = 250
 
@@ -77,6 +78,7 @@ function endsContent(
 /** "three men, | who, | police said, were armed": another one's words about them. */
 const isReportedRelative = (words: readonly Token[], at: number): boolean =>
   words[at - 1]?.norm === ',' && relativePronouns.has(words[at]?.norm ?? '') && words[at + 1]?.norm === ','
+
 /** "she said Lind | and | Orr would clarify it": no verb of the clause stands before the conjunction. */
 const joinsSubjects = (
   words: readonly Token[],

@@ -1,7 +1,7 @@
 import type { Span, Token } from '../../document/types.js'
 import type { Entity } from '../../entities/types.js'
 import { anonymousNouns } from '../../lexicon/source-nouns.js'
-import type { IndexedMention } from '../passages/index-mentions.js'
+import type { IndexedMention, MentionIndex } from '../passages/index-mentions.js'
 import type { Passage } from '../passages/passage.js'
 import { endOfHead, headOf, spanOf, textSpan } from '../passages/word-span.js'
 import type { Range } from '../phrases/read-adjuncts.js'
@@ -91,15 +91,23 @@ function resolvePart(
 /** "Mayor Lind", unlike "its director", whom the apposition behind names. */
 const isNamed = (words: readonly Token[], part: Range): boolean => headOf(words, part)?.pos === 'PROPN'
 
+/** What is mentioned by a phrase up to its head: the bank's spokesman, and no more than that. */
+function mentionsOfHead(
+  mentions: MentionIndex,
+  words: readonly Token[],
+  part: Range,
+): readonly IndexedMention[] {
+  const span = spanOf(words, { start: part.start, end: endOfHead(words, part) })
+  return span === null ? [] : mentions.overlapping(span).filter(({ mention }) => mention.end >= span.end)
+}
+
 /** The entity that the head of a phrase names: the spokesman, not the bank, of "a spokesman for the bank". */
 function findEntities(
   { mentions }: SpeakerHistory,
   words: readonly Token[],
   part: Range,
 ): readonly Entity[] | null {
-  const span = spanOf(words, { start: part.start, end: endOfHead(words, part) })
-  if (span === null) return null
-  const reaching = mentions.overlapping(span).filter(({ mention }) => mention.end >= span.end)
+  const reaching = mentionsOfHead(mentions, words, part)
   const plural = reaching.filter(({ mention }) => mention.evidence === 'plural')
   if (plural.length > 1) return plural.map(({ entity }) => entity)
   let best: IndexedMention | null = null
@@ -118,16 +126,10 @@ function findAppositive(
   words: readonly Token[],
   part: Range,
 ): readonly Entity[] | null {
-  const span = spanOf(words, { start: part.start, end: endOfHead(words, part) })
-  if (span === null) return null
-  const named = mentions
-    .overlapping(span)
-    .find(
-      ({ mention, entity }) =>
-        mention.kind === 'name' &&
-        mention.end >= span.end &&
-        (mention.start === span.start || entity.type === 'person'),
-    )
+  const start = words[part.start]?.start
+  const named = mentionsOfHead(mentions, words, part).find(
+    ({ mention, entity }) => mention.kind === 'name' && (mention.start === start || entity.type === 'person'),
+  )
   return named === undefined ? null : [named.entity]
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../../document/types.js'
-import { COUNTRIES } from '../../../lexicon/countries.js'
+import { COUNTRY_NAMES } from '../../../lexicon/countries.js'
 import { ORGANIZATION_TAILS } from '../../../lexicon/name-cues.js'
 import { ORGANIZATION_ENDINGS, PLACE_ENDINGS, TRADE_ENDINGS } from '../../../lexicon/name-endings.js'
 import { PAIRED_PLACES, PARTISANS } from '../../../lexicon/name-parts.js'
@@ -14,8 +14,6 @@ import {
 } from '../draft-name.js'
 import { typeOfKnown } from '../finders/tag-known-names.js'
 import { followsOpeningQuote, spelling } from '../look-around.js'
-
-const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(([name, others]) => [name, ...others.split(',')]))
 
 /**
  * Splits what is two names: "[Anna] and [Peter Holt]", "[Swift] and [Heron]", "[U.S.]-[Norway]", "[Peru]’s [Health

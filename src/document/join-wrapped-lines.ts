@@ -8,7 +8,7 @@ const FULL = 0.6
 /** How far beyond the widest line of other paragraphs a wrapped line may go. */
 const RAGGED = 1.2
 
-/** Lines without an empty one between them: what they tell of hard wrapping. */
+/** Two lines or more without an empty one between them: what they tell of hard wrapping. */
 interface Run {
   readonly first: number
   readonly end: number
@@ -23,11 +23,9 @@ const lengthAt = (lines: readonly Line[], i: number): number => {
   return line === undefined ? 0 : line.end - line.start
 }
 
-function readRun(text: string, lines: readonly Line[], first: number): Run {
-  let end = first
+function readRun(text: string, lines: readonly Line[], first: number, end: number): Run {
   let widest = 0
-  do widest = Math.max(widest, lengthAt(lines, end++))
-  while (lines[end]?.afterBlank === false)
+  for (let i = first; i < end; i++) widest = Math.max(widest, lengthAt(lines, i))
   let full = 0
   let brokenOff = 0
   const telling = widest >= SHORTEST_WRAPPED && widest <= LONGEST_WRAPPED
@@ -37,6 +35,18 @@ function readRun(text: string, lines: readonly Line[], first: number): Run {
     if (isLowerAt(text, lines[i + 1]?.start ?? 0)) brokenOff++
   }
   return { first, end, widest, full, brokenOff }
+}
+
+/** A line that stands alone can't be wrapped and makes no run. */
+function findRuns(text: string, lines: readonly Line[]): readonly Run[] {
+  const runs: Run[] = []
+  let first = 0
+  for (let i = 1; i <= lines.length; i++) {
+    if (i < lines.length && lines[i]?.afterBlank === false) continue
+    if (i - first > 1) runs.push(readRun(text, lines, first, i))
+    first = i
+  }
+  return runs
 }
 
 /** Wrapped by hand or by a mail program: after every second full line, at least, the sentence goes on. */
@@ -57,17 +67,27 @@ function widthOf(runs: readonly Run[]): number {
 
 /** Joins the lines of each hard-wrapped paragraph; others keep a line a paragraph. */
 export function joinWrappedLines(text: string, lines: readonly Line[]): readonly Line[] {
-  const runs: Run[] = []
-  for (let first = 0; first < lines.length; first = runs.at(-1)?.end ?? lines.length)
-    runs.push(readRun(text, lines, first))
+  const runs = findRuns(text, lines)
+  if (runs.length === 0) return lines
   const width = widthOf(runs)
   const joined: Line[] = []
+  let next = 0
   for (const run of runs) {
+    keepLines(lines, next, run.first, joined)
     const alike = run.widest <= RAGGED * width ? width : 0
     const wide = Math.max(alike, isWrapped(run.full, run.brokenOff) ? run.widest : 0)
     joinRun(lines, run, wide, joined)
+    next = run.end
   }
+  keepLines(lines, next, lines.length, joined)
   return joined
+}
+
+function keepLines(lines: readonly Line[], first: number, end: number, kept: Line[]): void {
+  for (let i = first; i < end; i++) {
+    const line = lines[i]
+    if (line !== undefined) kept.push(line)
+  }
 }
 
 /** Adds the paragraphs of a run: a line that is full goes on below. */

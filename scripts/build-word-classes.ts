@@ -5,8 +5,11 @@
  */
 import { writeFileSync } from 'node:fs'
 import model from 'wink-eng-lite-web-model'
+import { CLASS_TABLE } from '../src/document/engines/word-classes.js'
+import { hashWord } from '../src/document/packed/hash-word.js'
 import { findTokens, noTokens } from '../src/document/tokens/find-tokens.js'
 import { guessTag } from '../src/document/tokens/guess-tag.js'
+import { packWords } from './pack-words.js'
 import { type Machine, shrinkMachine } from './word-classes/shrink-machine.js'
 
 /** Index of the 32-bit number in a word's record, mask and shift. */
@@ -88,21 +91,20 @@ function isGuessed(word: string, found: string): boolean {
   return (guess === 'NOUN' || guess === 'ADJ') && /^[a-z]/.test(word) && found === `${tag}.0.${tag}`
 }
 
-/** Characters of a word by which it is looked up first. */
-const HEAD = 2
-
 const classNumbers = new Map<string, number>()
-const rows = new Map<string, string>()
+/** Number of a word's class by the word's hash. */
+const classOfHash = new Map<number, number>()
 let size = 0
 words.forEach((word, index) => {
   if (index === 0 || !isToken(word)) return
   const found = classOf(index)
   if (isGuessed(word, found)) return
-  if (/[ =]/.test(word.slice(HEAD))) throw new Error(`"${word}" holds a sign that parts words`)
   const number = classNumbers.get(found) ?? classNumbers.size
   classNumbers.set(found, number)
-  const head = word.slice(0, HEAD)
-  rows.set(head, `${rows.get(head) ?? ' '}${word.slice(HEAD)}=${number.toString(36)} `)
+  const hash = hashWord(word)
+  if ((classOfHash.get(hash) ?? number) !== number)
+    throw new Error(`"${word}" shares its hash with another word`)
+  classOfHash.set(hash, number)
   size++
 })
 const machines = readRules().machines.map((json) => {
@@ -129,10 +131,8 @@ export const TAG_MACHINES: readonly string[] = [
 ${machines.join('\n')}
 ]
 
-/** Words by their first two characters: the rest of each, "=" and the index of its class in base 36. */
-export const WORDS: readonly (readonly [head: string, rests: string])[] = [
-${[...rows].map(([head, rests]) => `  [${quoted(head)}, ${quoted(rests)}],`).join('\n')}
-]
+/** The index of each word's class, by the word's hash (src/document/packed/word-table.ts). */
+export const WORDS = ${JSON.stringify(packWords(classOfHash, CLASS_TABLE))}
 `,
 )
 console.log(`${size} of ${words.length} words, ${classNumbers.size} classes`)

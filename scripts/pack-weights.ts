@@ -1,5 +1,5 @@
+import { DIGITS } from '../src/document/packed/text-digits.js'
 import { MOST_BITS, type PackedTable, STRETCH } from '../src/mentions/names/tagger/packed-weights.js'
-import { DIGITS } from '../src/mentions/names/tagger/text-digits.js'
 
 interface Node {
   readonly weight: number

@@ -1,4 +1,6 @@
 import { TAG_NAMES, WORD_CLASSES, WORDS } from '../../lexicon/generated/word-classes.js'
+import { hashWord } from '../packed/hash-word.js'
+import { openWordTable, type WordTableShape } from '../packed/word-table.js'
 import type { PartOfSpeech } from '../types.js'
 
 /** All that wink's part-of-speech rules ask of a word. Words of one class are tagged alike. */
@@ -16,9 +18,8 @@ const NOUN = tagNumber('NOUN')
 const ADJ = tagNumber('ADJ')
 const PROPN = tagNumber('PROPN')
 
-/** Characters of a word by which the generated table is looked up first. */
-const HEAD = 2
-const BASE = 36
+/** All bits of the hash: one in 100,000 unknown words is taken for a known one. */
+export const CLASS_TABLE: WordTableShape = { keyBits: 18, numbers: 256, signs: 4 }
 
 /** Classes, each with a number of its own. Number 0 is no word's. */
 export class WordClasses {
@@ -28,7 +29,7 @@ export class WordClasses {
   readonly #written = WORD_CLASSES.map((names) =>
     names.split('+').map((name) => this.#numberOf(parseClass(name))),
   )
-  readonly #words: ReadonlyMap<string, string> = new Map(WORDS)
+  readonly #classOf = openWordTable(WORDS, CLASS_TABLE)
   /** Numbers of the classes of unknown words, by number of tag. */
   readonly #unknown = TAG_NAMES.map((_, tag) => this.#numberOf({ tag, hint: 0, others: [] }))
   /** Number of the class of "Harbour" by that of "harbour". */
@@ -44,14 +45,9 @@ export class WordClasses {
     return this.all.push(found) - 1
   }
 
-  /** Classes of a word that the dictionary has in this very spelling. Searching a row of some hundred is quick. */
+  /** Classes of a word that the dictionary has in this very spelling. */
   ofWord(word: string): readonly number[] | undefined {
-    const rests = this.#words.get(word.slice(0, HEAD))
-    if (rests === undefined) return undefined
-    const at = rests.indexOf(` ${word.slice(HEAD)}=`)
-    if (at === -1) return undefined
-    const start = at + Math.max(word.length - HEAD, 0) + 2
-    return this.#written[Number.parseInt(rests.slice(start, rests.indexOf(' ', start)), BASE)]
+    return this.#written[this.#classOf(hashWord(word))]
   }
 
   /** The class of "Harbour" where the dictionary has "harbour" alone: a capitalised noun or adjective is a name. */

@@ -1,13 +1,5 @@
 import type { Token } from '../../../document/types.js'
-import { COUNTRIES } from '../../../lexicon/countries.js'
-import {
-  KNOWN_EVENTS,
-  KNOWN_ILLNESSES,
-  KNOWN_ORGANIZATIONS,
-  KNOWN_PLACES,
-  KNOWN_PRODUCTS,
-  PLACES_LIKE_PERSONS,
-} from '../../../lexicon/known-names.js'
+import { PLACES_LIKE_PERSONS } from '../../../lexicon/known-names.js'
 import { COMPANY_ENDINGS } from '../../../lexicon/name-endings.js'
 import {
   coverTokens,
@@ -23,50 +15,7 @@ import {
 import { isCapital, opensSentence } from '../look-around.js'
 import { LetterCase } from '../tagger/read-word.js'
 import type { EntityType } from '../types.js'
-
-/** A known name, its words after the first. */
-interface KnownName {
-  readonly rest: readonly string[]
-  readonly type: EntityType
-}
-
-/** Marks that are tokens of their own inside a name: "Al-Jazeera", "New Year's Eve". */
-const INNER_MARK = /(-|['’]s\b)/
-
-function indexNames(): ReadonlyMap<string, readonly KnownName[]> {
-  const index = new Map<string, KnownName[]>()
-  const add = (name: string, type: EntityType) => {
-    const [first = '', ...rest] = INNER_MARK.test(name)
-      ? name
-          .split(INNER_MARK)
-          .flatMap((part) => part.split(' '))
-          .filter((word) => word !== '')
-      : name.split(' ')
-    const sharing = index.get(first) ?? []
-    sharing.push({ rest, type })
-    index.set(first, sharing)
-  }
-  const addPlace = (name: string) => {
-    add(name, 'place')
-    // "STORM NEARS ICELAND"
-    add(name.toUpperCase(), 'place')
-  }
-  for (const [country] of COUNTRIES) {
-    const capitalised = country
-      .replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
-      .replace(/\b(And|Of|The)\b/g, (word) => word.toLowerCase())
-    addPlace(capitalised)
-  }
-  for (const name of KNOWN_PLACES.split(',')) addPlace(name)
-  for (const name of KNOWN_ORGANIZATIONS.split(',')) add(name, 'organization')
-  for (const name of KNOWN_EVENTS.split(',')) add(name, 'event')
-  for (const name of KNOWN_PRODUCTS.split(',')) add(name, 'product')
-  for (const name of KNOWN_ILLNESSES.split(',')) add(name, 'other')
-  for (const sharing of index.values()) sharing.sort((a, b) => b.rest.length - a.rest.length)
-  return index
-}
-
-let known: ReadonlyMap<string, readonly KnownName[]> | null = null
+import { type KnownWords, namesFrom } from './known-names.js'
 
 /** Gives known names their type where they stand alone, and finds those that were missed: "the [Fed]", "[Medicaid]". */
 export const tagKnownNames: NameRepair = (names, article) => {
@@ -116,14 +65,13 @@ export function typeOfKnown(tokens: readonly Token[], first: number, end: number
   return match !== undefined && match.rest.length + 1 === end - first ? match.type : undefined
 }
 
-function matchAt(tokens: readonly Token[], i: number): KnownName | undefined {
-  known ??= indexNames()
-  const sharing = known.get(tokens[i]?.text ?? '')
-  return sharing?.find(({ rest }) => rest.every((part, k) => tokens[i + 1 + k]?.text === part))
+function matchAt(tokens: readonly Token[], i: number): KnownWords | undefined {
+  return namesFrom(tokens[i]?.text ?? '').find(({ rest }) =>
+    rest.every((part, k) => tokens[i + 1 + k]?.text === part),
+  )
 }
 
-/** The end of a known name, with its form: "Boeing [Co.]". */
-function endOfMatch({ type, rest }: KnownName, article: NamedArticle, first: number): number {
+function endOfMatch({ type, rest }: KnownWords, article: NamedArticle, first: number): number {
   const end = first + 1 + rest.length
   return type === 'organization' && isForm(end, article) ? end + 1 : end
 }
@@ -149,7 +97,11 @@ function isForm(i: number, article: NamedArticle): boolean {
 }
 
 /** "Paris" and "Jordan" may be persons, "Odesa" is none. */
-function mayBePerson({ firstToken, type }: DraftName, known: KnownName, { document }: NamedArticle): boolean {
+function mayBePerson(
+  { firstToken, type }: DraftName,
+  known: KnownWords,
+  { document }: NamedArticle,
+): boolean {
   const alone = type === 'person' && known.type === 'place' && known.rest.length === 0
   return alone && PLACES_LIKE_PERSONS.has(document.tokens[firstToken]?.norm ?? '')
 }

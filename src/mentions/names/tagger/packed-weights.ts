@@ -1,5 +1,5 @@
+import { digitAt } from '../../../document/packed/text-digits.js'
 import { pairsIn, placeInPair } from './pair-weights.js'
-import { digitAt } from './text-digits.js'
 
 /** A table of weights as the tagger reads it. */
 export interface WeightTable {

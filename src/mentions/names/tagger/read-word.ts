@@ -1,4 +1,4 @@
-import { hashWord } from './hash-word.js'
+import { hashWord } from '../../../document/packed/hash-word.js'
 import type { WordClusters } from './load-clusters.js'
 
 /** What the tagger knows of a word by itself; one record for each spelling. */

@@ -1,4 +1,4 @@
-const UTF8 = new TextEncoder()
+import { encodeText } from './encode-text.js'
 
 /** A byte buffer that grows as it is written to. */
 export class ByteWriter {
@@ -24,13 +24,13 @@ export class ByteWriter {
     this.u16(value >>> 16)
   }
 
-  /** u16 length in bytes, then UTF-8. */
-  string(text: string): void {
-    this.#room(2 + 3 * text.length)
-    const start = this.#length + 2
-    const { written } = UTF8.encodeInto(text, this.#bytes.subarray(start))
-    this.u16(written)
-    this.#length = start + written
+  /** Length in bytes, seven bits a byte and the lowest first, then the text's bytes. */
+  text(text: string): void {
+    const bytes = encodeText(text)
+    let length = bytes.length
+    for (; length > 0x7f; length >>>= 7) this.u8((length & 0x7f) | 0x80)
+    this.u8(length)
+    this.append(bytes)
   }
 
   /** Sets two bytes that were written before. */

@@ -1,5 +1,5 @@
 import { checksum } from './checksum.js'
-import { HEADER, HEADER_BYTES, MAGIC, SECTIONS, type Section, SLOT_BYTES, VERSION } from './file-format.js'
+import { BUCKET_BYTES, HEADER, HEADER_BYTES, MAGIC, SECTIONS, type Section, VERSION } from './file-format.js'
 
 /** The header of a file with so many entries, from the sizes of its sections in bytes. */
 export function encodeHeader(
@@ -13,7 +13,7 @@ export function encodeHeader(
   put(HEADER.magic, MAGIC)
   put(HEADER.version, VERSION)
   put(HEADER.entities, entities)
-  put(HEADER.slots, sizeOf('slots') / SLOT_BYTES)
+  put(HEADER.buckets, sizeOf('buckets') / BUCKET_BYTES - 1)
   let end = HEADER_BYTES
   for (const section of SECTIONS) {
     put(HEADER[`${section}At` as const], end)

@@ -3,33 +3,35 @@ import type { EntityType } from '../../mentions/names/types.js'
 import type { AliasKind } from '../types.js'
 
 /**
- * A knowledge-base file, version 2. Integers are little-endian and unsigned.
+ * A knowledge-base file, version 3. Integers are little-endian and unsigned.
  *
  *     header    64 bytes   see HEADER
- *     slots     8 bytes each, a power of two of them: high half of the key's hash, 1 + offset of its list in
- *               `postings`, or 0 for a free slot; the top bits of the low half say where to look (`homeSlot`),
- *               a taken slot sends the key to the next one. Keys are entered in the order of their hashes, so
- *               that a table larger than memory can be written from start to end
- *     postings  lists in the order of their keys' hashes: u8 length, then for each posting u32 offset in `entities` and u8 index in ALIAS_KINDS
- *     entities  in the order of `rankKey`: u16 length of what follows, u8 index in ENTITY_TYPES, u8 prior × 255, u8 index in GENDERS, then
- *               five strings (u16 length, UTF-8): id, label, description, country, offices
+ *     buckets   u32 for each bucket, a power of two of them, and one more: offset in `lists` where it begins. The
+ *               top bits of the low half of a key's hash say in which bucket it is
+ *     lists     of keys in the order of their hashes: u32 high half of the hash, u8 length, then for each entry that
+ *               the key names u32 offset in `entities` and u8 index in ALIAS_KINDS
+ *     entities  in the order of `rankKey`: u16 length of what follows, u8 index in ENTITY_TYPES, u8 prior × 255, u8
+ *               index in GENDERS, then five texts: id, label, description, country, offices
  *     names     none, or for each entity in order a u32 length and JSON of its aliases: lookups need no names,
  *               merging and listing do
  *     meta      JSON: { name, … }
  *
- * Names are hashed after folding (`foldSurface`), ids as they are (`hashId`).
+ * Names are hashed after folding (`foldSurface`), ids as they are (`hashId`). A text is its length in bytes, seven
+ * bits a byte and the lowest first, the top bit of all but the last byte set, then its bytes (`encodeText`).
  */
 export const MAGIC = 0x424b474e // "NGKB"
-export const VERSION = 2
+export const VERSION = 3
 export const HEADER_BYTES = 64
-export const SLOT_BYTES = 8
+export const BUCKET_BYTES = 4
+/** Of a list, before its postings. */
+export const LIST_HEAD_BYTES = 5
 export const POSTING_BYTES = 5
 /** Namesakes beyond these are left out of a list, least known first. */
 export const MAX_POSTINGS = 64
 export const MAX_RECORD_BYTES = 0xffff
 
 /** Parts of a file behind its header, in their order. */
-export const SECTIONS = ['slots', 'postings', 'entities', 'names', 'meta'] as const
+export const SECTIONS = ['buckets', 'lists', 'entities', 'names', 'meta'] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** Byte offsets of the header's fields. */
@@ -37,9 +39,9 @@ export const HEADER = {
   magic: 0,
   version: 4,
   entities: 8,
-  slots: 12,
-  slotsAt: 16,
-  postingsAt: 20,
+  buckets: 12,
+  bucketsAt: 16,
+  listsAt: 20,
   entitiesAt: 24,
   metaAt: 28,
   size: 32,
@@ -72,8 +74,8 @@ export const ALIAS_KINDS: readonly AliasKind[] = [
 ]
 export const GENDERS: readonly (Gender | null)[] = [null, 'male', 'female', 'neutral']
 
-/** At least seven slots for five keys and a power of two. */
-export const slotCountFor = (keys: number): number => 2 ** Math.ceil(Math.log2(Math.max(8, keys * 1.4)))
+/** Four keys a bucket or fewer. */
+export const bucketCountFor = (keys: number): number => 2 ** Math.ceil(Math.log2(Math.max(4, keys) / 4))
 
-/** The slot in which a key with this low half of its hash is looked for first. */
-export const homeSlot = (low: number, slotCount: number): number => Math.floor((low / 2 ** 32) * slotCount)
+/** The bucket of a key with this low half of its hash. */
+export const bucketOf = (low: number, buckets: number): number => Math.floor((low / 2 ** 32) * buckets)

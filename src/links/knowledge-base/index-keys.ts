@@ -3,7 +3,13 @@ import { ALIAS_KINDS } from './file-format.js'
 import { foldSurface } from './fold-surface.js'
 import { hashId, hashKey, type KeyHash } from './hash-key.js'
 import type { KnowledgeRecord } from './knowledge-record.js'
-import type { Posting } from './write-postings.js'
+
+export interface Posting {
+  /** Offset in the section `entities`. */
+  readonly entity: number
+  /** Index in ALIAS_KINDS. */
+  readonly kind: number
+}
 
 /** All entries of a key, best known first. */
 export interface KeyedList {

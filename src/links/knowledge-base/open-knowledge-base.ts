@@ -1,7 +1,14 @@
 import type { Candidate, KnowledgeBase } from '../types.js'
 import { type ByteSource, bufferSource, readU16, readU32 } from './byte-source.js'
 import { checksum } from './checksum.js'
-import { ALIAS_KINDS, HEADER_BYTES, homeSlot, POSTING_BYTES, SLOT_BYTES } from './file-format.js'
+import {
+  ALIAS_KINDS,
+  BUCKET_BYTES,
+  bucketOf,
+  HEADER_BYTES,
+  LIST_HEAD_BYTES,
+  POSTING_BYTES,
+} from './file-format.js'
 import { foldName } from './fold-surface.js'
 import { hashId, hashKey, type KeyHash } from './hash-key.js'
 import { damaged, type FileHeader, readHeader } from './read-header.js'
@@ -38,6 +45,8 @@ export function openKnowledgeBaseSource(
   return new FileKnowledgeBase(source, header)
 }
 
+const NO_POSTINGS = new Uint8Array(0)
+
 class FileKnowledgeBase implements KnowledgeBase {
   readonly name: string
   readonly #source: ByteSource
@@ -59,31 +68,29 @@ class FileKnowledgeBase implements KnowledgeBase {
   }
 
   #read(hash: KeyHash): readonly Candidate[] {
-    const at = this.#find(hash)
-    if (at < 0) return []
-    const count = this.#bytes(at, 1)[0] ?? 0
-    const list = this.#bytes(at + 1, count * POSTING_BYTES)
+    const list = this.#find(hash)
     const candidates: Candidate[] = []
-    for (let i = 0; i < list.length; i += POSTING_BYTES) {
-      const candidate = this.#candidate(readU32(list, i))
-      const alias = ALIAS_KINDS[list[i + 4] ?? 0] ?? 'alias'
+    for (let at = 0; at < list.length; at += POSTING_BYTES) {
+      const candidate = this.#candidate(readU32(list, at))
+      const alias = ALIAS_KINDS[list[at + 4] ?? 0] ?? 'alias'
       candidates.push(alias === 'label' ? candidate : { ...candidate, alias })
     }
     return candidates
   }
 
-  /** Where the key's list of postings begins, or -1. */
-  #find({ low, high }: KeyHash): number {
-    const { slots, slotsAt, postingsAt } = this.#header
-    const home = homeSlot(low, slots)
-    for (let probe = 0; probe < slots; probe++) {
-      const slot = (home + probe) & (slots - 1)
-      const bytes = this.#bytes(slotsAt + slot * SLOT_BYTES, SLOT_BYTES)
-      const list = readU32(bytes, 4)
-      if (list === 0) return -1
-      if (readU32(bytes, 0) === high) return postingsAt + list - 1
+  /** The key's postings: none where the base doesn't know it. */
+  #find({ low, high }: KeyHash): Uint8Array {
+    const { buckets, bucketsAt, listsAt } = this.#header
+    const place = this.#bytes(bucketsAt + bucketOf(low, buckets) * BUCKET_BYTES, 2 * BUCKET_BYTES)
+    const start = readU32(place, 0)
+    const lists = this.#bytes(listsAt + start, Math.max(0, readU32(place, BUCKET_BYTES) - start))
+    for (let at = 0; at < lists.length; ) {
+      const postings = at + LIST_HEAD_BYTES
+      const end = postings + (lists[postings - 1] ?? 0) * POSTING_BYTES
+      if (readU32(lists, at) === high) return lists.subarray(postings, end)
+      at = end
     }
-    return -1
+    return NO_POSTINGS
   }
 
   #candidate(offset: number): Candidate {

@@ -1,14 +1,14 @@
 import { type ByteSource, readU32 } from './byte-source.js'
 import { checksum } from './checksum.js'
 import type { KnowledgeBaseMeta } from './encode-knowledge-base.js'
-import { HEADER, HEADER_BYTES, MAGIC, SLOT_BYTES, VERSION } from './file-format.js'
+import { BUCKET_BYTES, HEADER, HEADER_BYTES, MAGIC, VERSION } from './file-format.js'
 import { KnowledgeBaseError } from './knowledge-base-error.js'
 
 export interface FileHeader {
   readonly entities: number
-  readonly slots: number
-  readonly slotsAt: number
-  readonly postingsAt: number
+  readonly buckets: number
+  readonly bucketsAt: number
+  readonly listsAt: number
   readonly entitiesAt: number
   /** Where the names of all entries stand, or 0. */
   readonly namesAt: number
@@ -42,9 +42,9 @@ export function readHeader(source: ByteSource): FileHeader {
   const field = (at: number) => readU32(header, at)
   return {
     entities: field(HEADER.entities),
-    slots: field(HEADER.slots),
-    slotsAt: field(HEADER.slotsAt),
-    postingsAt: field(HEADER.postingsAt),
+    buckets: field(HEADER.buckets),
+    bucketsAt: field(HEADER.bucketsAt),
+    listsAt: field(HEADER.listsAt),
     entitiesAt: field(HEADER.entitiesAt),
     namesAt: field(HEADER.namesAt),
     bodyChecksum: field(HEADER.bodyChecksum),
@@ -59,9 +59,9 @@ function checkSizes(source: ByteSource, header: Uint8Array): void {
     throw damaged(`header checksum ${got.toString(16)}`, `header checksum ${stated.toString(16)}`)
   const size = readU32(header, HEADER.size)
   if (size !== source.size) throw damaged(`${source.size} bytes`, `${size} bytes`)
-  const slots = readU32(header, HEADER.slots)
-  const room = readU32(header, HEADER.postingsAt) - readU32(header, HEADER.slotsAt)
-  if (room !== slots * SLOT_BYTES) throw damaged(`${room} bytes of slots`, `${slots * SLOT_BYTES}`)
+  const wanted = (readU32(header, HEADER.buckets) + 1) * BUCKET_BYTES
+  const room = readU32(header, HEADER.listsAt) - readU32(header, HEADER.bucketsAt)
+  if (room !== wanted) throw damaged(`${room} bytes of buckets`, `${wanted}`)
 }
 
 function readMeta(bytes: Uint8Array): KnowledgeBaseMeta {

@@ -1,15 +1,13 @@
 import type { Candidate, Office } from '../types.js'
-import { readU16 } from './byte-source.js'
+import { decodeText } from './decode-text.js'
 import { ENTITY_TYPES, GENDERS } from './file-format.js'
 
-const UTF8 = new TextDecoder()
+/** Type, prior and gender, a byte each. */
+const HEAD_BYTES = 3
 
 /** Reads one record of the entity table, without its length. */
 export function readRecord(bytes: Uint8Array): Candidate {
-  const strings: string[] = []
-  for (let at = 3; at < bytes.length; at += 2 + readU16(bytes, at))
-    strings.push(readText(bytes, at + 2, at + 2 + readU16(bytes, at)))
-  const [id = '', label = '', description = '', country = '', offices = ''] = strings
+  const [id = '', label = '', description = '', country = '', offices = ''] = readTexts(bytes, HEAD_BYTES)
   return {
     entry: {
       id,
@@ -24,15 +22,20 @@ export function readRecord(bytes: Uint8Array): Candidate {
   }
 }
 
-/** Most strings are short and plain: reading those by hand costs less than a call to the decoder. */
-function readText(bytes: Uint8Array, start: number, end: number): string {
-  let text = ''
-  for (let i = start; i < end; i++) {
-    const code = bytes[i] ?? 0
-    if (code > 0x7f) return UTF8.decode(bytes.subarray(start, end))
-    text += String.fromCharCode(code)
+function readTexts(bytes: Uint8Array, from: number): readonly string[] {
+  const texts: string[] = []
+  let at = from
+  while (at < bytes.length) {
+    let length = 0
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++] ?? 0
+      length |= (byte & 0x7f) << shift
+      if (byte < 0x80) break
+    }
+    texts.push(decodeText(bytes, at, Math.min(at + length, bytes.length)))
+    at += length
   }
-  return text
+  return texts
 }
 
 function readOffice(line: string): Office {

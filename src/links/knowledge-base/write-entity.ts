@@ -15,7 +15,7 @@ export function writeEntity(bytes: ByteWriter, record: KnowledgeRecord): number 
   bytes.u8(Math.round(priorOf(record) * 255))
   bytes.u8(Math.max(0, GENDERS.indexOf(record.gender ?? null)))
   const strings = [record.id, record.label, record.description ?? '', record.country ?? '']
-  for (const text of [...strings, writeOffices(record.offices ?? [])]) bytes.string(text)
+  for (const text of [...strings, writeOffices(record.offices ?? [])]) bytes.text(text)
   const length = bytes.length - start - 2
   if (length > MAX_RECORD_BYTES)
     throw new KnowledgeBaseError(

@@ -6,7 +6,6 @@ import type { KnowledgeRecord } from 'nutgraf'
 import { encodeKnowledgeBase } from 'nutgraf'
 import { afterAll, describe, expect, it } from 'vitest'
 import { writeBase } from '../../../../src/entry/kb/build/write-base.js'
-import { writeSlots } from '../../../../src/entry/kb/build/write-slots.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-base-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -42,20 +41,5 @@ describe('writeBase', () => {
 
   it('leaves nothing beside the file', () => {
     expect(existsSync(`${path}.part`)).toBe(false)
-  })
-})
-
-describe('writeSlots', () => {
-  it('goes on at the start with keys for whom no slot is left at the end', () => {
-    const low = [0x00000000, 0xf0000000, 0xf0000001, 0xffffffff]
-    const out = join(folder, 'slots')
-    writeSlots(
-      low.map((one, i) => ({ low: one, high: 10 + i, list: 1 + i })),
-      8,
-      out,
-    )
-    const bytes = readFileSync(out)
-    const highs = Array.from({ length: 8 }, (_, i) => bytes.readUInt32LE(i * 8))
-    expect(highs).toEqual([10, 12, 13, 0, 0, 0, 0, 11])
   })
 })

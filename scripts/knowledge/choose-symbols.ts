@@ -1,0 +1,93 @@
+/**
+ * Chooses the pieces of text that knowledge-base files write as one byte, from the names and descriptions in
+ * data/knowledge, and prints them: npx tsx scripts/knowledge/choose-symbols.ts
+ *
+ * Pairs of neighbours are merged while that makes the texts shorter, to many more pieces than fit; then the pieces that
+ * save least are left out, some at a time, and what the others save is counted anew. They are part of the file format:
+ * other ones make another version of it.
+ */
+import { SYMBOL_COUNT } from '../../src/links/knowledge-base/text-symbols.js'
+import { readTables } from './read-tables.js'
+
+const MERGES = 600
+const LONGEST = 24
+/** Between the texts; in no piece. */
+const END = '\u0001'
+
+const texts = readTables().flatMap(({ id, label, description, offices = [] }) => [
+  id,
+  label,
+  description ?? '',
+  offices.map(({ title, from, to }) => `${title}\t${from ?? ''}\t${to ?? ''}`).join('\n'),
+])
+const plain = texts.map((text) => text.replace(/[^\0-\x7f].*/s, ''))
+
+function commonestPair(pieces: readonly string[]): string {
+  const counts = new Map<string, number>()
+  let best = ''
+  for (let i = 1; i < pieces.length; i++) {
+    const [left = '', right = ''] = [pieces[i - 1], pieces[i]]
+    const pair = left + right
+    if (left === END || right === END || pair.length > LONGEST) continue
+    const key = `${left}${END}${right}`
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    if (count > (counts.get(best) ?? 0)) best = key
+  }
+  return best
+}
+
+function mergePairs(): ReadonlySet<string> {
+  let pieces = plain.flatMap((text) => [...text, END])
+  const symbols = new Set<string>()
+  for (let round = 0; round < MERGES; round++) {
+    const [left = '', right = ''] = commonestPair(pieces).split(END)
+    const merged: string[] = []
+    for (let i = 0; i < pieces.length; i++) {
+      if (pieces[i] === left && pieces[i + 1] === right) {
+        merged.push(left + right)
+        i++
+      } else merged.push(pieces[i] ?? '')
+    }
+    pieces = merged
+    symbols.add(left + right)
+    if (round % 50 === 49) console.error(`merged ${round + 1} of ${MERGES} pairs`)
+  }
+  return symbols
+}
+
+/** How many bytes each piece saves where texts are cut into as few pieces as can be. */
+function countSavings(symbols: ReadonlySet<string>): { total: number; savings: Map<string, number> } {
+  const savings = new Map([...symbols].map((symbol) => [symbol, 0]))
+  let total = 0
+  for (const text of plain) {
+    const cost = new Uint32Array(text.length + 1)
+    const lengths = new Uint8Array(text.length)
+    for (let at = text.length - 1; at >= 0; at--) {
+      cost[at] = 1 + (cost[at + 1] ?? 0)
+      lengths[at] = 1
+      for (let length = 2; length <= Math.min(LONGEST, text.length - at); length++) {
+        const whole = 1 + (cost[at + length] ?? 0)
+        if (whole >= (cost[at] ?? 0) || !symbols.has(text.slice(at, at + length))) continue
+        cost[at] = whole
+        lengths[at] = length
+      }
+    }
+    total += cost[0] ?? 0
+    for (let at = 0; at < text.length; at += lengths[at] ?? 1) {
+      const symbol = text.slice(at, at + (lengths[at] ?? 1))
+      if (symbol.length > 1) savings.set(symbol, (savings.get(symbol) ?? 0) + symbol.length - 1)
+    }
+  }
+  return { total, savings }
+}
+
+let symbols = mergePairs()
+while (symbols.size > SYMBOL_COUNT) {
+  const ranked = [...countSavings(symbols).savings].sort(([, a], [, b]) => b - a)
+  const kept = Math.max(SYMBOL_COUNT, Math.floor(symbols.size * 0.97))
+  symbols = new Set(ranked.slice(0, kept).map(([symbol]) => symbol))
+}
+const { total } = countSavings(symbols)
+console.log(JSON.stringify([...symbols].sort()))
+console.error(`${plain.join('').length} bytes in ${total}`)

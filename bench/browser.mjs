@@ -21,10 +21,16 @@ const FLAGS = [
   '--dump-dom',
 ]
 
+/** As an application is bundled, and with the line that tells Chromium to compile all of it at once (README.md). */
+const BUNDLES = [
+  { name: 'plain', banner: '' },
+  { name: 'compiled at once', banner: '//# allFunctionsCalledOnLoad' },
+]
+
 const works = (name) => name !== undefined && spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0
 
 /** The page runs the bundle as a script: loading, compiling and running it is part of what a reader waits for. */
-async function writePage(folder, article) {
+async function writePage(folder, article, { name, banner }) {
   const entry = join(folder, 'entry.js')
   writeFileSync(
     entry,
@@ -38,26 +44,27 @@ const then = (performance.now() - first) / 20
 document.body.dataset.times = JSON.stringify({ load: loaded - start, analyze: first - loaded, then })
 document.body.dataset.links = String(entities.filter(({ link }) => link !== null).length)`,
   )
-  const out = join(folder, 'page.js')
+  const out = join(folder, `${name}.js`)
   await build({
     entryPoints: [entry],
     outfile: out,
     bundle: true,
     minify: true,
     format: 'iife',
+    banner: { js: banner },
     platform: 'browser',
   })
-  const page = join(folder, 'page.html')
+  const page = join(folder, `${name}.html`)
   writeFileSync(
     page,
-    '<!doctype html><meta charset="utf-8"><body><script>const start = performance.now()</script><script src="page.js"></script>',
+    `<!doctype html><meta charset="utf-8"><body><script>const start = performance.now()</script><script src="${name}.js"></script>`,
   )
   return { page, bytes: readFileSync(out).length }
 }
 
 /** One start of the browser with a profile of its own, so that nothing compiled is kept. */
-function measure(browser, page, folder, run) {
-  const profile = join(folder, `profile-${run}`)
+function measure(browser, page, folder) {
+  const profile = mkdtempSync(join(folder, 'profile-'))
   const dom = execFileSync(browser, [...FLAGS, `--user-data-dir=${profile}`, pathToFileURL(page).href], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -74,22 +81,20 @@ const browser = BROWSERS.find(works)
 if (browser === undefined) {
   console.log('no Chromium found (set CHROMIUM to its path): not measured')
 } else {
+  const starts = Number(process.argv[2] ?? 5)
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-browser-'))
+  console.log(`${starts} starts each, the least of each in milliseconds`)
   try {
-    const { page, bytes } = await writePage(folder, readFileSync('examples/articles/river-pact.txt', 'utf8'))
-    const runs = Array.from({ length: Number(process.argv[2] ?? 5) }, (_, i) =>
-      measure(browser, page, folder, i),
-    )
-    const load = least(runs.map((run) => run.load))
-    const analyze = least(runs.map((run) => run.analyze))
-    const ready = least(runs.map((run) => run.load + run.analyze))
-    console.log(
-      `bundle ${Math.round(bytes / 1024)} kB, ${runs.length} starts, the least of each in milliseconds`,
-    )
-    console.log(
-      `load ${load.toFixed(0)}, first analyze ${analyze.toFixed(0)}, ready in ${ready.toFixed(0)} (aim: 300)`,
-    )
-    console.log(`each further analyze ${least(runs.map((run) => run.then)).toFixed(1)}`)
+    const article = readFileSync('examples/articles/river-pact.txt', 'utf8')
+    for (const bundle of BUNDLES) {
+      const { page, bytes } = await writePage(folder, article, bundle)
+      const runs = Array.from({ length: starts }, () => measure(browser, page, folder))
+      const of = (read) => least(runs.map(read)).toFixed(0)
+      console.log(
+        `${bundle.name}: bundle ${Math.round(bytes / 1024)} kB, load ${of(({ load }) => load)}, first analysis ${of(({ analyze }) => analyze)}, ` +
+          `ready in ${of(({ load, analyze }) => load + analyze)} (aim: 300), each further analysis ${of(({ then }) => then)}`,
+      )
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -13,7 +13,10 @@ export const placeTowns: NameRepair = (names, article) =>
     const state = names[i + 1]
     const doubted = name.type !== 'place' && name.type !== 'group' && name.endToken - name.firstToken < 3
     if (!doubted) return name
-    const placed = (state !== undefined && isState(name, state, article)) || isPeopled(name, article)
+    const placed =
+      (state !== undefined && isState(name, state, article)) ||
+      isPeopled(name, article) ||
+      hasNeighbours(name, article)
     return placed ? withType(name, 'place') : name
   })
 
@@ -25,6 +28,13 @@ function isPeopled(
   if (type !== 'person' || endToken - firstToken > 1 || tokens[firstToken - 1]?.norm !== 'of') return false
   return PEOPLE_OF.has(tokens[firstToken - 2]?.norm ?? '') && !/^['’]/.test(tokens[endToken]?.text ?? '')
 }
+
+/** "from [Orr Holm] and nearby villages" */
+function hasNeighbours({ endToken, type }: DraftName, { document: { tokens } }: NamedArticle): boolean {
+  return type === 'person' && tokens[endToken]?.text === 'and' && NEARBY.has(tokens[endToken + 1]?.norm ?? '')
+}
+
+const NEARBY = new Set(['nearby', 'surrounding', 'neighbouring', 'neighboring'])
 
 /** What places have. */
 const PEOPLE_OF = new Set(

@@ -10,7 +10,7 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
 export const INTENT_WORDS: ReadonlySet<string> = new Set(
   (
     'threatened threatens threatening vowed vows promised promises pledged pledges agreed agrees hoped wants wanted planning intended ' +
-    'prepared preparing prepares likely ready ordered urged asked invited required about bound deadline'
+    'prepared preparing prepares likely ready ordered directed instructed advised told urged asked invited required about bound deadline'
   ).split(' '),
 )
 

@@ -26,8 +26,23 @@ export function findCounted(
       : skipPartitive(document.tokens, skipBound(document.tokens, at))
   const noun = findHead(document.tokens, first, sentence, hyphenated, plural && !hyphenated)
   if (noun === null || (plural && !hyphenated && !isPlural(noun.norm))) return null
-  return spanOf(document, noun)
+  return forecasts(document, noun) ? null : spanOf(document, noun)
 }
+
+/** "below the 120,000 | economists had expected": who expects so many is not counted. */
+function forecasts({ tokens }: ArticleDocument, { norm, start }: Token): boolean {
+  if (!FORECASTERS.has(norm)) return false
+  const next = indexAt(tokens, start) + 1
+  const verb = tokens[next]?.pos === 'AUX' ? next + 1 : next
+  return EXPECTING.has(tokens[verb]?.norm ?? '')
+}
+
+const FORECASTERS = new Set(
+  'economists analysts forecasters investors experts strategists traders'.split(' '),
+)
+const EXPECTING = new Set(
+  'expected forecast predicted estimated projected anticipated expect forecasted'.split(' '),
+)
 
 /** What a share or a measure is of: "harvest" in "7% of the harvest", "rice" in "600 pounds of rice". */
 export function findWhole(

@@ -58,8 +58,9 @@ function findVerb(
     if (token === undefined || token.sentence !== sentence || CLAUSE_ENDS.has(token.norm)) return null
     const role = SPENDING_VERBS.get(token.norm)
     if (role !== undefined && isVerb(tokens, at))
-      return isPlacedNowhere(tokens, at, end) ? null : { at, role }
-    if (token.pos === 'VERB') return null
+      return isPlacedNowhere(tokens, at, end) || isInPhrase(tokens, at, first) ? null : { at, role }
+    // "paid a fine of": the noun that looks like a verb
+    if (token.pos === 'VERB' && role === undefined) return null
   }
   return null
 }
@@ -75,6 +76,20 @@ const OBLIQUE = new Set(['to', 'by', 'at', 'against', 'than'])
 const BOUNDING = new Set(
   'up close equal equivalent amounting more less fewer greater higher lower larger smaller'.split(' '),
 )
+
+/**
+ * "committed | to an average wage of $31", "raises fuel duty | in £22bn budget": the figure belongs to a phrase that hangs
+ * on the verb by a preposition, and is not its object. "paid lawyers in Leeds | $5 million" has it behind such a phrase.
+ */
+function isInPhrase(tokens: readonly Token[], verb: number, first: number): boolean {
+  const bound = passBound(tokens, first)
+  const figure = tokens[bound - 1]?.pos === 'DET' ? bound - 1 : bound
+  const before = tokens[figure - 1]?.norm ?? ''
+  if (LINKS.has(before)) return figure - 1 > verb + 1 && !BOUNDING.has(tokens[figure - 2]?.norm ?? '')
+  return before === 'of' && LINKS.has(tokens[verb + 1]?.norm ?? '')
+}
+
+const LINKS = new Set(['to', 'in', 'with', 'on', 'for'])
 
 /** "Insurers put the bill at $5 million": nothing is said to go anywhere. */
 const isPlacedNowhere = (tokens: readonly Token[], verb: number, end: number): boolean =>

@@ -25,11 +25,16 @@ export function findTrade(document: ArticleDocument, first: number, sentence: nu
     return { verb: span, payer: buyer.span, payee: null, purpose: subject }
   }
   const other = readOther(document, verb.at, link, verb.role === 'pays' ? 'from' : 'to')
+  if (verb.role === 'receives' && ADVERBS.has(tokens[verb.at + 1]?.norm ?? ''))
+    return { verb: span, payer: null, payee: null, purpose: subject }
   const purpose = spanOfTokens(document, verb.at + 1, other.at)
   return verb.role === 'pays'
     ? { verb: span, payer: subject, payee: other.span, purpose }
     : { verb: span, payer: other.span, payee: subject, purpose }
 }
+
+/** "sold | last week for": what stands there is no object. */
+const ADVERBS = new Set(['last', 'this', 'on', 'in', 'yesterday', 'recently', 'at'])
 
 function findFor(tokens: readonly Token[], first: number, sentence: number): number {
   for (let at = first - 1; at >= first - FIGURE_WORDS; at--) {

@@ -1,4 +1,5 @@
 import type { ArticleDocument, Span, Token } from '../../document/types.js'
+import { MONTHS, WEEKDAYS } from '../../lexicon/months.js'
 import { CONTROL_VERBS } from '../../lexicon/spending-verbs.js'
 import { indexAt } from '../numerals/find-words.js'
 import { isNominal, readPhraseBefore } from './read-noun-phrase.js'
@@ -43,10 +44,22 @@ export function findSubject(document: ArticleDocument, verb: number, sentence: n
     if (!isNominal(token)) continue
     if (isControlled(document, at, verb)) return readPhraseBefore(document, at)
     if (next.pos === 'AUX' || next.pos === 'VERB' || at + 1 === verb || next.pos === 'ADV')
-      return readSubjectAt(document, at)
+      return isTime(tokens, at) ? null : readSubjectAt(document, at)
   }
   return null
 }
+
+/** "listed at $850,000 | last June | sold": a time without a preposition does nothing, and hides who does. */
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? ''
+  return (before === 'last' || before === 'next' || before === 'this') && TIMES.has(tokens[at]?.norm ?? '')
+}
+
+const TIMES: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...'day week month quarter year weekend summer autumn winter spring season'.split(' '),
+])
 
 /**
  * The subject that ends at token `last`. In "a levy which campaigners say would raise $5" those who say it stand between
@@ -81,7 +94,7 @@ function readWholePhrase(document: ArticleDocument, last: number): Span | null {
   const nearest = readPhraseBefore(document, last)
   let phrase = nearest
   for (let links = 0; phrase !== null && links < MOST_LINKS; links++) {
-    const link = indexAt(tokens, phrase.start) - 1
+    const link = passCoordinate(document, indexAt(tokens, phrase.start) - 1)
     const of = tokens[link]?.norm === 'of'
     if (tokens[link]?.pos !== 'ADP' || tokens[link]?.sentence !== tokens[last]?.sentence) return phrase
     const whole = readPhraseBefore(document, link - 1)
@@ -89,6 +102,15 @@ function readWholePhrase(document: ArticleDocument, last: number): Span | null {
     phrase = of ? { start: whole.start, end: phrase.end, text: text.slice(whole.start, phrase.end) } : whole
   }
   return phrase
+}
+
+/** Passes "Leeds and" of "Households in Leeds and York": what hangs on a preposition together hangs on it as one. */
+function passCoordinate(document: ArticleDocument, link: number): number {
+  const { tokens } = document
+  if (tokens[link]?.norm !== 'and') return link
+  const first = readPhraseBefore(document, link - 1)
+  const before = first === null ? -1 : indexAt(tokens, first.start) - 1
+  return tokens[before]?.pos === 'ADP' ? before : link
 }
 
 const RELATIVES = new Set(['who', 'which', 'that'])

@@ -5,6 +5,7 @@ import {
   DOLLAR_LETTERS,
   MINOR_CURRENCY_WORDS,
   NATIONAL_CURRENCIES,
+  RUPEE_LETTERS,
 } from '../../lexicon/currencies.js'
 import { SCALE_SUFFIXES, SCALES, SMALL_NUMBERS } from '../../lexicon/number-words.js'
 import {
@@ -43,20 +44,42 @@ export function readCurrencyBefore(source: PieceText, i: number): CurrencyReadin
   if (before === '=' && printed(source, i - 2) === 'Y' && isGlued(source, i - 1))
     return found('JPY', i - 2, i)
   if (before === '.' && isGlued(source, i - 1)) return readCodeAt(source, i - 2, i)
+  if (before === ';' && isGlued(source, i)) return readEntityBefore(source, i)
   // "$US55m", "$A82": the letters stand between sign and number
   const letters = DOLLAR_LETTERS.get(before)
   if (letters !== undefined && isGlued(source, i) && isGlued(source, i - 1) && normAt(source, i - 2) === '$')
     return found(letters, i - 2, i)
-  return readCodeAt(source, i - 1, i) ?? readRandBefore(source, i) ?? readNamedBefore(source, i)
+  return readCodeAt(source, i - 1, i) ?? readLetterBefore(source, i) ?? readNamedBefore(source, i)
 }
 
-/** "R250 million", "R5,000", "R12.50": the rand's letter touches a sum; "R2" and "R21" are names. */
-function readRandBefore(source: PieceText, i: number): CurrencyReading | null {
-  if (!isGlued(source, i) || printed(source, i - 1) !== 'R' || isPartOfWord(source, i - 1)) return null
+/** "&pound;40m", "&#8364;40m": a sign as the source of a web page writes it. */
+function readEntityBefore(source: PieceText, i: number): CurrencyReading | null {
+  const currency = SIGN_ENTITIES.get(normAt(source, i - 2))
+  if (currency === undefined || !isGlued(source, i - 1) || !isGlued(source, i - 2)) return null
+  const mark = normAt(source, i - 3)
+  if (mark === '&' || mark === '&#') return found(currency, i - 3, i)
+  return mark === '#' && normAt(source, i - 4) === '&' ? found(currency, i - 4, i) : null
+}
+
+const SIGN_ENTITIES = new Map([
+  ...['pound', '163'].map((name): [string, string] => [name, 'GBP']),
+  ...['euro', '8364'].map((name): [string, string] => [name, 'EUR']),
+  ...['yen', '165'].map((name): [string, string] => [name, 'JPY']),
+])
+
+/** "R250 million", "R5,000", "N12.50": the letter of the rand and the naira touches a sum; "R2" and "N21" are names. */
+function readLetterBefore(source: PieceText, i: number): CurrencyReading | null {
+  const code = SUM_LETTERS.get(printed(source, i - 1))
+  if (code === undefined || !isGlued(source, i) || isPartOfWord(source, i - 1)) return null
   const next = normAt(source, i + 1)
   const scaled = SCALES.has(next) || (SCALE_SUFFIXES.has(next) && isGlued(source, i + 1))
-  return scaled || SUM.test(normAt(source, i)) ? found('ZAR', i - 1, i) : null
+  return scaled || SUM.test(normAt(source, i)) ? found(code, i - 1, i) : null
 }
+
+const SUM_LETTERS = new Map([
+  ['R', 'ZAR'],
+  ['N', 'NGN'],
+])
 
 /** "5,000", "12.50" */
 const SUM = /,|\.\d\d$/
@@ -81,7 +104,7 @@ function readDollarBefore(source: PieceText, sign: number): CurrencyReading {
 function readCodeAt(source: PieceText, at: number, end: number): CurrencyReading | null {
   const code = CURRENCY_CODES.get(printed(source, at))
   if (code === undefined || isPartOfWord(source, at)) return null
-  return found(code, at, end)
+  return found(RUPEE_LETTERS.has(printed(source, at)) ? null : code, at, end)
 }
 
 /** "ringgit 65", "malaysian ringgit 65": only names that are no common words. */

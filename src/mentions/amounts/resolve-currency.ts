@@ -1,7 +1,13 @@
 import type { ArticleDocument } from '../../document/types.js'
-import { CURRENCY_FAMILIES, CURRENCY_WORDS, DOLLAR_PLACES } from '../../lexicon/currencies.js'
+import {
+  CURRENCY_FAMILIES,
+  CURRENCY_WORDS,
+  DOLLAR_PLACES,
+  USUAL_CURRENCIES,
+} from '../../lexicon/currencies.js'
 import { indexAt } from '../numerals/find-words.js'
 import { isLineStart, isSpaced, normAt, type PieceText, startAt } from '../numerals/pieces.js'
+import { findHomeDollar } from './find-home-dollar.js'
 import { findNationalCurrency } from './find-national-currency.js'
 import type { AmountReading } from './reading.js'
 
@@ -42,7 +48,8 @@ export function resolveCurrency(
   for (let at = first; at < end; at++) {
     const word = normAt(source, at)
     if (DOLLAR_WORDS.has(word)) return resolveDollar(source, reading, dateline)
-    if (CURRENCY_FAMILIES.has(word)) return findNationalCurrency(source, word)
+    if (CURRENCY_FAMILIES.has(word))
+      return findNationalCurrency(source, word) ?? USUAL_CURRENCIES.get(word) ?? null
   }
   return null
 }
@@ -51,12 +58,17 @@ const DOLLAR_WORDS = new Set(['$', '¢', 'dollar', 'dollars', 'buck', 'bucks', '
 
 /**
  * Whose "$" it is where the text writes no letters: the sentence's own country when it converts into US dollars
- * ("The Australian company raised $40 million (US$27 million)"), else the dateline's, else the US dollar.
+ * ("The Australian company raised $40 million (US$27 million)"), else the dateline's, else that of the one country which the text is about, else the US dollar.
  */
 function resolveDollar(source: PieceText, reading: AmountReading, dateline: string | null): string {
   const start = startAt(source, reading.first)
   if (isConversion(source, reading)) return 'USD'
-  return readConvertedCountry(source, reading, source.document, start) ?? dateline ?? 'USD'
+  return (
+    readConvertedCountry(source, reading, source.document, start) ??
+    dateline ??
+    findHomeDollar(source) ??
+    'USD'
+  )
 }
 
 /** "6 million New Zealand dollars ($3.6 million)": in brackets after the name of another currency. */

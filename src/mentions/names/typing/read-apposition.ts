@@ -59,7 +59,8 @@ function findOpening({ firstToken }: DraftName, noun: number, tokens: readonly T
     if (token === undefined || token.sentence !== tokens[firstToken]?.sentence) return -1
     // "Peru’s state oil [company], PVO,"
     if (OPENINGS.has(token.norm) || token.norm === "'s" || token.norm === '’s') return i
-    if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.norm !== '-') return -1
+    // "the Spanish-language website [Kysten]", "the Leeds newspaper [Kysten]"
+    if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.norm !== '-') return -1
   }
   return -1
 }

@@ -5,6 +5,7 @@ describe('a rare word', () => {
   it.each([
     ['Rivals Ardmore, Kestrel Foods and Pell also fell.', ['Ardmore', 'Kestrel Foods', 'Pell']],
     ['Lund & Sons and Verdico advised the bank.', ['Lund & Sons', 'Verdico']],
+    ['Rivals Ardmore and Pell also fell.', ['Ardmore', 'Pell']],
     ["Analysts praised Norpak's bid for a rival.", ['Norpak']],
     ['The trams are run by Tramlinia.', ['Tramlinia']],
     ['Norpak said its profit fell.', ['Norpak']],
@@ -30,6 +31,10 @@ describe('the letters beside a name', () => {
       'Paulo Sena:person',
     )
     expect(readNames('It burned in Georgetown (SC) on Monday.')).not.toContain('Georgetown:person')
+  })
+
+  it('are none in a dateline', () => {
+    expect(readNames('SARDOVA (AP) — It burned. Sardova (AP) - It burned.')).not.toContain('Sardova:person')
   })
 
   it('are a rank where there are police and part of a firm where there are none', () => {

@@ -43,6 +43,8 @@ export const cutTitles: NameRepair = (names, article) =>
     const { tokens } = article.document
     const next = names[i + 1]
     if (isApposed(name, article)) return withTokens(name, name.firstToken + 1, name.endToken)
+    if (isChamber(name, tokens))
+      return withType(withTokens(name, name.firstToken, name.firstToken + 1), 'organization')
     if (isDeputy(name, tokens)) return withTokens(name, name.firstToken, name.endToken - 1)
     if (isSeat(name, tokens)) return withType(withTokens(name, name.firstToken, name.endToken - 1), 'place')
     if (isNamedSeat(name, tokens)) return withType(name, 'place')
@@ -50,6 +52,14 @@ export const cutTitles: NameRepair = (names, article) =>
       return withoutLetters(withoutOpening(withType(name, 'person'), tokens), article)
     return next?.type === 'person' && next.firstToken === name.endToken ? withoutEnding(name, tokens) : name
   })
+
+/** "the [House]", "[House] Speaker Ola Berg", but neither "House of Commons" nor "Dr House" */
+function isChamber({ firstToken, endToken, type }: DraftName, tokens: readonly Token[]): boolean {
+  if (type !== 'person' || tokens[firstToken]?.text !== 'House') return false
+  if (endToken - firstToken > 1)
+    return endToken - firstToken === 2 && isTitle(plainWord(tokens[endToken - 1]))
+  return tokens[firstToken - 1]?.norm === 'the' || isTitle(plainWord(tokens[endToken]))
+}
 
 /** "[Chinese] Vice Premier Lu Orr" */
 function isDeputy({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {

@@ -20,12 +20,15 @@ export const placeTowns: NameRepair = (names, article) =>
     return placed ? withType(name, 'place') : name
   })
 
-/** "the people of [Orr]", "the outskirts of [Orr]": one rare word that the tagger took for a person's. */
+/** "the people of [Orr]", "the pensioners, from [Orr], had": one rare word that the tagger took for a person's. */
 function isPeopled(
   { firstToken, endToken, type }: DraftName,
   { document: { tokens } }: NamedArticle,
 ): boolean {
-  if (type !== 'person' || endToken - firstToken > 1 || tokens[firstToken - 1]?.norm !== 'of') return false
+  const before = tokens[firstToken - 1]?.norm
+  if (type !== 'person' || endToken - firstToken > 1) return false
+  if (before === 'from') return tokens[firstToken - 2]?.text === ',' && tokens[endToken]?.text === ','
+  if (before !== 'of') return false
   return PEOPLE_OF.has(tokens[firstToken - 2]?.norm ?? '') && !/^['’]/.test(tokens[endToken]?.text ?? '')
 }
 

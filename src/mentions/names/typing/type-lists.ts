@@ -49,7 +49,8 @@ function isRowOfCompanies(
   end: number,
   tokens: readonly Token[],
 ): boolean {
-  let companies = 0
+  // "Rivals [Orrdale] and [Pell]" are companies or teams where they are no persons
+  let companies = RIVALS.has(tokens[(names[first]?.firstToken ?? 0) - 1]?.norm ?? '') ? 1 : 0
   for (let i = first; i < end; i++) {
     const name = names[i]
     if (name === undefined) return false
@@ -58,6 +59,8 @@ function isRowOfCompanies(
   }
   return companies > 0
 }
+
+const RIVALS = new Set(['rivals', 'peers', 'competitors'])
 
 /** "Kestrel Foods" and "Weir & Sons", which may have been taken for persons */
 function isCompany({ firstToken, endToken, type }: DraftName, tokens: readonly Token[]): boolean {

@@ -13,6 +13,9 @@ export interface ReadMention {
 /** How far back, in sentences, the date may stand that another one hangs on. */
 const REACH = 3
 
+/** How many dates back, which keeps a sentence of nothing but dates from being read for each of them. */
+const MOST = 16
+
 /** From the coarsest to the finest. */
 const GRAINS: readonly DateGrain[] = [
   ...(['century', 'decade', 'year', 'half', 'season', 'quarter', 'month'] as const),
@@ -32,7 +35,7 @@ export function findAnchor(
   reference: Day | null,
 ): Day | null {
   const fineness = GRAINS.indexOf(grainOf(value))
-  for (let i = before.length - 1; i >= 0; i--) {
+  for (let i = before.length - 1; i >= Math.max(0, before.length - MOST); i--) {
     const earlier = before[i]
     if (earlier === undefined || sentence - earlier.mention.sentence > REACH) break
     const { grain, last } = earlier.mention

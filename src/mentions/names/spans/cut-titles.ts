@@ -134,9 +134,18 @@ function withoutOpening(name: DraftName, tokens: readonly Token[]): DraftName {
 /** "[DS] Ola Berg", "[DS] Orr" where there are police, and "DS Orr" of a report on business. */
 function isRank(letters: string, words: number, tokens: readonly Token[]): boolean {
   if (!RANK_LETTERS.has(letters)) return false
-  return (
-    words > 2 || letters.length !== 2 || letters === 'CM' || tokens.some(({ norm }) => POLICE_WORDS.has(norm))
-  )
+  return words > 2 || letters.length !== 2 || letters === 'CM' || hasPolice(tokens)
+}
+
+const policed = new WeakMap<readonly Token[], boolean>()
+
+/** Read once an article, however many ranks it has. */
+function hasPolice(tokens: readonly Token[]): boolean {
+  const known = policed.get(tokens)
+  if (known !== undefined) return known
+  const found = tokens.some(({ norm }) => POLICE_WORDS.has(norm))
+  policed.set(tokens, found)
+  return found
 }
 
 const POLICE_WORDS = new Set('police detective detectives constable officer officers murder court'.split(' '))

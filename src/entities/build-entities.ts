@@ -1,5 +1,6 @@
 import { distinctRoles } from './clustering/collect-roles.js'
 import type { Referent } from './clustering/referent.js'
+import type { NameReading } from './naming/name-reading.js'
 import { nameVocabulary } from './naming/name-vocabulary.js'
 import type { Entity, EntityMention } from './types.js'
 
@@ -57,10 +58,14 @@ function fullestName(referent: Referent): string {
   let most = Number.NEGATIVE_INFINITY
   for (const name of referent.names) {
     const found = rank(name)
-    if (found > most) [best, most] = [name.reading.mention.text, found]
+    if (found > most) [best, most] = [nameOf(name.reading), found]
   }
   return best
 }
+
+/** "Marcus Holloway" of "Marcus and Denise Holloway" */
+const nameOf = ({ mention, surname }: NameReading): string =>
+  surname === null ? mention.text : `${mention.text} ${surname}`
 
 function rank({ reading, evidence }: Referent['names'][number]): number {
   const { words, phrase, isAbbreviated } = reading

@@ -21,7 +21,9 @@ export const PUBLICS: ReadonlySet<string> = new Set(
 /** Who works at a company: "a [strategist] at Orr Asset". */
 export const TRADERS: ReadonlySet<string> = new Set(
   `strategist strategists analyst analysts economist economists trader traders broker brokers lawyer lawyers attorney
-  attorneys campaigner campaigners`.split(/\s+/),
+  attorneys campaigner campaigners agent agents consultant consultants recruiter realtor modeller`.split(
+    /\s+/,
+  ),
 )
 
 /** Who speaks for a body or runs it: "Kelmark [spokesman] Ola Berg". Persons have spokesmen too. */
@@ -35,6 +37,17 @@ export const BODY_HEADS: ReadonlySet<string> = new Set('founder co-founder cofou
 /** Whom and what nobody has but a body: "Kelmark [shareholders]". */
 export const HOLDINGS: ReadonlySet<string> = new Set(
   'shares shareholders shareholder employees executives subscribers ceo cfo stock'.split(' '),
+)
+
+/** What companies have, and persons less often: "Kelmark's [bid] for Orr". */
+export const BUSINESSES: ReadonlySet<string> = new Set(
+  `bid takeover profit profits revenue revenues earnings stores customers workforce brands subsidiary factories products shareholders
+  board stock shares dividend turnover`.split(/\s+/),
+)
+
+/** What is done by companies, and by persons less often: "[run] by Kelmark". */
+export const RUN_BY: ReadonlySet<string> = new Set(
+  'run operated manufactured supplied insured managed provided'.split(' '),
 )
 
 /** Companies called by one common word, which opens a sentence like any other. */

@@ -95,6 +95,9 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['BTC', 'XBT'],
 ])
 
+/** Abbreviations before a number of rupees, as printed; whose they are the country tells. */
+export const RUPEE_LETTERS: ReadonlySet<string> = new Set(['Rs', 'RS', 'Re'])
+
 /** Words that name a currency, singular and plural. Null: which one depends on the country. */
 export const CURRENCY_WORDS: ReadonlyMap<string, string | null> = new Map([
   ['dollar', null],
@@ -113,8 +116,8 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string | null> = new Map([
   ['yen', 'JPY'],
   ['yuan', 'CNY'],
   ['renminbi', 'CNY'],
-  ['rupee', 'INR'],
-  ['rupees', 'INR'],
+  ['rupee', null],
+  ['rupees', null],
   ['won', 'KRW'],
   ['franc', null],
   ['francs', null],
@@ -307,11 +310,26 @@ export const DOLLAR_PLACES: ReadonlyMap<string, string> = new Map([
   ['taiwan', 'TWD'],
   ['kingston', 'JMD'],
   ['jamaica', 'JMD'],
+  ...'canadians ontario alberta manitoba saskatchewan newfoundland'
+    .split(' ')
+    .map((word): [string, string] => [word, 'CAD']),
+  ...'australians queensland tasmania nsw'.split(' ').map((word): [string, string] => [word, 'AUD']),
+  ...'zealanders zealander'.split(' ').map((word): [string, string] => [word, 'NZD']),
+  ...'singaporean singaporeans'.split(' ').map((word): [string, string] => [word, 'SGD']),
 ])
+
+/** Dollars in which news of their country is written; that of Taiwan and Jamaica counts in American ones. */
+export const HOME_DOLLARS: ReadonlySet<string> = new Set(['CAD', 'AUD', 'NZD', 'SGD'])
+
+/** Those of the places that others are called like: persons, banks, towns elsewhere. */
+export const SHARED_PLACES: ReadonlySet<string> = new Set(
+  'perth halifax regina darwin kingston wellington adelaide christchurch vancouver'.split(' '),
+)
 
 /** Currencies that share a name, by each form of it. */
 export const CURRENCY_FAMILIES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
+    ['rupee', 'INR PKR LKR NPR'],
     ['peso', 'MXN PHP ARS CLP COP UYU DOP CUP'],
     ['crown', 'NOK SEK DKK CZK ISK'],
     ['krone', 'NOK DKK'],
@@ -322,11 +340,14 @@ export const CURRENCY_FAMILIES: ReadonlyMap<string, ReadonlySet<string>> = new M
     ['shilling', 'KES TZS UGX SOS'],
   ].flatMap(([word = '', codes = '']): [string, ReadonlySet<string>][] => {
     const family = new Set(codes.split(' '))
-    return [
-      [word, family],
-      [`${word}s`, family],
-    ]
+    const letters = word === 'rupee' ? ['rs', 're'] : []
+    return [word, `${word}s`, ...letters].map((form): [string, ReadonlySet<string>] => [form, family])
   }),
+)
+
+/** The one of a family that is meant where no country says which. */
+export const USUAL_CURRENCIES: ReadonlyMap<string, string> = new Map(
+  ['rupee', 'rupees', 'rs', 're'].map((word): [string, string] => [word, 'INR']),
 )
 
 /** Cities that news is written from, by the currency of their country where its name is shared. */
@@ -343,6 +364,14 @@ export const CURRENCY_CITIES: ReadonlyMap<string, string> = new Map([
   ['bogota', 'COP'],
   ['montevideo', 'UYU'],
   ['havana', 'CUP'],
+  ['lanka', 'LKR'],
+  ['islamabad', 'PKR'],
+  ['karachi', 'PKR'],
+  ['lahore', 'PKR'],
+  ['colombo', 'LKR'],
+  ['kathmandu', 'NPR'],
+  ['delhi', 'INR'],
+  ['mumbai', 'INR'],
   ['nairobi', 'KES'],
   ['kampala', 'UGX'],
   ['mogadishu', 'SOS'],

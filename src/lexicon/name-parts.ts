@@ -9,9 +9,8 @@ export const CUT_TITLES: ReadonlySet<string> = new Set(
   mayor judge judges justice justices presidents ministers governors rev reverend ambassador chairman chairwoman ceo attorney spokesman spokeswoman coach detective det
   sheriff officer agent insp inspector supt superintendent sheikh speaker chief former ex-president
   ex-minister assemblyman assemblywoman alderman alderwoman taoiseach tanaiste tánaiste baroness councilman councilwoman councillor cllr rt hon commissioner director foreign interior
-  defense defence finance dj dci dcs pcso wpc ch rabbi ayatollah archbishop constable emeritus pleader`.split(
-    /\s+/,
-  ),
+  defense defence finance dj dci dcs pcso wpc ch rabbi ayatollah archbishop constable emeritus pleader commodore alhaji
+  alhaja mallam garda`.split(/\s+/),
 )
 
 /** Ranks of police and of states as letters, which are small words or parts of names otherwise: "[DI] Orr", but not "Di Orr". */
@@ -32,7 +31,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 )
 
 /** Letters that follow a name without a comma, as they are written: "Clara Wynn [KC]". */
-export const POST_NOMINALS: ReadonlySet<string> = new Set('KC QC MP MEP MSP OBE MBE CBE PhD'.split(' '))
+export const POST_NOMINALS: ReadonlySet<string> = new Set('KC QC MP MEP MSP TD OBE MBE CBE PhD'.split(' '))
 
 /** Letters behind the comma after a person's name: "Clara Wynn, [M.D.]". */
 export const DEGREES: ReadonlySet<string> = new Set([
@@ -94,7 +93,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   sergeant professor chairman spokesman spokeswoman attorney monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept
   oct nov dec am pm est edt gmt et pt tv dvd cd ok okay mom dad god duchess countess inc ltd
-  corp`.split(/\s+/),
+  corp turnout borrowing rescuers gardaí gardai taoiseach tánaiste tanaiste`.split(/\s+/),
 )
 
 /** Small words that a sentence or a byline opens with, before a name: "[By] Daniel Osei", "[But] Smith". */

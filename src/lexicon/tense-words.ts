@@ -1,7 +1,7 @@
 // Words that tell whether a clause speaks of what was or of what will be. Source: written for this project (project licence).
 
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  'will ll shall can expected scheduled due upcoming planned plans set slated poised expires lapses begins starts ends opens closes hopes intends aims expect expects forecasts foresees'.split(
+  'will ll shall can expected scheduled due upcoming planned plans set slated poised expires lapses begins starts ends opens closes runs hopes intends aims expect expects forecasts foresees'.split(
     ' ',
   ),
 )
@@ -10,7 +10,7 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
 export const INTENT_WORDS: ReadonlySet<string> = new Set(
   (
     'threatened threatens threatening vowed vows promised promises pledged pledges agreed agrees hoped wants wanted planning intended ' +
-    'prepared preparing prepares likely ready ordered urged asked invited required about bound deadline'
+    'prepared preparing prepares likely ready ordered directed instructed advised told urged asked invited required about bound deadline'
   ).split(' '),
 )
 

@@ -23,6 +23,8 @@ export interface NameReading {
   readonly words: readonly string[]
   /** The words with one blank between. */
   readonly phrase: string
+  /** The surname that stands with another name only: "Holloway" for Marcus in "Marcus and Denise Holloway". */
+  readonly surname: string | null
   /** Whether the words spell out a state that the text abbreviates: "Calif." */
   readonly isAbbreviated: boolean
   /** What "Mr." or "Lady" before the name says; null without such a word. */

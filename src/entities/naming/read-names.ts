@@ -8,6 +8,7 @@ import type { NameContext, NameReading, RoleReading } from './name-reading.js'
 import { readRoleAfter } from './read-role-after.js'
 import { readState } from './read-state.js'
 import { readTitleBefore } from './read-title-before.js'
+import { shareSurnames } from './share-surnames.js'
 
 export interface NamesInContext {
   readonly context: NameContext
@@ -30,7 +31,7 @@ export function readNames(document: ArticleDocument, tagged: readonly NameMentio
     known.set(mention.text, folded)
     return readName(context, index, mention, folded)
   })
-  return { context, readings }
+  return { context, readings: shareSurnames(context, readings) }
 }
 
 /** What a way of writing a name says wherever it stands; the form of address is the one that opens it: "Lady Orr". */
@@ -61,6 +62,7 @@ function readName(
     mention,
     words: folded.words,
     phrase: folded.phrase,
+    surname: null,
     isAbbreviated: folded.isAbbreviated,
     honorific: folded.honorific ?? before ?? honorificOf(title),
     title,

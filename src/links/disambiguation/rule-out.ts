@@ -1,13 +1,19 @@
 import type { ArticleDocument } from '../../document/types.js'
+import { nameVocabulary } from '../../entities/naming/name-vocabulary.js'
 import type { Entity } from '../../entities/types.js'
+import { indexAt } from '../../mentions/numerals/find-words.js'
+import { foldName } from '../knowledge-base/fold-surface.js'
+import { contradictsSort } from './contradicts-sort.js'
 import type { Contender } from './gather-contenders.js'
 import { isSportsReport } from './is-sports-report.js'
 import { readAreas } from './read-areas.js'
+import { type Attributes, readAttributes } from './read-attributes.js'
 import { scoreOffice } from './score-office.js'
 
 /**
  * Leaves out contenders that the article as a whole rules out, before they can say anything about its country: Paris in
- * France where it says "Paris, Texas", and a minister for a namesake in the report of a match.
+ * France where it says "Paris, Texas", an American website for "the Spanish party Vero", and a minister for a namesake in
+ * the report of a match.
  */
 export function ruleOut(
   document: ArticleDocument,
@@ -16,13 +22,49 @@ export function ruleOut(
 ): readonly (readonly Contender[])[] {
   const areaOf = readAreas(document.text, entities)
   const isSport = once(() => isSportsReport(document))
+  const nations = once(() => findNations(document, entities))
   return contenders.map((list, i) => {
     const entity = entities[i]
     if (entity === undefined || list.length === 0) return list
     const area = areaOf.get(i)
     if (area !== undefined) return liesIn(list, contenders[area] ?? [])
+    if (entity.type === 'organization' || entity.type === 'other')
+      return withAttributes(list, readAttributes(document, entity, nations()), contenders)
     if (entity.type !== 'person') return list
     return list.filter((one) => !(isLesserPolitician(one) && isUnannounced(entity, one) && isSport()))
+  })
+}
+
+/** The country or its people named at each token: by "Spain" and by "Spanish". */
+function findNations(document: ArticleDocument, entities: readonly Entity[]): ReadonlyMap<number, number> {
+  const nationAt = new Map<number, number>()
+  for (const [i, entity] of entities.entries()) {
+    if ((entity.type !== 'place' && entity.type !== 'group') || !isCountry(entity)) continue
+    for (const { kind, start } of entity.mentions)
+      if (kind === 'name') nationAt.set(indexAt(document.tokens, start), i)
+  }
+  return nationAt
+}
+
+function isCountry({ name }: Entity): boolean {
+  const { placeOf, sortOfPlace } = nameVocabulary()
+  return sortOfPlace.get(placeOf.get(foldName(name)) ?? '') === 'country'
+}
+
+/** Bodies of another country, or of another sort, than the article says. */
+function withAttributes(
+  list: readonly Contender[],
+  { nations, sorts }: Attributes,
+  contenders: readonly (readonly Contender[])[],
+): readonly Contender[] {
+  const countries = new Set<string>()
+  for (const nation of nations)
+    for (const { candidate } of contenders[nation] ?? [])
+      if (candidate.entry.type === 'place') countries.add(candidate.entry.country ?? candidate.entry.id)
+  if (countries.size === 0 && sorts.size === 0) return list
+  return list.filter(({ candidate: { entry } }) => {
+    const foreign = countries.size > 0 && entry.country != null && !countries.has(entry.country)
+    return !(foreign && entry.type !== 'place') && !contradictsSort(sorts, entry)
   })
 }
 
@@ -51,7 +93,7 @@ function isUnannounced(entity: Entity, { candidate: { entry } }: Contender): boo
   return scoreOffice(entity, entry, null) <= 0
 }
 
-function once(ask: () => boolean): () => boolean {
-  let answer: boolean | null = null
+function once<Answer>(ask: () => Answer): () => Answer {
+  let answer: Answer | null = null
   return () => (answer ??= ask())
 }

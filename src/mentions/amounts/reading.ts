@@ -1,5 +1,5 @@
 import type { NumberReading } from '../numerals/number-reading.js'
-import type { UnitOfMeasure } from './index-units.js'
+import type { UnitOfMeasure } from './measures/index-units.js'
 import type { Bound, Interval, Percent } from './types.js'
 
 /** What a number is an amount of. */

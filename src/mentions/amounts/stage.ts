@@ -1,9 +1,9 @@
 import type { ArticleDocument } from '../../document/types.js'
 import { readPieces } from '../numerals/read-pieces.js'
 import { buildAmount } from './build-amount.js'
+import { readDatelineCurrency } from './currencies/resolve-currency.js'
+import { dropRepeatedNames, figureOf } from './exclusions/repeated-names.js'
 import { findReadings } from './find-readings.js'
-import { dropRepeatedNames, figureOf } from './repeated-names.js'
-import { readDatelineCurrency } from './resolve-currency.js'
 import type { Amount } from './types.js'
 
 /** Reads money, percentages, quantities, numbers, ordinals and ranges, in text order. */

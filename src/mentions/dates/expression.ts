@@ -31,7 +31,13 @@ export type DateValue =
       readonly month: number
       readonly shift: number | null
     }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: number | null }
+  /** `weeks` farther off than `shift` says: "Friday week". */
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      readonly shift: number | null
+      readonly weeks?: number
+    }
   /** "last April", "next May". */
   | { readonly kind: 'named-month'; readonly month: number; readonly shift: number }
   /** "last month": the whole period, `shift` periods away; "this weekend" has null where the tense decides. */
@@ -63,4 +69,6 @@ export interface DateExpression {
   readonly stated: DateMention['stated']
   /** Whether its words also state a quantity of time: "two years ago". */
   readonly isDuration: boolean
+  /** Whether it is counted from the date spoken of before it: "a year earlier", "the following week". */
+  readonly hangs: boolean
 }

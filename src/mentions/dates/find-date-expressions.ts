@@ -3,9 +3,11 @@ import { ORDINALS } from '../../lexicon/number-words.js'
 import { isDigits, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import type { DateExpression, DateValue } from './expression.js'
 import { readDate } from './read-date.js'
+import { type DateReadBack, readDistance } from './read-distance.js'
 import { HOLIDAY_OPENERS } from './read-holiday.js'
+import { readDayBefore, readNeighbour } from './read-neighbour.js'
+import { readOvernight } from './read-overnight.js'
 import { PARTS } from './read-part-of-period.js'
-import { readAgo } from './read-relative.js'
 import { readSpanEnding } from './read-span-ending.js'
 import { readTime, readTimeBefore } from './read-time.js'
 import type { ReadDate } from './read-year.js'
@@ -13,8 +15,11 @@ import type { DateMention } from './types.js'
 
 const cache = new WeakMap<PieceText, readonly DateExpression[]>()
 
-/** What a word can be to a date: its end ("two years ago"), a link inside it ("12 months to June"), its beginning. */
-type Part = 'ago' | 'link' | 'opener'
+/**
+ * What a word can be to a date: its end ("two years ago"), a link inside it ("12 months to June"), its beginning, and
+ * either of both ("a day later", "later in the week"; "the next day", "next week").
+ */
+type Part = 'end' | 'link' | 'opener' | 'either'
 
 const OPENERS = [
   ...MONTHS.keys(),
@@ -24,8 +29,6 @@ const OPENERS = [
   ...ORDINALS.keys(),
   ...HOLIDAY_OPENERS,
   ...PARTS.keys(),
-  'earlier',
-  'later',
   'today',
   'tonight',
   'yesterday',
@@ -33,7 +36,6 @@ const OPENERS = [
   'last',
   'past',
   'this',
-  'next',
   'coming',
   'in',
   'year',
@@ -49,7 +51,10 @@ const OPENERS = [
 const PARTS_OF_DATES: ReadonlyMap<string, Part> = new Map<string, Part>([
   ...OPENERS.map((word): [string, Part] => [word, 'opener']),
   ...['to', 'through', 'ended', 'ending', 'until'].map((word): [string, Part] => [word, 'link']),
-  ['ago', 'ago'],
+  ...['ago', 'before', 'after', 'following', 'previous', 'preceding', 'same', 'overnight'].map(
+    (word): [string, Part] => [word, 'end'],
+  ),
+  ...['earlier', 'later', 'next'].map((word): [string, Part] => [word, 'either']),
 ])
 
 /** All dates of the text in order, still symbolic; read once, shared by the date and the amount stage. */
@@ -70,19 +75,29 @@ export function findDateExpressions(source: PieceText): readonly DateExpression[
 function readExpression(source: PieceText, i: number): DateExpression | null {
   const part = isDigits(source, i) ? 'opener' : PARTS_OF_DATES.get(normAt(source, i))
   if (part === undefined) return null
-  if (part === 'ago') {
-    const ago = readAgo(source, i)
-    return ago === null ? null : expression(source, ago.first, ago, true)
-  }
   if (part === 'link') {
     const span = readSpanEnding(source, i)
-    return span === null ? null : expression(source, span.first, span, false)
+    return span === null ? null : expression(source, span.first, span)
+  }
+  if (part !== 'opener') {
+    const back = readBack(source, i)
+    if (back !== null) return expression(source, back.first, back)
+    if (part === 'end') return null
   }
   const date = readDate(source, i)
-  return date === null ? null : expression(source, i, readInterval(source, i, date) ?? date, false)
+  return date === null ? null : expression(source, i, readInterval(source, i, date) ?? date)
 }
 
-function expression(source: PieceText, first: number, date: ReadDate, isDuration: boolean): DateExpression {
+function readBack(source: PieceText, i: number): DateReadBack | null {
+  return (
+    readDistance(source, i) ??
+    readNeighbour(source, i) ??
+    readDayBefore(source, i) ??
+    readOvernight(source, i)
+  )
+}
+
+function expression(source: PieceText, first: number, date: ReadDate): DateExpression {
   const end = endOfDay(source, date)
   const part = readPart(source, first)
   const time = readTime(source, end) ?? readTimeBefore(source, first)
@@ -94,7 +109,8 @@ function expression(source: PieceText, first: number, date: ReadDate, isDuration
     part: yearEnd ? 'end' : (date.part ?? part?.part ?? null),
     time: time?.time ?? null,
     stated: time === null ? date.stated : [...date.stated, 'time'],
-    isDuration,
+    isDuration: date.isDuration === true,
+    hangs: date.hangs === true,
   }
 }
 

@@ -10,6 +10,9 @@ export function readMonth(source: PieceText, i: number): ReadDate | null {
   if (month === undefined || !isNamed(source, i)) return null
   const at = endOfAbbreviation(source, i)
   if (isLineStart(source, at)) return bareMonth(source, i, month)
+  // "Jan Kowal", whose given name takes no stop
+  if (at === i + 1 && normAt(source, i) === 'jan' && isWord(source, at) && isCapitalized(source, at))
+    return null
   const day = readDayNumber(source, at)
   if (day !== null) return readDayOfMonth(source, month, day.day, day.end)
   const of = normAt(source, at) === 'of' || normAt(source, at) === ',' ? at + 1 : at

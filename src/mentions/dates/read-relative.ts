@@ -1,8 +1,11 @@
 import { MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/months.js'
-import { isCapitalized, isGlued, isLineStart, isMark, normAt, type PieceText } from '../numerals/pieces.js'
+import { isCapitalized, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import { readNumber } from '../numerals/read-number.js'
-import type { DateValue, PeriodUnit } from './expression.js'
+import { endsPhrase } from './ends-phrase.js'
+import type { PeriodUnit } from './expression.js'
+import { PERIOD_UNITS } from './period-units.js'
 import { readTense } from './read-tense.js'
+import { readWeekLater } from './read-weekday.js'
 import type { ReadDate } from './read-year.js'
 
 const DAY_WORDS: ReadonlyMap<string, number> = new Map([
@@ -22,31 +25,12 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['coming', 1],
 ])
 
-const PERIODS: ReadonlyMap<string, PeriodUnit> = new Map([
-  ['day', 'day'],
-  ['week', 'week'],
-  ['weekend', 'weekend'],
-  ['month', 'month'],
-  ['quarter', 'quarter'],
-  ['year', 'year'],
-  ['decade', 'decade'],
-  ['century', 'century'],
-  ['days', 'day'],
-  ['weeks', 'week'],
-  ['months', 'month'],
-  ['years', 'year'],
-  ['decades', 'decade'],
-  ['quarters', 'quarter'],
-  ['centuries', 'century'],
-])
-
-/** "today", "last month", "next Tuesday", "this spring", "last night", "two years ago", "in two weeks", "year end". */
+/** "today", "last month", "next Tuesday", "this spring", "last night", "in two weeks", "year end". */
 export function readRelative(source: PieceText, i: number): ReadDate | null {
   const norm = normAt(source, i)
   const day = DAY_WORDS.get(norm)
   if (day !== undefined) return period('day', day, i + 1)
   if (SHIFTS.has(norm)) return readShifted(source, i)
-  if (norm === 'ago') return null
   if (norm === 'in') return readAhead(source, i)
   return norm === 'year' ? readYearEnd(source, i) : null
 }
@@ -64,8 +48,7 @@ function readShifted(source: PieceText, i: number): ReadDate | null {
   const noun = normAt(source, at)
   if (isLineStart(source, at)) return null
   const weekday = WEEKDAYS.get(noun)
-  if (weekday !== undefined && isCapitalized(source, at))
-    return { value: { kind: 'weekday', weekday, shift }, end: at + 1, stated: ['weekday'] }
+  if (weekday !== undefined && isCapitalized(source, at)) return readWeekLater(source, weekday, shift, at + 1)
   const month = MONTHS.get(noun)
   if (month !== undefined && isCapitalized(source, at))
     return { value: { kind: 'named-month', month, shift }, end: at + 1, stated: ['month'] }
@@ -73,7 +56,7 @@ function readShifted(source: PieceText, i: number): ReadDate | null {
   if (season !== undefined && acceptsSeason(source, i, at))
     return { value: { kind: 'season', year: null, month: season, shift }, end: at + 1, stated: [] }
   if (PARTS_OF_DAY.has(noun)) return readPartOfDay(norm, noun, at)
-  const unit = PERIODS.get(noun)
+  const unit = PERIOD_UNITS.get(noun)
   if (unit === undefined || noun.endsWith('s') || unit === 'day') return null
   if (norm === 'previous' || norm === 'current' || (norm === 'past' && normAt(source, i - 1) !== 'the'))
     return null
@@ -84,6 +67,8 @@ function readShifted(source: PieceText, i: number): ReadDate | null {
   ) {
     return { value: { kind: 'trailing', unit, shift }, end: at + 1, stated: [] }
   }
+  // "this coming weekend" is the one of this week
+  if (unit === 'weekend' && norm === 'this' && at > i + 1) return period(unit, Math.min(shift, 0), at + 1)
   return period(unit, unit === 'weekend' && shift === 0 ? weekendShift(source, i, at) : shift, at + 1)
 }
 
@@ -112,7 +97,7 @@ function readAhead(source: PieceText, i: number): ReadDate | null {
   if (isLineStart(source, i + 1)) return null
   const number = readNumber(source, i + 1)
   if (number === null || typeof number.value !== 'number' || !Number.isInteger(number.value)) return null
-  const unit = PERIODS.get(normAt(source, number.end))
+  const unit = PERIOD_UNITS.get(normAt(source, number.end))
   if (
     (unit !== 'day' && unit !== 'week') ||
     !endsPhrase(source, number.end + 1) ||
@@ -122,40 +107,10 @@ function readAhead(source: PieceText, i: number): ReadDate | null {
   return { value: { kind: 'distance', unit, count: number.value }, end: number.end + 1, stated: [] }
 }
 
-function endsPhrase(source: PieceText, i: number): boolean {
-  const next = normAt(source, i)
-  return isLineStart(source, i) || (isMark(source, i) && next !== '-' && next !== "'")
-}
-
 /** "by year end", "by year-end". */
 function readYearEnd(source: PieceText, i: number): ReadDate | null {
   const at = normAt(source, i + 1) === '-' && isGlued(source, i + 1) ? i + 2 : i + 1
   if (normAt(source, at) !== 'end' || !['by', 'at', 'before', 'until'].includes(normAt(source, i - 1)))
     return null
   return period('year', 0, at + 1)
-}
-
-const LONGEST_NUMBER = 8
-
-/** "two years ago", "a decade ago": read back from "ago" at piece `i`. */
-export function readAgo(source: PieceText, i: number): (ReadDate & { first: number }) | null {
-  const unit = PERIODS.get(normAt(source, i - 1))
-  if (unit === undefined || isLineStart(source, i)) return null
-  const bracket = normAt(source, i - 2) === ']' ? 1 : 0
-  for (let first = Math.max(i - LONGEST_NUMBER, 0); first <= i - 2 - bracket; first++) {
-    const count = countAt(source, first, i - 1 - bracket)
-    if (count === null) continue
-    const value: DateValue = { kind: 'distance', unit, count: -count }
-    return { first: first - bracket, end: i + 1, value, stated: [] }
-  }
-  return null
-}
-
-/** The whole number written by pieces `first` to `end`, exactly. */
-function countAt(source: PieceText, first: number, end: number): number | null {
-  const norm = normAt(source, first)
-  if ((norm === 'a' || norm === 'an') && first === end - 1) return 1
-  const number = readNumber(source, first)
-  if (number === null || number.end !== end || typeof number.value !== 'number') return null
-  return Number.isInteger(number.value) && number.value < 1e6 ? number.value : null
 }

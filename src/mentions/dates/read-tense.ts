@@ -129,6 +129,8 @@ function endsSentence(source: PieceText, at: number): boolean {
 function tenseAt(source: PieceText, at: number): Tense {
   const norm = normAt(source, at)
   const before = normAt(source, at - 1)
+  // "had set off on Saturday", not "is set to"
+  if (norm === 'set' && HAVE.has(before)) return 'past'
   if (FUTURE_WORDS.has(norm)) return 'future'
   // "is to open from August 14", "was to close Tuesday"
   if (norm === 'to' && BE.has(before)) return 'future'
@@ -151,4 +153,5 @@ function isProspect(source: PieceText, at: number): boolean {
 const MODALS = new Set(['would', 'could', 'may', 'might', 'should'])
 const PERCEIVING = new Set(['see', 'hear', 'feel', 'smell', 'find'])
 
+const HAVE = new Set(['had', 'have', 'has'])
 const BE = new Set(['is', 'are', 'was', 'were'])

@@ -14,7 +14,24 @@ export function readWeekday(source: PieceText, i: number): ReadDate | null {
   if (day !== null && day.value.kind === 'day' && normAt(source, dotted) !== '(') {
     return { value: { ...day.value, weekday }, end: day.end, stated: ['weekday', ...day.stated] }
   }
-  return { value: { kind: 'weekday', weekday, shift: null }, end: i + 1, stated: ['weekday'] }
+  return readWeekLater(source, weekday, null, i + 1)
+}
+
+/**
+ * A weekday with the "week" behind it that puts it seven days off: "on Friday week" is the Friday after the coming one,
+ * "last Friday week" the one before the last; not "a Friday week-long strike".
+ */
+export function readWeekLater(
+  source: PieceText,
+  weekday: number,
+  shift: number | null,
+  end: number,
+): ReadDate {
+  const week = normAt(source, end) === 'week' && !isLineStart(source, end) && normAt(source, end + 1) !== '-'
+  const value = week
+    ? ({ kind: 'weekday', weekday, shift: shift ?? 1, weeks: shift === -1 ? -1 : 1 } as const)
+    : ({ kind: 'weekday', weekday, shift } as const)
+  return { value, end: week ? end + 1 : end, stated: ['weekday'] }
 }
 
 /** "Super Tuesday", "Black Friday", "Monday Night Football", "on Monday nights": names and habits, no day of this week. */

@@ -20,6 +20,10 @@ export interface ReadDate {
   readonly stated: DateMention['stated']
   /** The part of it that is meant, where the words read say so. */
   readonly part?: DateMention['part']
+  /** Whether it is counted from the date spoken of before: "the following week". */
+  readonly hangs?: boolean
+  /** Whether its words also state a quantity of time: "two years ago". */
+  readonly isDuration?: boolean
 }
 
 const YEAR = /^(?:1\d|2[01])\d\d$/

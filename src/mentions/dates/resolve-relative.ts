@@ -14,7 +14,9 @@ export function resolveRelative(value: RelativeValue, reference: Day, tense: Ten
     case 'season':
       return seasonOf(value, reference)
     case 'weekday':
-      return oneDay(nearWeekday(value.weekday, value.shift, reference, tense))
+      return oneDay(
+        addDays(nearWeekday(value.weekday, value.shift, reference, tense), 7 * (value.weeks ?? 0)),
+      )
     case 'named-month':
       return namedMonthOf(value, reference)
     case 'period':

@@ -4,6 +4,7 @@ import { endAt, isLineStart, normAt, type PieceText, startAt } from '../numerals
 import { readPieces } from '../numerals/read-pieces.js'
 import type { Day } from './calendar.js'
 import type { DateExpression, Tense } from './expression.js'
+import { findAnchor, type ReadMention } from './find-anchor.js'
 import { findDateExpressions } from './find-date-expressions.js'
 import { grainOf } from './grain-of.js'
 import { readReference } from './read-reference.js'
@@ -28,9 +29,16 @@ export function findDates(
 ): readonly DateMention[] {
   const source = readPieces(document)
   const reference = readReference(referenceDate, timeZone)
-  return findDateExpressions(source).map((expression, i) =>
-    toMention(source, locale === 'en-GB' ? dayFirst(expression) : expression, `d${i + 1}`, reference),
-  )
+  const read: ReadMention[] = []
+  for (const found of findDateExpressions(source)) {
+    const expression = locale === 'en-GB' ? dayFirst(found) : found
+    const sentence = sentenceAt(document.sentences, startAt(source, expression.first))
+    const from = expression.hangs ? findAnchor(expression, sentence, read, reference) : reference
+    // What hangs on nothing is no date: "Five years later she sold it."
+    if (expression.hangs && from === null) continue
+    read.push({ mention: toMention(source, expression, `d${read.length + 1}`, sentence, from), expression })
+  }
+  return read.map(({ mention }) => mention)
 }
 
 function dayFirst(expression: DateExpression): DateExpression {
@@ -73,9 +81,10 @@ function toMention(
   source: PieceText,
   expression: DateExpression,
   id: string,
+  sentence: number,
   reference: Day | null,
 ): DateMention {
-  const { document, text } = source
+  const { text } = source
   const start = startAt(source, expression.first)
   const end = endAt(source, expression.end - 1)
   const tense = reference === null ? null : tenseOf(source, expression)
@@ -89,6 +98,6 @@ function toMention(
     part: expression.part,
     time: expression.time,
     stated: expression.stated,
-    sentence: sentenceAt(document.sentences, start),
+    sentence,
   }
 }

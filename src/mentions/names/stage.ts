@@ -38,6 +38,8 @@ import { placeTowns } from './typing/place-towns.js'
 import { readDescriptions } from './typing/read-descriptions.js'
 import { refineTypes } from './typing/refine-types.js'
 import { repeatNames } from './typing/repeat-names.js'
+import { typeLists } from './typing/type-lists.js'
+import { typePartisans } from './typing/type-partisans.js'
 
 /** What rules do better than learning, in the order in which they read a name. */
 const REPAIRS: readonly NameRepair[] = [
@@ -69,6 +71,8 @@ const REPAIRS: readonly NameRepair[] = [
   readDescriptions,
   tagEmployers,
   placeTowns,
+  typePartisans,
+  typeLists,
   // After the cuts, so that only whole names speak for others; before types are read off words, which need no vote.
   repeatNames,
   extendNames,

@@ -40,5 +40,9 @@ function acceptsGluedScale(source: PieceText, i: number, letter: string): boolea
   if (letter !== 'm') return false
   // "1.2m people", "1.2m b/d" against "a 1.8m fence" and "1m x 1m": a plural or a flow unit is counted by the million
   const next = normAt(source, i + 1)
+  if (RACES.has(next)) return false
   return (next.length > 3 && next.endsWith('s') && !next.endsWith('ss')) || next === 'people' || next === 'b'
 }
+
+/** What is run and swum over so many metres: "the 400m hurdles". */
+const RACES = new Set('hurdles races heats finals runners sprinters swimmers medallists relays'.split(' '))

@@ -119,3 +119,13 @@ describe('ordinals', () => {
     expect(listAmounts(text)).toEqual([])
   })
 })
+
+describe('a number before those who expect it', () => {
+  it('counts no one of them', () => {
+    const text = 'Employers added fewer jobs than the 120,000 economists had expected.'
+    expect(readAmounts(text)).toMatchObject([{ value: 120_000, counted: null }])
+    expect(readAmounts('The bank employs 40 economists.')).toMatchObject([
+      { counted: { text: 'economists' } },
+    ])
+  })
+})

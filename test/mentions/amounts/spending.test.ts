@@ -23,6 +23,8 @@ describe('spending', () => {
     ['The company paid its lawyer $5 million.', 'The company | paid | its lawyer | -'],
     ['The regulator fined Acme Bank $20 million.', 'Acme Bank | fined | The regulator | -'],
     ['He was fined $5,000 on Monday.', 'He | fined | - | -'],
+    ['Households in Leeds and York spend $86 on tolls.', 'Households | spend | - | tolls'],
+    ['The house sold last week for $7,000.', '- | sold | - | The house'],
     [
       'Lind Air bought a small stake in Harbor Jets for some $60 million.',
       'Lind Air | bought | - | a small stake in Harbor Jets',
@@ -75,6 +77,15 @@ describe('spending', () => {
     'The grocer raised its offer to $5 million.',
     'Service charges are $4 a month.',
   ])('is not read in %j', (text) => {
+    expect(spendingOf(text)).toBeNull()
+  })
+})
+
+describe('what hangs on a verb by a preposition', () => {
+  it.each([
+    'The chain committed to an average wage of $31 an hour.',
+    'The minister raises fuel duty in a $22 million budget.',
+  ])('is no spending in %j', (text) => {
     expect(spendingOf(text)).toBeNull()
   })
 })

@@ -74,6 +74,9 @@ describe('dates seen from a Tuesday, 12 July 2022', () => {
   it.each([
     ['They met Tuesday.', 'Tuesday → 2022-07-12'],
     ['They met on Wednesday.', 'Wednesday → 2022-07-06'],
+    ['They had set off on Saturday.', 'Saturday → 2022-07-09'],
+    ['The talks are set for Saturday.', 'Saturday → 2022-07-16'],
+    ['The money runs out at midnight on Sept. 30.', 'Sept. 30 → 2022-09-30'],
     ['The panel is to meet on Wednesday.', 'Wednesday → 2022-07-13'],
     ['They travel to top-placed Hexley on Saturday.', 'Saturday → 2022-07-16'],
     ['She called a snap election for September 19.', 'September 19 → 2022-09-19'],

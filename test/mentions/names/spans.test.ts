@@ -140,3 +140,29 @@ describe('what is no name', () => {
     expect(readNames(text)).toEqual([])
   })
 })
+
+describe('a person and a body or country in one span', () => {
+  it.each([
+    [
+      'The report was written by Anjali Mehta of Crane & Doyle.',
+      ['Anjali Mehta:person', 'Crane & Doyle:organization'],
+    ],
+    ['In the hurdles, Femke Visser of the Netherlands won.', ['Femke Visser:person', 'Netherlands:place']],
+    ['The Chinese Vice Premier Lu Orr left.', ['Lu Orr:person']],
+    ['Shares rose 2% on the BSE to Rs 4,120.', ['BSE:other']],
+    ['It was told by James Browne TD on Monday.', ['James Browne:person']],
+    ['He was found by Commodore Rey Balbuena.', ['Rey Balbuena:person']],
+  ])('are parted in %j', (text, names) => {
+    const found = readNames(text)
+    for (const name of names) expect(found.map(withoutType)).toContain(withoutType(name))
+  })
+
+  it.each(['Austin Chamber of Commerce', 'Lincoln Bank of Norway', 'Marlow Academy of Arts & Sciences'])(
+    'are not sought in %j',
+    (name) => {
+      expect(readNames(`The ${name} met.`).map(withoutType)).toContain(name)
+    },
+  )
+})
+
+const withoutType = (name: string): string => name.split(':')[0] ?? ''

@@ -167,3 +167,20 @@ describe('a dateline', () => {
     expect(readNames(text)).toEqual(names)
   })
 })
+
+describe('the House', () => {
+  it.each([
+    ['The bill was better than the House version, which would cut it.', 'House:organization'],
+    ['House Speaker Ted Granger said so.', 'House:organization'],
+    ['It was told by Dr House on Monday.', 'House:person'],
+  ])('is a chamber where no person is called so: %j', (text, name) => {
+    expect(readNames(text)).toContain(name)
+  })
+})
+
+describe('a lone word', () => {
+  it('is a place by those who are from there', () => {
+    expect(readNames('The pensioners, from Tarnwick, had set off.')).toContain('Tarnwick:place')
+    expect(readNames('Rain fell on Tarnholm and nearby villages.')).toContain('Tarnholm:place')
+  })
+})

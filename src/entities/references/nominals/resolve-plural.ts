@@ -21,7 +21,7 @@ export function resolvePlural(
 ): readonly Referent[] {
   const kind = PLURAL_NOUNS.get(nominal.head.norm)
   if (kind === undefined || nominal.of !== null) return []
-  const pairNoun = TWOSOMES.has(nominal.head.norm)
+  const pairNoun = TWOSOMES.has(nominal.head.norm) && nominal.determiner !== 'a'
   if (!nominal.two && !pairNoun && !(kind === 'ruler' && nominal.determiner === 'their')) return []
   const { twosome } = discourse
   if (pairNoun && twosome !== null && place.sentence - twosome.place.sentence <= TWOSOME_REACH)

@@ -1,5 +1,12 @@
 import type { Token } from '../../../document/types.js'
-import { BODY_HEADS, HOLDINGS, SPEAKERS, WORD_COMPANIES } from '../../../lexicon/company-acts.js'
+import {
+  BODY_HEADS,
+  BUSINESSES,
+  HOLDINGS,
+  RUN_BY,
+  SPEAKERS,
+  WORD_COMPANIES,
+} from '../../../lexicon/company-acts.js'
 import { coverTokens, type DraftName, mergeNames, type NamedArticle, type NameRepair } from '../draft-name.js'
 import { opensSentence } from '../look-around.js'
 import { LetterCase } from '../tagger/read-word.js'
@@ -12,8 +19,8 @@ const SURE_PERSON = 0.75
 
 /**
  * Finds bodies by those who belong to them: "[Kelmark] spokesman Ola Berg", "[Kelmark] shareholders", "shares of
- * [Kelmark]", "a spokesperson for [Kelmark]", "[Kelmark] founder Ola Berg", "[Civic Dawn] leader Ola Berg"; cities and
- * countries that are known stay places.
+ * [Kelmark]", "a spokesperson for [Kelmark]", "[Kelmark] founder Ola Berg", "[Civic Dawn] leader Ola Berg", "[Kelmark]'s bid",
+ * "run by [Kelmark]"; cities and countries that are known stay places.
  */
 export const tagEmployers: NameRepair = (names, article) => {
   const { tokens } = article.document
@@ -60,13 +67,23 @@ function isEmployer({ firstToken, endToken, type, confidence }: DraftName, artic
   const small = tokens[firstToken - 1]?.norm
   const holds = hasHolding(tokens, endToken) || (small === 'of' && tokens[firstToken - 2]?.norm === 'shares')
   const speaks = hasSpeaker(tokens, endToken) || (small === 'for' && hasSpeaker(tokens, firstToken - 2))
-  if (!holds && !speaks) return false
   const isRare = article.context.words[firstToken]?.group === 0
-  if (type === 'person') return holds || (confidence < SURE_PERSON && endToken - firstToken === 1 && isRare)
+  const acts = isRare && actsAsFirm(tokens, firstToken, endToken)
+  if (!holds && !speaks && !acts) return false
+  const single = endToken - firstToken === 1
+  if (type === 'person') return holds || (single && isRare && (acts || confidence < SURE_PERSON))
   // A palace of several words has spokesmen, and so has a known city.
-  return (
-    type === 'other' || (endToken - firstToken === 1 && typeOfKnown(tokens, firstToken, endToken) !== 'place')
-  )
+  return type === 'other' || (single && typeOfKnown(tokens, firstToken, endToken) !== 'place')
+}
+
+/** "[Kelmark]'s bid for Orr", "run by [Kelmark]", "[Kelmark] said its profit fell" */
+function actsAsFirm(tokens: readonly Token[], first: number, end: number): boolean {
+  const next = tokens[end]
+  const after = tokens[end + 1]?.norm ?? ''
+  if (next?.norm === "'s" || next?.norm === '’s') return BUSINESSES.has(after)
+  if (tokens[first - 1]?.norm === 'by' && RUN_BY.has(tokens[first - 2]?.norm ?? '')) return true
+  const told = next?.norm === 'said' || next?.norm === 'says'
+  return told && (after === 'its' || (after === 'that' && tokens[end + 2]?.norm === 'its'))
 }
 
 const hasSpeaker = (tokens: readonly Token[], i: number): boolean => SPEAKERS.has(tokens[i]?.norm ?? '')

@@ -43,12 +43,30 @@ export const cutTitles: NameRepair = (names, article) =>
     const { tokens } = article.document
     const next = names[i + 1]
     if (isApposed(name, article)) return withTokens(name, name.firstToken + 1, name.endToken)
+    if (isChamber(name, tokens))
+      return withType(withTokens(name, name.firstToken, name.firstToken + 1), 'organization')
+    if (isDeputy(name, tokens)) return withTokens(name, name.firstToken, name.endToken - 1)
     if (isSeat(name, tokens)) return withType(withTokens(name, name.firstToken, name.endToken - 1), 'place')
     if (isNamedSeat(name, tokens)) return withType(name, 'place')
     if (name.type === 'person' || isAddressed(name, tokens))
       return withoutLetters(withoutOpening(withType(name, 'person'), tokens), article)
     return next?.type === 'person' && next.firstToken === name.endToken ? withoutEnding(name, tokens) : name
   })
+
+/** "the [House]", "[House] Speaker Ola Berg", but neither "House of Commons" nor "Dr House" */
+function isChamber({ firstToken, endToken, type }: DraftName, tokens: readonly Token[]): boolean {
+  if (type !== 'person' || tokens[firstToken]?.text !== 'House') return false
+  if (endToken - firstToken > 1)
+    return endToken - firstToken === 2 && isTitle(plainWord(tokens[endToken - 1]))
+  return tokens[firstToken - 1]?.norm === 'the' || isTitle(plainWord(tokens[endToken]))
+}
+
+/** "[Chinese] Vice Premier Lu Orr" */
+function isDeputy({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
+  const last = tokens[endToken - 1]?.text
+  if (endToken - firstToken < 2 || (last !== 'Vice' && last !== 'Deputy')) return false
+  return ROLE_WORDS.has(plainWord(tokens[endToken])) && /^[A-Z]/.test(tokens[endToken]?.text ?? '')
+}
 
 /** "the [Leeds East] MP": what a member sits for, but not "Olav Berg MP". */
 function isSeat({ firstToken, endToken, type }: DraftName, tokens: readonly Token[]): boolean {
@@ -106,11 +124,31 @@ function withoutOpening(name: DraftName, tokens: readonly Token[]): DraftName {
     const word = plainWord(tokens[first])
     // "Det Con Ola Berg", where Con is nobody's name
     const rank = word === 'con' && plainWord(tokens[first - 1]) === 'det'
-    const title = rank || CUT_TITLES.has(word) || RANK_LETTERS.has(tokens[first]?.text ?? '')
+    const title =
+      rank || CUT_TITLES.has(word) || isRank(tokens[first]?.text ?? '', name.endToken - first, tokens)
     if (!title && !(first + 2 < name.endToken && isOccupation(word))) break
   }
   return first === name.firstToken ? name : withTokens(name, first, name.endToken)
 }
+
+/** "[DS] Ola Berg", "[DS] Orr" where there are police, and "DS Orr" of a report on business. */
+function isRank(letters: string, words: number, tokens: readonly Token[]): boolean {
+  if (!RANK_LETTERS.has(letters)) return false
+  return words > 2 || letters.length !== 2 || letters === 'CM' || hasPolice(tokens)
+}
+
+const policed = new WeakMap<readonly Token[], boolean>()
+
+/** Read once an article, however many ranks it has. */
+function hasPolice(tokens: readonly Token[]): boolean {
+  const known = policed.get(tokens)
+  if (known !== undefined) return known
+  const found = tokens.some(({ norm }) => POLICE_WORDS.has(norm))
+  policed.set(tokens, found)
+  return found
+}
+
+const POLICE_WORDS = new Set('police detective detectives constable officer officers murder court'.split(' '))
 
 /** Where all is capital, "MEP" may be a surname. */
 function withoutLetters(name: DraftName, { document, context }: NamedArticle): DraftName {

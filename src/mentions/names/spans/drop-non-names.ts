@@ -39,6 +39,8 @@ function isName(name: DraftName, article: NamedArticle): boolean {
     if (LOST_BLANK.test(tokens[firstToken]?.text ?? '')) return false
     if (DEGREES.has(first) && tokens[firstToken - 1]?.norm === ',') return false
     if (isPartyLetter(first) && tokens[endToken]?.norm === '-') return false
+    // "5G networks"
+    if (/^\dg$/.test(first)) return false
     const letterCase = context.words[firstToken]?.letterCase
     // "US" is no "us", nor "IT" "it".
     const isWord = letterCase === LetterCase.Capitalised || letterCase === LetterCase.Initial

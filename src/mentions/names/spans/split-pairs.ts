@@ -1,7 +1,12 @@
 import type { Token } from '../../../document/types.js'
 import { COUNTRY_NAMES } from '../../../lexicon/countries.js'
 import { ORGANIZATION_TAILS } from '../../../lexicon/name-cues.js'
-import { ORGANIZATION_ENDINGS, PLACE_ENDINGS, TRADE_ENDINGS } from '../../../lexicon/name-endings.js'
+import {
+  ORGANIZATION_ENDINGS,
+  PLACE_ENDINGS,
+  SCHOOL_ENDINGS,
+  TRADE_ENDINGS,
+} from '../../../lexicon/name-endings.js'
 import { PAIRED_PLACES, PARTISANS } from '../../../lexicon/name-parts.js'
 import {
   type DraftName,
@@ -13,6 +18,7 @@ import {
   withType,
 } from '../draft-name.js'
 import { typeOfKnown } from '../finders/tag-known-names.js'
+import { opensPersonsName } from '../given-names.js'
 import { followsOpeningQuote, spelling } from '../look-around.js'
 
 /**
@@ -30,7 +36,7 @@ export const splitPairs: NameRepair = (names, article) => {
   for (const name of names) {
     const { firstToken, endToken } = name
     const joint = findJoint(name, standsAlone, article)
-    if (joint >= 0) split.push(withTokens(name, firstToken, joint), secondOf(name, joint + 1, article))
+    if (joint >= 0) split.push(firstOf(name, joint, article), secondOf(name, joint + 1, article))
     else if (!isPartisan(name, article)) split.push(name)
     else {
       split.push(withType(withTokens(name, firstToken, endToken - 1), 'place'))
@@ -74,8 +80,8 @@ function arePartners(
 }
 
 /** Whether the name is two, parted by token `i`, by what stands there. */
-function isJoint(name: DraftName, i: number, { document }: NamedArticle): boolean {
-  const { tokens } = document
+function isJoint(name: DraftName, i: number, article: NamedArticle): boolean {
+  const { tokens } = article.document
   const { firstToken, endToken, type } = name
   const token = tokens[i]
   if (token?.norm === 'and') {
@@ -90,7 +96,8 @@ function isJoint(name: DraftName, i: number, { document }: NamedArticle): boolea
   if (token?.text === 'with') return typeOfKnown(tokens, i + 1, endToken) === 'organization'
   if (token?.norm === 'of') {
     const trade = TRADE_ENDINGS.has(plainWord(tokens[i - 1])) && i - firstToken > 1
-    return trade || (i === firstToken + 1 && PARTISANS.has(tokens[firstToken]?.norm ?? ''))
+    const partisan = i === firstToken + 1 && PARTISANS.has(tokens[firstToken]?.norm ?? '')
+    return trade || partisan || isPersonOf(name, i, article)
   }
   // "told [Politico] the [White House]"
   if (token?.text === 'the') return isKnownBehind(name, i, tokens)
@@ -124,12 +131,46 @@ const SHARED_HEADS = new Set(
   'museum museums garden gardens library zoo park parks resort spa casino club'.split(' '),
 )
 
+/**
+ * "[Nadia Ferro] of [Crane & Orr]": a given name and a surname, or two words of which the first is rare before a firm or
+ * a country, "[Yelka Ferro] of the [Netherlands]"; but neither "Lincoln College of" nor "Duke Orr of Marlow".
+ */
+function isPersonOf(name: DraftName, of: number, { document, context }: NamedArticle): boolean {
+  const { tokens } = document
+  const { firstToken, endToken, type } = name
+  const words = of - firstToken
+  if (tokens[of]?.norm !== 'of' || words < 2 || words > 3 || type === 'person' || type === 'work')
+    return false
+  const last = plainWord(tokens[of - 1])
+  if (ENDINGS.some((endings) => endings.has(last))) return false
+  if (type !== 'place' && opensPersonsName(tokens[firstToken]?.norm ?? '')) return true
+  if (words > 2 || context.words[firstToken]?.group !== 0) return false
+  return isCountry(tokens[endToken - 1]) || tokens.slice(of, endToken).some(({ text }) => text === '&')
+}
+
+/** Heads of bodies and things that no list of endings has. */
+const HEADS = new Set(
+  'chamber school sisters brothers museum church house order bar academy democrats'.split(' '),
+)
+
+/** Last words of what is called for a person: "Austin [Board] of Realtors", "Florence [Hills] of Dorn". */
+const ENDINGS = [ORGANIZATION_TAILS, ORGANIZATION_ENDINGS, PLACE_ENDINGS, SCHOOL_ENDINGS, PARTISANS, HEADS]
+
+function firstOf(name: DraftName, joint: number, article: NamedArticle): DraftName {
+  const first = withTokens(name, name.firstToken, joint)
+  return isPersonOf(name, joint, article) ? withType(first, 'person') : first
+}
+
 /** What stands behind "of" is the place of a company; "the" is none of a name. */
-function secondOf(name: DraftName, first: number, { document: { tokens } }: NamedArticle): DraftName {
+function secondOf(name: DraftName, first: number, article: NamedArticle): DraftName {
+  const { tokens } = article.document
   const start = tokens[first]?.text === 'the' ? first + 1 : first
   const second = withTokens(name, start, name.endToken)
   const placed = tokens[first - 1]?.norm === 'of' && TRADE_ENDINGS.has(plainWord(tokens[first - 2]))
-  return placed ? withType(second, 'place') : second
+  if (placed) return withType(second, 'place')
+  // "[Nadia Ferro] of the [Netherlands]"
+  const known = isPersonOf(name, first - 1, article) ? typeOfKnown(tokens, start, name.endToken) : undefined
+  return known === undefined ? second : withType(second, known)
 }
 
 /** "[Peru]’s [Health Ministry]", "[KLM]’s [Safety Board]" */

@@ -1,4 +1,5 @@
 import type { Token } from '../../../document/types.js'
+import { CURRENCY_CODES } from '../../../lexicon/currencies.js'
 import { MONTHS, WEEKDAYS } from '../../../lexicon/months.js'
 import { SPEECH_CUES } from '../../../lexicon/name-cues.js'
 import { EVENT_HEADS } from '../../../lexicon/name-heads.js'
@@ -74,8 +75,14 @@ const OFFICERS = new Set([
 function endBeforeDay(firstToken: number, endToken: number, { document }: NamedArticle): number {
   const { tokens } = document
   for (let i = firstToken + 1; i + 1 < endToken; i++)
-    if (tokens[i]?.text === 'on' && isDay(tokens[i + 1])) return i
+    if ((tokens[i]?.text === 'on' && isDay(tokens[i + 1])) || isLevel(i, tokens)) return i
   return endToken - firstToken > 2 && isWeekday(tokens[endToken - 1]) ? endToken - 1 : endToken
+}
+
+/** "Kelmark [to Rs 310]", "BSE [to 4,120]": where shares went */
+function isLevel(i: number, tokens: readonly Token[]): boolean {
+  const next = tokens[i + 1]
+  return tokens[i]?.text === 'to' && (next?.pos === 'NUM' || CURRENCY_CODES.has(next?.text ?? ''))
 }
 
 function isDay(token: Token | undefined): boolean {

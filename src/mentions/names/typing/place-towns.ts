@@ -13,18 +13,31 @@ export const placeTowns: NameRepair = (names, article) =>
     const state = names[i + 1]
     const doubted = name.type !== 'place' && name.type !== 'group' && name.endToken - name.firstToken < 3
     if (!doubted) return name
-    const placed = (state !== undefined && isState(name, state, article)) || isPeopled(name, article)
+    const placed =
+      (state !== undefined && isState(name, state, article)) ||
+      isPeopled(name, article) ||
+      hasNeighbours(name, article)
     return placed ? withType(name, 'place') : name
   })
 
-/** "the people of [Orr]", "the outskirts of [Orr]": one rare word that the tagger took for a person's. */
+/** "the people of [Orr]", "the pensioners, from [Orr], had": one rare word that the tagger took for a person's. */
 function isPeopled(
   { firstToken, endToken, type }: DraftName,
   { document: { tokens } }: NamedArticle,
 ): boolean {
-  if (type !== 'person' || endToken - firstToken > 1 || tokens[firstToken - 1]?.norm !== 'of') return false
+  const before = tokens[firstToken - 1]?.norm
+  if (type !== 'person' || endToken - firstToken > 1) return false
+  if (before === 'from') return tokens[firstToken - 2]?.text === ',' && tokens[endToken]?.text === ','
+  if (before !== 'of') return false
   return PEOPLE_OF.has(tokens[firstToken - 2]?.norm ?? '') && !/^['’]/.test(tokens[endToken]?.text ?? '')
 }
+
+/** "from [Orr Holm] and nearby villages" */
+function hasNeighbours({ endToken, type }: DraftName, { document: { tokens } }: NamedArticle): boolean {
+  return type === 'person' && tokens[endToken]?.text === 'and' && NEARBY.has(tokens[endToken + 1]?.norm ?? '')
+}
+
+const NEARBY = new Set(['nearby', 'surrounding', 'neighbouring', 'neighboring'])
 
 /** What places have. */
 const PEOPLE_OF = new Set(

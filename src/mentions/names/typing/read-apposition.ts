@@ -2,6 +2,7 @@ import type { Token } from '../../../document/types.js'
 import { possessives } from '../../../lexicon/cue-words.js'
 import { AGENT_NOUNS, CRAFT_NOUNS } from '../../../lexicon/described-as.js'
 import type { DraftName, NamedArticle } from '../draft-name.js'
+import { opensPersonsName } from '../given-names.js'
 import type { EntityType } from '../types.js'
 import { typeOfNoun } from './type-of-noun.js'
 
@@ -19,7 +20,9 @@ export function readApposition(name: DraftName, { document }: NamedArticle): Ent
   const at = apart ? name.firstToken - 2 : name.firstToken - 1
   const noun = tokens[at]
   if (noun?.pos !== 'NOUN' || noun.sentence !== tokens[name.firstToken]?.sentence) return null
-  const type = CRAFT_NOUNS.has(noun.norm) ? 'product' : (typeOfNoun(noun.norm) ?? typeOfFirm(name, noun.norm))
+  const type = CRAFT_NOUNS.has(noun.norm)
+    ? 'product'
+    : (typeOfNoun(noun.norm) ?? typeOfFirm(name, noun.norm, tokens[name.firstToken]?.norm ?? ''))
   // "the producer [Ola Berg]"
   const isFullName = name.type === 'person' && name.endToken - name.firstToken > 1
   if (type === null || (isFullName && AGENT_NOUNS.has(noun.norm))) return null
@@ -38,9 +41,10 @@ export function readApposition(name: DraftName, { document }: NamedArticle): Ent
     : type
 }
 
-/** "the pollster [Kelmark]", but "the pollster Ola Berg" */
-function typeOfFirm({ firstToken, endToken }: DraftName, noun: string): EntityType | null {
-  return endToken - firstToken === 1 && FIRM_NOUNS.has(noun) ? 'organization' : null
+/** "the pollster [Kelmark Uno]", but "the pollster Ola Berg" */
+function typeOfFirm({ firstToken, endToken }: DraftName, noun: string, first: string): EntityType | null {
+  if (!FIRM_NOUNS.has(noun)) return null
+  return endToken - firstToken === 1 || !opensPersonsName(first) ? 'organization' : null
 }
 
 /** Firms that are called like those who do such work. */
@@ -55,7 +59,8 @@ function findOpening({ firstToken }: DraftName, noun: number, tokens: readonly T
     if (token === undefined || token.sentence !== tokens[firstToken]?.sentence) return -1
     // "Peru’s state oil [company], PVO,"
     if (OPENINGS.has(token.norm) || token.norm === "'s" || token.norm === '’s') return i
-    if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.norm !== '-') return -1
+    // "the Spanish-language website [Kysten]", "the Leeds newspaper [Kysten]"
+    if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.norm !== '-') return -1
   }
   return -1
 }

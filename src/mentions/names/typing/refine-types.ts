@@ -38,6 +38,8 @@ function typeByWords(name: DraftName, article: NamedArticle): EntityType | null 
   // "a [DJ] said": what one is, and no organization
   const isLetters = tokens[firstToken]?.text === last.toUpperCase()
   if (!several && type === 'organization' && isLetters && CUT_TITLES.has(last)) return 'other'
+  if (several && SHIP_LETTERS.has(tokens[firstToken]?.text ?? '')) return 'product'
+  if (!several && last !== tokens[endToken - 1]?.norm && isDomain(tokens[endToken - 1])) return 'organization'
   if (several && ORGANIZATION_ENDINGS.has(last)) return 'organization'
   if (TEAM_ENDINGS.has(last)) return 'organization'
   if (several && type !== 'work' && hasAmpersand(name, tokens)) return 'organization'
@@ -65,6 +67,14 @@ function isSurname({ firstToken, type }: DraftName, last: string, tokens: readon
 function isSchool({ firstToken }: DraftName, { document, context }: NamedArticle): boolean {
   const opening = document.tokens[firstToken]
   return context.styles[opening?.sentence ?? -1] === 0 && hasSmallLetter(opening)
+}
+
+/** Letters before the name of a ship: "MV Santa Rosa". */
+const SHIP_LETTERS = new Set('MV HMS USS SS RMS MT RV FV HMAS HMCS HMNZS INS BRP RRS USNS'.split(' '))
+
+/** "Nestings.ie" */
+function isDomain(token: Token | undefined): boolean {
+  return /[a-z]\.(?:com|org|net|ie|co|io|tv|eu|ca|ng|in|au|nz|uk|scot)$/.test(token?.norm ?? '')
 }
 
 const hasSmallLetter = (token: Token | undefined): boolean => /[a-z]/.test(token?.text ?? '')

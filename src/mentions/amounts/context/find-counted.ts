@@ -1,0 +1,161 @@
+import type { ArticleDocument, Span, Token } from '../../../document/types.js'
+import { indexAt } from '../../numerals/find-words.js'
+
+const LONGEST = 7
+const IRREGULAR_PLURALS = new Set(
+  'people men women children police staff troops feet teeth aircraft fish sheep deer media data species series crew personnel cattle folk lives'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The noun a number counts, read from the words after it: "hikers" in "71 hikers", "homes" in "6 million new
+ * homes", "member" in "11-member". More than one of a thing wants a plural.
+ */
+export function findCounted(
+  document: ArticleDocument,
+  end: number,
+  sentence: number,
+  plural: boolean,
+): Span | null {
+  const at = indexAt(document.tokens, end - 1) + 1
+  const hyphenated = document.text[end] === '-'
+  const first =
+    hyphenated && document.tokens[at]?.norm === '-'
+      ? at + 1
+      : skipPartitive(document.tokens, skipBound(document.tokens, at))
+  const noun = findHead(document.tokens, first, sentence, hyphenated, plural && !hyphenated)
+  if (noun === null || (plural && !hyphenated && !isPlural(noun.norm))) return null
+  return forecasts(document, noun) ? null : spanOf(document, noun)
+}
+
+/** "below the 120,000 | economists had expected": who expects so many is not counted. */
+function forecasts({ tokens }: ArticleDocument, { norm, start }: Token): boolean {
+  if (!FORECASTERS.has(norm)) return false
+  const next = indexAt(tokens, start) + 1
+  const verb = tokens[next]?.pos === 'AUX' ? next + 1 : next
+  return EXPECTING.has(tokens[verb]?.norm ?? '')
+}
+
+const FORECASTERS = new Set(
+  'economists analysts forecasters investors experts strategists traders'.split(' '),
+)
+const EXPECTING = new Set(
+  'expected forecast predicted estimated projected anticipated expect forecasted'.split(' '),
+)
+
+/** What a share or a measure is of: "harvest" in "7% of the harvest", "rice" in "600 pounds of rice". */
+export function findWhole(
+  document: ArticleDocument,
+  end: number,
+  sentence: number,
+  articles: boolean,
+): Span | null {
+  const { tokens } = document
+  const of = indexAt(tokens, end - 1) + 1
+  if (tokens[of]?.norm !== 'of') return null
+  const at = skipPartitive(tokens, of)
+  if (at >= of + 2 && !articles) return null
+  const noun = findHead(tokens, at, sentence, false, false)
+  return noun === null ? null : spanOf(document, noun)
+}
+
+function spanOf({ text }: ArticleDocument, { start, end }: Token): Span {
+  return { start, end, text: text.slice(start, end) }
+}
+
+function findHead(
+  tokens: readonly Token[],
+  first: number,
+  sentence: number,
+  single: boolean,
+  plural: boolean,
+): Token | null {
+  let noun: Token | null = null
+  for (let at = first; at < first + LONGEST; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.sentence !== sentence) break
+    // "one of Lane's sketches": the owner is not counted
+    if (noun !== null && (token.norm === "'s" || token.norm === "'")) {
+      noun = null
+      continue
+    }
+    if (plural && isPluralHead(token, noun)) {
+      noun = token
+      break
+    }
+    if (!isInNounPhrase(token, noun) || (plural && isPredicate(token, noun))) break
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') noun = token
+    // "2.1 times | earnings"
+    if (single || token.norm === 'times') break
+  }
+  return noun
+}
+
+/** The "or so" of "40 or so bears", the "or more" of "200 or more guests". */
+function skipBound(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.norm !== 'or') return at
+  return BOUNDING.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at
+}
+
+const BOUNDING = new Set(['so', 'more', 'fewer', 'less'])
+
+/** "of the", "of his 19" in "two-thirds of the members", "thousands of students", "won 14 of his 19 games". */
+function skipPartitive(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.norm !== 'of') return at
+  const next = tokens[at + 1]
+  const whole = next?.pos === 'DET' || next?.pos === 'PRON' ? at + 2 : at + 1
+  const figure = passOwner(tokens, whole)
+  let end = figure
+  while (tokens[end]?.pos === 'NUM' && end < figure + MOST_FIGURES) end++
+  return end
+}
+
+/** The "state's" of "132 of the state's 288 seats". */
+function passOwner(tokens: readonly Token[], at: number): number {
+  for (let end = at; end < at + LONGEST_OWNER; end++) {
+    const token = tokens[end]
+    if (token?.norm === "'s" || token?.norm === "'") return tokens[end + 1]?.pos === 'NUM' ? end + 1 : at
+    if (token?.pos !== 'NOUN' && token?.pos !== 'PROPN') return at
+  }
+  return at
+}
+
+/** "of the Port Maren council's 12 seats" */
+const LONGEST_OWNER = 5
+
+/** "5.7 million" */
+const MOST_FIGURES = 2
+
+/** A noun phrase goes on through adjectives, nouns and hyphens; a participle only before its noun ("recorded songs"). */
+function isInNounPhrase(token: Token, noun: Token | null): boolean {
+  if (token.pos === 'NOUN') return true
+  if (token.pos === 'PROPN') return noun === null || noun.pos === 'PROPN'
+  if (token.norm === '-') return true
+  if (token.pos === 'ADJ') return noun === null || noun.pos === 'PROPN'
+  return noun === null && token.pos === 'VERB' && /(?:ed|ing)$/.test(token.norm)
+}
+
+/** "12 rebounds", "two home runs": what is counted, though the tagger takes it for a verb. */
+function isPluralHead({ pos, norm }: Token, noun: Token | null): boolean {
+  return pos === 'VERB' && isPlural(norm) && norm !== 'says' && (noun === null || !isPlural(noun.norm))
+}
+
+/** "voters | cast": after a plural, a singular is the verb; the few plurals that open a compound are no count of theirs. */
+function isPredicate({ pos, norm }: Token, noun: Token | null): boolean {
+  return (
+    pos === 'NOUN' &&
+    noun !== null &&
+    isPlural(noun.norm) &&
+    !isPlural(norm) &&
+    !OPENING_PLURALS.has(noun.norm)
+  )
+}
+
+const OPENING_PLURALS = new Set(
+  'sports arms sales savings goods operations systems communications people women men'.split(' '),
+)
+
+function isPlural(norm: string): boolean {
+  return (norm.endsWith('s') && !norm.endsWith('ss')) || IRREGULAR_PLURALS.has(norm)
+}

@@ -1,0 +1,109 @@
+import { ORDINALS } from '../../../lexicon/number-words.js'
+import { HYPHEN_COUNTED } from '../../../lexicon/numbered-things.js'
+import { isDottedClock, ZONES } from '../../dates/read-time.js'
+import { isAddress } from '../../numerals/is-address.js'
+import { isGlued, isLineStart, isSpaced, isWord, normAt, type PieceText } from '../../numerals/pieces.js'
+import type { AmountReading } from '../reading.js'
+import { isCapitalizedName, isNamedMeasure } from './is-capitalized-name.js'
+import { isCode } from './is-code.js'
+import { isCountedOne } from './is-counted-one.js'
+import { isNamedNumber } from './is-named-number.js'
+import { isScore } from './is-score.js'
+
+/** Whether a number is an amount at all, and not a name, a place, a time, a score or an idiom. */
+export function isAmount(source: PieceText, reading: AmountReading): boolean {
+  const { measure, number } = reading
+  if (isCode(source, reading) || isClockTime(source, reading)) return false
+  if (measure.type === 'quantity' && (isSomeDay(source, reading) || isNamedMeasure(source, reading)))
+    return false
+  if (measure.type !== 'number') return true
+  if (number.inDigits && normAt(source, number.first).length > LONGEST_NUMBER) return false
+  if (isListNumber(source, reading)) return false
+  if (normAt(source, number.first) === 'one' && number.end === number.first + 1) {
+    return reading.first < number.first || isCountedOne(source, number.first)
+  }
+  if (number.fraction && normAt(source, number.end - 1) === 'half') return isShareOfHalf(source, reading)
+  if (isKind(source, reading) || isNamedNumber(source, reading) || isScore(source, reading)) return false
+  if (!number.inDigits) return !isCapitalizedName(source, reading.first, number.end)
+  return !(number.power === 0 && isAddress(source, number.first, number.end))
+}
+
+/** Longer runs of digits are identifiers. */
+const LONGEST_NUMBER = 20
+
+/** "it could one day stretch": the adverb, unless the words around ask for a length. */
+function isSomeDay(source: PieceText, { first, end }: AmountReading): boolean {
+  if (normAt(source, first) !== 'one' || normAt(source, first + 1) !== 'day' || end !== first + 2)
+    return false
+  return !DAY_LEADERS.has(normAt(source, first - 1)) && !DAY_FOLLOWERS.has(normAt(source, end))
+}
+
+const DAY_LEADERS = new Set('for in after just than within only about least took on of or every'.split(' '))
+const DAY_FOLLOWERS = new Set('later after before ago earlier of'.split(' '))
+
+/** "8:30", "5 a.m.", "2 p.m.", "six o'clock", "at 22.40 on Saturday". */
+function isClockTime(source: PieceText, { first, end }: AmountReading): boolean {
+  if (isLineStart(source, end)) return false
+  if (end === first + 1 && isDottedClock(source, first)) return true
+  const norm = normAt(source, end)
+  if (norm === 'am' || norm === 'pm' || ZONES.has(norm)) return true
+  if ((norm === 'a' || norm === 'p') && normAt(source, end + 1) === '.' && normAt(source, end + 2) === 'm')
+    return true
+  return norm === 'o' && normAt(source, end + 1) === "'" && normAt(source, end + 2) === 'clock'
+}
+
+/** "1. ", "2) " at the head of a line. */
+function isListNumber(source: PieceText, { first, end, number }: AmountReading): boolean {
+  const mark = normAt(source, end)
+  return (
+    number.inDigits &&
+    isLineStart(source, first) &&
+    (mark === '.' || mark === ')') &&
+    !isLineStart(source, end + 1) &&
+    isSpaced(source, end + 1)
+  )
+}
+
+/** "four-door", "three-point range": a hyphen makes a kind, unless the noun is one that is counted. */
+const MARGINS = new Set(
+  'lead increase advantage margin edge gap drop swing rise decline win victory majority deficit'.split(' '),
+)
+
+function isKind(source: PieceText, { end }: AmountReading): boolean {
+  if (normAt(source, end) !== '-' || !isGlued(source, end) || !isGlued(source, end + 1)) return false
+  const next = normAt(source, end + 1)
+  if (next === 'point' || next === 'delegate' || next === 'vote' || next === 'seat')
+    return !MARGINS.has(normAt(source, end + 2))
+  return isWord(source, end + 1) && !HYPHEN_COUNTED.has(next) && next !== 'plus' && next !== 'odd'
+}
+
+/** "half the jurors", "half of them", "more than half", "cut by half": not "the second half", "half-time", "half way". */
+function isShareOfHalf(source: PieceText, { first, end }: AmountReading): boolean {
+  if (normAt(source, end) === '-') return false
+  const before = normAt(source, first - 1)
+  if (ORDINALS.has(before) || before === 'other') return false
+  if (!isLineStart(source, end) && SHARED.has(normAt(source, end))) return true
+  return (
+    before === 'than' ||
+    before === 'by' ||
+    before === 'about' ||
+    before === 'nearly' ||
+    before === 'almost' ||
+    before === 'roughly'
+  )
+}
+
+const SHARED = new Set([
+  'of',
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  'those',
+  'these',
+  'all',
+])

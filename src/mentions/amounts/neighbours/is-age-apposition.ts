@@ -1,0 +1,51 @@
+import { KINSHIP } from '../../../lexicon/kinship.js'
+import { isCapitalized, isGlued, isLineStart, normAt, type PieceText } from '../../numerals/pieces.js'
+import type { AmountReading } from '../reading.js'
+
+/** "Maria Smith, 62, ", "Maria Smith (62)", "Smith, 62, ": between commas or in brackets after a name of a person. */
+export function isAgeApposition(source: PieceText, { first, end, number, value }: AmountReading): boolean {
+  if (!number.inDigits || typeof value !== 'number' || isLineStart(source, first)) return false
+  if (!isCapitalized(source, first - 2) || normAt(source, first - 2).length < 2) return false
+  const full =
+    isCapitalized(source, first - 3) || endsShortForm(source, first - 3) || followsKin(source, first - 3)
+  const opener = normAt(source, first - 1)
+  const closer = normAt(source, end)
+  if (opener === '(') return full && closer === ')' && value >= YOUNGEST_IN_BRACKETS
+  if (opener !== ',') return false
+  // "Rovers, 4-1 winners" tells a score
+  if (closer === '-' && isGlued(source, end)) return false
+  if (full) return CLOSERS.has(closer) || isLineStart(source, end)
+  return closer === ',' && value > YOUNGEST_IN_BRACKETS && !isCapitalized(source, end + 1)
+}
+
+/** "J. Smith", "Gov. Smith", not "They won. Smith". */
+const endsShortForm = (source: PieceText, i: number): boolean =>
+  normAt(source, i) === '.' && isCapitalized(source, i - 1) && normAt(source, i - 1).length <= 4
+
+/** "their grandson Eli, 9.", "two sons, Max, 4, and Leo, 2": a relative's first name may stand alone. */
+function followsKin(source: PieceText, last: number): boolean {
+  for (let at = last; at > last - KIN_REACH && !isLineStart(source, at + 1); at--) {
+    const norm = normAt(source, at)
+    if (norm === '.') return false
+    if (KIN_GROUPS.has(norm.endsWith('s') ? norm.slice(0, -1) : norm)) return true
+  }
+  return false
+}
+
+const KIN_REACH = 7
+/** Relatives, singular, that are named by their first names. */
+const KIN_GROUPS = new Set([
+  ...KINSHIP.keys(),
+  'children',
+  'kid',
+  'child',
+  'grandchildren',
+  'grandchild',
+  'sibling',
+  'baby',
+  'toddler',
+])
+
+/** Lower figures in brackets are goals, ranks and seats. */
+const YOUNGEST_IN_BRACKETS = 13
+const CLOSERS = new Set([',', '.', ';', ')', '—', '-'])

@@ -1,0 +1,34 @@
+import { isLineStart, normAt, type PieceText } from '../../numerals/pieces.js'
+import { readNumber } from '../../numerals/read-number.js'
+import type { AmountReading } from '../reading.js'
+
+/** "one in five adults", "9 out of 10", "two of every three": a share, as a number between 0 and 1. */
+export function readProportion(source: PieceText, part: AmountReading): AmountReading | null {
+  if (part.measure.type !== 'number' || typeof part.value !== 'number' || part.number.power > 0) return null
+  const at = endOfLink(source, part.end)
+  if (at === null || isLineStart(source, at)) return null
+  const whole = readNumber(source, at)
+  if (whole === null || typeof whole.value !== 'number' || !Number.isInteger(whole.value)) return null
+  if (whole.power > 2 && part.value > 1) return null
+  if (!Number.isInteger(part.value) || part.value <= 0 || part.value >= whole.value) return null
+  if (at === part.end + 1 && !isCommonWhole(part.value, whole.value)) return null
+  const value = part.value / whole.value
+  return { ...part, end: whole.end, value, number: { ...part.number, end: whole.end, fraction: true } }
+}
+
+/** The piece after "in", "in every", "out of", "of every", "out of every". */
+function endOfLink(source: PieceText, i: number): number | null {
+  const link = normAt(source, i)
+  const next = normAt(source, i + 1)
+  if (link === 'in') return next === 'every' || next === 'each' ? i + 2 : i + 1
+  if (link === 'of') return next === 'every' ? i + 2 : null
+  if (link !== 'out' || next !== 'of') return null
+  return normAt(source, i + 2) === 'every' ? i + 3 : i + 2
+}
+
+const TENS = new Set([100, 1000, 10_000, 100_000])
+
+/** "in" joins other numbers as well ("12 in 2019", "won three in 11 days"): shares have a small or round whole. */
+function isCommonWhole(part: number, whole: number): boolean {
+  return part === 1 ? whole <= 100 || whole % 100 === 0 : whole <= 10 || TENS.has(whole)
+}

@@ -1,0 +1,88 @@
+import type { Token } from '../../../document/types.js'
+import { PLACE_CUES } from '../../../lexicon/name-cues.js'
+import { COMPANY_ENDINGS, TRADE_ENDINGS } from '../../../lexicon/name-endings.js'
+import { type DraftName, type NameRepair, plainWord, withType } from '../draft-name.js'
+import { typeOfKnown } from '../finders/tag-known-names.js'
+
+/**
+ * Takes one word for a company that stands in a row with one that is surely one: "[Orrdale], Kestrel Foods and [Pell] also
+ * fell", "Weir & Sons and [Pell]". In a row with a person's full name it may be a surname.
+ */
+export const typeLists: NameRepair = (names, { document: { tokens } }) => {
+  let typed: DraftName[] | null = null
+  for (let first = 0; first < names.length; ) {
+    const end = endOfRow(names, first, tokens)
+    if (end - first > 1 && isRowOfCompanies(names, first, end, tokens)) {
+      typed ??= [...names]
+      for (let i = first; i < end; i++) {
+        const name = names[i]
+        if (name !== undefined && isDoubtful(name, tokens)) typed[i] = withType(name, 'organization')
+      }
+    }
+    first = end
+  }
+  return typed ?? names
+}
+
+/** The end of the names from `first` on that only commas, "and" and "or" part. */
+function endOfRow(names: readonly DraftName[], first: number, tokens: readonly Token[]): number {
+  let end = first + 1
+  while (end < names.length && areNeighbours(names[end - 1], names[end], tokens)) end++
+  return end
+}
+
+function areNeighbours(
+  left: DraftName | undefined,
+  right: DraftName | undefined,
+  tokens: readonly Token[],
+): boolean {
+  if (left === undefined || right === undefined) return false
+  const gap = right.firstToken - left.endToken
+  const mark = tokens[left.endToken]?.text
+  if (gap === 1) return mark === ',' || mark === 'and' || mark === 'or'
+  return gap === 2 && mark === ',' && tokens[left.endToken + 1]?.text === 'and'
+}
+
+function isRowOfCompanies(
+  names: readonly DraftName[],
+  first: number,
+  end: number,
+  tokens: readonly Token[],
+): boolean {
+  // "Rivals [Orrdale] and [Pell]" are companies or teams where they are no persons
+  let companies = RIVALS.has(tokens[(names[first]?.firstToken ?? 0) - 1]?.norm ?? '') ? 1 : 0
+  for (let i = first; i < end; i++) {
+    const name = names[i]
+    if (name === undefined) return false
+    if (isCompany(name, tokens)) companies++
+    else if (name.type === 'person' && name.endToken - name.firstToken > 1) return false
+  }
+  return companies > 0
+}
+
+const RIVALS = new Set(['rivals', 'peers', 'competitors'])
+
+/** "Kestrel Foods" and "Weir & Sons", which may have been taken for persons */
+function isCompany({ firstToken, endToken, type }: DraftName, tokens: readonly Token[]): boolean {
+  if (endToken - firstToken < 2) return false
+  const last = plainWord(tokens[endToken - 1])
+  if (COMPANY_ENDINGS.has(last) || TRADE_ENDINGS.has(last)) return true
+  if (type === 'organization' && FIRMS.has(last)) return true
+  return type !== 'work' && hasAmpersand(firstToken, endToken, tokens)
+}
+
+/** Last words of firms that advise, brew or sell, beside those that only companies have. */
+const FIRMS = new Set('brands sons brothers sachs partners industries technologies stores'.split(' '))
+
+function hasAmpersand(first: number, end: number, tokens: readonly Token[]): boolean {
+  for (let i = first + 1; i < end; i++) if (tokens[i]?.text === '&') return true
+  return false
+}
+
+/** One word that is no known name, and no place that somebody goes to: "flew to [Lima], Kestrel Foods". */
+function isDoubtful({ firstToken, endToken, type }: DraftName, tokens: readonly Token[]): boolean {
+  if (endToken - firstToken > 1 || (type !== 'person' && type !== 'other' && type !== 'place')) return false
+  const before = tokens[firstToken - 1]?.norm ?? ''
+  if (type === 'place' && (before === 'to' || PLACE_CUES.has(before))) return false
+  return typeOfKnown(tokens, firstToken, endToken) === undefined
+}

@@ -2,6 +2,7 @@ import { isUpperAt } from '../../document/characters.js'
 import type { Token } from '../../document/types.js'
 import { modals, negations } from '../../lexicon/cue-words.js'
 import { MARKED, type Passage } from '../passages/passage.js'
+import { isFinding } from './is-finding.js'
 import { ALWAYS_VERBS, isUntaggedReport } from './is-untagged-report.js'
 import { isTimeWord } from './noun-phrase.js'
 import { type SpeechVerb, type SpeechVerbForm, speechVerbForms, type VerbForm } from './speech-verb.js'
@@ -47,6 +48,8 @@ export function findVerbGroups({ words }: Passage): readonly VerbGroup[] {
     if (main === -1) continue
     const group = readGroup(words, i, main)
     groups.push(group)
+    if (group.verb?.ofFindings === true && !isFinding(words, groups))
+      groups[groups.length - 1] = { ...group, verb: null }
     i = group.last
   }
   return groups

@@ -64,7 +64,14 @@ export class Discourse {
   mention(referent: Referent, place: Place, position: Position): void {
     let standing = this.#standings.get(referent)
     if (standing === undefined) {
-      standing = { referent, place, position, mentions: 0, told: false, topical: !this.#types.has(referent.type) }
+      standing = {
+        referent,
+        place,
+        position,
+        mentions: 0,
+        told: false,
+        topical: !this.#types.has(referent.type),
+      }
       this.#standings.set(referent, standing)
       this.#types.add(referent.type)
     }

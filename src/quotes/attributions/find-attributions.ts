@@ -4,6 +4,7 @@ import { MARKED } from '../passages/passage.js'
 import type { PassageReading } from '../passages/passage-reading.js'
 import { findSubject } from '../phrases/find-subject.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
+import { isNominal } from '../phrases/noun-phrase.js'
 import { type Range, readAdjuncts } from '../phrases/read-adjuncts.js'
 import { endOfAppositives, readLeadingTag } from '../phrases/subject-after.js'
 import { type Attribution, attributeTo } from './attribution.js'
@@ -12,7 +13,7 @@ import { isHearing } from './is-hearing.js'
 import { readAccordingTo } from './read-according-to.js'
 import { readBareTag } from './read-bare-tag.js'
 import { readClaims } from './read-claims.js'
-import { readComplement } from './read-complement.js'
+import { type ComplementReading, readComplement } from './read-complement.js'
 import { readEpigraph } from './read-epigraph.js'
 import { readHearing } from './read-hearing.js'
 import { readLooseMarks } from './read-loose-marks.js'
@@ -74,7 +75,7 @@ function readClosingTag(reading: PassageReading): Attribution | null {
 }
 
 function readVerb(reading: PassageReading, index: number): Attribution | null {
-  const { words, groups } = reading
+  const { words, groups, taken } = reading
   const group = groups[index]
   if (group === undefined) return null
   const tag = readTag(reading, index, group)
@@ -104,8 +105,10 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
       readTrailingTag(reading, index, group, subject, complement)
     )
   const { start, end } = complement.content
+  // “The sums,” he says, shrugging, | “are the sums.”: said already
+  if (taken[start] === 1) return null
   if (complement.form !== 'colon' && isTagged(words, groups, index, start, end)) return null
-  if (subject === null && !SOURCELESS.has(complement.form ?? '') && !hasMarked(words, start, end)) return null
+  if (subject === null && !isSourceless(group, complement.form) && !hasMarked(words, start, end)) return null
   const rule = complement.form === 'marked' ? 'tag-then-quote' : (complement.form ?? 'object')
   const split = subject === null ? null : startOfSplit(reading, subject.start, start)
   const content = split === null ? [complement.content] : [split, complement.content]
@@ -150,9 +153,18 @@ const NAMING_VERBS = new Set(['call', 'dub', 'label', 'brand', 'term'])
 /** "a website called | “Leave Now”", "a group dubbed | the “Ring of Nine”": a name, not somebody's words. */
 function isNaming(words: readonly Token[], group: VerbGroup): boolean {
   if (!NAMING_VERBS.has(group.verb?.lemma ?? '') || group.first < group.main) return false
+  if (words[group.first - 1]?.pos !== 'NOUN') return false
   const behind = words[group.last + 1]?.pos === 'DET' ? group.last + 2 : group.last + 1
-  return words[group.first - 1]?.pos === 'NOUN' && words[behind]?.norm === MARKED
+  if (words[behind]?.norm === MARKED) return true
+  // "a dog called | Bosun |, lifts its head", unlike "the mayor called | Lind | a liar"
+  let end = behind
+  while (words[end]?.pos === 'PROPN') end++
+  return end > behind && !isNominal(words[end]) && words[end]?.norm !== MARKED && words[end]?.norm !== 'as'
 }
 
 /** Complements that stand as reported speech even where the text names no source: "It is said that …". */
 const SOURCELESS = new Set(['that-clause', 'marked', 'colon'])
+
+/** "The court was told | he had slept" */
+const isSourceless = ({ passive, verb }: VerbGroup, form: ComplementReading['form']): boolean =>
+  SOURCELESS.has(form ?? '') || (form === 'bare-clause' && passive && verb?.lemma === 'tell')

@@ -6,7 +6,9 @@ import { isNominal } from '../phrases/noun-phrase.js'
 /** "| that | it was late", "| whether | it was late", but not "the hat | that | read “Go”". */
 const opensReport = (words: readonly Token[], at: number, { first }: VerbGroup): boolean => {
   const norm = words[at]?.norm
-  return norm === 'whether' || norm === 'if' || (norm === 'that' && first > at + 1 && isNominal(words[at + 1]))
+  return (
+    norm === 'whether' || norm === 'if' || (norm === 'that' && first > at + 1 && isNominal(words[at + 1]))
+  )
 }
 
 /**

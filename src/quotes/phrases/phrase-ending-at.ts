@@ -100,7 +100,8 @@ function reducedRelative(words: readonly Token[], at: number, last: number): num
   const head = words[at - 1]?.pos === 'ADV' ? words[at - 2] : words[at - 1]
   if (word?.pos === 'VERB' && (head?.pos === 'NOUN' || head?.pos === 'PROPN')) {
     if (word.norm.endsWith('ing')) return at - 1
-    if (word.norm.endsWith('ed') && (words[at + 1]?.pos === 'ADP' || isTimed(words, at + 1, last))) return at - 1
+    if (word.norm.endsWith('ed') && (words[at + 1]?.pos === 'ADP' || isTimed(words, at + 1, last)))
+      return at - 1
   }
   if (word?.pos !== 'VERB' && word?.pos !== 'AUX' && word?.pos !== 'ADV' && word?.pos !== 'PART') return -1
   for (let i = at; i > 0 && i > at - 12; i--) {

@@ -1,15 +1,14 @@
 import type { Token } from '../../document/types.js'
 import { subordinators } from '../../lexicon/cue-words.js'
-import { MARKED } from '../passages/passage.js'
 import type { PassageReading } from '../passages/passage-reading.js'
 import { findSubject } from '../phrases/find-subject.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
-import { isNominal } from '../phrases/noun-phrase.js'
 import { type Range, readAdjuncts } from '../phrases/read-adjuncts.js'
 import { endOfAppositives, readLeadingTag } from '../phrases/subject-after.js'
 import { type Attribution, attributeTo } from './attribution.js'
 import { isClosed } from './find-content-end.js'
 import { isHearing } from './is-hearing.js'
+import { isNaming, isPlainCall } from './is-naming.js'
 import { readAccordingTo } from './read-according-to.js'
 import { readBareTag } from './read-bare-tag.js'
 import { readClaims } from './read-claims.js'
@@ -32,6 +31,8 @@ export function findAttributions(reading: PassageReading): readonly Attribution[
     if (attribution === null || attribution.content.length === 0) return
     found.push(withHearer(words, attribution))
     for (const { start, end } of attribution.content) taken.fill(1, start, end)
+    // “No,” | said Lind |, and sat down, the clerk insists: a tag is no part of what another says
+    if (attribution.rule === 'quote-then-tag') takeTag(taken, attribution)
   }
   keep(readTurn(reading) ?? readEpigraph(reading))
   if (found.length > 0) return found
@@ -48,6 +49,14 @@ export function findAttributions(reading: PassageReading): readonly Attribution[
   if (found.length === 0) keep(readBareTag(reading))
   readLooseMarks(reading, found).forEach(keep)
   return found
+}
+
+/** Words of a tag are no content, but verbs among them may still report. */
+const TAG = 2
+
+function takeTag(taken: Uint8Array, { cue, speaker }: Attribution): void {
+  if (cue !== null) taken.fill(TAG, cue.start, cue.end)
+  if (speaker !== null) taken.fill(TAG, speaker.start, speaker.end)
 }
 
 /** "…, the court heard": who hears is told and says nothing. */
@@ -91,7 +100,12 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
   const subject = group.passive
     ? findAgent(words, group.last + 1)
     : (leading ?? findSubject(words, groups, index))
-  if (isNaming(words, group) || (group.passive && PERSUADING.has(group.verb.lemma))) return null
+  if (
+    isNaming(words, group) ||
+    isPlainCall(words, group) ||
+    (group.passive && PERSUADING.has(group.verb.lemma))
+  )
+    return null
   // "have not announced | a price": nothing was said
   if (group.negated && complement.form === 'object') return null
   // "Asked | why, she shrugged": nobody's words, but the ground of an answer
@@ -147,20 +161,6 @@ function isTagged(
 
 /** "few were | convinced | that it would work": what they believe, and nobody says. */
 const PERSUADING = new Set(['convince', 'persuade'])
-
-const NAMING_VERBS = new Set(['call', 'dub', 'label', 'brand', 'term'])
-
-/** "a website called | “Leave Now”", "a group dubbed | the “Ring of Nine”": a name, not somebody's words. */
-function isNaming(words: readonly Token[], group: VerbGroup): boolean {
-  if (!NAMING_VERBS.has(group.verb?.lemma ?? '') || group.first < group.main) return false
-  if (words[group.first - 1]?.pos !== 'NOUN') return false
-  const behind = words[group.last + 1]?.pos === 'DET' ? group.last + 2 : group.last + 1
-  if (words[behind]?.norm === MARKED) return true
-  // "a dog called | Bosun |, lifts its head", unlike "the mayor called | Lind | a liar"
-  let end = behind
-  while (words[end]?.pos === 'PROPN') end++
-  return end > behind && !isNominal(words[end]) && words[end]?.norm !== MARKED && words[end]?.norm !== 'as'
-}
 
 /** Complements that stand as reported speech even where the text names no source: "It is said that …". */
 const SOURCELESS = new Set(['that-clause', 'marked', 'colon'])

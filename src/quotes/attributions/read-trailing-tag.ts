@@ -1,4 +1,5 @@
 import type { Token } from '../../document/types.js'
+import { modals, questionWords } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
 import type { PassageReading } from '../passages/passage-reading.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
@@ -25,7 +26,7 @@ export function readTrailingTag(
   const { words, groups, taken } = reading
   if (group.form !== 'finite') return null
   const puts = /^puts?$/.test(words[group.main]?.norm ?? '') && words[group.last + 1]?.norm === 'it'
-  if (!puts && group.verb?.takes.has('clause') !== true) return null
+  if (!puts && group.verb?.takes.has('clause') !== true && group.verb?.class !== 'question') return null
   const behind = words[group.first - 1]?.norm === ',' ? subjectAfter(words, group) : null
   const named =
     behind !== null && isInverted(words, group, behind) && hasFinite(groups, index, 0, group.first)
@@ -43,7 +44,7 @@ export function readTrailingTag(
   }
   if (puts || words[start - 1]?.norm !== ',' || isEmpty(words, 0, start - 1)) return null
   const from = startOfContent(words, taken, start - 1)
-  if (from >= start - 1) return null
+  if (from >= start - 1 || (group.verb?.class === 'question' && !opensQuestion(words[from]))) return null
   const before = { start: from, end: start - 1 }
   if (words[end]?.norm === ',' && end + 2 < words.length && !isRenaming(words, end + 1)) {
     const rest = readRest(words, groups, index, end + 1, inverted)
@@ -58,6 +59,10 @@ export function readTrailingTag(
   if (!closes || !(tells || isBareTag(words, group, speaker, end))) return null
   return attributeTo(reading, group, speaker, [before], adjuncts, 'clause-then-tag')
 }
+
+/** "| Would | it hold, Lind asked", "| What | came next, she wondered", but not "In Lima, reporters asked …" */
+const opensQuestion = (word: Token | undefined): boolean =>
+  word?.pos === 'AUX' || modals.has(word?.norm ?? '') || questionWords.has(word?.norm ?? '')
 
 /** Verbs whose object is never somebody. */
 const INVERTING = new Set(['say', 'explain', 'argue'])

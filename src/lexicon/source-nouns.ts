@@ -142,7 +142,7 @@ export const documentNouns: ReadonlySet<string> = new Set([
 export const findingNouns: ReadonlySet<string> = new Set(
   `data figures statistics records results research analysis polling polls surveys studies reports documents filings
   emails papers tests test findings census estimates review inquiry inquest investigation audit inspection examination autopsy trial trials
-  modelling modeling calculations evidence researchers scientists investigators inspectors auditors auditor academics
+  modelling modeling calculations evidence work team colleagues researchers scientists investigators inspectors auditors auditor academics
   panel court jury jurors tribunal judge judges coroner commission committee regulator watchdog ombudsman`.split(
     /\s+/,
   ),

@@ -146,6 +146,13 @@ export const speechVerbs: readonly SpeechVerbRow[] = [
     verbs: ['speak', 'talk', 'write', 'complain', 'boast', 'brag', 'joke', 'warn', 'say'],
   },
   {
+    class: 'claim',
+    takes: ['object'],
+    particles: ['against'],
+    onlyWithParticle: true,
+    verbs: ['warn', 'caution', 'advise', 'argue'],
+  },
+  {
     class: 'neutral',
     takes: ['object'],
     verbs: [

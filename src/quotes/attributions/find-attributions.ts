@@ -1,10 +1,13 @@
 import type { Token } from '../../document/types.js'
 import { subordinators } from '../../lexicon/cue-words.js'
+import { MARKED } from '../passages/passage.js'
 import type { PassageReading } from '../passages/passage-reading.js'
 import { findSubject } from '../phrases/find-subject.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
+import { isNominal } from '../phrases/noun-phrase.js'
+import { phraseEndingAt } from '../phrases/phrase-ending-at.js'
 import { type Range, readAdjuncts } from '../phrases/read-adjuncts.js'
-import { endOfAppositives, readLeadingTag } from '../phrases/subject-after.js'
+import { endOfAppositives, readLeadingTag, subjectAfter } from '../phrases/subject-after.js'
 import { type Attribution, attributeTo } from './attribution.js'
 import { isClosed } from './find-content-end.js'
 import { isHearing } from './is-hearing.js'
@@ -25,7 +28,7 @@ import { readTurn } from './read-turn.js'
 
 /** Finds who said what inside one passage; marked stretches that nothing claims are left for the article. */
 export function findAttributions(reading: PassageReading): readonly Attribution[] {
-  const { words, groups, taken } = reading
+  const { words, taken } = reading
   const found: Attribution[] = []
   const keep = (attribution: Attribution | null) => {
     if (attribution === null || attribution.content.length === 0) return
@@ -39,16 +42,21 @@ export function findAttributions(reading: PassageReading): readonly Attribution[
   readAccordingTo(reading).forEach(keep)
   readOutcries(reading).forEach(keep)
   const closing = readClosingTag(reading)
-  if (closing !== null) found.push(withHearer(words, closing))
-  for (let i = 0; i < groups.length - (closing === null ? 0 : 1); i++) {
-    const group = groups[i]
-    if (group === undefined || taken[group.main] === 1) continue
-    keep(readVerb(reading, i))
-  }
-  readClaims(reading).forEach(keep)
+  const inner = closing === null ? reading : beforeTag(reading, closing)
+  inner.groups.forEach((group, i) => {
+    if (taken[group.main] !== 1) keep(readVerb(inner, i))
+  })
+  readClaims(inner).forEach(keep)
+  keep(closing)
   if (found.length === 0) keep(readBareTag(reading))
   readLooseMarks(reading, found).forEach(keep)
   return found
+}
+
+/** What a tag at the end reports may report in its turn: "The bank says it is safe|, Lind said.|" */
+function beforeTag(reading: PassageReading, { cue, speaker }: Attribution): PassageReading {
+  const tag = Math.min(cue?.start ?? reading.words.length, speaker?.start ?? reading.words.length)
+  return { ...reading, words: reading.words.slice(0, tag - 1), groups: reading.groups.slice(0, -1) }
 }
 
 /** Words of a tag are no content, but verbs among them may still report. */
@@ -77,11 +85,20 @@ function readClosingTag(reading: PassageReading): Attribution | null {
     return null
   // "When Lind says it saves jobs, she tells half of it"
   if (subordinators.has(words[0]?.norm ?? '')) return null
+  const inverted = isInvertedTag(words, group)
   const { end } = readAdjuncts(words, group.last + 1, group.verb.takes.has('recipient'))
-  if (end + 1 < words.length) return null
+  if (!inverted && end + 1 < words.length) return null
   const tag = readVerb(reading, last)
-  return tag?.rule === 'clause-then-tag' ? tag : null
+  return tag?.rule === 'clause-then-tag' || (inverted && tag?.content[0]?.start === 0) ? tag : null
 }
+
+/** "The report calls it safe, | said Ann Orr, the mayor.": no verb follows, so that all behind it tells of who said it. */
+const isInvertedTag = (words: readonly Token[], group: VerbGroup): boolean =>
+  group.verb?.lemma === 'say' &&
+  group.first === group.main &&
+  words[group.first - 1]?.norm === ',' &&
+  words.at(-1)?.norm !== MARKED &&
+  subjectAfter(words, group) !== null
 
 function readVerb(reading: PassageReading, index: number): Attribution | null {
   const { words, groups, taken } = reading
@@ -89,6 +106,8 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
   if (group === undefined) return null
   const tag = readTag(reading, index, group)
   if (tag !== null) return tag
+  // "money for | a consultant | to ask us why"
+  if (group.form === 'infinitive' && isPurpose(words, group.first)) return null
   if (group.verb === null) return null
   const leading = readLeadingTag(words, group)
   const complement = readComplement(
@@ -157,6 +176,12 @@ function isTagged(
     return true
   }
   return false
+}
+
+/** "for a clerk | to ask us why": what somebody is for is not what he did. */
+function isPurpose(words: readonly Token[], to: number): boolean {
+  const phrase = isNominal(words[to - 1]) ? phraseEndingAt(words, to - 1) : null
+  return phrase !== null && words[phrase.start - 1]?.norm === 'for'
 }
 
 /** "few were | convinced | that it would work": what they believe, and nobody says. */

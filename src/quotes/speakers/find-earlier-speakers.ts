@@ -109,6 +109,6 @@ export const clashes = (pronoun: string, name: string): boolean =>
 
 /** Nouns for people whom the pronoun cannot mean. */
 const CLASHING = {
-  he: /(?:^|[\s-])(?:\p{L}*woman|girl|mother|wife|daughter|sister|aunt|grandmother|widow|actress|nun)\b/iu,
-  she: /(?:^|[\s-])(?:man|\p{L}+sman|fireman|boy|father|husband|son|brother|uncle|grandfather|widower|monk)\b/iu,
+  he: /(?:^|[\s-])(?:\p{L}*woman|she|girl|mother|wife|daughter|sister|aunt|grandmother|widow|actress|nun)\b/iu,
+  she: /(?:^|[\s-])(?:man|he|\p{L}+sman|fireman|boy|father|husband|son|brother|uncle|grandfather|widower|monk)\b/iu,
 } as const

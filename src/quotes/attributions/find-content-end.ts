@@ -109,12 +109,12 @@ function leavesMarks(
   next: number,
   comma: number,
 ): boolean {
-  const joint = words[comma + 1]
-  if (words[comma - 1]?.norm !== MARKED || joint === undefined || !CONTRASTS.has(joint.norm)) return false
-  return groups[next]?.form === 'finite' && words[comma + 2]?.norm !== MARKED
+  if (words[comma - 1]?.norm !== MARKED || words[comma + 2]?.norm === MARKED) return false
+  const joint = words[comma + 1]?.norm ?? ''
+  return CONTRASTS.has(joint) || ((joint === 'but' || joint === 'yet') && groups[next]?.form === 'finite')
 }
 
-const CONTRASTS = new Set(['but', 'though', 'although', 'while', 'whereas', 'yet'])
+const CONTRASTS = new Set(['though', 'although', 'while', 'whereas'])
 
 /** "said they | would | cooperate|, | but clashed with the board": what was going to be is told no longer. */
 const returnsToTeller = (

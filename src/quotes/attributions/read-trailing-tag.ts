@@ -43,7 +43,7 @@ export function readTrailingTag(
     return attributeTo(reading, group, speaker, [main], adjuncts, 'as-clause')
   }
   // "There was money, | as the auditor said, | for a sign"
-  const as = words[start - 1]?.norm === 'as' && AS_CLASSES.has(group.verb?.class ?? 'neutral')
+  const as = words[start - 1]?.norm === 'as' && (puts || AS_CLASSES.has(group.verb?.class ?? 'neutral'))
   const comma = as ? start - 2 : start - 1
   if ((puts && !as) || words[comma]?.norm !== ',' || isEmpty(words, 0, comma)) return null
   const from = startOfContent(words, taken, comma)

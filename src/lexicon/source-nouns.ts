@@ -138,6 +138,16 @@ export const documentNouns: ReadonlySet<string> = new Set([
   'note',
 ])
 
+/** "the data showed", "the jury found": what is gathered and who gathers it, beside the papers above. */
+export const findingNouns: ReadonlySet<string> = new Set(
+  `data figures statistics records results research analysis polling polls surveys studies reports documents filings
+  emails papers tests test findings census estimates review inquiry inquest investigation audit inspection examination autopsy trial trials
+  modelling modeling calculations evidence work team colleagues researchers scientists investigators inspectors auditors auditor academics
+  panel court jury jurors tribunal judge judges coroner commission committee regulator watchdog ombudsman`.split(
+    /\s+/,
+  ),
+)
+
 /** "her claim that it was late": nouns whose "that" clause is what somebody said. */
 export const claimNouns: ReadonlySet<string> = new Set([
   'claim',

@@ -33,6 +33,8 @@ export interface SpeechVerbRow {
   readonly particles?: readonly string[]
   /** True where the verb reports speech only with one of its particles: "point" is none, "point out" is. */
   readonly onlyWithParticle?: boolean
+  /** True where only papers, figures and inquiries report by the verb: "a study found that", but not "she found that". */
+  readonly ofFindings?: boolean
   readonly verbs: readonly string[]
 }
 
@@ -144,6 +146,13 @@ export const speechVerbs: readonly SpeechVerbRow[] = [
     verbs: ['speak', 'talk', 'write', 'complain', 'boast', 'brag', 'joke', 'warn', 'say'],
   },
   {
+    class: 'claim',
+    takes: ['object'],
+    particles: ['against'],
+    onlyWithParticle: true,
+    verbs: ['warn', 'caution', 'advise', 'argue'],
+  },
+  {
     class: 'neutral',
     takes: ['object'],
     verbs: [
@@ -202,6 +211,7 @@ export const speechVerbs: readonly SpeechVerbRow[] = [
       'submit',
     ],
   },
+  { class: 'claim', takes: ['clause'], ofFindings: true, verbs: ['find', 'show', 'establish'] },
   { class: 'claim', takes: ['clause', 'recipient'], verbs: ['warn', 'convince', 'persuade'] },
   {
     class: 'claim',

@@ -73,4 +73,15 @@ describe('who or what is spoken of', () => {
     )
     expect(mentions.Skyworks).toContain('the company')
   })
+
+  it.each([
+    '[O:Halden Foods] said its head would leave. [P:Tom Brandt], who came from [O:Nestor], stays. The company is calm.',
+    'Sales at [O:Halden Foods] rose. The rise, helped by a deal with [O:Nestor], was large. The company is calm.',
+    'Shares of [O:Halden Foods] fell. The firm, whose partner [O:Nestor] grew, was late. The company is calm.',
+    '[O:Halden Foods] plans to cut jobs. [O:Nestor], the union, called it wrong. The company is calm.',
+  ])('is the firm that the text is about, not one named in passing: %s', (text) => {
+    const mentions = mentionsByName(text)
+    expect(mentions['Halden Foods']).toContain('The company')
+    expect(mentions.Nestor).not.toContain('The company')
+  })
 })

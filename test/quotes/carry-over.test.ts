@@ -147,3 +147,28 @@ describe('a paragraph without marks below a colon', () => {
     expect(readQuotes(article)).toEqual([])
   })
 })
+
+describe('a paragraph that answers a question', () => {
+  it('is not of the one who asks', () => {
+    const article = 'Orr poured two mugs.\n\n“You take sugar?”\n\n“No, thanks.”'
+    expect(readQuotes(article)).toMatchObject([
+      { text: 'You take sugar?', speakers: ['Orr'] },
+      { text: 'No, thanks.', speakers: [] },
+    ])
+  })
+
+  it('gives the next question back to the one who asked', () => {
+    const article = '“Are you coming?” Ann Orr asked.\n\n“No.”\n\n“Why not?”\n\n“I am tired,” said Joe Lind.'
+    expect(readQuotes(article).map(({ speakers }) => speakers)).toEqual([
+      ['Ann Orr'],
+      [],
+      ['Ann Orr'],
+      ['Joe Lind'],
+    ])
+  })
+
+  it('is none behind a quotation that asks nothing', () => {
+    const article = '“We tried,” Ann Orr said.\n\n“Nobody came.”'
+    expect(readQuotes(article)).toMatchObject([{ text: 'We tried Nobody came.', speakers: ['Ann Orr'] }])
+  })
+})

@@ -72,3 +72,12 @@ describe('marks that hold no speech', () => {
     expect(readQuotes(article)).toEqual([])
   })
 })
+
+describe('a title behind a comma', () => {
+  it.each([
+    'Lind sold copies of her memoir, “Iron Hands.”',
+    'He hosts a new show, “The Long Evening,” on Mondays.',
+  ])('is nobody’s words in %s', (article) => {
+    expect(readQuotes(article)).toEqual([])
+  })
+})

@@ -13,6 +13,16 @@ describe('a speaker', () => {
     ])
   })
 
+  it('behind words that speak of another is the one in mind before them', () => {
+    const article =
+      'Martin Cobb died in his lorry.\n\nAlan Frith told the jury that it was dark. “I think he was asleep,” he said.'
+    expect(speakersOf(article)).toEqual([['Alan Frith'], ['Alan Frith']])
+  })
+
+  it('may have the habit of saying it', () => {
+    expect(speakersOf('“There is no money,” Nora Quill likes to say.')).toEqual([['Nora Quill']])
+  })
+
   it('is found before a relative clause that opens the sentence', () => {
     const [quote] = analyze(
       'Two guards who asked to stay nameless because they were told to keep quiet about repairs said that the lift was old.',

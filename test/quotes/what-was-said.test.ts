@@ -186,3 +186,79 @@ describe('a quotation that nobody leads to', () => {
     ])
   })
 })
+
+describe('the writer’s own words', () => {
+  it.each([
+    ['Orr promised to “follow the law”, though lawyers fear delays.', 'to “follow the law”'],
+    ['Orr said they had “done nothing wrong”, but clashed with the board.', 'they had “done nothing wrong”'],
+    ['Orr said that they would help, but clashed with the board.', 'that they would help'],
+    ['Orr said that he had tried, but failed.', 'that he had tried, but failed'],
+    ['Orr said it was “late”, “cold” and “wet”.', 'it was “late”, “cold” and “wet”'],
+  ])('end what was said in %s', (article, text) => {
+    expect(textsOf(article)).toEqual([text])
+  })
+})
+
+describe('a clause around marked words', () => {
+  it.each([
+    ['Dunn felt the show was “a waste of good paint.”', 'the show was “a waste of good paint.”', 'feel'],
+    ['Gray made the point that it was “a gift to us all.”', 'that it was “a gift to us all.”', 'make'],
+    ['Farmers wore a hat that read “not for sale here.”', 'not for sale here.', 'read'],
+  ])('is the report in %s', (article, text, cue) => {
+    expect(readQuotes(article)).toMatchObject([{ text, cue }])
+  })
+})
+
+describe('a tag inside its sentence', () => {
+  it.each([
+    ['Could Orr, he asked, name the price?', ['Could Orr name the price?']],
+    ['What would come next, Orr wondered.', ['What would come next']],
+    ['There was money, as Orr noted, for a sign.', ['There was money for a sign']],
+    ['The pier is safe, as Orr put it.', ['The pier is safe']],
+    ['The pier shook, as Orr fumed at the delay.', []],
+    ['In Lima, crowds cheered, reporters asked.', []],
+  ])('parts or closes %s', (article, texts) => {
+    expect(textsOf(article)).toEqual(texts)
+  })
+
+  it('at the end is no part of what a report inside says', () => {
+    expect(readQuotes('The bank says the pier is safe, said Ann Orr, the mayor.')).toMatchObject([
+      { speakers: ['Ann Orr'], text: 'The bank says the pier is safe' },
+      { speakers: ['The bank'], text: 'the pier is safe' },
+    ])
+  })
+
+  it('gives the rest of a quotation to its speaker once', () => {
+    expect(textsOf('“In the end the sums,” Orr says, shrugging, “were the sums.”')).toEqual([
+      'In the end the sums were the sums.',
+    ])
+  })
+
+  it.each([
+    ['Ann Lind, turning to the clerk, asked why the pier was shut.', ['why the pier was shut']],
+    ['Ann Lind, asked why the pier was shut, shrugged.', []],
+  ])('asks, or tells of one who was asked: %s', (article, texts) => {
+    expect(textsOf(article)).toEqual(texts)
+  })
+})
+
+describe('a verb that calls', () => {
+  it.each([
+    'A dog called Bosun, which was wet, sat up.',
+    'Joe runs a club called Night Swim, which is full.',
+    'Witnesses should call 101.',
+    'Orr called her mother on Monday.',
+    'There is a man for the clerk to ask what it cost.',
+  ])('reports nothing in %s', (article) => {
+    expect(readQuotes(article)).toEqual([])
+  })
+
+  it.each([
+    ['The mayor called Lind a liar.', 'Lind a liar'],
+    ['Orr called the use of force “mad”.', 'the use of force “mad”'],
+    ['Orr called for lifting the ban.', 'lifting the ban'],
+    ['Orr warned against closing the pier.', 'closing the pier'],
+  ])('reports in %s', (article, text) => {
+    expect(textsOf(article)).toEqual([text])
+  })
+})

@@ -20,6 +20,8 @@ export interface Standing {
   mentions: number
   /** Whether words outside all quotation marks mean it: else only a speaker has named it. */
   told: boolean
+  /** Whether it was a subject once, or the first of its type to be named: what the article is about. */
+  topical: boolean
 }
 
 /** Several referents named or meant together: "Peru and the U.K.", "both leaders". */
@@ -36,6 +38,7 @@ const MEMORY = 24
 export class Discourse {
   readonly recent: Standing[] = []
   readonly #standings = new Map<Referent, Standing>()
+  readonly #types = new Set<Referent['type']>()
   company: Company | null = null
   /** The latest company of two people: "the couple", "the pair", long after other things were named together. */
   twosome: Company | null = null
@@ -61,11 +64,20 @@ export class Discourse {
   mention(referent: Referent, place: Place, position: Position): void {
     let standing = this.#standings.get(referent)
     if (standing === undefined) {
-      standing = { referent, place, position, mentions: 0, told: false }
+      standing = {
+        referent,
+        place,
+        position,
+        mentions: 0,
+        told: false,
+        topical: !this.#types.has(referent.type),
+      }
       this.#standings.set(referent, standing)
+      this.#types.add(referent.type)
     }
     standing.mentions++
     if (place.quote < 0) standing.told = true
+    if (position === 'subject') standing.topical = true
     const sameSentence = standing.place.sentence === place.sentence && standing.mentions > 1
     if (!sameSentence || POSITION_RANK[position] >= POSITION_RANK[standing.position])
       standing.position = position

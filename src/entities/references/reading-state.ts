@@ -26,7 +26,7 @@ export interface ReadingState {
   readonly meant: Map<number, Referent>
   /** Where roles beside names begin, which are mentions already. */
   readonly described: ReadonlySet<number>
-  /** Who is expected to speak a quotation, before the pronoun beside it is read. */
+  /** Who is expected to speak a quotation, by the token of the pronoun beside it, before that is read. */
   readonly expected: Map<number, Referent | null>
   readonly unnamed: UnnamedReferents
   readonly kinship: Kinship

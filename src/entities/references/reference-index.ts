@@ -24,7 +24,8 @@ export interface ReferenceIndex {
   readonly rulers: readonly Bearer[]
   readonly byNameWord: ReadonlyMap<string, readonly Referent[]>
   readonly countries: readonly Referent[]
-  readonly sortOf: ReadonlyMap<Referent, OrganizationSort | null>
+  /** By the words of their names, and by what stands beside them ("Unison, the union") once that is read. */
+  readonly sortOf: Map<Referent, OrganizationSort | null>
 }
 
 /** @param owners The referent of each name by the name's index. */

@@ -4,15 +4,18 @@ import { MARKED } from '../passages/passage.js'
 import type { PassageReading } from '../passages/passage-reading.js'
 import { findSubject } from '../phrases/find-subject.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
+import { isNominal } from '../phrases/noun-phrase.js'
+import { phraseEndingAt } from '../phrases/phrase-ending-at.js'
 import { type Range, readAdjuncts } from '../phrases/read-adjuncts.js'
-import { endOfAppositives, readLeadingTag } from '../phrases/subject-after.js'
+import { endOfAppositives, readLeadingTag, subjectAfter } from '../phrases/subject-after.js'
 import { type Attribution, attributeTo } from './attribution.js'
 import { isClosed } from './find-content-end.js'
 import { isHearing } from './is-hearing.js'
+import { isNaming, isPlainCall } from './is-naming.js'
 import { readAccordingTo } from './read-according-to.js'
 import { readBareTag } from './read-bare-tag.js'
 import { readClaims } from './read-claims.js'
-import { readComplement } from './read-complement.js'
+import { type ComplementReading, readComplement } from './read-complement.js'
 import { readEpigraph } from './read-epigraph.js'
 import { readHearing } from './read-hearing.js'
 import { readLooseMarks } from './read-loose-marks.js'
@@ -25,28 +28,43 @@ import { readTurn } from './read-turn.js'
 
 /** Finds who said what inside one passage; marked stretches that nothing claims are left for the article. */
 export function findAttributions(reading: PassageReading): readonly Attribution[] {
-  const { words, groups, taken } = reading
+  const { words, taken } = reading
   const found: Attribution[] = []
   const keep = (attribution: Attribution | null) => {
     if (attribution === null || attribution.content.length === 0) return
     found.push(withHearer(words, attribution))
     for (const { start, end } of attribution.content) taken.fill(1, start, end)
+    // “No,” | said Lind |, and sat down, the clerk insists: a tag is no part of what another says
+    if (attribution.rule === 'quote-then-tag') takeTag(taken, attribution)
   }
   keep(readTurn(reading) ?? readEpigraph(reading))
   if (found.length > 0) return found
   readAccordingTo(reading).forEach(keep)
   readOutcries(reading).forEach(keep)
   const closing = readClosingTag(reading)
-  if (closing !== null) found.push(withHearer(words, closing))
-  for (let i = 0; i < groups.length - (closing === null ? 0 : 1); i++) {
-    const group = groups[i]
-    if (group === undefined || taken[group.main] === 1) continue
-    keep(readVerb(reading, i))
-  }
-  readClaims(reading).forEach(keep)
+  const inner = closing === null ? reading : beforeTag(reading, closing)
+  inner.groups.forEach((group, i) => {
+    if (taken[group.main] !== 1) keep(readVerb(inner, i))
+  })
+  readClaims(inner).forEach(keep)
+  keep(closing)
   if (found.length === 0) keep(readBareTag(reading))
   readLooseMarks(reading, found).forEach(keep)
   return found
+}
+
+/** What a tag at the end reports may report in its turn: "The bank says it is safe|, Lind said.|" */
+function beforeTag(reading: PassageReading, { cue, speaker }: Attribution): PassageReading {
+  const tag = Math.min(cue?.start ?? reading.words.length, speaker?.start ?? reading.words.length)
+  return { ...reading, words: reading.words.slice(0, tag - 1), groups: reading.groups.slice(0, -1) }
+}
+
+/** Words of a tag are no content, but verbs among them may still report. */
+const TAG = 2
+
+function takeTag(taken: Uint8Array, { cue, speaker }: Attribution): void {
+  if (cue !== null) taken.fill(TAG, cue.start, cue.end)
+  if (speaker !== null) taken.fill(TAG, speaker.start, speaker.end)
 }
 
 /** "…, the court heard": who hears is told and says nothing. */
@@ -67,18 +85,29 @@ function readClosingTag(reading: PassageReading): Attribution | null {
     return null
   // "When Lind says it saves jobs, she tells half of it"
   if (subordinators.has(words[0]?.norm ?? '')) return null
+  const inverted = isInvertedTag(words, group)
   const { end } = readAdjuncts(words, group.last + 1, group.verb.takes.has('recipient'))
-  if (end + 1 < words.length) return null
+  if (!inverted && end + 1 < words.length) return null
   const tag = readVerb(reading, last)
-  return tag?.rule === 'clause-then-tag' ? tag : null
+  return tag?.rule === 'clause-then-tag' || (inverted && tag?.content[0]?.start === 0) ? tag : null
 }
 
+/** "The report calls it safe, | said Ann Orr, the mayor.": no verb follows, so that all behind it tells of who said it. */
+const isInvertedTag = (words: readonly Token[], group: VerbGroup): boolean =>
+  group.verb?.lemma === 'say' &&
+  group.first === group.main &&
+  words[group.first - 1]?.norm === ',' &&
+  words.at(-1)?.norm !== MARKED &&
+  subjectAfter(words, group) !== null
+
 function readVerb(reading: PassageReading, index: number): Attribution | null {
-  const { words, groups } = reading
+  const { words, groups, taken } = reading
   const group = groups[index]
   if (group === undefined) return null
   const tag = readTag(reading, index, group)
   if (tag !== null) return tag
+  // "money for | a consultant | to ask us why"
+  if (group.form === 'infinitive' && isPurpose(words, group.first)) return null
   if (group.verb === null) return null
   const leading = readLeadingTag(words, group)
   const complement = readComplement(
@@ -90,7 +119,12 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
   const subject = group.passive
     ? findAgent(words, group.last + 1)
     : (leading ?? findSubject(words, groups, index))
-  if (isNaming(words, group) || (group.passive && PERSUADING.has(group.verb.lemma))) return null
+  if (
+    isNaming(words, group) ||
+    isPlainCall(words, group) ||
+    (group.passive && PERSUADING.has(group.verb.lemma))
+  )
+    return null
   // "have not announced | a price": nothing was said
   if (group.negated && complement.form === 'object') return null
   // "Asked | why, she shrugged": nobody's words, but the ground of an answer
@@ -104,8 +138,10 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
       readTrailingTag(reading, index, group, subject, complement)
     )
   const { start, end } = complement.content
+  // “The sums,” he says, shrugging, | “are the sums.”: said already
+  if (taken[start] === 1) return null
   if (complement.form !== 'colon' && isTagged(words, groups, index, start, end)) return null
-  if (subject === null && !SOURCELESS.has(complement.form ?? '') && !hasMarked(words, start, end)) return null
+  if (subject === null && !isSourceless(group, complement.form) && !hasMarked(words, start, end)) return null
   const rule = complement.form === 'marked' ? 'tag-then-quote' : (complement.form ?? 'object')
   const split = subject === null ? null : startOfSplit(reading, subject.start, start)
   const content = split === null ? [complement.content] : [split, complement.content]
@@ -142,17 +178,18 @@ function isTagged(
   return false
 }
 
+/** "for a clerk | to ask us why": what somebody is for is not what he did. */
+function isPurpose(words: readonly Token[], to: number): boolean {
+  const phrase = isNominal(words[to - 1]) ? phraseEndingAt(words, to - 1) : null
+  return phrase !== null && words[phrase.start - 1]?.norm === 'for'
+}
+
 /** "few were | convinced | that it would work": what they believe, and nobody says. */
 const PERSUADING = new Set(['convince', 'persuade'])
 
-const NAMING_VERBS = new Set(['call', 'dub', 'label', 'brand', 'term'])
-
-/** "a website called | “Leave Now”", "a group dubbed | the “Ring of Nine”": a name, not somebody's words. */
-function isNaming(words: readonly Token[], group: VerbGroup): boolean {
-  if (!NAMING_VERBS.has(group.verb?.lemma ?? '') || group.first < group.main) return false
-  const behind = words[group.last + 1]?.pos === 'DET' ? group.last + 2 : group.last + 1
-  return words[group.first - 1]?.pos === 'NOUN' && words[behind]?.norm === MARKED
-}
-
 /** Complements that stand as reported speech even where the text names no source: "It is said that …". */
 const SOURCELESS = new Set(['that-clause', 'marked', 'colon'])
+
+/** "The court was told | he had slept" */
+const isSourceless = ({ passive, verb }: VerbGroup, form: ComplementReading['form']): boolean =>
+  SOURCELESS.has(form ?? '') || (form === 'bare-clause' && passive && verb?.lemma === 'tell')

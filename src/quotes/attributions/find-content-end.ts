@@ -61,6 +61,7 @@ function endsContent(
     if (words[at - 1]?.norm === 'that') return false
     if (follower?.norm === 'which' && isParenthesis(words, groups, next, at)) return false
     if (follower !== undefined && WRITERS_ASIDES.has(follower.norm)) return true
+    if (leavesMarks(words, groups, next, at) || returnsToTeller(words, groups, index, next, at)) return true
     return startsReport(words, groups, next, isReportedRelative(words, at + 1) ? at + 3 : at + 1)
   }
   // "“no plan,” | and | “no money”"
@@ -100,6 +101,40 @@ const goesOn = (words: readonly Token[], groups: readonly VerbGroup[], next: num
   words[at + 1]?.norm !== 'that' &&
   groups[next]?.form === 'finite' &&
   (groups[next]?.first ?? 0) > at + 1
+
+/** "to “follow the law”|, | though lawyers fear": a conjunction behind marks and their comma leads back to the writer. */
+function leavesMarks(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  next: number,
+  comma: number,
+): boolean {
+  if (words[comma - 1]?.norm !== MARKED || words[comma + 2]?.norm === MARKED) return false
+  const joint = words[comma + 1]?.norm ?? ''
+  return CONTRASTS.has(joint) || ((joint === 'but' || joint === 'yet') && groups[next]?.form === 'finite')
+}
+
+const CONTRASTS = new Set(['though', 'although', 'while', 'whereas'])
+
+/** "said they | would | cooperate|, | but clashed with the board": what was going to be is told no longer. */
+const returnsToTeller = (
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  next: number,
+  comma: number,
+): boolean =>
+  (words[comma + 1]?.norm === 'but' || words[comma + 1]?.norm === 'and') &&
+  groups[next]?.first === comma + 2 &&
+  isSimplePast(groups[next]) &&
+  groups[index]?.tense === 'past' &&
+  PROSPECTS.has(words[groups[next - 1]?.first ?? -1]?.norm ?? '') &&
+  next - 1 > index
+
+const isSimplePast = (group: VerbGroup | undefined): boolean =>
+  group?.form === 'finite' && group.tense === 'past' && group.first === group.main && !group.passive
+
+const PROSPECTS = new Set(['would', 'will', 'could', 'might', 'should'])
 
 /** "it was “flawed,” | and that | the firm would sue", but not "and that was all". */
 function isFurtherThat(words: readonly Token[], at: number): boolean {

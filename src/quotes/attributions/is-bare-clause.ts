@@ -16,6 +16,7 @@ export function isBareClause(
   opensGerund: boolean,
 ): boolean {
   if (!opensGerund && !startsPhrase(words, at) && words[at]?.norm !== 'there') return false
+  if (OBJECTS.has(words[at]?.norm ?? '')) return false
   const end = Math.max(endOfPhrase(words, at, true), at + 1)
   if (words[end]?.norm === MARKED || endsInPredicate(words, at, end)) return true
   // "quoted | an aide | as saying", "who wrote | the bill |, told"
@@ -37,6 +38,9 @@ export function isBareClause(
   }
   return false
 }
+
+/** Pronouns that are never a subject: "showed | him | leading". */
+const OBJECTS = new Set(['him', 'them', 'me', 'us'])
 
 /** "said | his father “never got over it” | and had died", but not "declared | a “moral war” | on rats" */
 const endsInPredicate = (words: readonly Token[], at: number, end: number): boolean =>

@@ -89,6 +89,8 @@ function openingOfContent(
     // "announced | Tuesday" says nothing but when
     const start = isTimeWord(words[behind]) ? end : behind
     if (startsPhrase(words, start) && !isSummons(words, start, verb)) return { form: 'object', start }
+    // "warned against | reading too much into it"
+    if (hasParticle(groups[index]) && isGerund(words[start])) return { form: 'object', start }
   }
   const form = formOfClause(words, groups, index, verb, at)
   return form && { form, start: at }
@@ -155,6 +157,8 @@ function skipInterjection(words: readonly Token[], next: VerbGroup | undefined, 
   }
   return at
 }
+
+const hasParticle = (group: VerbGroup | undefined): boolean => group !== undefined && group.last > group.main
 
 /** "said | leaving early was a mistake" */
 const isGerund = (word: Token | undefined): boolean => word?.norm.endsWith('ing') === true

@@ -1,17 +1,18 @@
 import type { Token } from '../../document/types.js'
-import { documentNouns, speechNouns } from '../../lexicon/source-nouns.js'
+import { speechNouns } from '../../lexicon/source-nouns.js'
 import { isTopic } from '../passages/is-topic.js'
 import { MARKED } from '../passages/passage.js'
 import type { PassageReading } from '../passages/passage-reading.js'
-import { headOf } from '../passages/word-span.js'
 import { findSubject, isEmbedded } from '../phrases/find-subject.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
 import { countWords, isTitle, isTitleInPhrase } from '../phrases/marked-title.js'
-import { isPaper, maySpeak } from '../phrases/may-speak.js'
 import { endOfPhrase, isPossessiveMark } from '../phrases/noun-phrase.js'
 import { phraseEndingAt } from '../phrases/phrase-ending-at.js'
-import { namesAgent, type Subject, subject } from '../phrases/subject.js'
+import { type Subject, subject } from '../phrases/subject.js'
 import { type Attribution, cueOf, plainCue } from './attribution.js'
+import { findAgent, isAgent, NO_SPEAKERS } from './find-agent.js'
+import { findContentEnd } from './find-content-end.js'
+import { findReportStart } from './find-report-start.js'
 import { isTitling } from './is-titling.js'
 
 /** Marked stretches of fewer words are terms, nicknames or irony unless a verb of saying leads to them. */
@@ -31,11 +32,14 @@ export function readLooseMarks(
   if (passage.onlyMarked || passage.firstMarked === -1) return []
   const loose: Attribution[] = []
   let group = -1
+  let read = 0
   for (let i = passage.firstMarked; i < words.length; i++) {
     while (group + 1 < groups.length && (groups[group + 1]?.first ?? i) < i) group++
-    if (words[i]?.norm !== MARKED || taken[i] === 1 || !isSpeechLike(words, i)) continue
+    if (words[i]?.norm !== MARKED || taken[i] === 1 || i < read || !isSpeechLike(words, i)) continue
     const attribution = readLooseMark(reading, i, group, precedingOf(found, i))
-    if (attribution !== null) loose.push(attribution)
+    if (attribution === null) continue
+    loose.push(attribution)
+    read = attribution.content.at(-1)?.end ?? i
   }
   return loose
 }
@@ -53,8 +57,16 @@ function precedingOf(found: readonly Attribution[], at: number): Attribution | n
 const isSpeechLike = (words: readonly Token[], at: number): boolean => {
   const text = words[at]?.text ?? ''
   if (isTitleInPhrase(words, at)) return false
-  if (/^[:,]$/.test(words[at - 1]?.norm ?? '')) return true
+  const before = words[at - 1]?.norm
+  if (before === ':') return true
+  if (before === ',') return !isTitleOfWork(words, at)
   return (countWords(text) >= MIN_LOOSE_WORDS || isExclaimed(text)) && !isTitle(text)
+}
+
+/** "his memoir, | “Iron Hands,”", but "the words, | “Iron Hands.”" */
+const isTitleOfWork = (words: readonly Token[], at: number): boolean => {
+  const noun = words[at - 2]
+  return noun?.pos === 'NOUN' && !speechNouns.has(noun.norm) && isTitle(words[at]?.text ?? '')
 }
 
 const isExclaimed = (text: string): boolean => /[?!]["”’'»]+$/u.test(text)
@@ -63,7 +75,7 @@ const isExclaimed = (text: string): boolean => /[?!]["”’'»]+$/u.test(text)
 const LONGEST_LABEL = 5
 
 function readLooseMark(
-  { words, groups, index }: PassageReading,
+  { words, groups, index, taken }: PassageReading,
   at: number,
   before: number,
   preceding: Attribution | null,
@@ -93,10 +105,16 @@ function readLooseMark(
   const leads = group.verb !== null || (colon && group.last === at - 2)
   const reported = leads && group.form === 'finite' ? findSubject(words, groups, before) : null
   const own = reported !== null && group.verb === null && isEmbedded(words, reported) ? null : reported
-  const speaker = own ?? findAgent(words, groups, before, colon)
-  if (speaker === null && colon) return readHeadlineColon(words, base)
-  if (speaker === null || (!colon && !isAgent(words, speaker)))
+  const agent = own === null ? findAgent(words, groups, before, colon) : { speaker: own, verb: before }
+  if (agent === null && colon) return readHeadlineColon(words, base)
+  if (agent === null || (!colon && !isAgent(words, agent.speaker)))
     return colon ? null : { ...base, cue: null, speaker: null, rule: 'marked-in-report' }
+  const { speaker, verb } = agent
+  const start = colon || verb === before ? at : findReportStart(words, groups, verb, at)
+  if (start < at && !taken.subarray(start, at).includes(1)) {
+    const content = [{ start, end: findContentEnd(words, groups, verb, start) }]
+    return { ...base, content, cue: cueOf(groups[verb] ?? group), speaker, rule: 'marked-in-report' }
+  }
   return {
     ...base,
     // "Lund was far less glad | : | “We gave it away.”", but "Lund | disagreed |: “We gave it away.”"
@@ -117,17 +135,6 @@ function isEquation(words: readonly Token[], group: VerbGroup, at: number): bool
 }
 
 const EQUATING = new Set(['is', 'was', 'are', 'were', "'s", 'been', 'remains', 'remained'])
-
-/** Somebody, or a paper in which somebody speaks; "those cells can make “lines”" tells of nobody's words. */
-function isAgent(words: readonly Token[], speaker: Subject): boolean {
-  if (NO_SPEAKERS.has(words[speaker.start]?.norm ?? '')) return false
-  if (namesAgent(words, speaker)) return true
-  const head = headOf(words, speaker)
-  return maySpeak(head) || isPaper(head)
-}
-
-/** "the plan that keeps “the lights on”" is nobody's report. */
-const NO_SPEAKERS = new Set(['you', 'i', 'we', 'one', 'it', 'this', 'that', 'there'])
 
 const CLOCK = /^\d{1,2}[:.]\d\d$/
 
@@ -173,28 +180,4 @@ function findPossessor(words: readonly Token[], at: number, after: number): Poss
     if (noun === -1 && speechNouns.has(word.norm)) noun = i
   }
   return null
-}
-
-/** The subject of the verb before, or of the verbs that lead to it where that names nobody. */
-function findAgent(
-  words: readonly Token[],
-  groups: readonly VerbGroup[],
-  from: number,
-  nearest: boolean,
-): Subject | null {
-  let outer: Subject | null = null
-  let fallback: Subject | null = null
-  for (let i = from; i >= 0 && i > from - 6; i--) {
-    if (groups[i]?.form !== 'finite') continue
-    const found = findSubject(words, groups, i)
-    if (found === null || found.antecedent !== null) continue
-    // "Lind resigned after | a study | found “a slow decline”"
-    if (i === from && documentNouns.has(words[found.end - 1]?.norm ?? '')) return found
-    if (namesAgent(words, found)) {
-      outer = found
-      if (nearest && !isEmbedded(words, found)) break
-    }
-    fallback ??= found
-  }
-  return outer ?? fallback
 }

@@ -22,10 +22,13 @@ export function readTag(reading: PassageReading, index: number, group: VerbGroup
   if (passage.firstMarked === -1 || passage.firstMarked >= group.first) return null
   if (group.verb === null && !isClosed(words[0]) && !isClosed(words[1])) return null
   const quoted = group.form === 'gerund' && words[group.first - 1]?.norm === 'as'
-  if ((group.form !== 'finite' && !quoted) || group.passive) return null
+  const habit = isHabit(groups, index)
+  if ((group.form !== 'finite' && !quoted && !habit) || group.passive) return null
   // “…,” told | me | is nobody's order
   const inverted = quoteBefore(reading, group.first) !== -1 && group.verb?.lemma !== 'tell'
-  const speaker = inverted ? subjectAfter(words, group) : findSubject(words, groups, index)
+  const speaker = inverted
+    ? subjectAfter(words, group)
+    : findSubject(words, groups, habit ? index - 1 : index)
   if (speaker === null || (inverted && opensClause(words, groups, index, speaker.end))) return null
   const tagStart = inverted ? group.first : Math.min(speaker.start, group.first)
   const quote = quoteBefore(reading, tagStart)
@@ -51,6 +54,12 @@ export function readTag(reading: PassageReading, index: number, group: VerbGroup
     group.verb === null ? 'unlisted-verb-tag' : 'quote-then-tag',
   )
 }
+
+/** “Never run,” her father | liked | to say. */
+const isHabit = (groups: readonly VerbGroup[], index: number): boolean =>
+  groups[index]?.form === 'infinitive' &&
+  groups[index - 1]?.form === 'finite' &&
+  groups[index - 1]?.last === (groups[index]?.first ?? 0) - 1
 
 /** "Quill | said | “It is safe,” she said": a verb of saying leads to the quotation already. */
 function isLed(groups: readonly VerbGroup[], index: number, quote: number): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../../document/types.js'
+import { modals, questionWords } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
 import type { PassageReading } from '../passages/passage-reading.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
@@ -25,7 +26,7 @@ export function readTrailingTag(
   const { words, groups, taken } = reading
   if (group.form !== 'finite') return null
   const puts = /^puts?$/.test(words[group.main]?.norm ?? '') && words[group.last + 1]?.norm === 'it'
-  if (!puts && group.verb?.takes.has('clause') !== true) return null
+  if (!puts && group.verb?.takes.has('clause') !== true && group.verb?.class !== 'question') return null
   const behind = words[group.first - 1]?.norm === ',' ? subjectAfter(words, group) : null
   const named =
     behind !== null && isInverted(words, group, behind) && hasFinite(groups, index, 0, group.first)
@@ -41,10 +42,13 @@ export function readTrailingTag(
     const main = { start: end + 1, end: findContentEnd(words, groups, index, end + 1) }
     return attributeTo(reading, group, speaker, [main], adjuncts, 'as-clause')
   }
-  if (puts || words[start - 1]?.norm !== ',' || isEmpty(words, 0, start - 1)) return null
-  const from = startOfContent(words, taken, start - 1)
-  if (from >= start - 1) return null
-  const before = { start: from, end: start - 1 }
+  // "There was money, | as the auditor said, | for a sign"
+  const as = words[start - 1]?.norm === 'as' && (puts || AS_CLASSES.has(group.verb?.class ?? 'neutral'))
+  const comma = as ? start - 2 : start - 1
+  if ((puts && !as) || words[comma]?.norm !== ',' || isEmpty(words, 0, comma)) return null
+  const from = startOfContent(words, taken, comma)
+  if (from >= comma || (group.verb?.class === 'question' && !opensQuestion(words[from]))) return null
+  const before = { start: from, end: comma }
   if (words[end]?.norm === ',' && end + 2 < words.length && !isRenaming(words, end + 1)) {
     const rest = readRest(words, groups, index, end + 1, inverted)
     const tells = rest !== null || hasFinite(groups, index, from, start) || hasMarked(words, from, start)
@@ -58,6 +62,13 @@ export function readTrailingTag(
   if (!closes || !(tells || isBareTag(words, group, speaker, end))) return null
   return attributeTo(reading, group, speaker, [before], adjuncts, 'clause-then-tag')
 }
+
+/** "as she noted", "as she put it", but not "as she fumed", which tells of a time. */
+const AS_CLASSES: ReadonlySet<string> = new Set(['neutral', 'claim', 'agreement', 'announcement'])
+
+/** "| Would | it hold, Lind asked", "| What | came next, she wondered", but not "In Lima, reporters asked …" */
+const opensQuestion = (word: Token | undefined): boolean =>
+  word?.pos === 'AUX' || modals.has(word?.norm ?? '') || questionWords.has(word?.norm ?? '')
 
 /** Verbs whose object is never somebody. */
 const INVERTING = new Set(['say', 'explain', 'argue'])

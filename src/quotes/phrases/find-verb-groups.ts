@@ -2,6 +2,7 @@ import { isUpperAt } from '../../document/characters.js'
 import type { Token } from '../../document/types.js'
 import { modals, negations } from '../../lexicon/cue-words.js'
 import { MARKED, type Passage } from '../passages/passage.js'
+import { isFinding } from './is-finding.js'
 import { ALWAYS_VERBS, isUntaggedReport } from './is-untagged-report.js'
 import { isTimeWord } from './noun-phrase.js'
 import { type SpeechVerb, type SpeechVerbForm, speechVerbForms, type VerbForm } from './speech-verb.js'
@@ -47,6 +48,8 @@ export function findVerbGroups({ words }: Passage): readonly VerbGroup[] {
     if (main === -1) continue
     const group = readGroup(words, i, main)
     groups.push(group)
+    if (group.verb?.ofFindings === true && !isFinding(words, groups))
+      groups[groups.length - 1] = { ...group, verb: null }
     i = group.last
   }
   return groups
@@ -138,8 +141,25 @@ const isAskedAside = (words: readonly Token[], at: number): boolean => {
   if (words[at]?.norm !== 'asked' && words[at]?.norm !== 'pressed') return false
   const before = words[at - 1]
   if (before === undefined || before.norm === 'when') return true
-  return before.norm === ',' && words[0]?.norm !== MARKED && !OPENING.has(words[at + 1]?.pos ?? 'PUNCT')
+  return (
+    before.norm === ',' &&
+    words[0]?.norm !== MARKED &&
+    !OPENING.has(words[at + 1]?.pos ?? 'PUNCT') &&
+    isClosedByVerb(words, at)
+  )
 }
+
+/** An aside is closed before the verb that it parts from its subject: "asked about it|, said |". */
+function isClosedByVerb(words: readonly Token[], from: number): boolean {
+  for (let i = from + 1; i < words.length && i < from + MAX_ASKED; i++) {
+    if (words[i]?.norm !== ',') continue
+    const verb = words[i + 1]?.pos === 'ADV' ? words[i + 2] : words[i + 1]
+    if (isVerb(verb) || isAuxiliary(verb)) return true
+  }
+  return false
+}
+
+const MAX_ASKED = 30
 
 /** What opens the one who was asked: "“Why?” the lawyer, Lena Moss, asked | the witness |". */
 const OPENING = new Set<Token['pos']>(['DET', 'PRON', 'PROPN', 'PUNCT'])

@@ -57,7 +57,7 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
       i = listed
       continue
     }
-    const reduced = Math.max(reducedRelative(words, i), headOfRelative(words, i))
+    const reduced = Math.max(reducedRelative(words, i, last), headOfRelative(words, i))
     if (reduced === -1) break
     i = reduced + 1
     preposition = false
@@ -95,12 +95,13 @@ function startOfListed(words: readonly Token[], comma: number): number {
  * "the man | accused of | theft said", "officials | who asked for | silence said": index of the word before
  * the clause, or -1 where the verb is one of the writer's clause.
  */
-function reducedRelative(words: readonly Token[], at: number): number {
+function reducedRelative(words: readonly Token[], at: number, last: number): number {
   const word = words[at]
   const head = words[at - 1]?.pos === 'ADV' ? words[at - 2] : words[at - 1]
   if (word?.pos === 'VERB' && (head?.pos === 'NOUN' || head?.pos === 'PROPN')) {
     if (word.norm.endsWith('ing')) return at - 1
-    if (word.norm.endsWith('ed') && words[at + 1]?.pos === 'ADP') return at - 1
+    if (word.norm.endsWith('ed') && (words[at + 1]?.pos === 'ADP' || isTimed(words, at + 1, last)))
+      return at - 1
   }
   if (word?.pos !== 'VERB' && word?.pos !== 'AUX' && word?.pos !== 'ADV' && word?.pos !== 'PART') return -1
   for (let i = at; i > 0 && i > at - 12; i--) {
@@ -115,6 +116,12 @@ function reducedRelative(words: readonly Token[], at: number): number {
       return i - 1
   }
   return -1
+}
+
+/** "a report released | last year | found", "a report released | Monday | by the court": a time, and no phrase behind it. */
+function isTimed(words: readonly Token[], from: number, last: number): boolean {
+  const end = endOfTime(words, from)
+  return end > from && (end > last || words[end]?.pos === 'ADP')
 }
 
 /**

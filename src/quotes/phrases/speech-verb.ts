@@ -6,6 +6,8 @@ export interface SpeechVerb {
   readonly lemma: string
   readonly class: CueClass
   readonly takes: ReadonlySet<Complement>
+  /** True where only papers, figures and inquiries report by it: "a study found that". */
+  readonly ofFindings: boolean
 }
 
 export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund'
@@ -57,6 +59,7 @@ function readLemmas(): ReadonlyMap<string, Readings> {
         lemma: name,
         class: row.class,
         takes: new Set(row.takes),
+        ofFindings: row.ofFindings === true,
       })
       if (!row.onlyWithParticle) readings.plain = merge(readings.plain, verb(lemma))
       for (const particle of row.particles ?? [])

@@ -3,6 +3,7 @@ import type { Entity } from '../../entities/types.js'
 import { documentNouns } from '../../lexicon/source-nouns.js'
 import type { Party } from '../passages/find-interview.js'
 import { headOf, spanOf } from '../passages/word-span.js'
+import { isNominal } from '../phrases/noun-phrase.js'
 import type { Range } from '../phrases/read-adjuncts.js'
 import type { Speaker } from '../types.js'
 import { namelessSpeaker, type SpeakerHistory, speakerOf } from './speaker-history.js'
@@ -17,10 +18,24 @@ export function findIssuers(
   if (!documentNouns.has(noun)) return null
   const span = spanOf(words, part)
   const owner =
-    span === null ? undefined : mentions.overlapping(span).find(({ mention }) => mention.kind === 'name')
+    span === null
+      ? undefined
+      : mentions
+          .overlapping(span)
+          .find(({ mention }) => mention.kind === 'name' && isIssuer(words, part, mention.start))
   if (owner !== undefined) return [speakerOf(owner.entity, null)]
   return issuers.get(noun) ?? null
 }
+
+/** "the | bank’s | report", "a report by | Lind |", but not "a report in | the journal Stone |", "a report on | Peru |". */
+function isIssuer(words: readonly Token[], { start, end }: Range, at: number): boolean {
+  let i = start
+  while (i < end && (words[i]?.start ?? at) < at) i++
+  while (i > start && isNominal(words[i - 1])) i--
+  return i === start || words[i - 1]?.pos !== 'ADP' || ISSUING.has(words[i - 1]?.norm ?? '')
+}
+
+const ISSUING = new Set(['by', 'from', 'of', 'for'])
 
 const PARTIES: ReadonlyMap<string, Party> = new Map([
   ['Q', 'interviewer'],
@@ -94,6 +109,6 @@ export const clashes = (pronoun: string, name: string): boolean =>
 
 /** Nouns for people whom the pronoun cannot mean. */
 const CLASHING = {
-  he: /(?:^|[\s-])(?:\p{L}*woman|girl|mother|wife|daughter|sister|aunt|grandmother|widow|actress|nun)\b/iu,
-  she: /(?:^|[\s-])(?:man|\p{L}+sman|fireman|boy|father|husband|son|brother|uncle|grandfather|widower|monk)\b/iu,
+  he: /(?:^|[\s-])(?:\p{L}*woman|she|girl|mother|wife|daughter|sister|aunt|grandmother|widow|actress|nun)\b/iu,
+  she: /(?:^|[\s-])(?:man|he|\p{L}+sman|fireman|boy|father|husband|son|brother|uncle|grandfather|widower|monk)\b/iu,
 } as const

@@ -13,7 +13,8 @@ export function alternated(
 ): Draft | null {
   const passage = passages[index]
   if (passage === undefined || !opensParagraph(passages, index) || isContinued(quoted, passage)) return null
-  if (latestOf(last) !== index - 1 || !takesTurn(last)) return null
+  if (latestOf(last) !== index - 1) return null
+  if (!takesTurn(last) && !isUnnamedTurn(passages, last)) return null
   const first = firstOf(last)
   if (!opensParagraph(passages, first)) return null
   const before = passages[first - 1]?.paragraph
@@ -24,6 +25,18 @@ export function alternated(
   if (!answers && !asksAgain && last.rule !== 'alternation') return null
   if (nameOf(passages, last) === nameOf(passages, other)) return null
   return { lead: { ...other.lead, content: [] }, further: [index], rule: 'alternation' }
+}
+
+/**
+ * “You take sugar?” | “No, thanks.” — “Are you coming?” Lane asked. | “No.”: a quotation in a paragraph of its own behind
+ * a question is another one's answer.
+ */
+export function isAnswer({ passages, quoted }: Readings, last: Draft, index: number): boolean {
+  const passage = passages[index]
+  const before = passages[index - 1]
+  if (passage === undefined || before === undefined || latestOf(last) !== index - 1) return false
+  if (!opensParagraph(passages, index) || isContinued(quoted, passage) || !asks(before)) return false
+  return before.onlyMarked ? opensParagraph(passages, index - 1) : isQuestion(last)
 }
 
 const isQuestion = ({ lead, rule }: Draft): boolean =>
@@ -40,6 +53,10 @@ const MAX_BACK = 4
 const takesTurn = ({ rule, lead }: Draft): boolean =>
   lead.speaker !== null && (rule === 'quote-then-tag' || rule === 'alternation')
 
+/** “No.” in “Are you coming?” Lane asked. | “No.” | “Why not?”: the turn of somebody who stays without a name. */
+const isUnnamedTurn = (passages: readonly Passage[], { rule, lead }: Draft): boolean =>
+  rule === 'no-source' && asks(passages[lead.passage - 1])
+
 const opensParagraph = (passages: readonly Passage[], index: number): boolean =>
   passages[index - 1]?.paragraph !== passages[index]?.paragraph
 
@@ -47,7 +64,7 @@ const firstOf = ({ lead, further }: Draft): number =>
   lead.content.length > 0 ? Math.min(lead.passage, further[0] ?? lead.passage) : (further[0] ?? lead.passage)
 
 /** A marked stretch of the passage is a question. */
-const asks = (passage: Passage | undefined): boolean =>
+export const asks = (passage: Passage | undefined): boolean =>
   passage?.words.some((word, i) => markOf(passage, i) !== -1 && /\?["”’'»]+$/u.test(word.text)) === true
 
 function nameOf(passages: readonly Passage[], { lead }: Draft): string {

@@ -3,8 +3,8 @@ import { isCrosshead, quotesInDouble } from '../passages/is-crosshead.js'
 import { markOf, type Passage } from '../passages/passage.js'
 import { namesAgent } from '../phrases/subject.js'
 import type { RuleId } from '../rules.js'
-import { alternated } from './alternate-speakers.js'
-import { dashed, labelledTurn, paraphrased, unattributed } from './lead-bare-quotation.js'
+import { alternated, asks, isAnswer } from './alternate-speakers.js'
+import { dashed, labelledTurn, paraphrased, unattributed, withoutSource } from './lead-bare-quotation.js'
 import { readBlockQuotation } from './read-block-quotation.js'
 import { type Draft, isContinued, latestOf, MAX_AHEAD, type Readings, type Utterance } from './utterance.js'
 
@@ -77,6 +77,7 @@ function leadQuotation(
 ): Draft {
   const named = dashed(readings, index) ?? (last === null ? null : alternated(readings, drafts, last, index))
   if (named !== null) return named
+  if (last !== null && isAnswer(readings, last, index)) return withoutSource(readings.passages, index)
   if (last !== null && belongsTo(readings, last, index)) {
     last.further.push(index)
     return last
@@ -144,7 +145,11 @@ function isTaggedLater(
     const next = passages[i]
     if (next === undefined) return false
     const apart = next.paragraph !== passage.paragraph && !isContinued(quoted, next)
-    if (apart && (i > index + 1 || (last !== null && belongsTo({ passages, quoted }, last, index))))
+    // “Why not?” | “I am tired,” Lind said.
+    if (
+      apart &&
+      (i > index + 1 || asks(passage) || (last !== null && belongsTo({ passages, quoted }, last, index)))
+    )
       return false
     if (!next.onlyMarked)
       return (attributions[i] ?? []).some((a) => a.rule === 'quote-then-tag' && a.content[0]?.start === 0)

@@ -151,6 +151,11 @@ function bareColon({ words }: Passage, index: number): Draft | null {
 export function unattributed({ passages }: Readings, last: Draft | null, index: number): Draft {
   if (last !== null && last.lead.speaker !== null && last.rule !== 'turn' && isAlone(passages, last, index))
     return { lead: { ...last.lead, content: [] }, further: [index], rule: 'previous-speaker' }
+  return withoutSource(passages, index)
+}
+
+/** A quotation of which nothing tells whose it is. */
+export function withoutSource(passages: readonly Passage[], index: number): Draft {
   const lead: Attribution = {
     passage: index,
     cue: null,

@@ -5,7 +5,7 @@ import type { Place, Position } from '../discourse.js'
 import { type ReadingState, refer } from '../reading-state.js'
 import { isIndefinite, isPossessive } from './description.js'
 import { findDescribedName, mayDescribe } from './find-described-name.js'
-import { typeOfNoun } from './noun-vocabulary.js'
+import { ORGANIZATION_SORT_OF, typeOfNoun } from './noun-vocabulary.js'
 import type { Nominal } from './read-nominal.js'
 import { readPosition } from './read-position.js'
 
@@ -44,6 +44,9 @@ function noteDescription(state: ReadingState, nominal: Nominal): boolean {
   const owner = found === null ? undefined : state.owners[found.name]
   if (found === null || owner === undefined || !mayDescribe(nominal.head.norm, owner)) return false
   state.unnamed.bind(nominal.head.norm, owner)
+  const sort = ORGANIZATION_SORT_OF.get(nominal.head.norm)
+  if (sort !== undefined && sort !== 'any' && state.index.sortOf.get(owner) === null)
+    state.index.sortOf.set(owner, sort)
   if (found.apart && isMention(state, nominal)) {
     refer(state, [owner], [nominal.firstToken, nominal.phraseEnd], {
       kind: 'nominal',

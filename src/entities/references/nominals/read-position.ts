@@ -1,6 +1,8 @@
 import type { ArticleDocument, Token } from '../../../document/types.js'
 import type { Position } from '../discourse.js'
 
+const RELATIVES = new Set(['whose', 'which', 'whom', 'where'])
+
 /** Words that may stand between a preposition and its name: "with [the former President] Biden". */
 const MAX_STEPS = 4
 
@@ -14,6 +16,8 @@ export function readPosition(document: ArticleDocument, firstToken: number, endT
   for (let i = firstToken - 1, steps = MAX_STEPS; steps > 0; i--, steps--) {
     const token = tokens[i]
     if (token === undefined || token.sentence !== sentence) return 'subject'
+    // "Lee, | whose | brother Tom said": in a relative clause one is named in passing
+    if (RELATIVES.has(token.norm)) return 'oblique'
     if (token.pos === 'ADP') return isSource(tokens, i) ? 'subject' : 'oblique'
     if (token.pos === 'VERB') return isClosingMark(tokens[i - 1]) ? 'subject' : 'object'
     if (token.pos === 'AUX' && opensWithAmong(document, sentence)) return 'subject'

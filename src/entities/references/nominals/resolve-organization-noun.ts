@@ -10,6 +10,7 @@ const LOOSE_SORTS: ReadonlySet<OrganizationSort> = new Set(['business', 'team', 
 
 /** How many sentences back one looks for an organisation known to be of the sort, and for another one. */
 const REACH = 6
+const TOPIC_REACH = 4
 const LOOSE_REACH = 2
 const OTHER_PARAGRAPH = 0.8
 
@@ -43,7 +44,7 @@ function resolveNamedBody(
 }
 
 function fitness(
-  { referent, position, place }: Standing,
+  { referent, position, place, topical }: Standing,
   sort: OrganizationSort,
   context: NominalContext,
 ): number {
@@ -55,9 +56,15 @@ function fitness(
   if (known !== null || !LOOSE_SORTS.has(sort)) return 0
   // "A spokeswoman for Acme said the company": nearer than any subject of the sentence before
   if (distance === 0) return isSubject ? 0.72 : 0.66
-  if (distance > LOOSE_REACH || (!isSubject && distance === LOOSE_REACH)) return 0
+  if (distance > (topical ? TOPIC_REACH : 1)) return 0
   const apart = place.paragraph === context.place.paragraph ? 1 : OTHER_PARAGRAPH
-  return (isSubject ? 0.7 : 0.5) * 0.9 ** distance * apart
+  return looseFitness(isSubject && distance <= LOOSE_REACH, topical) * 0.9 ** distance * apart
+}
+
+/** "Lind hired Orr, who came from | Acme |. The company": the article is about Lind, and Acme is named in passing. */
+const looseFitness = (isSubject: boolean, topical: boolean): number => {
+  if (isSubject) return 0.7
+  return topical ? 0.6 : 0.4
 }
 
 /**

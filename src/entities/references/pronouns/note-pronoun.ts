@@ -42,9 +42,10 @@ function noteSingular(
   const announced = resolveCataphor(context, (name) => owners[name], pronoun, token)
   const speaker = speakerOf(state, place.quote) ?? expectSpeaker(state, place)
   const found = resolvePronoun(context.document, discourse, pronoun, place, speaker, state.speakers)
-  const referent = announced ?? found?.referent
+  const sure = announced ?? state.expected.get(token)
+  const referent = sure ?? found?.referent
   if (referent === undefined) return
-  const confidence = announced === null ? (found?.confidence ?? 0.5) : 0.85
+  const confidence = sure ? 0.85 : (found?.confidence ?? 0.5)
   refer(state, [referent], [token, token + 1], { kind: 'pronoun', evidence: 'pronoun', confidence })
   if (person !== 'anyone' && confidence >= SURE) referent.gender ??= person === 'thing' ? 'neutral' : person
   meant.set(token, referent)

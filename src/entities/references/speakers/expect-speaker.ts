@@ -6,7 +6,8 @@ import type { ReadingState } from '../reading-state.js'
 
 /**
  * Who speaks a quotation whose pronoun of speaking is still to come: “She was polite,” [he] said. Whom "he" will mean is
- * decided by what stands before the quotation, and "she" within it means somebody else.
+ * decided by what stands before the quotation, and "she" within it means somebody else. Kept by the pronoun's token, so
+ * that nobody named within comes between.
  */
 export function expectSpeaker(state: ReadingState, place: Place): Referent | undefined {
   if (place.quote < 0) return undefined
@@ -14,7 +15,7 @@ export function expectSpeaker(state: ReadingState, place: Place): Referent | und
   const token = speakers[place.quote] ?? -1
   const pronoun = token > place.token ? PRONOUNS.get(context.document.tokens[token]?.norm ?? '') : undefined
   if (pronoun === undefined) return undefined
-  const known = expected.get(place.quote)
+  const known = expected.get(token)
   if (known !== undefined) return known ?? undefined
   const found = resolvePronoun(
     context.document,
@@ -24,6 +25,6 @@ export function expectSpeaker(state: ReadingState, place: Place): Referent | und
     undefined,
     speakers,
   )
-  expected.set(place.quote, found?.referent ?? null)
+  expected.set(token, found?.referent ?? null)
   return found?.referent
 }

@@ -1,0 +1,36 @@
+import type { Token } from '../../document/types.js'
+import { possessives } from '../../lexicon/cue-words.js'
+import { MARKED } from '../passages/passage.js'
+import type { VerbGroup } from '../phrases/find-verb-groups.js'
+import { isHyphen, isNominal } from '../phrases/noun-phrase.js'
+
+const NAMING_VERBS = new Set(['call', 'dub', 'label', 'brand', 'term'])
+
+/** "a website called | “Leave Now”", "a group dubbed | the “Ring of Nine”": a name, not somebody's words. */
+export function isNaming(words: readonly Token[], group: VerbGroup): boolean {
+  if (!NAMING_VERBS.has(group.verb?.lemma ?? '') || group.first < group.main) return false
+  if (words[group.first - 1]?.pos !== 'NOUN') return false
+  const behind = words[group.last + 1]?.pos === 'DET' ? group.last + 2 : group.last + 1
+  if (words[behind]?.norm === MARKED) return true
+  // "a dog called | Bosun |, lifts its head", unlike "the mayor called | Lind | a liar"
+  let end = behind
+  while (words[end]?.pos === 'PROPN') end++
+  return end > behind && !isNominal(words[end]) && words[end]?.norm !== MARKED && words[end]?.norm !== 'as'
+}
+
+/** "Witnesses should call | 101 |", "she called | Lind | on Monday": nothing is said of whom one calls. */
+export function isPlainCall(words: readonly Token[], { verb, last }: VerbGroup): boolean {
+  if (verb?.lemma !== 'call') return false
+  const opener = words[last + 1]
+  const start = opener?.pos === 'DET' || possessives.has(opener?.norm ?? '') ? last + 2 : last + 1
+  let end = start
+  while (words[end]?.pos === 'PROPN' || words[end]?.pos === 'NUM') end++
+  if (end === start && (words[start]?.pos === 'NOUN' || words[start]?.pos === 'PRON')) end++
+  const behind = words[end]
+  if (end === start || isHyphen(words, end)) return false
+  // "called her mother | on Monday", but not "called the use | of force “mad”" nor "called him | out"
+  if (behind?.pos === 'ADP') return CALLING.has(behind.norm)
+  return behind === undefined || behind.norm === '.' || (behind.norm === ',' && words[start]?.pos !== 'PRON')
+}
+
+const CALLING = new Set(['on', 'at', 'in', 'from', 'to', 'after', 'before'])

@@ -1,3 +1,4 @@
+import { typeByLink } from '../links/type-by-link.js'
 import type { Attempts } from './extractor-attempt.js'
 import type { CoreReading } from './run-core-stages.js'
 import type { ArticleAnalysis } from './types.js'
@@ -16,17 +17,10 @@ export function buildAnalysis(reading: CoreReading, attempts: Attempts): Article
     schemaVersion: 1,
     text,
     document,
-    entities: entities.map(({ id, type, named, name, aliases, roles, gender, mentions }) => ({
-      id,
-      type,
-      named,
-      name,
-      aliases,
-      roles,
-      gender,
-      mentions,
-      link: linkOf.get(id) ?? null,
-    })),
+    entities: entities.map(({ id, type, named, name, aliases, roles, gender, mentions }) => {
+      const link = linkOf.get(id) ?? null
+      return { id, type: typeByLink(type, link), named, name, aliases, roles, gender, mentions, link }
+    }),
     quotes,
     amounts,
     dates,

@@ -54,7 +54,11 @@ export interface Problem {
   readonly cause?: unknown
 }
 
-/** An entity with its knowledge-base entry, or null where none fits. */
+/**
+ * An entity with its knowledge-base entry, or null where none fits. Where the words around a name tell another sort of
+ * thing than the entry that it is tied to, its `type` is the entry's, but for organisations called by a place; what
+ * extractors get as `entities` has the type that the words tell.
+ */
 export interface LinkedEntity extends Entity {
   readonly link: Link | null
 }

@@ -91,6 +91,8 @@ export interface Link {
   readonly id: string
   readonly label: string
   readonly description: string | null
+  /** What the entry is. */
+  readonly type: EntityType
   /** Name of the knowledge base. */
   readonly source: string
   /** "Moscow said": a place that speaks somewhere in the article stands there for its government. */

@@ -32,6 +32,7 @@ export function chooseLink(
     id: best.id,
     label: best.label,
     description: best.contender.candidate.entry.description,
+    type: best.contender.candidate.entry.type,
     source: best.contender.candidate.source ?? source,
     role: null,
     confidence: rateConfidence(best.score, margin),

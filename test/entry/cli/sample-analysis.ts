@@ -29,6 +29,7 @@ const ada: LinkedEntity = {
     id: 'Q1',
     label: 'Ada Lind',
     description: 'mayor',
+    type: 'person',
     source: 'sample',
     role: null,
     confidence: 0.7,

@@ -11,6 +11,15 @@ function kindAmid(line: string): string | undefined {
 }
 
 describe('layout', () => {
+  it('reads what stands under the bare credit of a picture as its caption, but no heading and no story', () => {
+    const story = 'The council of Port Maren voted on Monday to close the old harbour to freight for good.'
+    const under = (line: string) =>
+      kinds(`Harbour vote\n\n${story}\n\nGetty Images\n${line}\n\n${story}\n\n${story}`).at(3)
+    expect(under('A ferry at the quay, which reopened in May after a year of work')).toBe('caption')
+    expect(under('Who knew what?')).toBe('subheading')
+    expect(under('The mayor said that she had not been told of it before.')).toBe('paragraph')
+  })
+
   it.each([
     ['RELATED: Port reopens after storm', 'related-link'],
     ['READ MORE: Port reopens', 'related-link'],
@@ -36,6 +45,9 @@ describe('layout', () => {
     ['1.2K likes · 340 replies', 'boilerplate'],
     ['desk@portmaren.example | +353 20 7946 0011', 'boilerplate'],
     ['Home > News > Harbour', 'boilerplate'],
+    ['Sign in | Subscribe', 'boilerplate'],
+    ['Harbour | Subscribe', 'subheading'],
+    ['@ana_cole', 'boilerplate'],
     ['BC-EU--Harbour Wall,2nd Ld', 'boilerplate'],
     ['*Was this email forwarded to you? Join the list.*', 'boilerplate'],
     ['Cole reported from Port Maren. Tom Lund contributed to this report.', 'boilerplate'],

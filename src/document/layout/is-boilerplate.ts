@@ -21,16 +21,20 @@ function isArrowLink(opening: string, shape: LineShape): boolean {
   return shape.words <= 6 && (/[»›→▸▶⟩]$/.test(opening) || / [>›»] /.test(opening))
 }
 
+/** "Sign in | Subscribe", "Home | News | Sport" */
+const isMenu = (opening: string): boolean =>
+  opening.includes('|') && opening.split('|').every((part) => LINES.has(bareOf(part)))
+
 /** "desk@example.org", "https://…", "12.50", "|" */
 function isAddressPart(part: string): boolean {
   return part.startsWith('http') || part.startsWith('www.') || part.includes('@') || !/[a-z]/.test(part)
 }
 
-/** "desk@example.org | +44 20 7946 0011", "pic.example.com/a1b2": addresses alone, with numbers beside them. */
+/** "@roe_news", "desk@example.org | +44 20 7946 0011", "pic.example.com/a1b2": addresses alone, with numbers beside them. */
 function isAddress(opening: string, shape: LineShape): boolean {
   if (shape.length > 80 || !/[@/]/.test(opening)) return false
   const parts = opening.split(' ')
-  if (parts.length === 1) return /\.\w/.test(opening)
+  if (parts.length === 1) return opening.startsWith('@') || /\.\w/.test(opening)
   return parts.every(isAddressPart) && /[a-z]/.test(opening)
 }
 
@@ -54,7 +58,11 @@ export function isStray({ letters, length }: LineShape): boolean {
 /** Furniture of the page: "ADVERTISEMENT", "Share this", "(Reporting by …)". */
 export function isBoilerplate(text: string, line: Line, opening: string, shape: LineShape): boolean {
   if (isArrowLink(opening, shape)) return true
-  if (shape.length < 80 && (LINES.has(bareOf(opening)) || isStampOrCounter(opening, shape))) return true
+  if (
+    shape.length < 80 &&
+    (LINES.has(bareOf(opening)) || isMenu(opening) || isStampOrCounter(opening, shape))
+  )
+    return true
   if (isSlug(text, line)) return true
   return (
     shape.length <= 400 &&

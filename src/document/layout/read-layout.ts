@@ -3,6 +3,7 @@ import { joinWrappedLines } from '../join-wrapped-lines.js'
 import type { Block, BlockKind } from '../types.js'
 import { findDateline } from './find-dateline.js'
 import { markBylines } from './mark-bylines.js'
+import { markCaptions } from './mark-captions.js'
 import { markLinkLists } from './mark-link-lists.js'
 import { markMailHeader } from './mark-mail-header.js'
 import { markPullQuotes } from './mark-pull-quotes.js'
@@ -28,6 +29,7 @@ export function readLayout(text: string): readonly Block[] {
     markBylines(text, readings)
     markReleaseTail(text, readings)
     markLinkLists(text, readings)
+    markCaptions(readings)
     markHeadline(text, readings)
     markSubheadings(text, readings)
     markPullQuotes(text, readings)

@@ -19,9 +19,9 @@ function isOneWord(text: string): boolean {
 }
 
 const BY =
-  /^[*_]{0,3}(?:by|(?:story|text|words|written|reported|analysis|interview|review|report) by)[:\s]\s*/i
+  /^[*_]{0,3}(?:by|(?:story|text|words|written|reported|analysis|interview|review|report) by)[:\s]\s*[*_]{0,3}/i
 
-/** "By Jane Doe", "By JANE DOE, Associated Press", "Story by Jane Doe"; not "By Tuesday night the water had risen". */
+/** "By Jane Doe", "By **Jane Doe**", "By JANE DOE, Associated Press", "Story by Jane Doe"; not "By Tuesday night the water had risen". */
 export function isByline(line: string, shape: LineShape): boolean {
   if (shape.length > 140 || shape.ended) return false
   const by = BY.exec(line)

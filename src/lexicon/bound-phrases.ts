@@ -128,6 +128,7 @@ export const DISPUTES: ReadonlySet<string> = new Set(
     'fights fighting quarrel quarrels argument arguments argue argued arguing wrangle wrangling tussle standoff stand-off impasse ' +
     'deadlock debate debates controversy scandal outcry anger angry fury furious outrage backlash uproar criticism concern concerns ' +
     'concerned worry worries worried fear fears lawsuit lawsuits sue sues sued suing suit protest protests protested talks ' +
-    'negotiations inquiry probe investigation arrested jailed squabble squabbling bickering tension tensions split'
+    'negotiations inquiry probe investigation arrested jailed squabble squabbling bickering tension tensions split quit quits quitting resign resigns resigned resigning ' +
+    'resignation sacked ousted suspended dismissed prosecuted questioned apologise apologised apologises apologize apologized apologizes'
   ).split(' '),
 )

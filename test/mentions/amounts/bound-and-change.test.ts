@@ -18,6 +18,7 @@ describe('the bound of an amount', () => {
     ['two hours or so', 'approximate'],
     ['exactly 42 people', 'exact'],
     ['a row over £3 million', 'exact'],
+    ['The leader quits over £3 million', 'exact'],
     ['that they clashed over 40 jobs', 'exact'],
     ['that they raised over £3 million', 'at-least'],
     ['a yield that edged up to 3.5 percent', 'exact'],

@@ -20,7 +20,7 @@ export const AGENT_NOUNS: ReadonlySet<string> = new Set(
 
 /** Firms that need no article before their name: "with waste [firm] Kelmark", "[Drugmaker] Kelmark fell". */
 export const BARE_FIRM_NOUNS: ReadonlySet<string> = new Set(
-  `firm company charity retailer insurer airline startup broadcaster newspaper brewer pollster operator developer lender
+  `firm company charity retailer insurer airline startup broadcaster newspaper brewer broker pollster operator developer lender
   chain supermarket manufacturer supplier miner brokerage carrier distributor publisher bookmaker carmaker automaker
   chipmaker drugmaker planemaker jetmaker truckmaker toymaker steelmaker phonemaker papermaker shipbuilder homebuilder
   housebuilder`.split(/\s+/),

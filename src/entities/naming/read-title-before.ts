@@ -45,7 +45,7 @@ export function readTitleBefore(context: NameContext, firstToken: number): RoleR
 
 /** "members" of the listed "member" */
 const isPlural = (last: Token | undefined, title: string): boolean =>
-  last !== undefined && last.norm.endsWith('s') && !title.endsWith('s')
+  last?.norm.endsWith('s') === true && !title.endsWith('s')
 
 /** What each one of them is: "[External member]s Ann Lee and Bo Orr". */
 function titleSpan({ document }: NameContext, first: number, end: number, plural: boolean): Span {

@@ -6,6 +6,7 @@ describe('the trade of a firm at the head of a sentence', () => {
     ['Chipmaker Norvex to cut jobs. Norvex has four plants.', 'Norvex:organization'],
     ['Drugmaker Valtrix fell 3%.', 'Valtrix:organization'],
     ['Airline Norvane cancelled flights.', 'Norvane:organization'],
+    ['Broker Pelna Hult cut its target.', 'Pelna Hult:organization'],
     ['Lender Astoria Trust will close branches.', 'Astoria Trust:organization'],
   ])('is no part of its name in %j', (text, name) => {
     expect(readNames(text)).toContain(name)
@@ -15,6 +16,7 @@ describe('the trade of a firm at the head of a sentence', () => {
     expect(readNames('Airline Pilots Union said no. The Airline Pilots Union met.')[0]).toBe(
       'Airline Pilots Union:organization',
     )
+    expect(readNames('Broker Anna Berg said no.')).toEqual(['Anna Berg:person'])
     expect(readNames('Publisher Anna Berg said no.')).toEqual(['Anna Berg:person'])
   })
 })

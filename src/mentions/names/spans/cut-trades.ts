@@ -1,4 +1,4 @@
-import { AGENT_NOUNS, BARE_FIRM_NOUNS } from '../../../lexicon/described-as.js'
+import { BARE_FIRM_NOUNS } from '../../../lexicon/described-as.js'
 import { ORGANIZATION_TAILS } from '../../../lexicon/name-cues.js'
 import {
   type DraftName,
@@ -35,5 +35,5 @@ function opensWithTrade({ firstToken, endToken }: DraftName, { document, context
   if (((context.evidence[firstToken] ?? 0) & INSIDE_SENTENCE) !== 0) return false
   // "Lender Orr Trust", but not "Airline Pilots Union": who does it is said by "-er" alone.
   if (!trade.endsWith('er') && ORGANIZATION_TAILS.has(plainWord(tokens[endToken - 1]))) return false
-  return !(AGENT_NOUNS.has(trade) && opensPersonsName(tokens[firstToken + 1]?.norm ?? ''))
+  return !(trade.endsWith('er') && opensPersonsName(tokens[firstToken + 1]?.norm ?? ''))
 }

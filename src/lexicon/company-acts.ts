@@ -45,6 +45,13 @@ export const BUSINESSES: ReadonlySet<string> = new Set(
   board stock shares dividend turnover`.split(/\s+/),
 )
 
+/** What an "it" does that stands for a body, and no "it" of the weather: "Kelmark said it [expected] prices to fall". */
+export const BODY_VERBS: ReadonlySet<string> = new Set(
+  `expects expected plans planned intends intended aims aimed agreed agree hopes hoped believes believed employs employed hire
+  hired close closed cut sell sold buy bought acquire acquired launch launched open opened recall recalled appeal
+  appealed invest invested comply cooperate co-operate investigate investigating`.split(/\s+/),
+)
+
 /** What is done by companies, and by persons less often: "[run] by Kelmark". */
 export const RUN_BY: ReadonlySet<string> = new Set(
   'run operated manufactured supplied insured managed provided'.split(' '),

@@ -18,6 +18,14 @@ export const AGENT_NOUNS: ReadonlySet<string> = new Set(
   builder brewer carmaker regulator watchdog`.split(/\s+/),
 )
 
+/** Firms that need no article before their name: "with waste [firm] Kelmark", "[Drugmaker] Kelmark fell". */
+export const BARE_FIRM_NOUNS: ReadonlySet<string> = new Set(
+  `firm company charity retailer insurer airline startup broadcaster newspaper brewer broker pollster operator developer lender
+  chain supermarket manufacturer supplier miner brokerage carrier distributor publisher bookmaker carmaker automaker
+  chipmaker drugmaker planemaker jetmaker truckmaker toymaker steelmaker phonemaker papermaker shipbuilder homebuilder
+  housebuilder`.split(/\s+/),
+)
+
 /** "the ferry [Swan] sank": ships and craft, which are called like persons and beasts. */
 export const CRAFT_NOUNS: ReadonlySet<string> = new Set(
   `ship vessel ferry yacht tanker trawler frigate destroyer submarine icebreaker schooner freighter spacecraft steamer
@@ -37,7 +45,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   landlord landlady headteacher vicar publican cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother sculptor playwright violinist pianist
   cellist harpist trumpeter choreographer curator architect astronaut astronomer biologist microbiologist chemist
   physicist geologist meteorologist mathematician banker plumber electrician carpenter barber butcher baker sharecropper
-  dancer drummer fisherman sailor guitarist goalkeeper midfielder defender wrestler cyclist golfer`.split(
+  dancer drummer fisherman sailor guitarist goalkeeper midfielder defender wrestler cyclist golfer islander motorist campaigner pensioner parishioner holidaymaker`.split(
     /\s+/,
   ),
 )

@@ -20,7 +20,8 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> = new Set([
   systems partners securities industries logistics research records studios stores hotels group railways capital
   insurance survey parliament senate congress taliban brigade brigades water patrol orchestra
   philharmonic networks alliance trust brewery breweries taverns resources enterprises minerals petroleum healthcare
-  solutions energy tribes advisors advisers associates consulting`.split(/\s+/),
+  solutions energy tribes advisors advisers associates consulting stockbrokers solicitors
+  accountants auctioneers bookmakers semiconductor semiconductors`.split(/\s+/),
 ])
 
 /** Endings that companies leave out when they are named again: "Northgate [Motors]", then "Northgate". */

@@ -22,10 +22,21 @@ export const TEAM_ENDINGS: ReadonlySet<string> = new Set(
   'rovers wanderers albion athletic hotspur celtics rangers raiders cowboys yankees'.split(' '),
 )
 
+/** Last words of clubs that name them alone in a report, and nothing else in it: "Denby [Vale]", "[Vale]". */
+export const CALLED_ENDINGS: ReadonlySet<string> = new Set([
+  'villa',
+  'forest',
+  'vale',
+  'orient',
+  'argyle',
+  'alexandra',
+])
+
 /** Last words of clubs that are left out when they are named again: "Denby [City]", then "Denby". */
 export const CLUB_ENDINGS: ReadonlySet<string> = new Set([
   ...TEAM_ENDINGS,
-  ...'city united town county fc afc rangers villa forest'.split(' '),
+  ...CALLED_ENDINGS,
+  ...'city united town county fc afc rangers'.split(' '),
 ])
 
 /** Who belongs to a team: "Denby [striker] Ola Berg". */

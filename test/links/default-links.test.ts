@@ -171,4 +171,13 @@ describe('the default base leaves alone', () => {
   ])('%s', (_, text, name) => {
     expect(linksOf(text)).not.toHaveProperty(name)
   })
+
+  it('a state that is called like its city by what stands beside it', () => {
+    const inState = linksOf(
+      'The farm lies in upstate New York. The New York Democrat left with New York Gov. Ann Berg.',
+    )
+    expect(Object.values(inState)).not.toContain('New York City')
+    expect(linksOf('The ferry runs to New York on Sundays.')).toMatchObject({ 'New York': 'New York City' })
+    expect(Object.values(linksOf('He left upstate New York for New York.'))).toContain('New York City')
+  })
 })

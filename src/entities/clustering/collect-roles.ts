@@ -33,7 +33,7 @@ function isDefinite(document: ArticleDocument, role: RoleReading): boolean {
 /** "[the head of research], Ann Lee": the title is a phrase of its own; "the Lee brothers, Bob" are more than he. */
 function isApart(document: ArticleDocument, reading: RoleReading): boolean {
   if (document.tokens[reading.endToken]?.norm !== ',' || !isDefinite(document, reading)) return false
-  return reading.role.title.text.toLowerCase().endsWith(reading.title)
+  return !reading.plural && reading.role.title.text.toLowerCase().endsWith(reading.title)
 }
 
 const DEFINITE = new Set(['the', ...possessives])

@@ -8,6 +8,8 @@ export interface RoleReading {
   /** The title as the word list has it: "vice president", "chief executive". */
   readonly title: string
   readonly gender: Gender | null
+  /** The article has it in the plural, for all names behind it: "members Ann Lee and Bo Orr". */
+  readonly plural: boolean
   /** Index in the names of the organisation, country or nationality of the role, or null. */
   readonly of: number | null
   /** First and end token of the phrase as a mention of the person, where it stands apart from the name. */

@@ -9,6 +9,7 @@ import { readRoleAfter } from './read-role-after.js'
 import { readState } from './read-state.js'
 import { readTitleBefore } from './read-title-before.js'
 import { shareSurnames } from './share-surnames.js'
+import { shareTitles } from './share-titles.js'
 
 export interface NamesInContext {
   readonly context: NameContext
@@ -31,7 +32,7 @@ export function readNames(document: ArticleDocument, tagged: readonly NameMentio
     known.set(mention.text, folded)
     return readName(context, index, mention, folded)
   })
-  return { context, readings: shareSurnames(context, readings) }
+  return { context, readings: shareTitles(context, shareSurnames(context, readings)) }
 }
 
 /** What a way of writing a name says wherever it stands; the form of address is the one that opens it: "Lady Orr". */

@@ -27,18 +27,30 @@ export function readTitleBefore(context: NameContext, firstToken: number): RoleR
   if (words === null || tokens[words.firstToken]?.sentence !== tokens[firstToken]?.sentence) return null
   const phrase = readLeftOfTitle(context, words.firstToken)
   if (apart && (!phrase.definite || opensClause(context, firstToken))) return null
+  const plural = isPlural(tokens[words.endToken - 1], words.title)
   return {
     role: {
-      title: spanOfTokens(document, phrase.titleStart, words.endToken),
+      title: titleSpan(context, phrase.titleStart, words.endToken, plural),
       of: holderSpan(context, of ?? phrase.of) ?? phrase.possessor ?? fieldSpan(context, field, end),
       status: phrase.status,
     },
     title: words.title,
     gender: genderOfTitle(words.title),
+    plural,
     of: of ?? phrase.of,
     firstToken: phrase.firstToken,
     endToken: end,
   }
+}
+
+/** "members" of the listed "member" */
+const isPlural = (last: Token | undefined, title: string): boolean =>
+  last?.norm.endsWith('s') === true && !title.endsWith('s')
+
+/** What each one of them is: "[External member]s Ann Lee and Bo Orr". */
+function titleSpan({ document }: NameContext, first: number, end: number, plural: boolean): Span {
+  const { start, end: last, text } = spanOfTokens(document, first, end)
+  return plural ? { start, end: last - 1, text: text.slice(0, -1) } : { start, end: last, text }
 }
 
 /** A field of office has no more words than this. */

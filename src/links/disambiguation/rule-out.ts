@@ -1,4 +1,5 @@
 import type { ArticleDocument } from '../../document/types.js'
+import { isStateOfCity } from '../../entities/naming/is-state-of-city.js'
 import { nameVocabulary } from '../../entities/naming/name-vocabulary.js'
 import type { Entity } from '../../entities/types.js'
 import { indexAt } from '../../mentions/numerals/find-words.js'
@@ -30,6 +31,7 @@ export function ruleOut(
     if (area !== undefined) return liesIn(list, contenders[area] ?? [])
     if (entity.type === 'organization' || entity.type === 'other')
       return withAttributes(list, readAttributes(document, entity, nations()), contenders)
+    if (entity.type === 'place') return isState(document, entity) ? withoutCities(list) : list
     if (entity.type !== 'person') return list
     return list.filter((one) => !(isLesserPolitician(one) && isUnannounced(entity, one) && isSport()))
   })
@@ -87,6 +89,17 @@ const KNOWN_TO_ALL = 0.8
 function isLesserPolitician({ candidate: { entry, prior } }: Contender): boolean {
   return prior < KNOWN_TO_ALL && entry.type === 'person' && entry.description?.includes('politician') === true
 }
+
+/** "upstate [New York]", and nowhere the city */
+function isState({ tokens }: ArticleDocument, { mentions }: Entity): boolean {
+  return mentions.every(
+    ({ kind, start, end }) =>
+      kind !== 'name' || isStateOfCity(tokens, indexAt(tokens, start), indexAt(tokens, end - 1) + 1),
+  )
+}
+
+const withoutCities = (list: readonly Contender[]): readonly Contender[] =>
+  list.filter(({ candidate: { entry } }) => entry.description?.startsWith('city ') !== true)
 
 /** "Ann Lee scored": no office of the entry is told of her. */
 function isUnannounced(entity: Entity, { candidate: { entry } }: Contender): boolean {

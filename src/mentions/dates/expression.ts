@@ -31,12 +31,13 @@ export type DateValue =
       readonly month: number
       readonly shift: number | null
     }
-  /** `weeks` farther off than `shift` says: "Friday week". */
+  /** `weeks` farther off than `shift` says: "Friday week"; `bare` for "next Friday" without an article. */
   | {
       readonly kind: 'weekday'
       readonly weekday: number
       readonly shift: number | null
       readonly weeks?: number
+      readonly bare?: boolean
     }
   /** "last April", "next May". */
   | { readonly kind: 'named-month'; readonly month: number; readonly shift: number }

@@ -2,6 +2,7 @@ import { DECADE_WORDS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/months.js
 import { ORDINALS } from '../../lexicon/number-words.js'
 import { isDigits, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import type { DateExpression, DateValue } from './expression.js'
+import { isHabit } from './is-habit.js'
 import { readDate } from './read-date.js'
 import { type DateReadBack, readDistance } from './read-distance.js'
 import { HOLIDAY_OPENERS } from './read-holiday.js'
@@ -85,7 +86,9 @@ function readExpression(source: PieceText, i: number): DateExpression | null {
     if (part === 'end') return null
   }
   const date = readDate(source, i)
-  return date === null ? null : expression(source, i, readInterval(source, i, date) ?? date)
+  return date === null || isHabit(source, i, date.end)
+    ? null
+    : expression(source, i, readInterval(source, i, date) ?? date)
 }
 
 function readBack(source: PieceText, i: number): DateReadBack | null {

@@ -29,6 +29,8 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
 export function readRelative(source: PieceText, i: number): ReadDate | null {
   const norm = normAt(source, i)
   const day = DAY_WORDS.get(norm)
+  // "the Today programme"
+  if (day !== undefined && isCapitalized(source, i) && normAt(source, i - 1) === 'the') return null
   if (day !== undefined) return period('day', day, i + 1)
   if (SHIFTS.has(norm)) return readShifted(source, i)
   if (norm === 'in') return readAhead(source, i)
@@ -48,7 +50,10 @@ function readShifted(source: PieceText, i: number): ReadDate | null {
   const noun = normAt(source, at)
   if (isLineStart(source, at)) return null
   const weekday = WEEKDAYS.get(noun)
-  if (weekday !== undefined && isCapitalized(source, at)) return readWeekLater(source, weekday, shift, at + 1)
+  if (weekday !== undefined && isCapitalized(source, at)) {
+    const later = readWeekLater(source, weekday, shift, at + 1)
+    return norm === 'next' && normAt(source, i - 1) !== 'the' ? asBareNext(later) : later
+  }
   const month = MONTHS.get(noun)
   if (month !== undefined && isCapitalized(source, at))
     return { value: { kind: 'named-month', month, shift }, end: at + 1, stated: ['month'] }
@@ -70,6 +75,14 @@ function readShifted(source: PieceText, i: number): ReadDate | null {
   // "this coming weekend" is the one of this week
   if (unit === 'weekend' && norm === 'this' && at > i + 1) return period(unit, Math.min(shift, 0), at + 1)
   return period(unit, unit === 'weekend' && shift === 0 ? weekendShift(source, i, at) : shift, at + 1)
+}
+
+/** "next Tuesday", which is not tomorrow; but "the next Tuesday" of a tale, "this coming Tuesday", "next Tuesday week". */
+function asBareNext(date: ReadDate): ReadDate {
+  const { value } = date
+  return value.kind === 'weekday' && value.weeks === undefined
+    ? { ...date, value: { ...value, bare: true } }
+    : date
 }
 
 /** "this weekend" is the one before in a past tense: "took place this weekend". */

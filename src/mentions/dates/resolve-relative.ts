@@ -14,9 +14,7 @@ export function resolveRelative(value: RelativeValue, reference: Day, tense: Ten
     case 'season':
       return seasonOf(value, reference)
     case 'weekday':
-      return oneDay(
-        addDays(nearWeekday(value.weekday, value.shift, reference, tense), 7 * (value.weeks ?? 0)),
-      )
+      return oneDay(nearWeekday(value, reference, tense))
     case 'named-month':
       return namedMonthOf(value, reference)
     case 'period':
@@ -46,11 +44,20 @@ function seasonOf({ year, month, shift }: Extract<DateValue, { kind: 'season' }>
   return months({ year: base + step, month, day: 1 }, 3)
 }
 
-/** "Tuesday" in a story of a Tuesday is that day; otherwise the last one, or the next one where the verb looks ahead. */
-function nearWeekday(weekday: number, shift: number | null, reference: Day, tense: Tense): Day {
+/**
+ * "Tuesday" in a story of a Tuesday is that day; otherwise the last one, or the next one where the verb looks ahead. Nobody
+ * calls tomorrow "next Wednesday": it is the one behind it.
+ */
+function nearWeekday(
+  { weekday, shift, weeks, bare }: Extract<DateValue, { kind: 'weekday' }>,
+  reference: Day,
+  tense: Tense,
+): Day {
   const back = (weekdayOf(reference) - weekday + 7) % 7
-  if (shift === 1) return addDays(reference, back === 0 ? 7 : 7 - back)
-  if (shift === -1) return addDays(reference, back === 0 ? -7 : -back)
+  const later = 7 * (weeks ?? 0)
+  if (bare === true && back === 6) return addDays(reference, 8)
+  if (shift === 1) return addDays(reference, (back === 0 ? 7 : 7 - back) + later)
+  if (shift === -1) return addDays(reference, (back === 0 ? -7 : -back) + later)
   if (shift === 0) return addDays(reference, weekday - weekdayOf(reference))
   if (tense === 'future') return addDays(reference, back === 0 ? 0 : 7 - back)
   return addDays(reference, -back)

@@ -15,12 +15,14 @@ import { tagTraders } from './finders/tag-traders.js'
 import { tagWordCompanies } from './finders/tag-word-companies.js'
 import { cutPronouns } from './spans/cut-pronouns.js'
 import { cutTitles } from './spans/cut-titles.js'
+import { cutTrades } from './spans/cut-trades.js'
 import { dropNonNames } from './spans/drop-non-names.js'
 import { dropOpeners } from './spans/drop-openers.js'
 import { extendNames } from './spans/extend-names.js'
 import { joinAgencies } from './spans/join-agencies.js'
 import { joinBodies } from './spans/join-bodies.js'
 import { joinHyphens } from './spans/join-hyphens.js'
+import { joinNationalBodies } from './spans/join-national-bodies.js'
 import { joinNicknames } from './spans/join-nicknames.js'
 import { joinOffices } from './spans/join-offices.js'
 import { joinSpecies } from './spans/join-species.js'
@@ -48,8 +50,10 @@ const REPAIRS: readonly NameRepair[] = [
   splitStates,
   joinAgencies,
   joinBodies,
+  joinNationalBodies,
   joinOffices,
   cutPronouns,
+  cutTrades,
   cutTitles,
   trimEdges,
   joinHyphens,

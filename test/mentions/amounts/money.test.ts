@@ -123,3 +123,20 @@ describe('money', () => {
     expect(evidence).toEqual(['implied', 'known', 'known'])
   })
 })
+
+describe('a sum beside one of its kind', () => {
+  it.each([
+    [
+      'It made a loss of 3 million euros, against a profit of 5.5 million a year earlier.',
+      '5.5 million → money 5500000 EUR',
+    ],
+    [
+      'Revenue was 580 million euros. Analysts had expected 560 million.',
+      '560 million → money 560000000 EUR',
+    ],
+    ['It lost 3 million euros. Economists had forecast 4 million jobs.', '4 million → number 4000000'],
+    ['Sales were 3 million euros. The fair drew 4 million.', '4 million → number 4000000'],
+  ])('shares its currency or none in %j', (text, expected) => {
+    expect(listAmounts(text).at(-1)).toBe(expected)
+  })
+})

@@ -129,3 +129,22 @@ describe('a number before those who expect it', () => {
     ])
   })
 })
+
+describe('what a number counts', () => {
+  it.each([
+    ['He scored a second hat-trick.', 'hat-trick'],
+    ['There were three by-elections.', 'by-elections'],
+    ['They met in four second-half minutes.', 'minutes'],
+    ['She won four by a mile.', undefined],
+  ])('is whole where a hyphen holds it together in %j', (text, counted) => {
+    const [amount] = readAmounts(text)
+    expect(amount !== undefined && 'counted' in amount ? amount.counted?.text : undefined).toBe(counted)
+  })
+})
+
+describe('the half of a game', () => {
+  it('is no length of time', () => {
+    expect(listAmounts('Three goals in four second-half minutes won it.').join()).not.toMatch(/quantity/)
+    expect(listAmounts('The clip is a ten-second loop.')).toEqual(['ten-second → quantity 10 second'])
+  })
+})

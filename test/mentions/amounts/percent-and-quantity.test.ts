@@ -139,3 +139,17 @@ describe('quantities', () => {
     })
   })
 })
+
+describe('ages', () => {
+  it.each([
+    ['“My mother is 84.”', ['84 → quantity 84 year']],
+    ["Berg's father was 79 when she left.", ['79 → quantity 79 year']],
+    ['She moved there at 17.', ['17 → quantity 17 year']],
+    ['He left home at 16.', ['16 → quantity 16 year']],
+    ['Trains left at 16.', ['16 → number 16']],
+    ['She left at 9.', ['9 → number 9']],
+    ['The brother is 84 points behind.', ['84 → number 84']],
+  ])('are told by whose they are in %j', (text, expected) => {
+    expect(listAmounts(text)).toEqual(expected)
+  })
+})

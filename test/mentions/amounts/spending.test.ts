@@ -89,3 +89,17 @@ describe('what hangs on a verb by a preposition', () => {
     expect(spendingOf(text)).toBeNull()
   })
 })
+
+describe('who is fined', () => {
+  it.each([
+    [
+      'The row comes weeks after Orr Water, the biggest supplier, was fined a record $12m by Ofwat.',
+      'Orr Water | fined | Ofwat | -',
+    ],
+    ['Target paid a fine of $6 million over the claims.', 'Target | paid | - | -'],
+    ['The court fined the firm a further $5 million.', 'the firm | fined | The court | -'],
+    ['In May, the bank said, it was fined $3m.', 'it | fined | - | -'],
+  ])('stands before an aside or opens the text in %j', (text, expected) => {
+    expect(spendingOf(text)).toBe(expected)
+  })
+})

@@ -26,7 +26,16 @@ export function findCounted(
       : skipPartitive(document.tokens, skipBound(document.tokens, at))
   const noun = findHead(document.tokens, first, sentence, hyphenated, plural && !hyphenated)
   if (noun === null || (plural && !hyphenated && !isPlural(noun.norm))) return null
-  return forecasts(document, noun) ? null : spanOf(document, noun)
+  return forecasts(document, noun) ? null : spanOfCompound(document, noun, first)
+}
+
+/** "hat-tricks" of "two hat-tricks": what hyphens hold together is one word, from token `from` on. */
+function spanOfCompound({ tokens, text }: ArticleDocument, noun: Token, from: number): Span {
+  let at = indexAt(tokens, noun.start)
+  while (at - 2 >= from && tokens[at - 1]?.norm === '-' && tokens[at - 2]?.end === tokens[at - 1]?.start)
+    at -= 2
+  const start = tokens[at]?.start ?? noun.start
+  return { start, end: noun.end, text: text.slice(start, noun.end) }
 }
 
 /** "below the 120,000 | economists had expected": who expects so many is not counted. */
@@ -84,12 +93,20 @@ function findHead(
       noun = token
       break
     }
+    if (noun === null && opensCompound(tokens, at)) continue
     if (!isInNounPhrase(token, noun) || (plural && isPredicate(token, noun))) break
     if (token.pos === 'NOUN' || token.pos === 'PROPN') noun = token
     // "2.1 times | earnings"
     if (single || token.norm === 'times') break
   }
   return noun
+}
+
+/** "three [by]-elections": a small word that a hyphen holds to the next */
+function opensCompound(tokens: readonly Token[], at: number): boolean {
+  const [token, hyphen, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (token?.pos !== 'ADP' || hyphen?.norm !== '-') return false
+  return token.end === hyphen.start && hyphen.end === next?.start
 }
 
 /** The "or so" of "40 or so bears", the "or more" of "200 or more guests". */

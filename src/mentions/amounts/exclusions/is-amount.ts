@@ -13,7 +13,7 @@ import { isScore } from './is-score.js'
 /** Whether a number is an amount at all, and not a name, a place, a time, a score or an idiom. */
 export function isAmount(source: PieceText, reading: AmountReading): boolean {
   const { measure, number } = reading
-  if (isCode(source, reading) || isClockTime(source, reading)) return false
+  if (isCode(source, reading) || isClockTime(source, reading) || isHalfOfGame(source, reading)) return false
   if (measure.type === 'quantity' && (isSomeDay(source, reading) || isNamedMeasure(source, reading)))
     return false
   if (measure.type !== 'number') return true
@@ -91,6 +91,12 @@ function isShareOfHalf(source: PieceText, { first, end }: AmountReading): boolea
     before === 'almost' ||
     before === 'roughly'
   )
+}
+
+/** "four second-[half minutes]": the half of a game */
+function isHalfOfGame(source: PieceText, { first, number }: AmountReading): boolean {
+  if (!number.fraction || normAt(source, first - 1) !== '-' || !isGlued(source, first)) return false
+  return normAt(source, first) === 'half' && ORDINALS.has(normAt(source, first - 2))
 }
 
 const SHARED = new Set([

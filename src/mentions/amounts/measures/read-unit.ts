@@ -1,4 +1,12 @@
-import { isGlued, isLineStart, isMark, normAt, type PieceText, printed } from '../../numerals/pieces.js'
+import {
+  isGlued,
+  isLineStart,
+  isMark,
+  isSpaced,
+  normAt,
+  type PieceText,
+  printed,
+} from '../../numerals/pieces.js'
 import type { Percent } from '../types.js'
 import { UNIT_FORMS, type UnitForm, type UnitOfMeasure } from './index-units.js'
 
@@ -34,6 +42,9 @@ function matchForm(source: PieceText, i: number, { words, exact }: UnitForm): nu
 /** Short symbols are letters of something else as often: "5 m", "10 C" want glue, the end of a phrase, or a mark. */
 function acceptsForm(source: PieceText, i: number, end: number, { words }: UnitForm): boolean {
   const symbol = words[0] ?? ''
+  // "four second-half minutes", but not "a ten-second-long clip"
+  if (symbol === 'second' && isSpaced(source, i) && normAt(source, end) === '-' && isGlued(source, end))
+    return false
   if (words.length > 1 || symbol.length > 2 || !LETTERS.test(symbol)) return true
   const next = normAt(source, end)
   // "2.5 F1 cars", "3-D", "5 g's"

@@ -22,7 +22,8 @@ export function findStateBefore(
   const link = linkOf(source, bare)
   if (link === null) return null
   const before = readings[isInBrackets(source, readings[i - 1]) ? i - 2 : i - 1]
-  if (before === undefined || !isInReach(source, before, bare)) return null
+  const forecast = FORESEEN.has(normAt(source, bare.first - 1))
+  if (before === undefined || !isInReach(source, before, bare, forecast ? 1 : 0)) return null
   switch (link) {
     case 'to':
       return isStartOfMove(source, before, bare) ? before : null
@@ -47,9 +48,10 @@ function linkOf(source: PieceText, { first, end }: AmountReading): Link | null {
 function linkBefore(source: PieceText, first: number, before: string, end: number): Link | null {
   if (COMPARING.has(before)) return 'compared'
   if (before === 'the') return isForeseen(source, first, end) ? 'compared' : null
-  if (before !== 'to' && before !== 'with' && before !== 'of') return null
+  if (before !== 'to' && before !== 'with' && before !== 'of' && !FORESEEN.has(before)) return null
   const word = normAt(source, first - 2)
-  if (before === 'of') return EXPECTED.has(word) ? 'compared' : null
+  if (FORESEEN.has(before)) return isForecast(source, first) ? 'compared' : null
+  if (before === 'of') return EXPECTED.has(word) || isCompared(source, first - 2) ? 'compared' : null
   return word === 'compared' ? 'compared' : before === 'to' ? 'to' : null
 }
 
@@ -57,6 +59,29 @@ function linkBefore(source: PieceText, first: number, before: string, end: numbe
 function isForeseen(source: PieceText, first: number, end: number): boolean {
   return THRESHOLDS.has(normAt(source, first - 2)) && FORESEEN.has(normAt(source, end))
 }
+
+/** "against a net profit of 5.5 million", "from a loss of 3 million" */
+function isCompared(source: PieceText, noun: number): boolean {
+  if (!RESULTS.has(normAt(source, noun))) return false
+  for (let at = noun - 1; at >= noun - LONGEST_RESULT && !isLineStart(source, at + 1); at--)
+    if (COMPARING.has(normAt(source, at)) || normAt(source, at) === 'compared') return true
+  return false
+}
+
+/** "compared with a net operating" */
+const LONGEST_RESULT = 5
+const RESULTS = new Set(
+  'profit loss income revenue revenues sales turnover surplus deficit earnings'.split(' '),
+)
+
+/** "Analysts had expected 560 million", "economists had on average forecast 12" */
+function isForecast(source: PieceText, first: number): boolean {
+  for (let at = first - 2; at >= first - LONGEST_RESULT && !isLineStart(source, at + 1); at--)
+    if (FORECASTERS.has(normAt(source, at))) return true
+  return false
+}
+
+const FORECASTERS = new Set(['analysts', 'economists', 'forecasters', 'market', 'markets'])
 
 const THRESHOLDS = new Set(['of', 'than', 'above', 'below', 'from', 'against', 'with', 'beating', 'missing'])
 const FORESEEN = new Set([
@@ -98,12 +123,14 @@ function isInBrackets(source: PieceText, reading: AmountReading | undefined): bo
   )
 }
 
-/** In one sentence, and not far apart. */
-function isInReach(source: PieceText, before: AmountReading, bare: AmountReading): boolean {
+/** In one sentence, or over so many ends of one, and not far apart. */
+function isInReach(source: PieceText, before: AmountReading, bare: AmountReading, ends: number): boolean {
   if (bare.first - before.end > REACH) return false
+  let left = ends
   for (let at = before.end; at < bare.first; at++) {
     const norm = normAt(source, at)
-    if (isLineStart(source, at) || norm === ';' || (norm === '.' && isSpaced(source, at + 1))) return false
+    const closes = norm === ';' || (norm === '.' && isSpaced(source, at + 1))
+    if (isLineStart(source, at) || (closes && left-- === 0)) return false
   }
   return true
 }

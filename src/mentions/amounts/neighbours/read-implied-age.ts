@@ -1,4 +1,5 @@
 import { COUNTRY_NAMES } from '../../../lexicon/countries.js'
+import { KINSHIP } from '../../../lexicon/kinship.js'
 import { tokenAt } from '../../numerals/find-words.js'
 import {
   isCapitalized,
@@ -50,7 +51,7 @@ function readImpliedAge(source: PieceText, reading: AmountReading, listed: boole
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > OLDEST) return reading
   const decade = readDecadeOfLife(source, reading)
   if (decade !== null) return { ...reading, measure: AGE, value: { from: value, to: value + 9 }, end: decade }
-  return isDeathAge(source, reading) ||
+  return isAgeOfTurn(source, reading) ||
     isAgeLimit(source, reading) ||
     isAgeApposition(source, reading) ||
     isPredicate(source, reading) ||
@@ -84,18 +85,29 @@ function readDecadeOfLife(source: PieceText, { first, end, value }: AmountReadin
 
 const POSSESSIVES = new Set(['his', 'her', 'their', 'my', 'your', 'our'])
 
-/** "dies at 94", "died Tuesday at 87": "at" after a word of dying, and no noun that is counted. */
-function isDeathAge(source: PieceText, { first, end }: AmountReading): boolean {
+/**
+ * "dies at 94", "died Tuesday at 87", "She left home at 16.": "at" after a word of dying, or of what somebody does once in
+ * a life, and no noun that is counted.
+ */
+function isAgeOfTurn(source: PieceText, { first, end, value }: AmountReading): boolean {
   if (normAt(source, first - 1) !== 'at') return false
   if (isWord(source, end) && !isLineStart(source, end) && !AFTER_DEATH.has(normAt(source, end))) return false
   for (let at = first - 2; at >= first - 5 && !isLineStart(source, at + 1); at--) {
-    if (DYING.has(normAt(source, at))) return true
+    const verb = normAt(source, at)
+    if (DYING.has(verb)) return true
+    const grown = typeof value === 'number' && value >= YOUNGEST_TO_LEAVE
+    if (grown && LIFE_TURNS.has(verb) && PERSONS.has(normAt(source, at - 1))) return true
   }
   return false
 }
 
 const AFTER_DEATH = new Set(['on', 'in', 'after', 'of', 'from', 'at', 'and'])
 const DYING = new Set(['dies', 'died', 'dead', 'dying', 'die', 'death', 'passed'])
+/** Lower figures are the time of day as often. */
+const YOUNGEST_TO_LEAVE = 13
+const LIFE_TURNS = new Set(
+  'moved left married emigrated retired graduated enlisted joined became started began quit'.split(' '),
+)
 
 /** "children under five", "people older than 60", "patients over 65 waited", but not "people over 12 counties". */
 function isAgeLimit(source: PieceText, { first, end }: AmountReading): boolean {
@@ -137,8 +149,16 @@ function isPredicate(source: PieceText, { first, end }: AmountReading): boolean 
   const named =
     isCapitalized(source, first - 2) && normAt(source, end) === 'when' && !COUNTRY_NAMES.has(subject)
   if (named) return PERSONS.has(normAt(source, end + 1))
-  if (!PERSONS.has(subject)) return false
+  if (!PERSONS.has(subject) && !isRelative(source, short || verb === 'be' ? first - 3 : first - 2))
+    return false
   return isLineStart(source, end) || isMark(source, end) || AFTER_AGE.has(normAt(source, end))
+}
+
+/** "My mother is 84.", "Berg's father was 79 when" */
+function isRelative(source: PieceText, noun: number): boolean {
+  const owner = normAt(source, noun - 1)
+  if (isLineStart(source, noun) || !KINSHIP.has(normAt(source, noun))) return false
+  return POSSESSIVES.has(owner) || (owner === 's' && normAt(source, noun - 2) === "'")
 }
 
 /** "the pair, both 44, were": of two people named before. */

@@ -104,11 +104,12 @@ const CLAUSE_ENDS = new Set([',', ';', ':', '—', '(', ')', 'and', 'but', 'or',
 function passBound(tokens: readonly Token[], first: number): number {
   let at = first
   while (FIGURE_WORDS.has(tokens[at - 1]?.norm ?? '')) at--
-  return at
+  // "was fined | a record $5 million"
+  return at < first && tokens[at - 1]?.norm === 'a' ? at - 1 : at
 }
 
 const FIGURE_WORDS = new Set(
-  'about around nearly almost roughly approximately over under some just only more less than at least most up to as much an another estimated extra additional'.split(
+  'about around nearly almost roughly approximately over under some just only more less than at least most up to as much an another estimated extra additional record combined total further reported whopping hefty'.split(
     ' ',
   ),
 )

@@ -2,7 +2,7 @@ import type { ArticleDocument, Span, Token } from '../../../document/types.js'
 import { MONTHS, WEEKDAYS } from '../../../lexicon/months.js'
 import { CONTROL_VERBS } from '../../../lexicon/spending-verbs.js'
 import { indexAt } from '../../numerals/find-words.js'
-import { isNominal, readPhraseBefore } from './read-noun-phrase.js'
+import { isNominal, readPhraseBefore, spanOfTokens } from './read-noun-phrase.js'
 
 const SUBJECT_WINDOW = 24
 
@@ -41,12 +41,35 @@ export function findSubject(document: ArticleDocument, verb: number, sentence: n
     const next = tokens[at + 1]
     if (token === undefined || next === undefined || token.sentence !== sentence || token.norm === ';')
       return null
+    if (isOpeningName(tokens, at, verb)) return spanOfTokens(document, at, verb)
+    const behind = next.pos === 'AUX' || at + 1 === verb
+    const named = token.norm === ',' && behind ? beforeAside(tokens, at, sentence) : -1
+    if (named !== -1) return readSubjectAt(document, named)
     if (!isNominal(token)) continue
     if (isControlled(document, at, verb)) return readPhraseBefore(document, at)
     if (next.pos === 'AUX' || next.pos === 'VERB' || at + 1 === verb || next.pos === 'ADV')
       return isTime(tokens, at) ? null : readSubjectAt(document, at)
   }
   return null
+}
+
+/** "[Ford] paid": a name that is a verb in small letters, at the head of its sentence. */
+function isOpeningName(tokens: readonly Token[], at: number, verb: number): boolean {
+  const token = tokens[at]
+  if (at + 1 !== verb || token?.pos !== 'VERB' || tokens[at - 1]?.sentence === token.sentence) return false
+  return /^[A-Z][a-z]+$/.test(token.text) && !token.norm.endsWith('ed') && !token.norm.endsWith('ing')
+}
+
+/** The noun before the aside that closes at token `close`: "Kelmark Water, the biggest supplier[,] was fined"; -1 for none. */
+function beforeAside(tokens: readonly Token[], close: number, sentence: number): number {
+  for (let at = close - 1; at > close - SUBJECT_WINDOW; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.sentence !== sentence) return -1
+    if (token.norm !== ',') continue
+    const noun = tokens[at - 1]
+    return noun?.sentence === sentence && (noun.pos === 'NOUN' || noun.pos === 'PROPN') ? at - 1 : -1
+  }
+  return -1
 }
 
 /** "listed at $850,000 | last June | sold": a time without a preposition does nothing, and hides who does. */
@@ -97,12 +120,17 @@ function readWholePhrase(document: ArticleDocument, last: number): Span | null {
     const link = passCoordinate(document, indexAt(tokens, phrase.start) - 1)
     const of = tokens[link]?.norm === 'of'
     if (tokens[link]?.pos !== 'ADP' || tokens[link]?.sentence !== tokens[last]?.sentence) return phrase
+    // "The row comes weeks after | Kelmark was fined"
+    if (CONJUNCTIONS.has(tokens[link]?.norm ?? '')) return phrase
     const whole = readPhraseBefore(document, link - 1)
     if (whole === null) return links === 0 ? nearest : phrase
     phrase = of ? { start: whole.start, end: phrase.end, text: text.slice(whole.start, phrase.end) } : whole
   }
   return phrase
 }
+
+/** What begins a clause as often as a phrase; before a subject it does. */
+const CONJUNCTIONS = new Set(['after', 'before', 'since', 'until', 'as'])
 
 /** Passes "Leeds and" of "Households in Leeds and York": what hangs on a preposition together hangs on it as one. */
 function passCoordinate(document: ArticleDocument, link: number): number {

@@ -1,6 +1,7 @@
 import type { Token } from '../../../document/types.js'
 import {
   BODY_HEADS,
+  BODY_VERBS,
   BUSINESSES,
   HOLDINGS,
   RUN_BY,
@@ -20,7 +21,7 @@ const SURE_PERSON = 0.75
 /**
  * Finds bodies by those who belong to them: "[Kelmark] spokesman Ola Berg", "[Kelmark] shareholders", "shares of
  * [Kelmark]", "a spokesperson for [Kelmark]", "[Kelmark] founder Ola Berg", "[Civic Dawn] leader Ola Berg", "[Kelmark]'s bid",
- * "run by [Kelmark]"; cities and countries that are known stay places.
+ * "run by [Kelmark]", "joined from [Kelmark]"; cities and countries that are known stay places.
  */
 export const tagEmployers: NameRepair = (names, article) => {
   const { tokens } = article.document
@@ -66,9 +67,11 @@ function isEmployer({ firstToken, endToken, type, confidence }: DraftName, artic
   // "[shares of] Kelmark", "a [spokesperson for] Kelmark"
   const small = tokens[firstToken - 1]?.norm
   const holds = hasHolding(tokens, endToken) || (small === 'of' && tokens[firstToken - 2]?.norm === 'shares')
+  const left = small === 'from' && tokens[firstToken - 2]?.norm === 'joined'
   const speaks = hasSpeaker(tokens, endToken) || (small === 'for' && hasSpeaker(tokens, firstToken - 2))
   const isRare = article.context.words[firstToken]?.group === 0
   const acts = isRare && actsAsFirm(tokens, firstToken, endToken)
+  if (left) return typeOfKnown(tokens, firstToken, endToken) !== 'place'
   if (!holds && !speaks && !acts) return false
   const single = endToken - firstToken === 1
   if (type === 'person') return holds || (single && isRare && (acts || confidence < SURE_PERSON))
@@ -76,15 +79,22 @@ function isEmployer({ firstToken, endToken, type, confidence }: DraftName, artic
   return type === 'other' || (single && typeOfKnown(tokens, firstToken, endToken) !== 'place')
 }
 
-/** "[Kelmark]'s bid for Orr", "run by [Kelmark]", "[Kelmark] said its profit fell" */
+/** "[Kelmark]'s bid for Orr", "run by [Kelmark]", "[Kelmark] said its profit fell", "[Kelmark] said it expected", but not "Orr said it was" */
 function actsAsFirm(tokens: readonly Token[], first: number, end: number): boolean {
   const next = tokens[end]
   const after = tokens[end + 1]?.norm ?? ''
   if (next?.norm === "'s" || next?.norm === '’s') return BUSINESSES.has(after)
   if (tokens[first - 1]?.norm === 'by' && RUN_BY.has(tokens[first - 2]?.norm ?? '')) return true
-  const told = next?.norm === 'said' || next?.norm === 'says'
-  return told && (after === 'its' || (after === 'that' && tokens[end + 2]?.norm === 'its'))
+  if (next?.norm !== 'said' && next?.norm !== 'says') return false
+  const it = after === 'that' ? end + 2 : end + 1
+  const word = tokens[it]?.norm
+  return (
+    word === 'its' || (word === 'it' && BODY_VERBS.has(tokens[passAuxiliary(tokens, it + 1)]?.norm ?? ''))
+  )
 }
+
+/** "it [expected]", "it would [close]" */
+const passAuxiliary = (tokens: readonly Token[], i: number): number => (tokens[i]?.pos === 'AUX' ? i + 1 : i)
 
 const hasSpeaker = (tokens: readonly Token[], i: number): boolean => SPEAKERS.has(tokens[i]?.norm ?? '')
 

@@ -1,5 +1,6 @@
 import { PLACE_CUES } from '../../../lexicon/name-cues.js'
 import {
+  CALLED_ENDINGS,
   CLUB_ENDINGS,
   SPORT_WORDS,
   TEAM_ACTS,
@@ -21,7 +22,7 @@ export const tagTeams: NameRepair = (names, article) => {
   const { document } = article
   const teams = new Set<string>()
   names.forEach((name, i) => {
-    if (name.type === 'place' && isTeam(names, i, article))
+    if ((name.type === 'place' && isTeam(names, i, article)) || isSide(name, names[i + 1], article))
       teams.add(spelling(document, name.firstToken, name.endToken))
   })
   const clubs = listClubs(names, teams, article)
@@ -29,13 +30,11 @@ export const tagTeams: NameRepair = (names, article) => {
   return names.map((name): DraftName => {
     if ((name.type !== 'place' && name.type !== 'person') || isLocation(name, article)) return name
     const called = spelling(document, name.firstToken, name.endToken)
-    return clubs.has(called) || (name.type === 'place' && teams.has(called))
-      ? withType(name, 'organization')
-      : name
+    return clubs.has(called) || teams.has(called) ? withType(name, 'organization') : name
   })
 }
 
-/** First words of clubs that are nobody's name: "Denby" of "Denby City", but not where Sam Denby plays. */
+/** Words of clubs that are nobody's name: "Denby" and "Vale" of "Denby Vale", "Denby" of "Denby City", but not where Sam Denby plays. */
 function listClubs(
   names: readonly DraftName[],
   teams: ReadonlySet<string>,
@@ -46,13 +45,24 @@ function listClubs(
   for (const { type, firstToken, endToken } of names) {
     if (endToken - firstToken !== 2 || !CLUB_ENDINGS.has(tokens[endToken - 1]?.norm ?? '')) continue
     const plays = type === 'organization' || teams.has(spelling(document, firstToken, endToken))
-    if (plays) clubs.add(spelling(document, firstToken, firstToken + 1))
+    if (!plays) continue
+    clubs.add(spelling(document, firstToken, firstToken + 1))
+    // "[Vale]" of "Orr Vale", but not "the City" of London
+    if (CALLED_ENDINGS.has(tokens[endToken - 1]?.norm ?? ''))
+      clubs.add(spelling(document, endToken - 1, endToken))
   }
   if (clubs.size === 0) return clubs
   for (const { type, firstToken, endToken } of names)
     if (type === 'person' && endToken - firstToken > 1)
       for (let i = firstToken; i < endToken; i++) clubs.delete(spelling(document, i, i + 1))
   return clubs
+}
+
+/** "[Orr Vale] 4-1 Denby Rovers": who plays a club is one, whatever it is called like. */
+function isSide({ endToken }: DraftName, other: DraftName | undefined, { document }: NamedArticle): boolean {
+  const { tokens } = document
+  if (other?.firstToken !== endToken + 3 || !isScore(tokens, endToken)) return false
+  return other.type === 'organization' || CLUB_ENDINGS.has(tokens[other.endToken - 1]?.norm ?? '')
 }
 
 function isTeam(names: readonly DraftName[], i: number, article: NamedArticle): boolean {

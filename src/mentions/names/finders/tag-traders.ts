@@ -1,5 +1,6 @@
 import type { Token } from '../../../document/types.js'
 import { ADDRESSING, COMPANY_ACTS, PUBLICS, TRADERS } from '../../../lexicon/company-acts.js'
+import { COUNTRY_NAMES } from '../../../lexicon/countries.js'
 import { type DraftName, type NameRepair, withType } from '../draft-name.js'
 
 /**
@@ -35,9 +36,20 @@ function isThing({ endToken }: DraftName, tokens: readonly Token[]): boolean {
   )
 }
 
+/** "told [OLN] on Monday", which is an agency or a station; "told US lawmakers" */
+function isTold({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
+  if (endToken - firstToken > 1 || tokens[firstToken - 1]?.norm !== 'told') return false
+  const word = tokens[firstToken]?.text ?? ''
+  const next = tokens[endToken]?.pos
+  return (
+    /^[A-Z]{3,5}$/.test(word) && !COUNTRY_NAMES.has(word.toLowerCase()) && next !== 'NOUN' && next !== 'PROPN'
+  )
+}
+
 function isTrader(name: DraftName, tokens: readonly Token[]): boolean {
   const { firstToken, endToken } = name
   const employer = isEmployer(firstToken, tokens)
+  if (isTold(name, tokens)) return true
   // A town has staff and a country runs trains: one word is left alone.
   if (employer || endToken - firstToken < 2) return employer
   const addresses =

@@ -1,5 +1,6 @@
 import { ORGANIZATION_TAILS } from '../../../lexicon/name-cues.js'
 import { ORGANIZATION_ENDINGS, PLACE_ENDINGS } from '../../../lexicon/name-endings.js'
+import { TEAM_ENDINGS } from '../../../lexicon/name-teams.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, withTokens } from '../draft-name.js'
 import { typeOfKnown } from '../finders/tag-known-names.js'
 import { isQuoted, wordsOf } from '../look-around.js'
@@ -49,11 +50,13 @@ function listTold(names: readonly DraftName[], end: number, article: NamedArticl
   return told
 }
 
+const CLOSING_WORDS = [ORGANIZATION_TAILS, ORGANIZATION_ENDINGS, PLACE_ENDINGS, TEAM_ENDINGS]
+
 /** The article has the name as it stands, or its last word says what it is: "Weir Stock [Exchange]". */
 function isWhole({ firstToken, endToken }: DraftName, article: NamedArticle, told: Told): boolean {
   const { tokens } = article.document
   const last = plainWord(tokens[endToken - 1])
-  const closes = ORGANIZATION_TAILS.has(last) || ORGANIZATION_ENDINGS.has(last) || PLACE_ENDINGS.has(last)
+  const closes = CLOSING_WORDS.some((endings) => endings.has(last))
   return (
     closes ||
     told.has(wordsOf(article.document, firstToken, endToken)) ||

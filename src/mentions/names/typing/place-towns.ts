@@ -16,7 +16,8 @@ export const placeTowns: NameRepair = (names, article) =>
     const placed =
       (state !== undefined && isState(name, state, article)) ||
       isPeopled(name, article) ||
-      hasNeighbours(name, article)
+      hasNeighbours(name, article) ||
+      isBearing(name, article)
     return placed ? withType(name, 'place') : name
   })
 
@@ -31,6 +32,18 @@ function isPeopled(
   if (before !== 'of') return false
   return PEOPLE_OF.has(tokens[firstToken - 2]?.norm ?? '') && !/^['’]/.test(tokens[endToken]?.text ?? '')
 }
+
+/** "miles southwest of [Orr]" */
+function isBearing({ firstToken, type }: DraftName, { document: { tokens } }: NamedArticle): boolean {
+  if (type === 'organization' || tokens[firstToken - 1]?.norm !== 'of') return false
+  return BEARINGS.has(tokens[firstToken - 2]?.norm ?? '')
+}
+
+const BEARINGS = new Set(
+  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west'.split(
+    ' ',
+  ),
+)
 
 /** "from [Orr Holm] and nearby villages" */
 function hasNeighbours({ endToken, type }: DraftName, { document: { tokens } }: NamedArticle): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from '../../../document/types.js'
 import { possessives } from '../../../lexicon/cue-words.js'
-import { AGENT_NOUNS, CRAFT_NOUNS } from '../../../lexicon/described-as.js'
+import { AGENT_NOUNS, BARE_FIRM_NOUNS, CRAFT_NOUNS } from '../../../lexicon/described-as.js'
 import type { DraftName, NamedArticle } from '../draft-name.js'
 import { opensPersonsName } from '../given-names.js'
 import type { EntityType } from '../types.js'
@@ -27,7 +27,7 @@ export function readApposition(name: DraftName, { document }: NamedArticle): Ent
   const isFullName = name.type === 'person' && name.endToken - name.firstToken > 1
   if (type === null || (isFullName && AGENT_NOUNS.has(noun.norm))) return null
   const opening = findOpening(name, at, document.tokens)
-  if (opening < 0 && (apart || !BARE_NOUNS.has(noun.norm))) return null
+  if (opening < 0 && (apart || !BARE_FIRM_NOUNS.has(noun.norm))) return null
   const behind = tokens[name.endToken]
   // "at the company, [Lind], who runs it": the comma ends what came before
   if (apart)
@@ -72,12 +72,6 @@ function isAcronym({ firstToken, endToken }: DraftName, tokens: readonly Token[]
 
 const isMark = (norm: string | undefined): boolean =>
   norm === ',' || norm === '.' || norm === ')' || norm === ';'
-
-/** Companies that need no article: "with waste [firm] Kelmark". */
-const BARE_NOUNS = new Set(
-  `firm company charity retailer insurer airline carmaker automaker drugmaker startup broadcaster newspaper brewer pollster operator
-  developer lender chain supermarket manufacturer supplier`.split(/\s+/),
-)
 
 /** "the brewer [Lind] sold its pubs": the verb has its object, and the name is no one's who does it to the brewer. */
 const opensObject = (token: Token | undefined): boolean => OBJECTS.has(token?.pos ?? 'PUNCT')

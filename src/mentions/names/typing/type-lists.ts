@@ -3,6 +3,7 @@ import { PLACE_CUES } from '../../../lexicon/name-cues.js'
 import { COMPANY_ENDINGS, TRADE_ENDINGS } from '../../../lexicon/name-endings.js'
 import { type DraftName, type NameRepair, plainWord, withType } from '../draft-name.js'
 import { typeOfKnown } from '../finders/tag-known-names.js'
+import { opensPersonsName } from '../given-names.js'
 
 /**
  * Takes one word for a company that stands in a row with one that is surely one: "[Orrdale], Kestrel Foods and [Pell] also
@@ -12,11 +13,12 @@ export const typeLists: NameRepair = (names, { document: { tokens } }) => {
   let typed: DraftName[] | null = null
   for (let first = 0; first < names.length; ) {
     const end = endOfRow(names, first, tokens)
-    if (end - first > 1 && isRowOfCompanies(names, first, end, tokens)) {
+    const rivals = areRivals(names[first], tokens)
+    if (end - first > 1 && isRowOfCompanies(names, first, end, tokens, rivals)) {
       typed ??= [...names]
       for (let i = first; i < end; i++) {
         const name = names[i]
-        if (name !== undefined && isDoubtful(name, tokens)) typed[i] = withType(name, 'organization')
+        if (name !== undefined && isDoubtful(name, tokens, rivals)) typed[i] = withType(name, 'organization')
       }
     }
     first = end
@@ -48,16 +50,31 @@ function isRowOfCompanies(
   first: number,
   end: number,
   tokens: readonly Token[],
+  rivals: boolean,
 ): boolean {
   // "Rivals [Orrdale] and [Pell]" are companies or teams where they are no persons
-  let companies = RIVALS.has(tokens[(names[first]?.firstToken ?? 0) - 1]?.norm ?? '') ? 1 : 0
+  let companies = rivals ? 1 : 0
   for (let i = first; i < end; i++) {
     const name = names[i]
     if (name === undefined) return false
     if (isCompany(name, tokens)) companies++
-    else if (name.type === 'person' && name.endToken - name.firstToken > 1) return false
+    else if (mayBeFullName(name, tokens, rivals)) return false
   }
   return companies > 0
+}
+
+/** "rivals [Orrdale] and [Pell]" */
+const areRivals = (name: DraftName | undefined, tokens: readonly Token[]): boolean =>
+  RIVALS.has(tokens[(name?.firstToken ?? 0) - 1]?.norm ?? '')
+
+/** A person of several words; among rivals of whom one is a firm, "Orr Ferries and [Pell Line]", it has a given name. */
+function mayBeFullName(
+  { firstToken, endToken, type }: DraftName,
+  tokens: readonly Token[],
+  rivals: boolean,
+): boolean {
+  if (type !== 'person' || endToken - firstToken < 2) return false
+  return !rivals || opensPersonsName(tokens[firstToken]?.norm ?? '')
 }
 
 const RIVALS = new Set(['rivals', 'peers', 'competitors'])
@@ -79,9 +96,11 @@ function hasAmpersand(first: number, end: number, tokens: readonly Token[]): boo
   return false
 }
 
-/** One word that is no known name, and no place that somebody goes to: "flew to [Lima], Kestrel Foods". */
-function isDoubtful({ firstToken, endToken, type }: DraftName, tokens: readonly Token[]): boolean {
-  if (endToken - firstToken > 1 || (type !== 'person' && type !== 'other' && type !== 'place')) return false
+/** One word that is no known name, and no place that somebody goes to: "flew to [Lima], Kestrel Foods"; of a rival, several. */
+function isDoubtful(name: DraftName, tokens: readonly Token[], rivals: boolean): boolean {
+  const { firstToken, endToken, type } = name
+  if (type !== 'person' && type !== 'other' && type !== 'place') return false
+  if (endToken - firstToken > 1) return rivals && type === 'person'
   const before = tokens[firstToken - 1]?.norm ?? ''
   if (type === 'place' && (before === 'to' || PLACE_CUES.has(before))) return false
   return typeOfKnown(tokens, firstToken, endToken) === undefined

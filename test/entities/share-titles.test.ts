@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from './read-article.js'
+
+function rolesByName(marked: string): Readonly<Record<string, readonly string[]>> {
+  const { entities, text } = readArticle(marked)
+  return Object.fromEntries(
+    entities.map(({ name, roles }) => [
+      name,
+      roles.map(({ title }) => {
+        expect(text.slice(title.start, title.end)).toBe(title.text)
+        return title.text
+      }),
+    ]),
+  )
+}
+
+describe('a title in the plural', () => {
+  it('is the title of each name behind it, in the singular', () => {
+    const marked = 'External members [P:Ana Ruiz], [P:Li Wei] and [P:Bo Dahl] spoke to [P:Cy Orr].'
+    expect(rolesByName(marked)).toEqual({
+      'Ana Ruiz': ['External member'],
+      'Li Wei': ['External member'],
+      'Bo Dahl': ['External member'],
+      'Cy Orr': [],
+    })
+  })
+
+  it('tells of one of several', () => {
+    expect(rolesByName('He thanked one of his predecessors, [P:Ana Ruiz].')).toEqual({
+      'Ana Ruiz': ['predecessor'],
+    })
+  })
+
+  it('is not shared where it is the title of one', () => {
+    expect(rolesByName('Senator [P:Ana Ruiz] and [P:Li Wei] spoke.')).toEqual({
+      'Ana Ruiz': ['Senator'],
+      'Li Wei': [],
+    })
+    expect(rolesByName('Members [P:Ana Ruiz] and [O:Acme] spoke.')).toEqual({
+      'Ana Ruiz': ['Member'],
+      Acme: [],
+    })
+  })
+})

@@ -4,6 +4,7 @@ import { resolveEpithet } from './resolve-epithet.js'
 import { resolveNameWord } from './resolve-name-word.js'
 import { resolveNational } from './resolve-national.js'
 import { resolveOrganizationNoun } from './resolve-organization-noun.js'
+import { resolvePartisan } from './resolve-partisan.js'
 import { resolvePersonNoun } from './resolve-person-noun.js'
 import { resolvePlaceNoun } from './resolve-place-noun.js'
 import { resolveRole } from './resolve-role.js'
@@ -14,6 +15,7 @@ export function resolveNominal(nominal: Nominal, context: NominalContext): Nomin
   if (nominal.determiner === 'a' || nominal.determiner === 'an') return null
   return (
     resolveNational(nominal, context) ??
+    resolvePartisan(nominal, context) ??
     resolveRole(nominal, context) ??
     resolveNameWord(nominal, context) ??
     resolveOrganizationNoun(nominal, context) ??

@@ -36,6 +36,7 @@ export function findQuotes({ document, names, entities }: QuoteInputs): readonly
     text: document.text,
     mentions: indexMentions(entities),
     issuers: new Map(),
+    unnamed: new Map(),
     anonymity: new Map(),
     last: [],
   }

@@ -16,6 +16,8 @@ const MAX_NAMES = 4
 
 export interface Bearer {
   readonly referent: Referent
+  /** As it was told: "prime minister" for whom "the minister" may mean. */
+  readonly title: string
   /** The organisation or country of the role. */
   readonly holder: Referent | null
 }
@@ -44,7 +46,7 @@ export function indexReferents(
   for (const referent of referents) {
     if (referent.type === 'person') {
       for (const role of referent.roles) {
-        const bearer = { referent, holder: role.of === null ? null : (owners[role.of] ?? null) }
+        const bearer = { referent, title: role.title, holder: role.of === null ? null : (owners[role.of] ?? null) }
         addBearer(bearersOf, role.title, bearer)
         const last = role.title.slice(role.title.lastIndexOf(' ') + 1)
         if (last !== role.title) addBearer(bearersOf, last, bearer)
@@ -54,7 +56,7 @@ export function indexReferents(
           rulers.push(bearer)
       }
       const noun = nounOfAddress(tokens, referent)
-      if (noun !== undefined) addBearer(bearersOf, noun, { referent, holder: null })
+      if (noun !== undefined) addBearer(bearersOf, noun, { referent, title: noun, holder: null })
       continue
     }
     for (const word of referent.words) addReferent(byNameWord, word, referent)

@@ -16,6 +16,7 @@ import {
   partyOfLabel,
   speakersOfParty,
 } from './find-earlier-speakers.js'
+import { findUnnamedSource, noteUnnamedSource } from './find-unnamed-source.js'
 import { findUnnamedSpeaker } from './find-unnamed-speaker.js'
 import { anonymityOf, namelessSpeaker, type SpeakerHistory, speakerOf } from './speaker-history.js'
 
@@ -33,9 +34,12 @@ export function resolveSpeakers(
       .filter((part, i) => !isNamedBehind(words, part, parts[i + 1]))
       .flatMap((part) => resolvePart(history, words, part, null))
   const speakers = resolvePart(history, words, only, subject)
-  return speakers.map((speaker) =>
-    speaker.entity === null || speaker.anonymous ? withGround(history, passage, speaker) : speaker,
-  )
+  return speakers.map((speaker) => {
+    if (speaker.entity !== null && !speaker.anonymous) return speaker
+    const grounded = withGround(history, passage, speaker)
+    noteUnnamedSource(history, words, only, grounded)
+    return grounded
+  })
 }
 
 /** "the chairman, | Omar Reyes, | said": the name that follows tells more. */
@@ -84,6 +88,8 @@ function resolvePart(
   if (party !== undefined) return speakersOfParty(history, party, mention)
   const earlier = findIssuers(history, words, part) ?? findPronounSpeakers(history, words, part)
   if (earlier !== null) return earlier.map((speaker) => ({ ...speaker, mention }))
+  const source = findUnnamedSource(history, words, part)
+  if (source !== null) return [{ ...source, mention }]
   const name = whole?.antecedent ? textSpan(history.text, words, whole.antecedent) : mention
   return [namelessSpeaker(name?.text ?? '', mention, isAnonymous(words, part))]
 }

@@ -1,3 +1,4 @@
+import { isIndefinite } from './description.js'
 import type { NominalContext, NominalResolution } from './nominal-context.js'
 import type { Nominal } from './read-nominal.js'
 import { resolveEpithet } from './resolve-epithet.js'
@@ -12,7 +13,7 @@ import { resolveThingNoun } from './resolve-thing-noun.js'
 
 /** Finds what a nominal in the singular refers to; the rule that knows most is asked first. */
 export function resolveNominal(nominal: Nominal, context: NominalContext): NominalResolution | null {
-  if (nominal.determiner === 'a' || nominal.determiner === 'an') return null
+  if (isIndefinite(nominal)) return null
   return (
     resolveNational(nominal, context) ??
     resolvePartisan(nominal, context) ??

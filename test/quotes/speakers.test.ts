@@ -40,6 +40,21 @@ describe('a speaker', () => {
     expect(speakersOf(named)).toEqual([['Alan Bright']])
   })
 
+  it.each([
+    'Judge Paul Renner sat. He had sent her notes, Mr Amoah said, and had been warned.\n\n“He could not hear the word no,” he told jurors.',
+    'Paul Renner won over a small crowd with his speeches, said Kofi Amoah, a lecturer. “He is calm,” he said.',
+    'Paul Renner spoke. He is a careful man, Mr Amoah told reporters.\n\n“He never ran,” he added.',
+  ])('of the sentence before goes on, and nobody of whom it tells, in %j', (article) => {
+    expect(speakersOf(article).at(-1)?.[0]).toMatch(/Amoah$/)
+  })
+
+  it.each([
+    'It was late, Kofi Amoah said. Then Paul Renner rose. “I may run,” he said.',
+    'It was late, Ms Rosa Amoah said of Mr Paul Renner.\n\n“I am tired,” he said.',
+  ])('is another where one is named since in %j', (article) => {
+    expect(speakersOf(article).at(-1)?.[0]).toMatch(/Renner$/)
+  })
+
   it('may have the habit of saying it', () => {
     expect(speakersOf('“There is no money,” Nora Quill likes to say.')).toEqual([['Nora Quill']])
   })

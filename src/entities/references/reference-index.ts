@@ -46,7 +46,11 @@ export function indexReferents(
   for (const referent of referents) {
     if (referent.type === 'person') {
       for (const role of referent.roles) {
-        const bearer = { referent, title: role.title, holder: role.of === null ? null : (owners[role.of] ?? null) }
+        const bearer = {
+          referent,
+          title: role.title,
+          holder: role.of === null ? null : (owners[role.of] ?? null),
+        }
         addBearer(bearersOf, role.title, bearer)
         const last = role.title.slice(role.title.lastIndexOf(' ') + 1)
         if (last !== role.title) addBearer(bearersOf, last, bearer)

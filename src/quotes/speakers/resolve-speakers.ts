@@ -16,6 +16,7 @@ import {
   partyOfLabel,
   speakersOfParty,
 } from './find-earlier-speakers.js'
+import { findTeller } from './find-teller.js'
 import { findUnnamedSource, noteUnnamedSource } from './find-unnamed-source.js'
 import { findUnnamedSpeaker } from './find-unnamed-speaker.js'
 import { anonymityOf, namelessSpeaker, type SpeakerHistory, speakerOf } from './speaker-history.js'
@@ -69,7 +70,10 @@ function resolvePart(
   whole: Subject | null,
 ): readonly Speaker[] {
   const mention = textSpan(history.text, words, part)
-  const answering = findAnswerer(history, words, part) ?? findUnnamedSpeaker(history, words, part)
+  const answering =
+    findAnswerer(history, words, part) ??
+    findUnnamedSpeaker(history, words, part) ??
+    findTeller(history, words, part)
   if (answering !== null) return [{ ...answering, mention }]
   const appositive = whole?.appositive ? findAppositive(history, words, whole.appositive) : null
   const named =

@@ -37,8 +37,7 @@ function isTakenUp(
   if (introduced === place.sentence || place.sentence - introduced > TAKEN_UP) return false
   return !bearers.some(
     ({ referent, title }) =>
-      !title.endsWith(` ${head.norm}`) &&
-      (discourse.standing(referent)?.place.sentence ?? -1) >= introduced,
+      !title.endsWith(` ${head.norm}`) && (discourse.standing(referent)?.place.sentence ?? -1) >= introduced,
   )
 }
 

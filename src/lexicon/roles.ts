@@ -83,7 +83,7 @@ export const ROLES =
   'baker,butcher,shopkeeper,cashier,bartender,barista,barber,hairdresser,cleaner,janitor,receptionist,nanny,trucker,' +
   'courier,miner,labourer,laborer,paramedic,pharmacist,dentist,therapist,lifeguard,librarian,headteacher,tutor,intern,' +
   'apprentice,pensioner,homeowner,bus driver,taxi driver,truck driver,lorry driver,' +
-  'barrister,kc,qc,mp,mep,msp,pc,insp,ch insp,supt,ch supt,det con,det sgt,det insp,det ch insp,det supt,det ch supt'
+  'barrister,kc,qc,mp,mep,msp,pc,ds,dci,insp,ch insp,supt,ch supt,det con,det sgt,det insp,det ch insp,det supt,det ch supt'
 
 /**
  * Other words for the bearer of a title or of one that ends so: "Rep. Ann Lee … the [congresswoman]", "Mr Justice Hale
@@ -134,6 +134,8 @@ export const NOUNS_OF_TITLE: ReadonlyMap<string, string> = new Map([
   ['det ch supt', 'detective,officer'],
   ['detective', 'officer'],
   ['pc', 'constable,officer'],
+  ['ds', 'detective,sergeant,officer'],
+  ['dci', 'detective,officer'],
   ['constable', 'officer'],
   ['inspector', 'officer'],
   ['superintendent', 'officer'],

@@ -160,6 +160,7 @@ describe('nominals', () => {
     ['Det Ch Insp [P:Bo Hale] spoke. The detective left.', 'Bo Hale', 'The detective'],
     ['Pope [P:Leo] spoke. “I came,” the pontiff said.', 'Leo', 'the pontiff'],
     ['PC [P:Ann Hale] spoke. The officer left.', 'Ann Hale', 'The officer'],
+    ['[X:DS] [P:Ann Hale] spoke. The detective left.', 'Ann Hale', 'The detective'],
     ['Dr. [P:Ann Hale] spoke. The doctor left.', 'Ann Hale', 'The doctor'],
     ['Cllr [P:Ann Hale] spoke. The councillor left.', 'Ann Hale', 'The councillor'],
     ['Supt [P:Ann Hale] spoke. The superintendent left.', 'Ann Hale', 'The superintendent'],

@@ -33,6 +33,9 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 /** Letters that follow a name without a comma, as they are written: "Clara Wynn [KC]". */
 export const POST_NOMINALS: ReadonlySet<string> = new Set('KC QC MP MEP MSP TD OBE MBE CBE PhD'.split(' '))
 
+/** Letters for ranks of the police, before a name: "[DS] Clara Wynn". */
+export const POLICE_LETTERS: ReadonlySet<string> = new Set(['PC', 'DS', 'DCI'])
+
 /** Letters behind the comma after a person's name: "Clara Wynn, [M.D.]". */
 export const DEGREES: ReadonlySet<string> = new Set([
   ...'md dds esq cpa mba jd rn do dvm ma msc bsc'.split(' '),

@@ -83,7 +83,7 @@ export const ROLES =
   'baker,butcher,shopkeeper,cashier,bartender,barista,barber,hairdresser,cleaner,janitor,receptionist,nanny,trucker,' +
   'courier,miner,labourer,laborer,paramedic,pharmacist,dentist,therapist,lifeguard,librarian,headteacher,tutor,intern,' +
   'apprentice,pensioner,homeowner,bus driver,taxi driver,truck driver,lorry driver,' +
-  'barrister,kc,qc,mp,mep,msp,insp,ch insp,supt,ch supt,det con,det sgt,det insp,det ch insp,det supt,det ch supt'
+  'barrister,kc,qc,mp,mep,msp,pc,ds,dci,insp,ch insp,supt,ch supt,det con,det sgt,det insp,det ch insp,det supt,det ch supt'
 
 /**
  * Other words for the bearer of a title or of one that ends so: "Rep. Ann Lee … the [congresswoman]", "Mr Justice Hale
@@ -133,11 +133,22 @@ export const NOUNS_OF_TITLE: ReadonlyMap<string, string> = new Map([
   ['det supt', 'detective,officer'],
   ['det ch supt', 'detective,officer'],
   ['detective', 'officer'],
+  ['pc', 'constable,officer'],
+  ['ds', 'detective,sergeant,officer'],
+  ['dci', 'detective,officer'],
   ['constable', 'officer'],
   ['inspector', 'officer'],
   ['superintendent', 'officer'],
   ['ceo', 'chief executive,executive,boss'],
   ['chief executive', 'ceo,executive,boss'],
+])
+
+/** What a form of address says its bearer is: "Dr. Ann Lee … the [doctor]". */
+export const NOUNS_OF_ADDRESS: ReadonlyMap<string, string> = new Map([
+  ['dr', 'doctor'],
+  ['prof', 'professor'],
+  ['rev', 'reverend'],
+  ['cllr', 'councillor'],
 ])
 
 /** The holders of a state's or government's highest offices: "the Peruvian leader" may be any of them. */

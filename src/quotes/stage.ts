@@ -7,10 +7,12 @@ import { findTurns, type NameTest } from './passages/find-turns.js'
 import { indexMentions } from './passages/index-mentions.js'
 import type { Passage } from './passages/passage.js'
 import { readPassages } from './passages/read-passages.js'
-import { findVerbGroups } from './phrases/find-verb-groups.js'
+import { headOf } from './passages/word-span.js'
+import { findVerbGroups, type VerbGroup } from './phrases/find-verb-groups.js'
+import { findTopic } from './phrases/is-finding.js'
 import { tagWords } from './phrases/tag-words.js'
 import { findIssuedPapers, type IssuedPaper } from './speakers/find-issued-papers.js'
-import { findPluralSource } from './speakers/find-plural-source.js'
+import { findSourceBefore } from './speakers/find-source-before.js'
 import { resolveSpeakers } from './speakers/resolve-speakers.js'
 import type { SpeakerHistory } from './speakers/speaker-history.js'
 import type { Quote } from './types.js'
@@ -36,6 +38,7 @@ export function findQuotes({ document, names, entities }: QuoteInputs): readonly
     text: document.text,
     mentions: indexMentions(entities),
     issuers: new Map(),
+    unnamed: new Map(),
     anonymity: new Map(),
     last: [],
   }
@@ -47,7 +50,7 @@ export function findQuotes({ document, names, entities }: QuoteInputs): readonly
 
 /** Reads every passage and joins what belongs to one utterance. */
 function readUtterances(document: ArticleDocument, passages: readonly Passage[], isName: NameTest) {
-  const groups = passages.map(findVerbGroups)
+  const groups = readVerbGroups(passages)
   const turns = findTurns(passages, isName)
   const parties = findInterview(passages)
   const attributions = passages.map((passage, index) =>
@@ -60,7 +63,7 @@ function readUtterances(document: ArticleDocument, passages: readonly Passage[],
       taken: new Uint8Array(passage.words.length),
       turn: turns.get(index) ?? null,
     }).map((attribution) => {
-      const antecedent = findPluralSource(passages, groups, attribution)
+      const antecedent = findSourceBefore(passages, groups, attribution)
       return antecedent === null ? attribution : { ...attribution, antecedent }
     }),
   )
@@ -68,6 +71,32 @@ function readUtterances(document: ArticleDocument, passages: readonly Passage[],
     utterances: carryOver({ passages, groups, attributions, quoted: document.quoted }),
     papers: passages.flatMap((passage, index) => findIssuedPapers(passage, groups[index] ?? [], index)),
   }
+}
+
+/** The verbs of every passage; what one speaks of is known to the next: "A study … It found that …". */
+function readVerbGroups(passages: readonly Passage[]): readonly (readonly VerbGroup[])[] {
+  const groups: (readonly VerbGroup[])[] = []
+  let before: Passage | null = null
+  let topic: string | null = null
+  for (const passage of passages) {
+    const opensWithIt = passage.words[0]?.norm === 'it' && before?.paragraph === passage.paragraph
+    if (!opensWithIt || before === null) topic = null
+    else topic = nounOfTopic(before, groups.at(-1) ?? [], topic)
+    groups.push(findVerbGroups(passage, topic))
+    before = passage
+  }
+  return groups
+}
+
+/** "report" of "The report came late", and of "It was read" behind that. */
+function nounOfTopic(
+  { words }: Passage,
+  groups: readonly VerbGroup[],
+  earlier: string | null,
+): string | null {
+  const subject = findTopic(words, groups)
+  const noun = subject === null ? null : (headOf(words, subject)?.norm ?? null)
+  return noun === 'it' ? earlier : noun
 }
 
 /** Names the speakers in text order, so that a paper or a pronoun may stand for those named before. */

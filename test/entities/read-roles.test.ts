@@ -34,6 +34,7 @@ describe('titles and roles', () => {
     ['Ex-president [P:Ana Ruiz] spoke.', 'former president'],
     ['[O:Labour] leader [P:Ana Ruiz] spoke.', 'current leader / Labour'],
     ['[P:Ana Ruiz], the work and pensions secretary, spoke.', 'current work and pensions secretary'],
+    ['“I saw it,” said study author [P:Ana Ruiz].', 'current study author'],
     ['They met the teachers and chef [P:Ana Ruiz] there.', 'current chef'],
     ['Opposition leader [P:Ana Ruiz] spoke.', 'current Opposition leader'],
     ['The council’s leader, Cllr [P:Ana Ruiz], spoke.', 'current leader / The council'],

@@ -159,6 +159,10 @@ describe('nominals', () => {
     ['[P:Bo Hale] KC spoke. The barrister sat down.', 'Bo Hale', 'The barrister'],
     ['Det Ch Insp [P:Bo Hale] spoke. The detective left.', 'Bo Hale', 'The detective'],
     ['Pope [P:Leo] spoke. “I came,” the pontiff said.', 'Leo', 'the pontiff'],
+    ['PC [P:Ann Hale] spoke. The officer left.', 'Ann Hale', 'The officer'],
+    ['[X:DS] [P:Ann Hale] spoke. The detective left.', 'Ann Hale', 'The detective'],
+    ['Dr. [P:Ann Hale] spoke. The doctor left.', 'Ann Hale', 'The doctor'],
+    ['Cllr [P:Ann Hale] spoke. The councillor left.', 'Ann Hale', 'The councillor'],
     ['Supt [P:Ann Hale] spoke. The superintendent left.', 'Ann Hale', 'The superintendent'],
     ['[P:Pau Ferrer] spoke. The [L:Spaniard] added that he was glad.', 'Pau Ferrer', 'The Spaniard'],
     ['[P:Ann Hale] led. The [L:Englishwoman] won.', 'Ann Hale', 'The Englishwoman'],
@@ -321,5 +325,35 @@ describe('plurals', () => {
       '[L:Peru] waits. [L:Chile] waits. [L:Cuba] waits. Both countries will gain.',
     )
     expect(Object.values(mentions).flat()).not.toContain('Both countries')
+  })
+})
+
+describe('a word for one member of a party', () => {
+  it.each([
+    ['Senator [P:Ruth Calder] spoke. The [O:Republican] left.', 'Ruth Calder', 'The Republican'],
+    [
+      '[P:Ruth Calder], a [O:Democrat], met Senator [P:Bo Hale]. The [O:Democrat] smiled.',
+      'Ruth Calder',
+      'The Democrat',
+    ],
+    [
+      'Rep. [P:Bo Hale] (R-[L:Ohio]) debated Rep. [P:Ann Orr]. “No,” said the [O:Republican].',
+      'Bo Hale',
+      'the Republican',
+    ],
+    ['Rep. [P:Bo Hale] spoke. The [L:Ohio] [O:Democrat] left.', 'Bo Hale', 'The Ohio Democrat'],
+    ['[P:Ann Orr], the [O:Republican], won.', 'Ann Orr', 'the Republican'],
+    ['The [O:Unity] [X:MP] [P:Ann Orr] spoke. The [O:Unity] [X:MP] left.', 'Ann Orr', 'The Unity MP'],
+  ])('means the person in mind in %s', (marked, name, nominal) => {
+    expect(mentionsByName(marked)[name]).toContain(nominal)
+  })
+
+  it.each([
+    'Senator [P:Ruth Calder] spoke. The [O:Republican] plan failed.',
+    'Senator [P:Ruth Calder] spoke. The [O:Republicans] left.',
+    '[P:Ruth Calder] spoke. [P:Ann Orr], the [O:Conservative], won.',
+    'Senator [P:Ruth Calder], D-[L:Maine], spoke. The [O:Republican] left.',
+  ])('is nobody of another party, and no word before a noun, in %s', (marked) => {
+    expect(mentionsByName(marked)['Ruth Calder']).toEqual(['Ruth Calder'])
   })
 })

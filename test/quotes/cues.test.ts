@@ -1,9 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { analyze } from '../../src/index.js'
+import { readQuotes } from './read-quotes.js'
 
 const firstQuote = (article: string) => analyze(article).quotes[0]
 
 describe('a cue', () => {
+  it.each([
+    'Walkers within the recommended limit had stronger hearts.',
+    'The announced cuts were made in May.',
+    'The clerk went through its promised reforms.',
+  ])('is no participle before its noun in %j', (article) => {
+    expect(readQuotes(article)).toEqual([])
+  })
+
+  it('is a verb behind "which" and a subject', () => {
+    expect(readQuotes('Nora Quill announced cuts.')).toMatchObject([{ cue: 'announce' }])
+    expect(readQuotes('The bank announced new cuts.')).toMatchObject([{ cue: 'announce' }])
+  })
+
+  it('of a relative clause reports nothing that stands before it', () => {
+    expect(readQuotes('He said he had met Mayor Nora Quill, who pledged quick help.')).toMatchObject([
+      { cue: 'say' },
+    ])
+  })
+
   it.each([
     ['Nora Quill said that it rained.', 'said', 'say', 'neutral', 'past', false],
     ['Nora Quill says that it rains.', 'says', 'say', 'neutral', 'present', false],

@@ -22,6 +22,16 @@ describe('what was found', () => {
   })
 
   it.each([
+    ['The study followed 400 nurses. It found that most slept badly.', 'The study'],
+    ['The inquiry sat for two years. It found the firm had lied.', 'The inquiry'],
+  ])('is told by what the sentence before speaks of in %s', (article, speaker) => {
+    expect(readQuotes(article)).toMatchObject([{ speakers: [speaker], cue: 'find' }])
+  })
+
+  it.each([
+    'The study limited those who drank within the recommended dose.',
+    'The dog barked. It found that the door was open.',
+    'The study ended.\n\nIt found that most slept badly.',
     'Lind found that the door was open.',
     'The court found Lind guilty.',
     'A poll showed him leading by a point.',

@@ -19,6 +19,42 @@ describe('a speaker', () => {
     expect(speakersOf(article)).toEqual([['Alan Frith'], ['Alan Frith']])
   })
 
+  it.each([
+    [
+      'Prime Minister Alan Bright met his cabinet. One minister, who spoke on condition of anonymity, said there was no plan.\n\n“We are lost,” the minister said.',
+      ['One minister', 'One minister'],
+    ],
+    [
+      'A senior official at the port said it was late. Alan Bright left. “It is a mess,” the official added.',
+      ['A senior official at the port', 'A senior official at the port'],
+    ],
+  ])('without a name is who the noun brought in, in %j', (article, names) => {
+    expect(speakersOf(article)).toEqual(names.map((name) => [name]))
+  })
+
+  it('with a name is meant where one without has another noun, or stands before it', () => {
+    const article =
+      'An aide said it was late. Minister Alan Bright stayed.\n\n“It is a mess,” the minister added.'
+    expect(speakersOf(article)).toEqual([['An aide'], ['Alan Bright']])
+    const named = 'A minister left. Minister Alan Bright stayed. “It is a mess,” the minister said.'
+    expect(speakersOf(named)).toEqual([['Alan Bright']])
+  })
+
+  it.each([
+    'Judge Paul Renner sat. He had sent her notes, Mr Amoah said, and had been warned.\n\n“He could not hear the word no,” he told jurors.',
+    'Paul Renner won over a small crowd with his speeches, said Kofi Amoah, a lecturer. “He is calm,” he said.',
+    'Paul Renner spoke. He is a careful man, Mr Amoah told reporters.\n\n“He never ran,” he added.',
+  ])('of the sentence before goes on, and nobody of whom it tells, in %j', (article) => {
+    expect(speakersOf(article).at(-1)?.[0]).toMatch(/Amoah$/)
+  })
+
+  it.each([
+    'It was late, Kofi Amoah said. Then Paul Renner rose. “I may run,” he said.',
+    'It was late, Ms Rosa Amoah said of Mr Paul Renner.\n\n“I am tired,” he said.',
+  ])('is another where one is named since in %j', (article) => {
+    expect(speakersOf(article).at(-1)?.[0]).toMatch(/Renner$/)
+  })
+
   it('may have the habit of saying it', () => {
     expect(speakersOf('“There is no money,” Nora Quill likes to say.')).toEqual([['Nora Quill']])
   })

@@ -159,6 +159,12 @@ describe('the one a relative clause speaks of', () => {
       'a judge',
     ],
     ['Omar Lind lined up with Ada Orr, who said the plan was dead.', 'Ada Orr'],
+    [
+      'Lind left. He had met Ada Orr, chief forecaster at the storm bureau, who warned that the sea would rise.',
+      'Ada Orr',
+    ],
+    ['Lind left. He spoke to Ada Orr, 45, who said the plan was dead.', 'Ada Orr'],
+    ['In Lima, a town of lawyers who said the plan was dead, Lind left.', 'a town of lawyers'],
     ['Lind took questions from reporters who said the plan was dead.', 'reporters'],
     ['Police spoke to a woman with a cane who said she saw the fire.', 'a woman with a cane'],
     [

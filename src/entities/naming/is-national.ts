@@ -29,14 +29,14 @@ export function isNational({ tokens }: ArticleDocument, { firstToken, endToken }
   const word = tokens[firstToken]
   if (endToken !== firstToken + 1 || word === undefined || tokens[firstToken - 1]?.norm !== 'the')
     return false
-  return isNationalNoun(tokens, firstToken) && !isModified(word, tokens[endToken])
+  return isNationalNoun(tokens, firstToken) && standsAlone(word, tokens[endToken])
 }
 
-/** "the American goalkeeper", "the Swede Lars Holm", "the Anglo-German pact" */
-function isModified(word: Token, next: Token | undefined): boolean {
-  if (next === undefined || next.sentence !== word.sentence) return false
-  if (next.pos === 'PUNCT') return next.norm !== ',' && next.norm !== '.'
-  return !PREDICATES.has(next.pos) && next.norm !== 'who' && next.norm !== "'s" && next.norm !== '’s'
+/** Whether no noun follows, as in "the American goalkeeper", "the Swede Lars Holm", "the Anglo-German pact". */
+export function standsAlone(word: Token, next: Token | undefined): boolean {
+  if (next === undefined || next.sentence !== word.sentence) return true
+  if (next.pos === 'PUNCT') return next.norm === ',' || next.norm === '.'
+  return PREDICATES.has(next.pos) || next.norm === 'who' || next.norm === "'s" || next.norm === '’s'
 }
 
-const PREDICATES = new Set(['VERB', 'AUX', 'ADV'])
+const PREDICATES = new Set<Token['pos']>(['VERB', 'AUX', 'ADV'])

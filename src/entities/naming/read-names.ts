@@ -3,7 +3,9 @@ import { HONORIFICS } from '../../lexicon/roles.js'
 import type { NameMention } from '../../mentions/names/types.js'
 import { addDemonyms } from './add-demonyms.js'
 import { foldWord, foldWords } from './fold-words.js'
+import { isBareOffice } from './is-bare-office.js'
 import { isNational } from './is-national.js'
+import { isPartisan } from './is-partisan.js'
 import type { NameContext, NameReading, RoleReading } from './name-reading.js'
 import { readRoleAfter } from './read-role-after.js'
 import { readState } from './read-state.js'
@@ -18,7 +20,7 @@ export interface NamesInContext {
 
 /** Looks at the words around every name: titles, roles, forms of address, the block it stands in. */
 export function readNames(document: ArticleDocument, tagged: readonly NameMention[]): NamesInContext {
-  const names = addDemonyms(document, tagged).filter((name) => !isNational(document, name))
+  const names = addDemonyms(document, tagged).filter((name) => !isCommonNoun(document, name))
   const nameAt = new Int32Array(document.tokens.length).fill(-1)
   names.forEach((name, i) => {
     nameAt.fill(i, name.firstToken, name.endToken)
@@ -34,6 +36,10 @@ export function readNames(document: ArticleDocument, tagged: readonly NameMentio
   })
   return { context, readings: shareTitles(context, shareSurnames(context, readings)) }
 }
+
+/** "the Spaniard", "the Republican", "the MP": somebody from a country, of a party or in an office, and no name of it. */
+const isCommonNoun = (document: ArticleDocument, name: NameMention): boolean =>
+  isNational(document, name) || isPartisan(document, name) || isBareOffice(document, name)
 
 /** What a way of writing a name says wherever it stands; the form of address is the one that opens it: "Lady Orr". */
 type FoldedName = Pick<NameReading, 'words' | 'phrase' | 'isAbbreviated' | 'honorific'>

@@ -60,7 +60,7 @@ export function createReadingState(context: NameContext, referents: readonly Ref
     asides,
     discourse: new Discourse(),
     places: new PlaceReader(context.document),
-    index: indexReferents(referents, owners),
+    index: indexReferents(context.document.tokens, referents, owners),
     speakers: findQuoteSpeakers(context),
     meant: new Map(),
     described,

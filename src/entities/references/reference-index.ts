@@ -1,7 +1,9 @@
+import type { Token } from '../../document/types.js'
 import type { OrganizationSort } from '../../lexicon/common-nouns.js'
 import { SORT_BY_NAME_WORD } from '../../lexicon/nominals.js'
-import { NOUNS_OF_TITLE } from '../../lexicon/roles.js'
+import { NOUNS_OF_ADDRESS, NOUNS_OF_TITLE } from '../../lexicon/roles.js'
 import type { Referent } from '../clustering/referent.js'
+import { foldWord } from '../naming/fold-words.js'
 import type { RoleReading } from '../naming/name-reading.js'
 import { nameVocabulary } from '../naming/name-vocabulary.js'
 import { roleVocabulary } from '../naming/role-vocabulary.js'
@@ -9,10 +11,13 @@ import { roleVocabulary } from '../naming/role-vocabulary.js'
 /** More bearers of one title than this are not compared. */
 const MAX_BEARERS = 12
 const MAX_RULERS = 40
+/** Names of one person at which a form of address is looked for. */
+const MAX_NAMES = 4
 
 export interface Bearer {
   readonly referent: Referent
-  readonly role: RoleReading
+  /** As it was told: "prime minister" for whom "the minister" may mean. */
+  readonly title: string
   /** The organisation or country of the role. */
   readonly holder: Referent | null
 }
@@ -30,6 +35,7 @@ export interface ReferenceIndex {
 
 /** @param owners The referent of each name by the name's index. */
 export function indexReferents(
+  tokens: readonly Token[],
   referents: readonly Referent[],
   owners: readonly (Referent | undefined)[],
 ): ReferenceIndex {
@@ -40,7 +46,11 @@ export function indexReferents(
   for (const referent of referents) {
     if (referent.type === 'person') {
       for (const role of referent.roles) {
-        const bearer = { referent, role, holder: role.of === null ? null : (owners[role.of] ?? null) }
+        const bearer = {
+          referent,
+          title: role.title,
+          holder: role.of === null ? null : (owners[role.of] ?? null),
+        }
         addBearer(bearersOf, role.title, bearer)
         const last = role.title.slice(role.title.lastIndexOf(' ') + 1)
         if (last !== role.title) addBearer(bearersOf, last, bearer)
@@ -49,6 +59,8 @@ export function indexReferents(
         if (isRuler(role) && rulers.length < MAX_RULERS && rulers.at(-1)?.referent !== referent)
           rulers.push(bearer)
       }
+      const noun = nounOfAddress(tokens, referent)
+      if (noun !== undefined) addBearer(bearersOf, noun, { referent, title: noun, holder: null })
       continue
     }
     for (const word of referent.words) addReferent(byNameWord, word, referent)
@@ -58,6 +70,18 @@ export function indexReferents(
   countries.sort((a, b) => b.names.length - a.names.length)
   return { bearersOf, rulers, byNameWord, countries, sortOf }
 }
+
+/** "doctor" for "Dr. Ann Lee" */
+function nounOfAddress(tokens: readonly Token[], { names }: Referent): string | undefined {
+  for (let i = 0; i < names.length && i < MAX_NAMES; i++) {
+    const at = names[i]?.reading.mention.firstToken ?? -1
+    const noun = NOUNS_OF_ADDRESS.get(wordAt(tokens, at)) ?? NOUNS_OF_ADDRESS.get(wordAt(tokens, at - 1))
+    if (noun !== undefined) return noun
+  }
+  return undefined
+}
+
+const wordAt = (tokens: readonly Token[], at: number): string => foldWord(tokens[at]?.text ?? '')
 
 function addBearer(map: Map<string, Bearer[]>, title: string, bearer: Bearer): void {
   const known = map.get(title)

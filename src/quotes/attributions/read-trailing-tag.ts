@@ -31,7 +31,8 @@ export function readTrailingTag(
   const named =
     behind !== null && isInverted(words, group, behind) && hasFinite(groups, index, 0, group.first)
   const speaker = named ? behind : (subject ?? behind)
-  if (speaker === null) return null
+  // "He had met Lind, | who pledged | help": no tag of what stands before
+  if (speaker === null || speaker.antecedent !== null) return null
   const inverted = speaker.start > group.main
   const start = inverted ? group.first : speaker.start
   const after = puts ? group.last + 2 : adjuncts.end

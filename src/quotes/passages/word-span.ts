@@ -20,9 +20,10 @@ export function textSpan(text: string, words: readonly Token[], range: Range): S
   return { start, end, text: text.slice(start, end) }
 }
 
-/** "the head | of the bank", "officials | in Kyiv", "Ann Lee | KC": where the head of a phrase ends. */
+/** "the head | of the bank", "officials | in Kyiv", "Ann Lee | KC", "the Unity MP |": where the head of a phrase ends. */
 export function endOfHead(words: readonly Token[], range: Range): number {
   let end = endOfWords(words, range)
+  if (words[range.start]?.pos === 'DET') return end
   while (end - range.start > 1 && POST_NOMINALS.has(words[end - 1]?.text ?? '')) end--
   return end
 }

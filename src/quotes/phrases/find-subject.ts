@@ -161,6 +161,19 @@ const isAdverbial = (words: readonly Token[], { start }: Subject): boolean =>
 
 function relativeSubject(words: readonly Token[], at: number): Subject {
   const end = words[at - 1]?.norm === ',' ? at - 1 : at
-  const phrase = phraseEndingAt(words, end - 1)
+  const near = phraseEndingAt(words, end - 1)
+  const phrase = near && (namedBefore(words, near) ?? near)
   return { ...subject(at, at + 1), antecedent: phrase && trimAntecedent(words, phrase) }
 }
+
+/** "said | Ann Orr |, chief forecaster at the bureau, who warned": the name that the phrase before the clause describes. */
+function namedBefore(words: readonly Token[], { start }: Subject): Subject | null {
+  if (words[start - 1]?.norm !== ',' || words[start - 2]?.pos !== 'PROPN' || isTimeWord(words[start - 2]))
+    return null
+  if (words[start]?.pos === 'PROPN' || words[start]?.pos === 'PRON') return null
+  const named = phraseEndingAt(words, start - 2)
+  return named !== null && !LOCATING.has(words[named.start - 1]?.norm ?? '') ? named : null
+}
+
+/** "| In | Dover, experts who warned": the name is of a place. */
+const LOCATING = new Set(['in', 'at', 'near', 'outside', 'across'])

@@ -3,6 +3,7 @@ import type { Token } from '../../document/types.js'
 import { modals, negations } from '../../lexicon/cue-words.js'
 import { MARKED, type Passage } from '../passages/passage.js'
 import { isFinding } from './is-finding.js'
+import { isParticiple } from './is-participle.js'
 import { ALWAYS_VERBS, isUntaggedReport } from './is-untagged-report.js'
 import { isTimeWord } from './noun-phrase.js'
 import { type SpeechVerb, type SpeechVerbForm, speechVerbForms, type VerbForm } from './speech-verb.js'
@@ -40,15 +41,20 @@ const BE = new Set([
 ])
 const PAST = new Set(['was', 'were', 'had', 'did', 'has', 'have', "'ve", 'been'])
 const FUTURE = new Set(['will', "'ll", 'shall', 'wo'])
-/** Finds the verb groups of a passage, in order, outside quotation marks. */
-export function findVerbGroups({ words }: Passage): readonly VerbGroup[] {
+
+/**
+ * Finds the verb groups of a passage, in order, outside quotation marks.
+ *
+ * @param topic The noun of which the sentence before speaks, for which "it" may stand.
+ */
+export function findVerbGroups({ words }: Passage, topic: string | null = null): readonly VerbGroup[] {
   const groups: VerbGroup[] = []
   for (let i = 0; i < words.length; i++) {
     const main = findMainVerb(words, i)
     if (main === -1) continue
     const group = readGroup(words, i, main)
     groups.push(group)
-    if (group.verb?.ofFindings === true && !isFinding(words, groups))
+    if (group.verb?.ofFindings === true && !isFinding(words, groups, topic))
       groups[groups.length - 1] = { ...group, verb: null }
     i = group.last
   }
@@ -83,6 +89,8 @@ function findMainVerb(words: readonly Token[], from: number): number {
       if (isTimeWord(word) && isUpperAt(word.text, 0)) return -1
       // "six | transits | of the star"
       if (isCounted(words, from)) return -1
+      // "the | recommended | limit"
+      if (isParticiple(words, from)) return -1
       // "so-called", "the following comment"
       return words[from - 1]?.norm === '-' || words[from - 1]?.norm === 'following' ? -1 : from
     case 'NOUN':

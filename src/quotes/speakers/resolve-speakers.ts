@@ -16,6 +16,8 @@ import {
   partyOfLabel,
   speakersOfParty,
 } from './find-earlier-speakers.js'
+import { findTeller } from './find-teller.js'
+import { findUnnamedSource, noteUnnamedSource } from './find-unnamed-source.js'
 import { findUnnamedSpeaker } from './find-unnamed-speaker.js'
 import { anonymityOf, namelessSpeaker, type SpeakerHistory, speakerOf } from './speaker-history.js'
 
@@ -33,9 +35,12 @@ export function resolveSpeakers(
       .filter((part, i) => !isNamedBehind(words, part, parts[i + 1]))
       .flatMap((part) => resolvePart(history, words, part, null))
   const speakers = resolvePart(history, words, only, subject)
-  return speakers.map((speaker) =>
-    speaker.entity === null || speaker.anonymous ? withGround(history, passage, speaker) : speaker,
-  )
+  return speakers.map((speaker) => {
+    if (speaker.entity !== null && !speaker.anonymous) return speaker
+    const grounded = withGround(history, passage, speaker)
+    noteUnnamedSource(history, words, only, grounded)
+    return grounded
+  })
 }
 
 /** "the chairman, | Omar Reyes, | said": the name that follows tells more. */
@@ -65,7 +70,10 @@ function resolvePart(
   whole: Subject | null,
 ): readonly Speaker[] {
   const mention = textSpan(history.text, words, part)
-  const answering = findAnswerer(history, words, part) ?? findUnnamedSpeaker(history, words, part)
+  const answering =
+    findAnswerer(history, words, part) ??
+    findUnnamedSpeaker(history, words, part) ??
+    findTeller(history, words, part)
   if (answering !== null) return [{ ...answering, mention }]
   const appositive = whole?.appositive ? findAppositive(history, words, whole.appositive) : null
   const named =
@@ -84,6 +92,8 @@ function resolvePart(
   if (party !== undefined) return speakersOfParty(history, party, mention)
   const earlier = findIssuers(history, words, part) ?? findPronounSpeakers(history, words, part)
   if (earlier !== null) return earlier.map((speaker) => ({ ...speaker, mention }))
+  const source = findUnnamedSource(history, words, part)
+  if (source !== null) return [{ ...source, mention }]
   const name = whole?.antecedent ? textSpan(history.text, words, whole.antecedent) : mention
   return [namelessSpeaker(name?.text ?? '', mention, isAnonymous(words, part))]
 }

@@ -11,6 +11,8 @@ export interface SpeakerHistory {
   readonly mentions: MentionIndex
   /** "statement" → those who issued the latest one. */
   readonly issuers: Map<string, readonly Speaker[]>
+  /** "official" → whoever "a senior official" was. */
+  readonly unnamed: Map<string, Speaker>
   /** How a passage keeps its source unnamed, read once. */
   readonly anonymity: Map<Passage, Anonymity | null>
   /** The speakers of the quote before. */

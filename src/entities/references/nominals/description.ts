@@ -16,10 +16,12 @@ export function isPossessive(determiner: string): boolean {
   return possessives.has(determiner)
 }
 
-/** "a bill" brings something in; "the bill" may take it up. */
+/** "a bill", "one bill", "another bill" bring something in; "the bill" may take it up. */
 export function isIndefinite({ determiner }: Nominal): boolean {
-  return determiner === 'a' || determiner === 'an'
+  return INDEFINITE.has(determiner)
 }
+
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another'])
 
 export function describe(tokens: readonly Token[], nominal: Nominal, holder: Referent | null): Description {
   const modifiers: string[] = []

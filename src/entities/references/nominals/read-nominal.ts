@@ -23,7 +23,7 @@ export interface Nominal {
 
 /** Words that may open a nominal. */
 export const DETERMINERS: ReadonlySet<string> = new Set(
-  "the a an both this that these those their his her its my your our 's ’s".split(' '),
+  "the a an one another both this that these those their his her its my your our 's ’s".split(' '),
 )
 
 /** Longer phrases than this are no mere references. */
@@ -56,6 +56,8 @@ export function readNominal(context: NameContext, first: number): Nominal | null
 function opensNominal(tokens: readonly Token[], opening: Token, first: number): boolean {
   if (isHyphen(tokens, first - 1) || isHyphen(tokens, first + 1)) return false
   const before = tokens[first - 1]
+  // "the | one | minister", "that | one | minister"
+  if (opening.norm === 'one' && before?.pos === 'DET' && before.sentence === opening.sentence) return false
   return opening.norm !== 'that' || before?.sentence !== opening.sentence || before.pos === 'ADP'
 }
 

@@ -15,9 +15,30 @@ export function resolveRole(nominal: Nominal, context: NominalContext): NominalR
   // "the opposition leader" rules nothing, "the Peruvian leader" may be president, king or chancellor
   const isRuler = words.title === 'leader' && names.document.tokens[words.firstToken - 1]?.pos !== 'NOUN'
   const bearers = isRuler ? index.rulers : (index.bearersOf.get(words.title) ?? [])
-  if (bearers.length === 0) return null
+  if (bearers.length === 0 || isTakenUp(nominal, context, bearers)) return null
   const referent = latest(bearersFor(bearers.filter(mayBe(words.title)), holder), discourse, place)
   return referent === null ? null : { referent, evidence: 'role', confidence: holder === null ? 0.75 : 0.9 }
+}
+
+/** Sentences over which "one minister" is taken up by "the minister". */
+const TAKEN_UP = 4
+
+/**
+ * "Prime Minister Lind met them. One minister said … | the minister | added": one without a name of a sentence just
+ * before is meant rather than the holder of a longer title, or than whoever was named before that one.
+ */
+function isTakenUp(
+  { head, determiner }: Nominal,
+  { unnamed, discourse, holder, place }: NominalContext,
+  bearers: readonly Bearer[],
+): boolean {
+  const introduced = unnamed.introducedIn(head.norm)
+  if (introduced === undefined || determiner !== 'the' || holder !== null) return false
+  if (introduced === place.sentence || place.sentence - introduced > TAKEN_UP) return false
+  return !bearers.some(
+    ({ referent, title }) =>
+      !title.endsWith(` ${head.norm}`) && (discourse.standing(referent)?.place.sentence ?? -1) >= introduced,
+  )
 }
 
 /** No woman is "the congressman". */

@@ -29,6 +29,7 @@ export class UnnamedReferents {
   readonly #all: Unnamed[] = []
   readonly #byNoun = new Map<string, Unnamed[]>()
   readonly #heard = new Set<string>()
+  readonly #introduced = new Map<string, number>()
 
   /** What a plural without a determiner means: "Ants"; null for other nouns, which are only noted as heard. */
   noteBare(token: Token): Referent | null {
@@ -49,6 +50,7 @@ export class UnnamedReferents {
     if (known !== undefined) return known.referent
     const opensDefinite = !indefinite && !this.#heard.has(noun)
     this.#heard.add(noun)
+    if (indefinite) this.#introduced.set(noun, nominal.head.sentence)
     const { text } = spanOfTokens(document, nominal.firstToken, nominal.endToken)
     return this.#introduce(noun, text, description, opensDefinite).referent
   }
@@ -56,6 +58,11 @@ export class UnnamedReferents {
   /** Whether somebody or something was called by the noun. */
   knows(noun: string): boolean {
     return this.#byNoun.has(noun)
+  }
+
+  /** The sentence that brought in the latest "a minister" or "one minister"; undefined where none did. */
+  introducedIn(noun: string): number | undefined {
+    return this.#introduced.get(noun)
   }
 
   /** Lets a noun mean somebody or something named that it describes: "Swan, a ferry … the ferry". */

@@ -6,7 +6,7 @@ export const SYMBOL_COUNT = UTF8_FOLLOWS - FIRST_SYMBOL
 
 /**
  * Pieces of names, descriptions and offices that are written as one byte: 0x80 for the first, and so on. They halve
- * these texts. Chosen by scripts/knowledge/choose-symbols.ts and part of the file format: others make another version.
+ * these texts. Chosen by scripts/choose-knowledge-symbols.ts and part of the file format: others make another version.
  */
 export const SYMBOLS: readonly string[] = [
   '\t19',

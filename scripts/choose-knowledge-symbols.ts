@@ -1,13 +1,13 @@
 /**
  * Chooses the pieces of text that knowledge-base files write as one byte, from the names and descriptions in
- * data/knowledge, and prints them: npx tsx scripts/knowledge/choose-symbols.ts
+ * data/knowledge, and prints them: npx tsx scripts/choose-knowledge-symbols.ts
  *
  * Pairs of neighbours are merged while that makes the texts shorter, to many more pieces than fit; then the pieces that
  * save least are left out, some at a time, and what the others save is counted anew. They are part of the file format:
  * other ones make another version of it.
  */
-import { SYMBOL_COUNT } from '../../src/links/knowledge-base/text-symbols.js'
-import { readTables } from './read-tables.js'
+import { SYMBOL_COUNT } from '../src/links/knowledge-base/text-symbols.js'
+import { readTables } from './knowledge/read-tables.js'
 
 const MERGES = 600
 const LONGEST = 24

@@ -103,6 +103,12 @@ describe('the default base links what news names', () => {
     expect(links).not.toHaveProperty('Tom Kellogg')
   })
 
+  it('no company whose name is the last word of a club', () => {
+    const text =
+      'Stoke Vale beat Orr Rovers 2-1. Vale had trailed at the break, and Vale manager Tom Orr was happy.'
+    expect(linksOf(text)).not.toHaveProperty('Stoke Vale')
+  })
+
   it('streets and houses that stand for whom they seat', () => {
     const text =
       'LONDON — Threadneedle Street raised rates. Stormont was closed. “We will wait,” Foggy Bottom said. Officials in Foggy Bottom declined to comment.'

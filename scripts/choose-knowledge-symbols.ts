@@ -6,7 +6,9 @@
  * save least are left out, some at a time, and what the others save is counted anew. They are part of the file format:
  * other ones make another version of it.
  */
+import { cutText } from '../src/links/knowledge-base/encode-text.js'
 import { SYMBOL_COUNT } from '../src/links/knowledge-base/text-symbols.js'
+import { writeOffices } from '../src/links/knowledge-base/write-entity.js'
 import { readTables } from './knowledge/read-tables.js'
 
 const MERGES = 600
@@ -18,7 +20,7 @@ const texts = readTables().flatMap(({ id, label, description, offices = [] }) =>
   id,
   label,
   description ?? '',
-  offices.map(({ title, from, to }) => `${title}\t${from ?? ''}\t${to ?? ''}`).join('\n'),
+  writeOffices(offices),
 ])
 const plain = texts.map((text) => text.replace(/[^\0-\x7f].*/s, ''))
 
@@ -61,23 +63,10 @@ function countSavings(symbols: ReadonlySet<string>): { total: number; savings: M
   const savings = new Map([...symbols].map((symbol) => [symbol, 0]))
   let total = 0
   for (const text of plain) {
-    const cost = new Uint32Array(text.length + 1)
-    const lengths = new Uint8Array(text.length)
-    for (let at = text.length - 1; at >= 0; at--) {
-      cost[at] = 1 + (cost[at + 1] ?? 0)
-      lengths[at] = 1
-      for (let length = 2; length <= Math.min(LONGEST, text.length - at); length++) {
-        const whole = 1 + (cost[at + length] ?? 0)
-        if (whole >= (cost[at] ?? 0) || !symbols.has(text.slice(at, at + length))) continue
-        cost[at] = whole
-        lengths[at] = length
-      }
-    }
-    total += cost[0] ?? 0
-    for (let at = 0; at < text.length; at += lengths[at] ?? 1) {
-      const symbol = text.slice(at, at + (lengths[at] ?? 1))
-      if (symbol.length > 1) savings.set(symbol, (savings.get(symbol) ?? 0) + symbol.length - 1)
-    }
+    const pieces = cutText(text, symbols, LONGEST)
+    total += pieces.length
+    for (const piece of pieces)
+      if (piece.length > 1) savings.set(piece, (savings.get(piece) ?? 0) + piece.length - 1)
   }
   return { total, savings }
 }

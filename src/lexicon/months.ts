@@ -69,3 +69,6 @@ export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
   ['eighties', 1980],
   ['nineties', 1990],
 ])
+
+/** "Tuesday [night]" */
+export const PARTS_OF_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night'])

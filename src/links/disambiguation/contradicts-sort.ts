@@ -21,7 +21,7 @@ export function contradictsSort(
 ): boolean {
   if (sorts.size === 0 || type !== 'organization' || description === null) return false
   const told = new Set<OrganizationSort>()
-  for (const word of description.toLowerCase().split(/\P{L}+/u)) {
+  for (const word of description.toLowerCase().split(/[^a-z]+/)) {
     const sort = ORGANIZATION_SORT_OF.get(word)
     if (sort !== undefined && sort !== 'any') told.add(sort)
   }

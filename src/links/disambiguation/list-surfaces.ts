@@ -17,8 +17,8 @@ function isCutShort({ name, mentions }: Entity): boolean {
 }
 
 /** "Stoke [Vale]": the last word of an organisation's name is others' name as well, and tells less than the whole. */
-const isLastWord = ({ type, name }: Entity, alias: string): boolean =>
-  type === 'organization' && !alias.includes(' ') && name.endsWith(` ${alias}`)
+const isLastWord = (name: string, alias: string): boolean =>
+  !alias.includes(' ') && name.endsWith(` ${alias}`)
 
 /** "Reno, [NV]" is Nevada; "LA" alone is the city. */
 const stateOf = ({ type, name }: Entity): string | undefined =>
@@ -29,9 +29,10 @@ const stateOf = ({ type, name }: Entity): string | undefined =>
  * that is a part of it, "[King] Charles", its country last.
  */
 export function listSurfaces(entity: Entity): readonly string[] {
-  const { named, name } = entity
+  const { named, name, type } = entity
   if (!named || isCutShort(entity)) return []
-  const aliases = entity.aliases.filter((alias) => !isLastWord(entity, alias))
+  const aliases =
+    type === 'organization' ? entity.aliases.filter((alias) => !isLastWord(name, alias)) : entity.aliases
   const surfaces = aliases.length === 0 ? [name] : [name, ...aliases]
   const plain = name.replace(COMPANY_FORM, '')
   if (plain !== name && plain !== '' && !aliases.includes(plain)) surfaces.push(plain)

@@ -18,24 +18,30 @@ export function encodeText(text: string): Uint8Array {
   return Uint8Array.from([...coded, UTF8_FOLLOWS, ...UTF8.encode(text.slice(plain))])
 }
 
-/** The cheapest way to the end, found from the end: how many bytes are left at each place, and the piece to take. */
 function encodeAscii(text: string): readonly number[] {
+  return cutText(text, codes, LONGEST).map((piece) => codes.get(piece) ?? piece.charCodeAt(0))
+}
+
+/** Cuts a text into as few pieces as can be, each a character or one of `symbols`: the shortest way, found from the end. */
+export function cutText(
+  text: string,
+  symbols: { has(piece: string): boolean },
+  longest: number,
+): readonly string[] {
   const cost = new Uint32Array(text.length + 1)
-  const pieces = new Uint8Array(text.length)
+  const lengths = new Uint8Array(text.length)
   for (let at = text.length - 1; at >= 0; at--) {
-    cost[at] = 0xffffffff
-    for (let length = Math.min(LONGEST, text.length - at); length > 0; length--) {
-      if (length > 1 && !codes.has(text.slice(at, at + length))) continue
+    cost[at] = 1 + (cost[at + 1] ?? 0)
+    lengths[at] = 1
+    for (let length = Math.min(longest, text.length - at); length > 1; length--) {
       const whole = 1 + (cost[at + length] ?? 0)
-      if (whole >= (cost[at] ?? 0)) continue
+      if (whole >= (cost[at] ?? 0) || !symbols.has(text.slice(at, at + length))) continue
       cost[at] = whole
-      pieces[at] = length
+      lengths[at] = length
     }
   }
-  const coded: number[] = []
-  for (let at = 0; at < text.length; at += pieces[at] ?? 1) {
-    const piece = text.slice(at, at + (pieces[at] ?? 1))
-    coded.push(codes.get(piece) ?? piece.charCodeAt(0))
-  }
-  return coded
+  const pieces: string[] = []
+  for (let at = 0; at < text.length; at += lengths[at] ?? 1)
+    pieces.push(text.slice(at, at + (lengths[at] ?? 1)))
+  return pieces
 }

@@ -29,7 +29,7 @@ export function writeEntity(bytes: ByteWriter, record: KnowledgeRecord): number 
 }
 
 /** "president of France\t2017\t" a line. */
-function writeOffices(offices: readonly Office[]): string {
+export function writeOffices(offices: readonly Office[]): string {
   return offices.map(({ title, from, to }) => `${title}\t${from ?? ''}\t${to ?? ''}`).join('\n')
 }
 

@@ -1,4 +1,4 @@
-import { DECADE_WORDS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/months.js'
+import { DECADE_WORDS, MONTHS, PARTS_OF_DAY, SEASONS, WEEKDAYS } from '../../lexicon/months.js'
 import { ORDINALS } from '../../lexicon/number-words.js'
 import { isDigits, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import type { DateExpression, DateValue } from './expression.js'
@@ -123,8 +123,6 @@ function endOfDay(source: PieceText, { value, end }: ReadDate): number {
     value.kind === 'weekday' || value.kind === 'day' || (value.kind === 'period' && value.unit === 'day')
   return days && !isLineStart(source, end) && PARTS_OF_DAY.has(normAt(source, end)) ? end + 1 : end
 }
-
-const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night'])
 
 /** "early 2016", "early in 2016", "mid-2019", "late April", "the end of next month". */
 function readPart(source: PieceText, first: number): { part: DateMention['part']; first: number } | null {

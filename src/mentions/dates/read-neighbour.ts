@@ -1,3 +1,4 @@
+import { PARTS_OF_DAY } from '../../lexicon/months.js'
 import { isLineStart, isWord, normAt, type PieceText } from '../numerals/pieces.js'
 import { endsPhrase } from './ends-phrase.js'
 import type { PeriodUnit } from './expression.js'
@@ -16,13 +17,12 @@ const NEIGHBOURS: ReadonlyMap<string, number> = new Map([
 /** What says which one "the same" is. */
 const PINNED = new Set(['last', 'of', 'in', 'as', 'that', 'a', 'this'])
 
-/** Parts of a day stand for it: "the previous night". */
-const UNITS: ReadonlyMap<string, PeriodUnit> = new Map([
-  ...['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'].map(
-    (unit): [string, PeriodUnit] => [unit, PERIOD_UNITS.get(unit) ?? 'day'],
-  ),
-  ...['morning', 'afternoon', 'evening', 'night'].map((part): [string, PeriodUnit] => [part, 'day']),
-])
+/** What the noun of one period tells; a part of a day stands for it: "the previous night". */
+function unitAt(source: PieceText, i: number): PeriodUnit | undefined {
+  const noun = normAt(source, i)
+  if (PARTS_OF_DAY.has(noun)) return 'day'
+  return noun.endsWith('s') ? undefined : PERIOD_UNITS.get(noun)
+}
 
 /**
  * Reads the period beside the one spoken of, whose article is what points back: "the following week", "the previous
@@ -32,7 +32,7 @@ export function readNeighbour(source: PieceText, i: number): DateReadBack | null
   const word = normAt(source, i)
   const shift = NEIGHBOURS.get(word)
   if (shift === undefined || normAt(source, i - 1) !== 'the' || isLineStart(source, i + 1)) return null
-  const unit = UNITS.get(normAt(source, i + 1))
+  const unit = unitAt(source, i + 1)
   if (unit === undefined || (word === 'next' && unit !== 'day')) return null
   // "the same quarter last year", "the same day as Lind", "the following day-long talks"
   const after = normAt(source, i + 2)
@@ -51,7 +51,7 @@ const SIDES: ReadonlyMap<string, number> = new Map([
  * are "the week before last", "the day after tomorrow". What hangs on an event is no date: "the day before the vote".
  */
 export function readDayBefore(source: PieceText, i: number): DateReadBack | null {
-  const unit = UNITS.get(normAt(source, i - 1))
+  const unit = unitAt(source, i - 1)
   if (unit === undefined || normAt(source, i - 2) !== 'the' || isLineStart(source, i)) return null
   const way = SIDES.get(normAt(source, i))
   if (way === undefined) return null

@@ -1,4 +1,4 @@
-import { MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/months.js'
+import { MONTHS, PARTS_OF_DAY, SEASONS, WEEKDAYS } from '../../lexicon/months.js'
 import { isCapitalized, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import { readNumber } from '../numerals/read-number.js'
 import { endsPhrase } from './ends-phrase.js'
@@ -97,8 +97,6 @@ function acceptsSeason(source: PieceText, i: number, at: number): boolean {
     return next !== 'in' && next !== 'of' && next !== 'from' && normAt(source, i) !== 'past'
   return normAt(source, at) !== 'spring' || next !== 'to'
 }
-
-const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night'])
 
 function readPartOfDay(norm: string, noun: string, at: number): ReadDate | null {
   if (norm === 'last') return noun === 'night' ? period('day', -1, at + 1) : null

@@ -51,3 +51,9 @@ export function isScore(tokens: readonly Token[], i: number): boolean {
     touches(dash, second)
   )
 }
+
+/** "Harbor & Vine" */
+export function holdsAmpersand(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) if (tokens[i]?.text === '&') return true
+  return false
+}

@@ -6,7 +6,7 @@ import type { VerbGroup } from './find-verb-groups.js'
 import type { Subject } from './subject.js'
 
 /** A paper, figures or an inquiry, by its noun: "study", "data", "jury". */
-export const isPaper = (noun: string): boolean => findingNouns.has(noun) || documentNouns.has(noun)
+export const reportsFindings = (noun: string): boolean => findingNouns.has(noun) || documentNouns.has(noun)
 
 /**
  * "A study | found | that bees sleep", "figures | show | sales fell": a paper, figures or an inquiry is the subject of
@@ -24,7 +24,7 @@ export function isFinding(
   const found = findSubject(words, groups, groups.length - 1)
   if (found === null) return false
   const head = headOf(words, found.antecedent ?? found)?.norm ?? ''
-  return isPaper(head) || (head === 'it' && topic !== null && isPaper(topic))
+  return reportsFindings(head) || (head === 'it' && topic !== null && reportsFindings(topic))
 }
 
 /** Who or what the first verb of a sentence is said of. */

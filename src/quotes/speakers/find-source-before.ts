@@ -3,7 +3,7 @@ import type { Attribution } from '../attributions/attribution.js'
 import type { Passage } from '../passages/passage.js'
 import { headOf } from '../passages/word-span.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
-import { findTopic, isPaper } from '../phrases/is-finding.js'
+import { findTopic, reportsFindings } from '../phrases/is-finding.js'
 import type { Subject } from '../phrases/subject.js'
 
 /**
@@ -24,6 +24,6 @@ export function findSourceBefore(
   const subject = findTopic(before.words, groups[passage - 1] ?? [])
   const head = subject === null ? undefined : headOf(before.words, subject)?.norm
   if (head === undefined) return null
-  if (pronoun === 'it') return isPaper(head) ? subject : null
+  if (pronoun === 'it') return reportsFindings(head) ? subject : null
   return anonymousNouns.has(head) && /(?:s|men|people)$/.test(head) ? subject : null
 }

@@ -1,4 +1,5 @@
 import type { ArticleDocument, Span, Token } from '../../../document/types.js'
+import { FORECAST_VERBS, FORECASTERS } from '../../../lexicon/forecast-words.js'
 import { indexAt } from '../../numerals/find-words.js'
 
 const LONGEST = 7
@@ -43,15 +44,8 @@ function forecasts({ tokens }: ArticleDocument, { norm, start }: Token): boolean
   if (!FORECASTERS.has(norm)) return false
   const next = indexAt(tokens, start) + 1
   const verb = tokens[next]?.pos === 'AUX' ? next + 1 : next
-  return EXPECTING.has(tokens[verb]?.norm ?? '')
+  return FORECAST_VERBS.has(tokens[verb]?.norm ?? '')
 }
-
-const FORECASTERS = new Set(
-  'economists analysts forecasters investors experts strategists traders'.split(' '),
-)
-const EXPECTING = new Set(
-  'expected forecast predicted estimated projected anticipated expect forecasted'.split(' '),
-)
 
 /** What a share or a measure is of: "harvest" in "7% of the harvest", "rice" in "600 pounds of rice". */
 export function findWhole(

@@ -58,7 +58,8 @@ const DOLLAR_WORDS = new Set(['$', '¢', 'dollar', 'dollars', 'buck', 'bucks', '
 
 /**
  * Whose "$" it is where the text writes no letters: the sentence's own country when it converts into US dollars
- * ("The Australian company raised $40 million (US$27 million)"), else the dateline's, else that of the one country which the text is about, else the US dollar.
+ * ("The Australian company raised $40 million (US$27 million)"), else the dateline's, else that of the one country which
+ * the text is about, else the US dollar.
  */
 function resolveDollar(source: PieceText, reading: AmountReading, dateline: string | null): string {
   const start = startAt(source, reading.first)

@@ -1,3 +1,4 @@
+import { FORECAST_VERBS, FORECASTERS } from '../../../lexicon/forecast-words.js'
 import { isLineStart, isMark, isSpaced, normAt, type PieceText } from '../../numerals/pieces.js'
 import { isChangeWord } from '../context/read-change.js'
 import { SINCE } from '../measures/read-rate.js'
@@ -81,18 +82,8 @@ function isForecast(source: PieceText, first: number): boolean {
   return false
 }
 
-const FORECASTERS = new Set(['analysts', 'economists', 'forecasters', 'market', 'markets'])
-
 const THRESHOLDS = new Set(['of', 'than', 'above', 'below', 'from', 'against', 'with', 'beating', 'missing'])
-const FORESEEN = new Set([
-  'expected',
-  'forecast',
-  'estimated',
-  'predicted',
-  'projected',
-  'analysts',
-  'economists',
-])
+const FORESEEN = new Set([...FORECAST_VERBS, 'analysts', 'economists'])
 
 const PREPOSITIONS = new Set(['for', 'in', 'on', 'among', 'at'])
 const COMPARING = new Set(['from', 'against', 'versus', 'vs', 'than'])

@@ -71,6 +71,7 @@ function matchAt(tokens: readonly Token[], i: number): KnownWords | undefined {
   )
 }
 
+/** The end of a known name, with its form: "Boeing [Co.]". */
 function endOfMatch({ type, rest }: KnownWords, article: NamedArticle, first: number): number {
   const end = first + 1 + rest.length
   return type === 'organization' && isForm(end, article) ? end + 1 : end

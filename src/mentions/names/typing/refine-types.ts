@@ -18,7 +18,7 @@ import {
 import { CUT_TITLES } from '../../../lexicon/name-parts.js'
 import { TEAM_ENDINGS } from '../../../lexicon/name-teams.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, withType } from '../draft-name.js'
-import { isQuoted } from '../look-around.js'
+import { holdsAmpersand, isQuoted } from '../look-around.js'
 import type { EntityType } from '../types.js'
 import { readApposition } from './read-apposition.js'
 
@@ -87,10 +87,7 @@ function typeOfStorm(last: string): EntityType {
 
 /** "Harbor & Vine" */
 function hasAmpersand({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
-  for (let i = firstToken + 1; i < endToken; i++) {
-    if (tokens[i]?.text === '&') return !isQuoted(tokens, firstToken, endToken)
-  }
-  return false
+  return holdsAmpersand(tokens, firstToken, endToken) && !isQuoted(tokens, firstToken, endToken)
 }
 
 /** "Allied [Tribes] of Orr", "Marlow [Institute] of Art": a body by the word before "of", which alone would be no name. */

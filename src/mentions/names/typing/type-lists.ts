@@ -4,6 +4,7 @@ import { COMPANY_ENDINGS, TRADE_ENDINGS } from '../../../lexicon/name-endings.js
 import { type DraftName, type NameRepair, plainWord, withType } from '../draft-name.js'
 import { typeOfKnown } from '../finders/tag-known-names.js'
 import { opensPersonsName } from '../given-names.js'
+import { holdsAmpersand } from '../look-around.js'
 
 /**
  * Takes one word for a company that stands in a row with one that is surely one: "[Orrdale], Kestrel Foods and [Pell] also
@@ -85,16 +86,11 @@ function isCompany({ firstToken, endToken, type }: DraftName, tokens: readonly T
   const last = plainWord(tokens[endToken - 1])
   if (COMPANY_ENDINGS.has(last) || TRADE_ENDINGS.has(last)) return true
   if (type === 'organization' && FIRMS.has(last)) return true
-  return type !== 'work' && hasAmpersand(firstToken, endToken, tokens)
+  return type !== 'work' && holdsAmpersand(tokens, firstToken, endToken)
 }
 
 /** Last words of firms that advise, brew or sell, beside those that only companies have. */
 const FIRMS = new Set('brands sons brothers sachs partners industries technologies stores'.split(' '))
-
-function hasAmpersand(first: number, end: number, tokens: readonly Token[]): boolean {
-  for (let i = first + 1; i < end; i++) if (tokens[i]?.text === '&') return true
-  return false
-}
 
 /** One word that is no known name, and no place that somebody goes to: "flew to [Lima], Kestrel Foods"; of a rival, several. */
 function isDoubtful(name: DraftName, tokens: readonly Token[], rivals: boolean): boolean {

@@ -17,13 +17,16 @@ const FURNITURE: ReadonlySet<BlockKind> = new Set<BlockKind>([
 /** Finds the tokens of every block, with the token at which each block ends, and pairs its quotation marks. */
 function readMarks(text: string, blocks: readonly Block[], places: TokenPlaces) {
   const story = new MarkPairer(text)
-  const blockEnds: number[] = []
+  const blockEnds = new Int32Array(blocks.length)
   const aside: MarkPairer['pairs'] = []
-  for (const { start, end, kind } of blocks) {
+  for (let block = 0; block < blocks.length; block++) {
+    const span = blocks[block]
+    if (span === undefined) continue
+    const { start, end, kind } = span
     const { marks } = places
     const first = marks.length
     findTokens(text, start, end, places)
-    blockEnds.push(places.count)
+    blockEnds[block] = places.count
     if (!FURNITURE.has(kind)) story.readParagraph(start, end, marks, first)
     else if (marks.length > first) {
       const pairer = new MarkPairer(text)
@@ -47,6 +50,8 @@ export function readDocument(text: string): ArticleDocument {
     if (closed) roles[inner.end] = CLOSES
   }
   const paragraphs: Paragraph[] = []
+  // sized first: a long list that grows is copied time and again
+  paragraphs.length = blocks.length
   const sentences: Sentence[] = []
   const sentenceEnds: number[] = []
   let firstToken = 0
@@ -63,7 +68,7 @@ export function readDocument(text: string): ArticleDocument {
       firstToken = endToken
     }
     const { start, end } = span
-    paragraphs.push({ start, end, text: span.text, block, firstSentence, endSentence: sentences.length })
+    paragraphs[block] = { start, end, text: span.text, block, firstSentence, endSentence: sentences.length }
   }
   return { text, blocks, paragraphs, sentences, tokens: buildTokens(text, places, sentences), quoted }
 }

@@ -1,6 +1,6 @@
 import { COLON_DATELINES } from '../../lexicon/colon-datelines.js'
 import { classAt, isUpperAt, LETTER } from '../characters.js'
-import type { Line } from '../find-lines.js'
+import type { LineReading } from './line-reading.js'
 
 /** Longest dateline: "PORT-OF-SPAIN, Trinidad and Tobago, Nov. 3 (Reuters) -". */
 const LONGEST = 90
@@ -77,7 +77,7 @@ const PLACE_END = /--| \/ /
  * Where the dateline at the head of a paragraph ends, its dash included, or -1: "WASHINGTON — ",
  * "LONDON, Nov. 3 (Reuters) - ", "Nov. 3 (Reuters) - ", "NEW DELHI: ". A place in small letters needs an agency: "Kyiv, Ukraine (AP) —".
  */
-export function findDateline(text: string, line: Line): number {
+export function findDateline(text: string, line: LineReading): number {
   const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST))
   const colon = endOfColon(head)
   if (colon >= 0) return line.start + colon

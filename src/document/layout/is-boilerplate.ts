@@ -1,7 +1,6 @@
 import { boilerplateLines, boilerplateOpenings, reportingCredits } from '../../lexicon/layout-phrases.js'
-import type { Line } from '../find-lines.js'
 import { isStampOrCounter } from './is-stamp-or-counter.js'
-import { bareOf, type LineShape } from './line-text.js'
+import { bareOf, type LineReading } from './line-reading.js'
 import { groupPhrases, opensWith } from './phrase-list.js'
 
 const LINES: ReadonlySet<string> = new Set(boilerplateLines)
@@ -17,8 +16,8 @@ function asksToFollow(opening: string): boolean {
 }
 
 /** "More () »", "Menu ›", "Home > News > Local": a few letters and an arrow. */
-function isArrowLink(opening: string, shape: LineShape): boolean {
-  return shape.words <= 6 && (/[»›→▸▶⟩]$/.test(opening) || / [>›»] /.test(opening))
+function isArrowLink(opening: string, line: LineReading): boolean {
+  return line.words <= 6 && (/[»›→▸▶⟩]$/.test(opening) || / [>›»] /.test(opening))
 }
 
 /** "Sign in | Subscribe", "Home | News | Sport" */
@@ -31,8 +30,8 @@ function isAddressPart(part: string): boolean {
 }
 
 /** "@roe_news", "desk@example.org | +44 20 7946 0011", "pic.example.com/a1b2": addresses alone, with numbers beside them. */
-function isAddress(opening: string, shape: LineShape): boolean {
-  if (shape.length > 80 || !/[@/]/.test(opening)) return false
+function isAddress(opening: string, line: LineReading): boolean {
+  if (line.length > 80 || !/[@/]/.test(opening)) return false
   const parts = opening.split(' ')
   if (parts.length === 1) return opening.startsWith('@') || /\.\w/.test(opening)
   return parts.every(isAddressPart) && /[a-z]/.test(opening)
@@ -41,34 +40,31 @@ function isAddress(opening: string, shape: LineShape): boolean {
 /** "BC-US--Storm,1st Ld-Writethru": the name under which a wire service files a story. */
 const SLUG = /^[A-Z]{2}-[A-Z]{0,12}-[-A-Z]/
 
-const isSlug = (text: string, { start, end }: Line): boolean =>
+const isSlug = (text: string, { start, end }: LineReading): boolean =>
   text[start + 2] === '-' && SLUG.test(text.slice(start, Math.min(end, start + 20)))
 
 /** "Tom Lund in Salem contributed to this report." */
-function isReportingCredit(text: string, line: Line): boolean {
+function isReportingCredit(text: string, line: LineReading): boolean {
   const ending = text.slice(Math.max(line.start, line.end - 30), line.end)
   return ending.includes('contribut') && reportingCredits.some((credit) => ending.includes(credit))
 }
 
 /** "___", "»", a stray letter: no words at all. */
-export function isStray({ letters, length }: LineShape): boolean {
+export function isStray({ letters, length }: LineReading): boolean {
   return letters <= 1 && length <= 400
 }
 
 /** Furniture of the page: "ADVERTISEMENT", "Share this", "(Reporting by …)". */
-export function isBoilerplate(text: string, line: Line, opening: string, shape: LineShape): boolean {
-  if (isArrowLink(opening, shape)) return true
-  if (
-    shape.length < 80 &&
-    (LINES.has(bareOf(opening)) || isMenu(opening) || isStampOrCounter(opening, shape))
-  )
+export function isBoilerplate(text: string, opening: string, line: LineReading): boolean {
+  if (isArrowLink(opening, line)) return true
+  if (line.length < 80 && (LINES.has(bareOf(opening)) || isMenu(opening) || isStampOrCounter(opening, line)))
     return true
   if (isSlug(text, line)) return true
   return (
-    shape.length <= 400 &&
+    line.length <= 400 &&
     (opensWith(opening, OPENINGS) ||
       asksToFollow(opening) ||
-      isAddress(opening, shape) ||
+      isAddress(opening, line) ||
       isReportingCredit(text, line))
   )
 }

@@ -1,5 +1,5 @@
 import { isUpperAt, isWordAt } from '../characters.js'
-import type { LineShape } from './line-text.js'
+import type { LineReading } from './line-reading.js'
 
 const PARTICLES = new Set('de la van von der den bin al el del da dos di le'.split(' '))
 const MOST_PARTICLES = 3
@@ -22,7 +22,7 @@ const BY =
   /^[*_]{0,3}(?:by|(?:story|text|words|written|reported|analysis|interview|review|report) by)[:\s]\s*[*_]{0,3}/i
 
 /** "By Jane Doe", "By **Jane Doe**", "By JANE DOE, Associated Press", "Story by Jane Doe"; not "By Tuesday night the water had risen". */
-export function isByline(line: string, shape: LineShape): boolean {
+export function isByline(line: string, shape: LineReading): boolean {
   if (shape.length > 140 || shape.ended) return false
   const by = BY.exec(line)
   if (by === null) return false

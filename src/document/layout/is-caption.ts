@@ -1,6 +1,5 @@
 import { captionOpenings, creditEndings } from '../../lexicon/layout-phrases.js'
-import type { Line } from '../find-lines.js'
-import type { LineShape } from './line-text.js'
+import type { LineReading } from './line-reading.js'
 import { groupPhrases, opensWith } from './phrase-list.js'
 
 const OPENINGS = groupPhrases(captionOpenings)
@@ -11,14 +10,14 @@ const LAST_LETTERS: ReadonlySet<string> = new Set(creditEndings.map((credit) => 
 const LONGEST_CREDIT = 80
 
 /** "The mayor at her desk.Credit...Jane Roe for The Post" */
-function hasCredit(text: string, { start, end }: Line): boolean {
+function hasCredit(text: string, { start, end }: LineReading): boolean {
   const tail = text.slice(Math.max(start, end - LONGEST_CREDIT), end)
   return tail.includes('Credit...') || tail.includes('Credit…')
 }
 
 /** Caption or credit of a picture: "FILE - A ferry …", "Photo by Jane Roe", "… (Jane Roe/Getty Images)". */
-export function isCaption(text: string, line: Line, opening: string, shape: LineShape): boolean {
-  if (shape.length > 600) return false
+export function isCaption(text: string, opening: string, line: LineReading): boolean {
+  if (line.length > 600) return false
   // "![The mayor at her desk](…)" is a picture in markdown
   if (opening.startsWith('![') || opensWith(opening, OPENINGS)) return true
   if (hasCredit(text, line)) return true

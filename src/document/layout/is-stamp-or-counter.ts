@@ -1,6 +1,6 @@
 import { counterWords, stampCues, stampWords } from '../../lexicon/layout-phrases.js'
 import { MONTHS } from '../../lexicon/months.js'
-import type { LineShape } from './line-text.js'
+import type { LineReading } from './line-reading.js'
 
 const LONGEST = 80
 /** Spelled out: compiling a Unicode class costs a millisecond of the first call. */
@@ -13,8 +13,8 @@ const YEAR = /\b[12]\d{3}\b/
 
 const isStampWord = (word: string): boolean => stampWords.has(word) || stampCues.has(word) || MONTHS.has(word)
 
-function wordsOf(opening: string, shape: LineShape): readonly string[] {
-  if (shape.length > LONGEST || shape.words > 14 || !/\d/.test(opening)) return []
+function wordsOf(opening: string, line: LineReading): readonly string[] {
+  if (line.length > LONGEST || line.words > 14 || !/\d/.test(opening)) return []
   return opening.split(BETWEEN).filter((word) => word !== '')
 }
 
@@ -22,8 +22,8 @@ function wordsOf(opening: string, shape: LineShape): readonly string[] {
  * A line of nothing but a time or the day of publication: "14:32", "Updated 2 hours ago", "Tue 4 Mar 2031 09.14 GMT",
  * or of what a page counts: "342 comments". "March 4" and "12.40" may head a chapter or fill a table.
  */
-export function isStampOrCounter(opening: string, shape: LineShape): boolean {
-  const words = wordsOf(opening, shape)
+export function isStampOrCounter(opening: string, line: LineReading): boolean {
+  const words = wordsOf(opening, line)
   if (words.length === 0) return false
   const names = words.filter((word) => !NUMBER.test(word))
   if (names.length > 0 && names.every((word) => counterWords.has(word))) return true

@@ -1,16 +1,15 @@
 import { bylineRoles } from '../../lexicon/layout-phrases.js'
-import { openingOf } from './line-text.js'
-import type { LineReading } from './read-line-kind.js'
+import { type LineReading, openingOf, takeFor } from './line-reading.js'
 
 /** Lines from the top among which they are looked for. */
 const DEEPEST = 20
 
 /** "Local government reporter", "Associated Press", "Guest columnist": ends in a word for who writes. */
-function isRole(text: string, { kind, line, shape }: LineReading): boolean {
-  if (kind !== 'paragraph' && kind !== 'dek') return false
-  if (shape.ended || shape.words > 6 || shape.capitalised === 0) return false
-  const opening = openingOf(text, line)
-  return shape.length <= 80 && bylineRoles.has(opening.slice(opening.lastIndexOf(' ') + 1))
+function isRole(text: string, reading: LineReading): boolean {
+  if (reading.kind !== 'paragraph' && reading.kind !== 'dek') return false
+  if (reading.ended || reading.words > 6 || reading.capitalised === 0) return false
+  const opening = openingOf(text, reading)
+  return reading.length <= 80 && bylineRoles.has(opening.slice(opening.lastIndexOf(' ') + 1))
 }
 
 /** "Ana Cole", "Ana Cole and Tom Lund" */
@@ -19,7 +18,7 @@ const NAMES =
 
 function isNames(text: string, reading: LineReading | undefined): boolean {
   if (reading === undefined || (reading.kind !== 'paragraph' && reading.kind !== 'dek')) return false
-  return reading.shape.length <= 100 && NAMES.test(text.slice(reading.line.start, reading.line.end))
+  return reading.length <= 100 && NAMES.test(text.slice(reading.start, reading.end))
 }
 
 /** Marks lines of the head that say who wrote without "by": names with a role under them, and a role under a byline. */
@@ -32,8 +31,7 @@ export function markBylines(text: string, readings: readonly LineReading[]): voi
     if (above.kind !== 'byline' && !isNames(text, above)) continue
     for (const line of [above, reading]) {
       if (line.kind === 'byline') continue
-      line.kind = 'byline'
-      line.confidence = 0.7
+      takeFor(line, 'byline', 0.7)
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { LineReading } from './read-line-kind.js'
+import { type LineReading, takeFor } from './line-reading.js'
 
 /** "Getty Images", "PA Media", "Photo: Jane Roe": a credit and no more. */
 const LONGEST_CREDIT = 4
@@ -10,9 +10,8 @@ export function markCaptions(readings: readonly LineReading[]): void {
     const credit = readings[i - 1]
     const below = readings[i]
     if (credit === undefined || below === undefined) continue
-    if (credit.kind !== 'caption' || credit.shape.words > LONGEST_CREDIT || credit.shape.small > 0) continue
-    if (below.kind !== 'paragraph' || below.shape.ended || below.shape.words < SHORTEST_CAPTION) continue
-    below.kind = 'caption'
-    below.confidence = 0.7
+    if (credit.kind !== 'caption' || credit.words > LONGEST_CREDIT || credit.small > 0) continue
+    if (below.kind !== 'paragraph' || below.ended || below.words < SHORTEST_CAPTION) continue
+    takeFor(below, 'caption', 0.7)
   }
 }

@@ -1,13 +1,12 @@
 import { linkListHeadings } from '../../lexicon/layout-phrases.js'
-import { bareOf, openingOf } from './line-text.js'
-import type { LineReading } from './read-line-kind.js'
+import { bareOf, type LineReading, openingOf, takeFor } from './line-reading.js'
 
 const LONGEST_LINK = 120
 
 /** A headline of another article: short, and no sentence unless a question. */
-function isLink(text: string, { kind, line, shape }: LineReading): boolean {
+function isLink(text: string, { kind, end, length, ended }: LineReading): boolean {
   if (kind !== 'paragraph' && kind !== 'list-item') return false
-  return shape.length <= LONGEST_LINK && (!shape.ended || text.charAt(line.end - 1) === '?')
+  return length <= LONGEST_LINK && (!ended || text.charAt(end - 1) === '?')
 }
 
 /** Marks what stands under "More on this story" or "Most read", below the story's first sentence. */
@@ -15,15 +14,14 @@ export function markLinkLists(text: string, readings: readonly LineReading[]): v
   let told = false
   let listed = false
   for (const reading of readings) {
-    const { kind, line, shape } = reading
+    const { kind, words, ended } = reading
     if (kind === 'boilerplate' || kind === 'related-link') {
-      listed = told && shape.words <= 4 && linkListHeadings.has(bareOf(openingOf(text, line)))
+      listed = told && words <= 4 && linkListHeadings.has(bareOf(openingOf(text, reading)))
     } else if (listed && isLink(text, reading)) {
-      reading.kind = 'related-link'
-      reading.confidence = 0.7
+      takeFor(reading, 'related-link', 0.7)
     } else {
       listed = false
-      told ||= kind === 'paragraph' && shape.ended
+      told ||= kind === 'paragraph' && ended
     }
   }
 }

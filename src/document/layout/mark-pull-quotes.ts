@@ -1,5 +1,5 @@
 import { isWordAt } from '../characters.js'
-import type { LineReading } from './read-line-kind.js'
+import { type LineReading, takeFor } from './line-reading.js'
 
 const SHORTEST = 24
 const LONGEST = 260
@@ -11,16 +11,14 @@ function lettersOf(text: string): string {
 }
 
 /** A line all in quotation marks, or without a stop, that could stand out from the story. */
-function mayStandOut(text: string, { kind, line, shape }: LineReading): boolean {
+function mayStandOut(text: string, { kind, start, end, length, ended }: LineReading): boolean {
   if (kind !== 'paragraph' && kind !== 'subheading') return false
-  if (shape.length < SHORTEST || shape.length > LONGEST) return false
-  return (
-    !shape.ended || (/^["“‘«„]/.test(text.charAt(line.start)) && /["”’»“]/.test(text.charAt(line.end - 1)))
-  )
+  if (length < SHORTEST || length > LONGEST) return false
+  return !ended || (/^["“‘«„]/.test(text.charAt(start)) && /["”’»“]/.test(text.charAt(end - 1)))
 }
 
 /** The first words inside the marks: where they stand nowhere else, the line repeats nothing. */
-function firstWords(text: string, { line }: LineReading): string {
+function firstWords(text: string, line: LineReading): string {
   let start = line.start
   while (start < line.end && !isWordAt(text, start)) start++
   const words = text.slice(start, Math.min(start + 21, line.end))
@@ -28,10 +26,9 @@ function firstWords(text: string, { line }: LineReading): string {
 }
 
 function isRepeated(text: string, candidate: LineReading): boolean {
-  const { line } = candidate
   const words = firstWords(text, candidate)
   const before = text.indexOf(words)
-  return words !== '' && (before < line.start || text.indexOf(words, line.end) >= 0)
+  return words !== '' && (before < candidate.start || text.indexOf(words, candidate.end) >= 0)
 }
 
 /** Marks lines that repeat words of a paragraph of the story: a pull quote. */
@@ -42,13 +39,12 @@ export function markPullQuotes(text: string, readings: readonly LineReading[]): 
     .filter((reading) => isRepeated(text, reading))
   if (candidates.length === 0) return
   const longer = readings.filter((reading) => reading.kind === 'paragraph')
-  const bodies = longer.map((reading) => lettersOf(text.slice(reading.line.start, reading.line.end)))
+  const bodies = longer.map((reading) => lettersOf(text.slice(reading.start, reading.end)))
   for (const candidate of candidates) {
-    const letters = lettersOf(text.slice(candidate.line.start, candidate.line.end))
+    const letters = lettersOf(text.slice(candidate.start, candidate.end))
     const repeats = (body: string, i: number): boolean =>
       longer[i] !== candidate && body.length > letters.length && body.includes(letters)
     if (!bodies.some(repeats)) continue
-    candidate.kind = 'pull-quote'
-    candidate.confidence = 0.85
+    takeFor(candidate, 'pull-quote', 0.85)
   }
 }

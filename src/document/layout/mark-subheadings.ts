@@ -1,4 +1,4 @@
-import type { LineReading } from './read-line-kind.js'
+import { type LineReading, takeFor } from './line-reading.js'
 
 const LONGEST_SUBHEADING = 90
 
@@ -28,15 +28,13 @@ export function markSubheadings(text: string, readings: readonly LineReading[]):
       reading.kind = 'paragraph'
     }
     if (reading.kind !== 'paragraph' || i === 0 || below === undefined) continue
-    const { shape, line } = reading
     const short =
-      shape.length <= LONGEST_SUBHEADING &&
-      shape.words <= 14 &&
-      (!shape.ended || text.charAt(line.end - 1) === '?')
-    const leads = below.kind === 'paragraph' && below.shape.ended && below.shape.length > shape.length
-    if (short && leads && shape.capitalised > 0 && mayHead(text.slice(line.start, line.end))) {
-      reading.kind = 'subheading'
-      reading.confidence = shape.small === 0 ? 0.75 : 0.6
+      reading.length <= LONGEST_SUBHEADING &&
+      reading.words <= 14 &&
+      (!reading.ended || text.charAt(reading.end - 1) === '?')
+    const leads = below.kind === 'paragraph' && below.ended && below.length > reading.length
+    if (short && leads && reading.capitalised > 0 && mayHead(text.slice(reading.start, reading.end))) {
+      takeFor(reading, 'subheading', reading.small === 0 ? 0.75 : 0.6)
     }
   }
 }

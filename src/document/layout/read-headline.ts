@@ -1,5 +1,5 @@
 import { findDateline } from './find-dateline.js'
-import type { LineReading } from './read-line-kind.js'
+import { type LineReading, takeFor } from './line-reading.js'
 
 const LONGEST_HEADLINE = 160
 /** "Key points" is no dek. */
@@ -7,12 +7,12 @@ const SHORTEST_DEK = 4
 const LONGEST_DEK = 280
 
 /** Titles have no stop at their end, or capital letters throughout: "Council Votes to Close Harbour." */
-function isTitleLike(text: string, { line, shape }: LineReading): boolean {
-  if (shape.length > LONGEST_HEADLINE || shape.words === 0) return false
+function isTitleLike(text: string, line: LineReading): boolean {
+  if (line.length > LONGEST_HEADLINE || line.words === 0) return false
   const last = text.charAt(line.end - 1)
   if (last === ',' || last === ';' || last === ':') return false
-  if (!shape.ended || last === '?' || last === '!') return true
-  return shape.capitalised >= 3 && shape.small <= shape.capitalised
+  if (!line.ended || last === '?' || last === '!') return true
+  return line.capitalised >= 3 && line.small <= line.capitalised
 }
 
 /** The lines of the story itself, with furniture left out. */
@@ -29,12 +29,12 @@ const LEAST_NAVIGATION = 3
  */
 function countStubs(text: string, story: readonly LineReading[], readings: readonly LineReading[]): number {
   const count = story.findIndex(
-    ({ kind, shape }) => kind !== 'paragraph' || shape.words > LONGEST_STUB || shape.ended,
+    ({ kind, words, ended }) => kind !== 'paragraph' || words > LONGEST_STUB || ended,
   )
   const [first] = story
   const below = story[count]
   if (count < 1 || first === undefined || below?.kind !== 'paragraph') return 0
-  if (below.shape.ended || !isTitleLike(text, below)) return 0
+  if (below.ended || !isTitleLike(text, below)) return 0
   return count > 1 || readings.indexOf(below) - readings.indexOf(first) > LEAST_NAVIGATION ? count : 0
 }
 
@@ -43,21 +43,18 @@ export function markHeadline(text: string, readings: readonly LineReading[]): vo
   const all = readings.slice(0, 40).filter(isStory)
   const stubs = all.slice(0, countStubs(text, all, readings))
   for (const stub of stubs) {
-    stub.kind = 'boilerplate'
-    stub.confidence = 0.6
+    takeFor(stub, 'boilerplate', 0.6)
   }
   const story = all.slice(stubs.length)
   const [headline, dek, ...rest] = story[0]?.kind === 'byline' ? story.slice(1) : story
   if (headline === undefined || dek === undefined || headline.kind !== 'paragraph') return
-  if (!isTitleLike(text, headline) || findDateline(text, headline.line) >= 0) return
-  headline.kind = 'headline'
-  headline.confidence = headline.shape.ended ? 0.7 : 0.9
-  if (dek.kind !== 'paragraph' || dek.shape.words < SHORTEST_DEK || dek.shape.length > LONGEST_DEK) return
-  if (findDateline(text, dek.line) >= 0) return
+  if (!isTitleLike(text, headline) || findDateline(text, headline) >= 0) return
+  takeFor(headline, 'headline', headline.ended ? 0.7 : 0.9)
+  if (dek.kind !== 'paragraph' || dek.words < SHORTEST_DEK || dek.length > LONGEST_DEK) return
+  if (findDateline(text, dek) >= 0) return
   const below = rest[0]
   if (below === undefined) return
-  const opensStory = below.kind === 'byline' || findDateline(text, below.line) >= 0
-  if (!opensStory && (dek.shape.ended || below.shape.length < dek.shape.length)) return
-  dek.kind = 'dek'
-  dek.confidence = opensStory ? 0.8 : 0.6
+  const opensStory = below.kind === 'byline' || findDateline(text, below) >= 0
+  if (!opensStory && (dek.ended || below.length < dek.length)) return
+  takeFor(dek, 'dek', opensStory ? 0.8 : 0.6)
 }

@@ -2,6 +2,7 @@ import { findLines } from '../find-lines.js'
 import { joinWrappedLines } from '../join-wrapped-lines.js'
 import type { Block, BlockKind } from '../types.js'
 import { findDateline } from './find-dateline.js'
+import type { LineReading } from './line-reading.js'
 import { markBylines } from './mark-bylines.js'
 import { markCaptions } from './mark-captions.js'
 import { markLinkLists } from './mark-link-lists.js'
@@ -10,7 +11,7 @@ import { markPullQuotes } from './mark-pull-quotes.js'
 import { markReleaseTail } from './mark-release-tail.js'
 import { markSubheadings } from './mark-subheadings.js'
 import { markHeadline } from './read-headline.js'
-import { type LineReading, readLineKind } from './read-line-kind.js'
+import { readLine } from './read-line.js'
 
 /** Paragraphs from the top among which a dateline is looked for. */
 const DATELINE_DEPTH = 4
@@ -21,8 +22,7 @@ function skipSpace(text: string, from: number): number {
 
 /** Reads the layout of an article: disjoint blocks that hold every character which is no white space. */
 export function readLayout(text: string): readonly Block[] {
-  const readings: LineReading[] = []
-  for (const line of joinWrappedLines(text, findLines(text))) readings.push(readLineKind(text, line))
+  const readings = readLines(text)
   if (readings.length === 1 && readings[0] !== undefined) readings[0].kind = 'paragraph'
   else {
     markMailHeader(text, readings)
@@ -37,13 +37,25 @@ export function readLayout(text: string): readonly Block[] {
   return buildBlocks(text, readings)
 }
 
+/** The list is sized first: one that grows is copied time and again. */
+function readLines(text: string): readonly LineReading[] {
+  const lines = joinWrappedLines(text, findLines(text))
+  const readings: LineReading[] = []
+  readings.length = lines.length
+  lines.forEach((line, i) => {
+    readings[i] = readLine(text, line)
+  })
+  return readings
+}
+
 function buildBlocks(text: string, readings: readonly LineReading[]): readonly Block[] {
   const blocks: Block[] = []
   const add = (kind: BlockKind, confidence: number, start: number, end: number): void => {
     blocks.push({ start, end, text: text.slice(start, end), kind, confidence })
   }
   let paragraphs = 0
-  for (const { line, kind, confidence } of readings) {
+  for (const line of readings) {
+    const { kind, confidence } = line
     const dateline = kind === 'paragraph' && paragraphs++ < DATELINE_DEPTH ? findDateline(text, line) : -1
     if (dateline < 0) add(kind, confidence, line.start, line.end)
     else {

@@ -10,23 +10,26 @@ export function buildTokens(
   sentences: readonly Sentence[],
 ): readonly Token[] {
   const { starts, ends, count } = places
+  // sized first: a long list that grows is copied time and again
   const words: WordForm[] = []
-  for (let i = 0; i < count; i++) words.push(readWordForm(text.slice(starts[i], ends[i])))
+  words.length = count
+  for (let i = 0; i < count; i++) words[i] = readWordForm(text.slice(starts[i], ends[i]))
   const tags = tagWords(words)
   const tokens: Token[] = []
+  tokens.length = count
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {}
     for (let i = firstToken; i < endToken; i++) {
       const word = words[i]
       if (word === undefined) continue
-      tokens.push({
+      tokens[i] = {
         start: starts[i] ?? 0,
         end: ends[i] ?? 0,
         text: word.text,
         norm: word.norm,
         pos: word.tag ?? PARTS[tags[i] ?? 0] ?? 'X',
         sentence,
-      })
+      }
     }
   }
   return tokens

@@ -30,7 +30,10 @@ export function readContext(document: ArticleDocument, store: WordStore): NameCo
   const { tokens, sentences } = document
   store.tidy()
   const words: Word[] = []
-  for (const token of tokens) words.push(store.read(token))
+  words.length = tokens.length
+  tokens.forEach((token, i) => {
+    words[i] = store.read(token)
+  })
   const present = new Uint8Array(store.size)
   for (let i = 0; i < words.length; i++) present[words[i]?.number ?? 0] = 1
   const styles = new Uint8Array(sentences.length)

@@ -1,5 +1,6 @@
 import { classAt, DIGIT, isLowerAt, isUpperAt, LETTER, SURROGATE } from '../characters.js'
 import type { Line } from '../find-lines.js'
+import type { BlockKind } from '../types.js'
 
 /** Longest line that can be anything but a paragraph by its wording. */
 export const LONGEST_FURNITURE = 400
@@ -10,7 +11,7 @@ const OTHER_SPACE = /[^\S ]/
 const MARKUP = /^[*_#>~\s]+/
 
 /** The first characters of a line, in small letters and with plain spaces: what phrase lists are asked for. */
-export function openingOf(text: string, line: Line): string {
+export function openingOf(text: string, line: LineReading): string {
   const opening = text.slice(line.start, Math.min(line.end, line.start + 80)).toLowerCase()
   const plain = OTHER_SPACE.test(opening) ? opening.replace(/\s/g, ' ') : opening
   return '*_#>~'.includes(plain.charAt(0)) ? plain.replace(MARKUP, '') : plain
@@ -28,7 +29,10 @@ export function bareOf(opening: string): string {
   return opening.slice(start, end)
 }
 
-export interface LineShape {
+/** A line without the white space around it: what is counted in it, and what it is taken for. */
+export interface LineReading {
+  readonly start: number
+  readonly end: number
   readonly length: number
   readonly letters: number
   readonly words: number
@@ -37,12 +41,20 @@ export interface LineShape {
   readonly small: number
   /** The line ends as a sentence does: a stop, a question or exclamation mark, with closing marks after it. */
   readonly ended: boolean
+  kind: BlockKind
+  confidence: number
+}
+
+export function takeFor(line: LineReading, kind: BlockKind, confidence: number): LineReading {
+  line.kind = kind
+  line.confidence = confidence
+  return line
 }
 
 const CLOSING = '”’»"\')]'
 
-/** Counts the words of the first 400 characters of a line. */
-export function shapeOf(text: string, line: Line): LineShape {
+/** Counts the words of the first 400 characters of a line, which is a paragraph until something else is found. */
+export function countWords(text: string, line: Line): LineReading {
   let letters = 0
   let words = 0
   let capitalised = 0
@@ -64,12 +76,17 @@ export function shapeOf(text: string, line: Line): LineShape {
   }
   let last = line.end - 1
   while (last > line.start && CLOSING.includes(text.charAt(last))) last--
+  const ended = '.?!…:;,'.includes(text.charAt(last))
   return {
+    start: line.start,
+    end: line.end,
     length: line.end - line.start,
     letters,
     words,
     capitalised,
     small,
-    ended: '.?!…:;,'.includes(text.charAt(last)),
+    ended,
+    kind: 'paragraph',
+    confidence: ended ? 0.9 : 0.6,
   }
 }

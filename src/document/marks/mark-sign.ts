@@ -21,6 +21,8 @@ const STYLES: ReadonlyMap<string, MarkStyle> = new Map([
   ['"', 'double'],
   ["''", 'double'],
   ['``', 'double'],
+  ['‘‘', 'double'],
+  ['’’', 'double'],
   ['＂', 'double'],
   ['&quot;', 'double'],
   ['&#34;', 'double'],
@@ -46,7 +48,7 @@ const UNITS: ReadonlySet<number> = new Set(Array.from(STYLES.keys(), (mark) => m
 
 const LONGEST_MARK = '&ldquo;'.length
 const STRAIGHT: ReadonlySet<string> = new Set(['"', "''", '＂', '&quot;', '&#34;'])
-const CLOSING: ReadonlySet<string> = new Set(['”', '»', '›', '&rdquo;', '&#8221;'])
+const CLOSING: ReadonlySet<string> = new Set(['”', '’’', '»', '›', '&rdquo;', '&#8221;'])
 
 /** Could the token from `start` to `end` be a quotation mark at all? */
 export function isMarkAt(text: string, start: number, end: number): boolean {

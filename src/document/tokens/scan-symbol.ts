@@ -47,14 +47,14 @@ function scanEmoji(text: string, start: number, end: number): number {
 
 /** Marks that are one token however often they are repeated: "...", "--", "___". */
 const REPEATED: ReadonlySet<number> = new Set(Array.from('.-_=*~', (sign) => sign.charCodeAt(0)))
-const APOSTROPHE = 0x27
-const BACKTICK = 0x60
+/** Single marks of which two make a double one: ''so'', ``so'', ‘‘so’’. */
+const SINGLES: ReadonlySet<number> = new Set(Array.from("'`‘’", (sign) => sign.charCodeAt(0)))
 
 /** Where the token that begins at `start` with a character that is no letter and no digit ends. */
 export function scanSymbol(text: string, start: number, end: number): number {
   if (isPair(text, start)) return scanEmoji(text, start, end)
   const unit = text.charCodeAt(start)
-  if ((unit === APOSTROPHE || unit === BACKTICK) && start + 1 < end && text.charCodeAt(start + 1) === unit) {
+  if (SINGLES.has(unit) && start + 1 < end && text.charCodeAt(start + 1) === unit) {
     // ‘bad,''' closes the single quotation first
     const triple = text.charCodeAt(start + 2) === unit && start > 0 && !isSpaceAt(text, start - 1)
     return triple ? start + 1 : start + 2

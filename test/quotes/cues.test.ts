@@ -13,6 +13,20 @@ describe('a cue', () => {
     expect(readQuotes(article)).toEqual([])
   })
 
+  it.each([
+    'Which is not to say that the pier was safe.',
+    'What it is to say is that the pier was closed.',
+    'That being said, the pier was closed.',
+  ])('is no set phrase by which a writer goes on in %j', (article) => {
+    expect(readQuotes(article)).toEqual([])
+  })
+
+  it('stands behind such a phrase', () => {
+    expect(readQuotes('That being said, “the pier is safe,” he said.')).toMatchObject([{ cue: 'say' }])
+    expect(readQuotes('Nora Quill is to say that the pier is safe.')).toMatchObject([{ cue: 'say' }])
+    expect(readQuotes('Nora Quill met us. That, she said, was her plan.')).toMatchObject([{ cue: 'say' }])
+  })
+
   it('is a verb behind "which" and a subject', () => {
     expect(readQuotes('Nora Quill announced cuts.')).toMatchObject([{ cue: 'announce' }])
     expect(readQuotes('The bank announced new cuts.')).toMatchObject([{ cue: 'announce' }])
@@ -51,6 +65,10 @@ describe('a cue', () => {
 
   it('names the one spoken to', () => {
     expect(firstQuote('“It rained,” Nora Quill told Channel Four.')?.addressee?.text).toBe('Channel Four')
+  })
+
+  it('names nobody as spoken to by an article before marks', () => {
+    expect(firstQuote('Nora Quill urged an “end to the long strike”.')).toMatchObject({ addressee: null })
   })
 
   it('names the medium', () => {

@@ -16,6 +16,8 @@ describe('the subject of a verb of saying', () => {
     ['As Lind keeps talking about “a great mistake,” few listen.', 'Lind'],
     ['The firm’s managing director, Ada Holm, said it was “a mistake.”', 'The firm’s managing director'],
     ['The Welsh state has closed the pier after a study found “a great mistake” in it.', 'a study'],
+    ['Ada Holm spent ten minutes explaining why it was “a mistake.”', 'Ada Holm'],
+    ['Ada Holm wasted no time telling voters that it was “a mistake.”', 'Ada Holm'],
     ['The plan failed after Ada Holm signed a letter warning that it was “a mistake.”', 'Ada Holm'],
   ])('is sought in its own clause in %s', (article, mention) => {
     expect(mentionOf(article, 'mistake')).toBe(mention)

@@ -65,11 +65,14 @@ function renderWords(quotes: readonly Quote[], cueWidth: number, { palette, widt
   )
 }
 
-/** The reporting words; where they are long ("has repeatedly threatened") the one that says it. */
+/** The reporting words; of long ones the last that have room: "threatened" of "has repeatedly threatened". */
 function cueOf({ cue }: Quote): string {
   if (cue === null) return '–'
   const words = printable(cue.text)
-  return displayWidth(words) <= WIDEST_CUE || cue.negated ? words : (words.split(' ').at(-1) ?? words)
+  if (cue.negated) return words
+  const kept = words.split(' ')
+  while (kept.length > 1 && displayWidth(kept.join(' ')) > WIDEST_CUE) kept.shift()
+  return kept.join(' ')
 }
 
 /** “The words … and more words.” (in a statement, to CNN) */

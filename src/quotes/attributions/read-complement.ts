@@ -27,6 +27,7 @@ export interface ComplementReading extends Adjuncts {
 /** "said | while it rained, they played": clauses that open what was said. */
 const SUBCLAUSES = new Set(['while', 'although', 'though', 'unless', 'because', 'since', 'once', 'despite'])
 const OPENING_CLAUSES = new Set([...subordinators, 'whenever'])
+const ASKED = new Set(['asked', 'pressed', 'questioned', 'challenged', 'contacted', 'reached'])
 const NAMED = new Set(['named', 'identified', 'quoted'])
 
 /** Reads what was said behind a speech verb: "said | on Monday | that it rained". */
@@ -106,7 +107,7 @@ function formOfClause(
   const norm = words[at]?.norm ?? ''
   if (takes.has('clause') || takes.has('question')) {
     if (norm === 'that' && at + 1 < words.length) return 'that-clause'
-    if (questionWords.has(norm) && hasVerb(groups, at)) return 'question'
+    if (questionWords.has(norm) && hasVerb(groups, at) && !isAskedWhen(words, at)) return 'question'
   }
   // "declined | to be named": how the source is kept unnamed
   if (norm === 'to' && words[at + 1]?.norm === 'be' && NAMED.has(words[at + 2]?.norm ?? '')) return null
@@ -114,10 +115,16 @@ function formOfClause(
   if ((takes.has('infinitive') || opens) && norm === 'to' && (opens || hasVerb(groups, at)))
     return 'infinitive'
   if (!takes.has('clause')) return null
-  const isClause = SUBCLAUSES.has(norm) && hasVerb(groups, at)
+  // "…, Lind said | while visiting the yard": when it was said
+  const isWhen = isGerund(words[at + 1]) && !words.slice(at).some((word) => word.norm === ',')
+  const isClause = SUBCLAUSES.has(norm) && !isWhen && hasVerb(groups, at)
   const opensGerund = lemma === 'say' && groups[index]?.last === at - 1 && isGerund(words[at])
   return isClause || isBareClause(words, groups, index + 1, at, opensGerund) ? 'bare-clause' : null
 }
+
+/** "said | when asked | about the delay" */
+const isAskedWhen = (words: readonly Token[], at: number): boolean =>
+  words[at]?.norm === 'when' && ASKED.has(words[at + 1]?.norm ?? '')
 
 /** "When | Lind says it is safe, she forgets": the main clause is the writer's. But "Since May, Lind says it is safe". */
 function isOpeningClause(words: readonly Token[], verb: number): boolean {

@@ -58,11 +58,15 @@ export function readTrailingTag(
   }
   const closes =
     end >= words.length ||
+    CIRCUMSTANCE.has(words[end]?.norm ?? '') ||
     (words[end]?.pos === 'PUNCT' && (words[end]?.norm !== ',' || isRenaming(words, end + 1)))
   const tells = hasFinite(groups, index, from, start) || hasMarked(words, from, start)
   if (!closes || !(tells || isBareTag(words, group, speaker, end))) return null
   return attributeTo(reading, group, speaker, [before], adjuncts, 'clause-then-tag')
 }
+
+/** "The pier is safe, she said | while | visiting it", "| as | she left": when she said it. */
+const CIRCUMSTANCE = new Set(['while', 'when', 'as', 'after', 'before'])
 
 /** "as she noted", "as she put it", but not "as she fumed", which tells of a time. */
 const AS_CLASSES: ReadonlySet<string> = new Set(['neutral', 'claim', 'agreement', 'announcement'])

@@ -4,6 +4,7 @@ import { modals, negations } from '../../lexicon/cue-words.js'
 import { MARKED, type Passage } from '../passages/passage.js'
 import { isFinding } from './is-finding.js'
 import { isParticiple } from './is-participle.js'
+import { isSetPhrase } from './is-set-phrase.js'
 import { ALWAYS_VERBS, isUntaggedReport } from './is-untagged-report.js'
 import { isTimeWord } from './noun-phrase.js'
 import { type SpeechVerb, type SpeechVerbForm, speechVerbForms, type VerbForm } from './speech-verb.js'
@@ -54,7 +55,7 @@ export function findVerbGroups({ words }: Passage, topic: string | null = null):
     if (main === -1) continue
     const group = readGroup(words, i, main)
     groups.push(group)
-    if (group.verb?.ofFindings === true && !isFinding(words, groups, topic))
+    if (isSetPhrase(words, group) || (group.verb?.ofFindings === true && !isFinding(words, groups, topic)))
       groups[groups.length - 1] = { ...group, verb: null }
     i = group.last
   }

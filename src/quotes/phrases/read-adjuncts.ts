@@ -60,7 +60,12 @@ export function readAdjuncts(words: readonly Token[], from: number, recipient: b
   if (recipient) {
     const end = endOfPhrase(words, at, false)
     const named = endOfPhrase(words, at, true)
-    if (end > at && !opensThatClause(words, at) && !isSubjectOfClause(words, at, end)) {
+    if (
+      end > at &&
+      !isArticle(words, at, end) &&
+      !opensThatClause(words, at) &&
+      !isSubjectOfClause(words, at, end)
+    ) {
       addressee = { start: at, end }
       at = words[named]?.pos === 'VERB' || words[named]?.pos === 'AUX' ? end : Math.max(end, named)
     }
@@ -86,6 +91,10 @@ export function readAdjuncts(words: readonly Token[], from: number, recipient: b
   }
   return { end: at, addressee, medium }
 }
+
+/** "urged | an “end to the war”": the words in marks belong to the phrase, which is no recipient. */
+const isArticle = (words: readonly Token[], at: number, end: number): boolean =>
+  end - at === 1 && words[at]?.pos === 'DET' && words[end]?.norm === MARKED
 
 /** "warned | that planned cuts were bad", "told | that | costs rose", but not "told | that man |". */
 function opensThatClause(words: readonly Token[], at: number): boolean {
@@ -139,6 +148,8 @@ function endOfAdjunct(words: readonly Token[], at: number): number {
   }
   let end = endOfPhrase(words, at + 1, false)
   if (end === at + 1 || words[at + 1]?.norm === MARKED) return at
+  // "said | as | she left"
+  if (words[at]?.norm === 'as' && (words[end]?.pos === 'VERB' || words[end]?.pos === 'AUX')) return at
   while (words[end]?.norm === 'of') {
     const next = endOfPhrase(words, end + 1, false)
     if (next === end + 1) break

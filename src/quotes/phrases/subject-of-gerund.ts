@@ -37,6 +37,9 @@ export function subjectOfGerund(
     const found = sharedGerund(words, groups, index, cost)
     if (found !== null) return found
   }
+  // "| Lind | spent ten years warning"
+  if (spendsTime(words, groups[index - 1], at))
+    return findSubject(words, groups, index - 1, cost + CLAUSE_COST)
   const bearer = before?.pos === 'NOUN' || before?.pos === 'PROPN' ? phraseEndingAt(words, at) : null
   if (bearer !== null && isBearer(words, groups[index - 1], bearer, before)) return bearer
   const maker =
@@ -46,6 +49,14 @@ export function subjectOfGerund(
     subjectAfterOpening(words, groups[index]?.last ?? at)
   return maker ?? bearer
 }
+
+const SPENDING = new Set(['spend', 'spends', 'spent', 'waste', 'wastes', 'wasted', 'spending', 'wasting'])
+
+/** What stands right before a gerund is the object of "spent" or "wasted". */
+const spendsTime = (words: readonly Token[], previous: VerbGroup | undefined, at: number): boolean =>
+  previous !== undefined &&
+  SPENDING.has(words[previous.main]?.norm ?? '') &&
+  endOfPhrase(words, previous.last + 1, true) > at
 
 /** "after | forty members | signed a letter warning": whoever made the paper that stands right before. */
 function makerOfPaper(

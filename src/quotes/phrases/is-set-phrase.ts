@@ -1,0 +1,28 @@
+import type { Token } from '../../document/types.js'
+import { negations } from '../../lexicon/cue-words.js'
+import type { VerbGroup } from './find-verb-groups.js'
+
+const POINTING = new Set(['that', 'this', 'which', 'it'])
+
+/** Words of speech by which a writer turns from one thing to another: nobody is said to have spoken. */
+export function isSetPhrase(words: readonly Token[], group: Pick<VerbGroup, 'main' | 'first'>): boolean {
+  const norm = words[group.main]?.norm
+  if (norm === 'said') return isTurn(words, group.main)
+  return norm === 'say' && words[group.first]?.norm === 'to' && isGloss(words, group.first)
+}
+
+/** "| That said, | trade fell", "| That being said, | …" */
+function isTurn(words: readonly Token[], said: number): boolean {
+  const before = words[said - 1]?.norm === 'being' ? said - 2 : said - 1
+  const opens = before === 0 || words[before - 1]?.pos === 'PUNCT'
+  return opens && POINTING.has(words[before]?.norm ?? '') && words[said + 1]?.norm === ','
+}
+
+/** "which is | to say | that", "that is not | to say |", "suffice it | to say |" */
+function isGloss(words: readonly Token[], to: number): boolean {
+  let at = to - 1
+  while (words[at]?.pos === 'ADV' || negations.has(words[at]?.norm ?? '')) at--
+  const norm = words[at]?.norm
+  if (norm === 'is' || norm === "'s") return POINTING.has(words[at - 1]?.norm ?? '')
+  return norm === 'it' && words[at - 1]?.norm === 'suffice'
+}

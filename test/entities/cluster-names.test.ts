@@ -53,6 +53,13 @@ describe('clusterNames', () => {
     expect(mentions['Dana Quill Co.']).toEqual(['Dana Quill Co.', 'Quill'])
   })
 
+  it('takes letters in the plural for awards that they abbreviate, but no two letters', () => {
+    const mentions = mentionsByName(
+      'The [E:Nordic Film Awards] are near. She missed the [X:NFAs]. [X:NAs] did too.',
+    )
+    expect(mentions['Nordic Film Awards']).toEqual(['Nordic Film Awards', 'NFAs'])
+  })
+
   it('keeps a party apart from its members in a state', () => {
     const mentions = mentionsByName('[O:Ohio Democrats] won. [O:Democrats] elsewhere lost.')
     expect(mentions['Ohio Democrats']).toEqual(['Ohio Democrats'])

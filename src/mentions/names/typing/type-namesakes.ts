@@ -1,5 +1,5 @@
-import { NAMESAKES } from '../../../lexicon/namesakes.js'
 import { CUT_TITLES } from '../../../lexicon/name-parts.js'
+import { NAMESAKES } from '../../../lexicon/namesakes.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, withType } from '../draft-name.js'
 import { isCapital, opensSentence } from '../look-around.js'
 

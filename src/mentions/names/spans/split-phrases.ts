@@ -14,6 +14,9 @@ import { typeOfKnown } from '../finders/tag-known-names.js'
 import { opensPersonsName } from '../given-names.js'
 import { isQuoted, spelling } from '../look-around.js'
 
+/** No name has more words than this, and hostile ones must stay fast. */
+const LONGEST = 12
+
 /** Where a name falls into two: the second begins behind the small words, if there are any. */
 interface Cut {
   readonly end: number
@@ -56,7 +59,8 @@ type Standing = (first: number, end: number) => DraftName['type'] | undefined
 
 function findCut(name: DraftName, standing: Standing, { document: { tokens } }: NamedArticle): Cut | null {
   const { firstToken, endToken, type } = name
-  if (endToken - firstToken < 3 || type === 'work' || isQuoted(tokens, firstToken, endToken)) return null
+  const length = endToken - firstToken
+  if (length < 3 || length > LONGEST || type === 'work' || isQuoted(tokens, firstToken, endToken)) return null
   for (let i = firstToken + 1; i + 1 < endToken; i++) {
     if (isBearer(name, i, tokens)) return { end: i, start: i, type: 'person' }
     const link = tokens[i]?.text ?? ''

@@ -10,12 +10,18 @@ export const CUT_TITLES: ReadonlySet<string> = new Set(
   sheriff officer agent insp inspector supt superintendent sheikh speaker chief former ex-president
   ex-minister assemblyman assemblywoman alderman alderwoman taoiseach tanaiste tánaiste baroness councilman councilwoman councillor cllr rt hon commissioner director foreign interior
   defense defence finance dj dci dcs pcso wpc ch rabbi ayatollah archbishop constable emeritus pleader commodore alhaji
-  alhaja mallam garda`.split(/\s+/),
+  alhaja mallam garda defenseman defenceman goalie quarterback cornerback linebacker lineman shortstop outfielder
+  infielder`.split(/\s+/),
 )
 
-/** Ranks of police and of states as letters, which are small words or parts of names otherwise: "[DI] Orr", but not "Di Orr". */
+/** Places of players as letters: "Browns [QB] Orr". */
+export const PLAYER_LETTERS: ReadonlySet<string> = new Set(
+  'QB RB WR TE DL OL LB CB OLB ILB RHP LHP'.split(' '),
+)
+
+/** Ranks of police and of states, and places of players, as letters, which are small words or parts of names otherwise: "[DI] Orr", but not "Di Orr". */
 export const RANK_LETTERS: ReadonlySet<string> = new Set(
-  'DI DS DC PC CM DGP ADGP DIG DCP ACP DSP MLA MLC'.split(' '),
+  'DI DS DC PC CM DGP ADGP DIG DCP ACP DSP MLA MLC'.split(' ').concat(...PLAYER_LETTERS),
 )
 
 /** Words that stand before a title: "[Lead] Researcher", "[Acting] Attorney General". */
@@ -101,7 +107,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
 
 /** Small words that a sentence or a byline opens with, before a name: "[By] Daniel Osei", "[But] Smith". */
 export const OPENING_WORDS: ReadonlySet<string> = new Set(
-  `by in on at but and for from with as if when while after before since because although though meanwhile however
+  `by in on at but and for from against among with as if when while after before since because although though meanwhile however
   to like unlike despite during according said says why how is was are were does did has will can`.split(
     /\s+/,
   ),

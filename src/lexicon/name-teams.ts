@@ -39,12 +39,18 @@ export const CLUB_ENDINGS: ReadonlySet<string> = new Set([
   ...'city united town county fc afc rangers'.split(' '),
 ])
 
+/** Counties that play and that persons are called like. As they are written. */
+export const COUNTY_TEAMS: ReadonlySet<string> = new Set(
+  'Kerry Mayo Clare Derry Tyrone Kildare Carlow Louth Meath Cavan Sligo Offaly Laois Kent Essex Surrey Sussex Durham Somerset'.split(
+    ' ',
+  ),
+)
+
 /** Who belongs to a team: "Denby [striker] Ola Berg". */
 export const TEAM_ROLES: ReadonlySet<string> = new Set(
   `coach head boss owner assistant manager captain skipper striker midfielder defender goalkeeper quarterback pitcher winger batsman fullback fly-half
-  linebacker catcher shortstop seamer spinner batter bowler flanker wicketkeeper bowler prop hooker forward playmaker fans players`.split(
-    /\s+/,
-  ),
+  linebacker catcher shortstop seamer spinner batter bowler flanker wicketkeeper bowler prop hooker forward playmaker defenseman goalie
+  cornerback lineman outfielder receiver fans players`.split(/\s+/),
 )
 
 /** Words of which the sports pages are full. */

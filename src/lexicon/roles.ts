@@ -49,7 +49,7 @@ export const ROLES =
   'anthropologist,architect,artist,assistant,astronaut,astronomer,athlete,attorney,attorney general,author,banker,' +
   'baritone,bassist,biologist,blogger,boss,boxer,brigadier,broadcaster,broker,cameraman,campaigner,candidate,captain,' +
   'capt,caretaker,cartoonist,celebrity,ceo,cfo,chair,chairperson,champion,chancellor,chef,chemist,chief,' +
-  'chief executive,chief executive officer,chief financial officer,chief justice,chief of staff,choreographer,' +
+  'chief executive,chief executive officer,chief financial officer,chief operating officer,chief technology officer,chief medical officer,chief marketing officer,chief legal officer,chief justice,chief of staff,choreographer,' +
   'cinematographer,citizen,cleric,clerk,climber,coach,co-author,co-chair,co-founder,cofounder,co-host,co-owner,colonel,' +
   'col,columnist,comedian,commander,commander in chief,commentator,commissioner,comptroller,composer,comptroller general,' +
   'conductor,congressmember,constable,consul,consultant,contractor,controller,cop,coordinator,coroner,correspondent,' +

@@ -25,6 +25,46 @@ describe('clusterNames', () => {
     expect(mentions['University of Western Estonia']).toEqual(['University of Western Estonia', 'UWE'])
   })
 
+  it('takes a longer name that comes after the short one for something else', () => {
+    const mentions = mentionsByName(
+      '[O:Marlow] sells phones.\n\nThe [O:Marlow Arcade] opened. [X:The Lantern] rose. A craft called [X:Red Lantern] left.',
+    )
+    expect(mentions.Marlow).toEqual(['Marlow'])
+    expect(mentions['Marlow Arcade']).toEqual(['Marlow Arcade'])
+    expect(mentions['Red Lantern']).toEqual(['Red Lantern'])
+  })
+
+  it('takes the short name of a headline for the longer one of the story', () => {
+    const mentions = mentionsByName(
+      '[O:Marlow] to close a plant\n\nThe workers of [O:Marlow Wire] heard the news on Monday.\n\n“No,” said [O:Marlow] later.',
+    )
+    expect(mentions['Marlow Wire']).toEqual(['Marlow', 'Marlow Wire', 'Marlow'])
+  })
+
+  it('takes the short name of a company for it, whichever comes first', () => {
+    const mentions = mentionsByName('[O:Lindor] fell. Shares of [O:Lindor Group] lost 2%. So did [O:Lindor].')
+    expect(mentions['Lindor Group']).toEqual(['Lindor', 'Lindor Group', 'Lindor'])
+  })
+
+  it('knows a company by the surname of its founder', () => {
+    const mentions = mentionsByName(
+      '[O:Dana Quill Co.] opened a park. [O:Quill] said so. [O:Quill Tower] fell.',
+    )
+    expect(mentions['Dana Quill Co.']).toEqual(['Dana Quill Co.', 'Quill'])
+  })
+
+  it('takes letters in the plural for awards that they abbreviate, but no two letters', () => {
+    const mentions = mentionsByName(
+      'The [E:Nordic Film Awards] are near. She missed the [X:NFAs]. [X:NAs] did too.',
+    )
+    expect(mentions['Nordic Film Awards']).toEqual(['Nordic Film Awards', 'NFAs'])
+  })
+
+  it('keeps a party apart from its members in a state', () => {
+    const mentions = mentionsByName('[O:Ohio Democrats] won. [O:Democrats] elsewhere lost.')
+    expect(mentions['Ohio Democrats']).toEqual(['Ohio Democrats'])
+  })
+
   it('takes a name that ends in a number for whole', () => {
     const mentions = mentionsByName('[X:Marlow Player 6] is old. See the [X:Marlow Player 6 Countdown].')
     expect(mentions['Marlow Player 6']).toEqual(['Marlow Player 6'])

@@ -27,6 +27,18 @@ describe('titles and roles', () => {
     ['[P:Ana Ruiz], [O:Acme]’s chief executive, spoke.', 'current chief executive / Acme'],
     ['[P:Ana Ruiz], who was governor of [L:Puno], spoke.', 'current governor / Puno'],
     ['The bank’s chief executive, [P:Ana Ruiz], spoke.', 'current chief executive / The bank'],
+    ['[P:Ana Ruiz], a professor of marine biology at [O:Acme], spoke.', 'current professor / Acme'],
+    ['[P:Ana Ruiz], vice president of sales at [O:Acme], spoke.', 'current vice president / Acme'],
+    [
+      '[P:Ana Ruiz], the company’s chief operating officer, spoke.',
+      'current chief operating officer / the company',
+    ],
+    [
+      '[P:Ana Ruiz], president and chief operating officer of [O:Acme], spoke.',
+      'current president and chief operating officer / Acme',
+    ],
+    ['[P:Ana Ruiz], a lawyer and former judge, spoke.', 'current lawyer'],
+    ['[P:Ana Ruiz], a teacher and the mother of two, spoke.', 'current teacher'],
     ['[O:Acme] co-founder [P:Ana Ruiz] spoke.', 'current co-founder / Acme'],
     ['[P:Ana Ruiz] KC spoke.', 'current KC'],
     ['[O:Unity] MP [P:Ana Ruiz] spoke.', 'current MP / Unity'],

@@ -6,14 +6,22 @@ import type { NameForm } from './referent.js'
 /** Finds the full name whose initials a form of two to eight capitals is: "IMF" for "International Monetary Fund". */
 export function matchAcronym(form: NameForm, registry: NameRegistry): FormMatch | null {
   if (form.type === 'person' || form.words.length !== 1 || !isAcronym(form)) return null
-  const referent = registry.withInitials(form.words[0] ?? '')
+  const letters = form.words[0] ?? ''
+  // "the NFAs" for "Nordic Film Awards"
+  const referent =
+    registry.withInitials(letters) ?? (isPlural(form) ? registry.withInitials(letters.slice(0, -1)) : null)
   return referent === null || referent.type === 'person'
     ? null
     : { candidates: [referent], evidence: 'acronym' }
 }
 
 const isAcronym = (form: NameForm): boolean =>
-  form.readings.some(({ mention }) => isAllCapitals(mention.text))
+  form.readings.some(({ mention }) => isAllCapitals(mention.text)) || isPlural(form)
+
+const isPlural = (form: NameForm): boolean =>
+  form.readings.some(
+    ({ mention: { text } }) => text.length > 3 && text.endsWith('s') && isAllCapitals(text.slice(0, -1)),
+  )
 
 /** "IMF", "U.N.", "CO2": two to eight capitals, each with or without its full stop, and perhaps a digit. */
 function isAllCapitals(text: string): boolean {

@@ -1,5 +1,7 @@
+import { SHORTENED_ENDINGS } from '../../lexicon/name-endings.js'
 import { nameVocabulary } from '../naming/name-vocabulary.js'
 import type { FormMatch } from './cluster-names.js'
+import { isNamedFirm } from './match-mistyped-firm.js'
 import type { NameRegistry } from './name-registry.js'
 import type { NameForm, Referent } from './referent.js'
 
@@ -25,8 +27,8 @@ export function matchShortForm(form: NameForm, registry: NameRegistry): FormMatc
   for (const referent of namesakes) {
     if (referent.type === 'person' || referent.words.length <= form.words.length) continue
     if (!sameSort(form, referent) || isPlaceOfTeam(form, referent)) continue
-    if (isBeginning(form, referent) || isEnd(form, referent) || isCore(form, referent))
-      return { candidates: [referent], evidence: 'short-form' }
+    const fits = isBeginning(form, referent) || isEnd(form, referent) || isCore(form, referent)
+    if (fits || isFounder(form, referent)) return { candidates: [referent], evidence: 'short-form' }
   }
   return matchHalfCountry(form, namesakes)
 }
@@ -65,7 +67,27 @@ function isBeginning(form: NameForm, referent: Referent): boolean {
   if (form.type === 'place' || referent.type === 'place') {
     return referent.words.length === form.words.length + 1 && PLACE_TAILS.has(referent.words.at(-1) ?? '')
   }
+  const shortened = SHORTENED_ENDINGS.has(referent.words.at(-1) ?? '') || isNamedFirm(referent)
+  if (!shortened && referent.type !== 'event' && isNamedBefore(form, referent)) return false
   return form.words.length > 1 || !NO_SHORT_FORM.has(form.words[0] ?? '')
+}
+
+/**
+ * "Marlow" before "Marlow Arcade", "the Moon" before "Blue Moon": who has read the short name first takes the longer one
+ * for something else of it. A headline may be short, and what companies leave out may come later: "Lindor … Lindor Foods Inc.".
+ */
+function isNamedBefore({ readings }: NameForm, { names }: Referent): boolean {
+  const first = readings.find(({ told }) => told)
+  const full = names.find(({ reading }) => reading.told)
+  return first !== undefined && full !== undefined && first.index < full.reading.index
+}
+
+/** "Quill" of "Dana Quill Foods Inc." */
+function isFounder({ words: [word, ...more] }: NameForm, referent: Referent): boolean {
+  const [given, surname] = referent.words
+  if (word === undefined || word !== surname || more.length > 0 || referent.type !== 'organization')
+    return false
+  return referent.words.length > 2 && nameVocabulary().genderOf.has(given ?? '') && isNamedFirm(referent)
 }
 
 /** "the High Court" and "the Court" for "Scottish High Court of Appeal": the last words before its "of". */
@@ -99,5 +121,8 @@ function isEnd(form: NameForm, referent: Referent): boolean {
   // "Homeland Security" may be the department of it, but "Labour" no federation for it
   const mayFollow = before === 'of' && form.type === 'organization' && referent.type === 'organization'
   if (INNER_LINKS.has(before) && !mayFollow) return false
+  // "Democrats" are more than "Virginia Democrats"
+  if (nameVocabulary().fullNameOf.has(form.phrase)) return false
+  if (form.type === 'other' && referent.type === 'other' && isNamedBefore(form, referent)) return false
   return form.words.every((word, i) => referent.words[offset + i] === word)
 }

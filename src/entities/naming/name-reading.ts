@@ -39,6 +39,8 @@ export interface NameReading {
   readonly paragraph: number
   /** Stands in a related link or other boilerplate: no evidence for the text around it. */
   readonly aside: boolean
+  /** Stands in a sentence of the story, where a full name comes before its short one, and in no headline or caption. */
+  readonly told: boolean
 }
 
 /** What the readers of one article share. */

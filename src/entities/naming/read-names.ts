@@ -64,6 +64,8 @@ function readName(
     readTitleBefore(context, firstToken) ??
     (before === null ? null : readTitleBefore(context, firstToken - 1))
   const paragraph = document.sentences[document.tokens[firstToken]?.sentence ?? -1]?.paragraph ?? -1
+  const kind = document.blocks[document.paragraphs[paragraph]?.block ?? -1]?.kind
+  const aside = (kind !== undefined && ASIDE_BLOCKS.has(kind)) || opensStory(document, paragraph, mention)
   return {
     index,
     mention,
@@ -75,7 +77,8 @@ function readName(
     title,
     apposition: readRoleAfter(context, endToken),
     paragraph,
-    aside: isAside(document, paragraph, mention),
+    aside,
+    told: !aside && kind === 'paragraph',
   }
 }
 
@@ -94,9 +97,8 @@ function honorificOf(title: RoleReading | null): NameReading['honorific'] {
 /** Layout beside the story: what it names says nothing about the pronouns of the text. */
 const ASIDE_BLOCKS: ReadonlySet<BlockKind> = new Set(['related-link', 'boilerplate', 'dateline', 'byline'])
 
-function isAside(document: ArticleDocument, paragraph: number, mention: NameMention): boolean {
-  const kind = document.blocks[document.paragraphs[paragraph]?.block ?? -1]?.kind
-  if (kind !== undefined && ASIDE_BLOCKS.has(kind)) return true
+/** The dateline that opens a paragraph. */
+function opensStory(document: ArticleDocument, paragraph: number, mention: NameMention): boolean {
   return mention.start === document.paragraphs[paragraph]?.start && isDatelineMark(document, mention.endToken)
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../document/types.js'
 import { POST_NOMINALS } from '../../lexicon/name-parts.js'
+import { ROLE_STATUS } from '../../lexicon/roles.js'
 import { joinsNouns } from './joins-nouns.js'
 import { matchRoleWords } from './match-role-words.js'
 import type { NameContext, RoleReading } from './name-reading.js'
@@ -53,11 +54,15 @@ function readApposition(context: NameContext, endToken: number): RoleReading | n
   if (words === null) return null
   const phrase = readLeftOfTitle(context, words.firstToken)
   if (phrase.firstToken < start) return null
-  const linked = LINKS.has(tokens[end]?.norm ?? '') ? nameAfterLink(context, end + 1) : null
+  // "a former pilot and chairman of": which of the two is former?
+  const last = phrase.status === 'current' ? endOfJoined(context, end) : end
+  const linked = LINKS.has(tokens[last]?.norm ?? '')
+    ? (nameAfterLink(context, last + 1) ?? nameBehindField(context, last + 1))
+    : null
   const of = linked ?? phrase.of
   return {
     role: {
-      title: spanOfTokens(context.document, phrase.titleStart, words.endToken),
+      title: spanOfTokens(context.document, phrase.titleStart, last),
       of: holderSpan(context, of) ?? phrase.possessor,
       status: phrase.status,
     },
@@ -66,7 +71,7 @@ function readApposition(context: NameContext, endToken: number): RoleReading | n
     plural: false,
     of,
     firstToken: phrase.firstToken,
-    endToken: end,
+    endToken: last,
   }
 }
 
@@ -102,7 +107,8 @@ function roleEnd(context: NameContext, start: number): number | null {
     const phraseWord =
       inside ||
       (token.norm === 'of' && found !== null && matchRoleWords(tokens, i + 2) !== null) ||
-      (found === null && joinsNouns(tokens, i))
+      (found === null && joinsNouns(tokens, i)) ||
+      isPartOfTitle(tokens, i)
     if (!phraseWord) break
     // "Lee, the Republican | who chairs the panel"
     if (i > start && (token.pos === 'DET' || token.pos === 'PRON')) break
@@ -112,7 +118,46 @@ function roleEnd(context: NameContext, start: number): number | null {
   return found
 }
 
+/** No role behind "and" has more words than this. */
+const MAX_JOINED = 4
+
+/** The end of another role of the same holder: "president and chief operating officer | of"; or `end`. */
+function endOfJoined({ document: { tokens }, nameAt }: NameContext, end: number): number {
+  if (tokens[end]?.norm !== 'and') return end
+  for (let i = end + 1; i <= end + MAX_JOINED; i++) {
+    const token = tokens[i]
+    if (token === undefined || (nameAt[i] ?? -1) >= 0 || ROLE_STATUS.has(token.norm)) return end
+    // "his brother and the boy": two persons
+    if (token.pos === 'DET' || token.pos === 'PRON') return end
+    if (!NOMINAL_WORDS.has(token.pos) && !isPartOfTitle(tokens, i)) return end
+    const whole = matchRoleWords(tokens, i + 1) !== null && matchRoleWords(tokens, i + 2)?.endToken !== i + 2
+    if (whole && tokens[i + 1]?.pos !== 'NOUN' && !isPartOfTitle(tokens, i + 1)) return i + 1
+  }
+  return end
+}
+
+/** "chief | operating | officer": a word of the title that is no noun. */
+const isPartOfTitle = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.norm === 'chief' && tokens[i + 1]?.norm === 'officer'
+
 const NOMINAL_WORDS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'ADV', 'NUM', 'PRON'])
+
+/** A field of office has no more words than this. */
+const MAX_FIELD = 5
+const FIELD_WORDS = new Set(['NOUN', 'ADJ', 'PROPN', 'DET'])
+const PLACINGS = new Set(['at', 'in', 'for', 'with'])
+
+/** The organisation that a field stands before: "a professor of | marine biology | at [Lund University]". */
+function nameBehindField(context: NameContext, at: number): number | null {
+  const { document, nameAt } = context
+  for (let i = at; i < at + MAX_FIELD; i++) {
+    const token = document.tokens[i]
+    if (token === undefined || (nameAt[i] ?? -1) >= 0) return null
+    if (i > at && PLACINGS.has(token.norm)) return nameAfterLink(context, i + 1)
+    if (!FIELD_WORDS.has(token.pos) && token.norm !== 'and' && token.norm !== '-') return null
+  }
+  return null
+}
 
 /** The organisation or place right behind "of", "for", "at": "for [the] Acme Corp". */
 function nameAfterLink(context: NameContext, at: number): number | null {

@@ -11,8 +11,10 @@ import { tagKnownNames } from './finders/tag-known-names.js'
 import { tagPeoples } from './finders/tag-peoples.js'
 import { tagStorms } from './finders/tag-storms.js'
 import { tagTeams } from './finders/tag-teams.js'
+import { tagTitled } from './finders/tag-titled.js'
 import { tagTraders } from './finders/tag-traders.js'
 import { tagWordCompanies } from './finders/tag-word-companies.js'
+import { cutOffices } from './spans/cut-offices.js'
 import { cutPronouns } from './spans/cut-pronouns.js'
 import { cutTitles } from './spans/cut-titles.js'
 import { cutTrades } from './spans/cut-trades.js'
@@ -28,6 +30,7 @@ import { joinOffices } from './spans/join-offices.js'
 import { joinSpecies } from './spans/join-species.js'
 import { settleArticles } from './spans/settle-articles.js'
 import { splitPairs } from './spans/split-pairs.js'
+import { splitPhrases } from './spans/split-phrases.js'
 import { splitStates } from './spans/split-states.js'
 import { trimEdges } from './spans/trim-edges.js'
 import { trimHeadlines } from './spans/trim-headlines.js'
@@ -41,11 +44,13 @@ import { readDescriptions } from './typing/read-descriptions.js'
 import { refineTypes } from './typing/refine-types.js'
 import { repeatNames } from './typing/repeat-names.js'
 import { typeLists } from './typing/type-lists.js'
+import { typeNamesakes } from './typing/type-namesakes.js'
 import { typePartisans } from './typing/type-partisans.js'
 
 /** What rules do better than learning, in the order in which they read a name. */
 const REPAIRS: readonly NameRepair[] = [
   splitPairs,
+  splitPhrases,
   tagDatelines,
   splitStates,
   joinAgencies,
@@ -54,6 +59,7 @@ const REPAIRS: readonly NameRepair[] = [
   joinOffices,
   cutPronouns,
   cutTrades,
+  cutOffices,
   cutTitles,
   trimEdges,
   joinHyphens,
@@ -69,6 +75,7 @@ const REPAIRS: readonly NameRepair[] = [
   tagCamelCase,
   tagWordCompanies,
   tagStorms,
+  tagTitled,
   trimHeadlines,
   // What the article states is told to the next repairs as long as nothing else changes the name.
   readTickers,
@@ -79,6 +86,7 @@ const REPAIRS: readonly NameRepair[] = [
   typeLists,
   // After the cuts, so that only whole names speak for others; before types are read off words, which need no vote.
   repeatNames,
+  typeNamesakes,
   extendNames,
   tagAcronyms,
   tagPeoples,

@@ -37,6 +37,9 @@ describe('a name beside those who work for it or sit for it', () => {
     ['KLM-204 met its endpoint.', 'KLM-204:product'],
     ['Telmatobius quispei, a frog, was seen.', 'Telmatobius quispei:other'],
     ['Deputy CM Ajit Bhosle has sought a report.', 'Ajit Bhosle:person'],
+    ['Toni Orr, who follows the company for Bernstein, agreed.', 'Bernstein:organization'],
+    ['Emma Holm, Labour MP for Hull West, agreed.', 'Hull West:place'],
+    ['Among Ghani’s first acts was a pardon, he said.', 'Ghani:person'],
     ['The agency, which runs Webb with Nasa, said so.', 'Nasa:organization'],
   ])('is what they make it: %s', (text, name) => {
     expect(readNames(text)).toContain(name)
@@ -44,6 +47,7 @@ describe('a name beside those who work for it or sit for it', () => {
 
   it.each([
     ['She met a lawyer with John Smith.', 'John Smith:person'],
+    ['He signed the paper for Anna Orr.', 'Anna Orr:person'],
     ['Trump lawyer Anna Orr spoke.', 'Trump:person'],
     ['The people of Keane’s parish are sad.', 'Keane:person'],
     ['The far-right French party objected.', 'French:group'],

@@ -7,6 +7,7 @@ describe('a word that has its capital from the sentence it opens', () => {
     'Addressing a rally on the coast, she wept.',
     'Swabs were sent to a lab.',
     'Sources said so on Monday.',
+    '“Organics are vital,” she said. The more complex organics can sink.',
     'Brown bears sleep until April. Nobody had seen a brown bear for years.',
   ])('is no name: %s', (text) => {
     expect(readNames(text)).toEqual([])

@@ -15,6 +15,16 @@ describe('a place on the sports pages', () => {
       ['Germany:organization', 'Germany:organization', 'Madrid:place'],
     ],
     [
+      'is called by a common word',
+      'Wild striker Ola Berg scored twice. The Wild lost their match. “The Wild are a team,” said the coach.',
+      ['Wild:organization', 'Ola Berg:person', 'Wild:organization', 'Wild:organization'],
+    ],
+    [
+      'is a county that is called like persons',
+      'Kerry beat Mayo by four points in the final. Kerry scored a goal late in the match.',
+      ['Kerry:organization', 'Mayo:organization', 'Kerry:organization'],
+    ],
+    [
       'stays a place where things happen in it',
       'France won 2-0 in Germany. The goalkeeper of the season is from Germany.',
       ['France:organization', 'Germany:place', 'Germany:place'],

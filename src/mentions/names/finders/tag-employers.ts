@@ -71,6 +71,7 @@ function isEmployer({ firstToken, endToken, type, confidence }: DraftName, artic
   const speaks = hasSpeaker(tokens, endToken) || (small === 'for' && hasSpeaker(tokens, firstToken - 2))
   const isRare = article.context.words[firstToken]?.group === 0
   const acts = isRare && actsAsFirm(tokens, firstToken, endToken)
+  if (small === 'for' && isCoverage(tokens, firstToken - 2)) return true
   if (left) return typeOfKnown(tokens, firstToken, endToken) !== 'place'
   if (!holds && !speaks && !acts) return false
   const single = endToken - firstToken === 1
@@ -78,6 +79,14 @@ function isEmployer({ firstToken, endToken, type, confidence }: DraftName, artic
   // A palace of several words has spokesmen, and so has a known city.
   return type === 'other' || (single && typeOfKnown(tokens, firstToken, endToken) !== 'place')
 }
+
+/** "who [follows the company] for Bernstein", "[covers the bank] for": analysts do, for a bank. */
+const isCoverage = (tokens: readonly Token[], noun: number): boolean =>
+  tokens[noun]?.pos === 'NOUN' &&
+  tokens[noun - 1]?.norm === 'the' &&
+  COVERING.has(tokens[noun - 2]?.norm ?? '')
+
+const COVERING = new Set(['covers', 'follows', 'tracks'])
 
 /** "[Kelmark]'s bid for Orr", "run by [Kelmark]", "[Kelmark] said its profit fell", "[Kelmark] said it expected", but not "Orr said it was" */
 function actsAsFirm(tokens: readonly Token[], first: number, end: number): boolean {

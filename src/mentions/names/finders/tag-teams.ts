@@ -2,6 +2,7 @@ import { PLACE_CUES } from '../../../lexicon/name-cues.js'
 import {
   CALLED_ENDINGS,
   CLUB_ENDINGS,
+  COUNTY_TEAMS,
   SPORT_WORDS,
   TEAM_ACTS,
   TEAM_CUES,
@@ -10,6 +11,7 @@ import {
 } from '../../../lexicon/name-teams.js'
 import { type DraftName, type NamedArticle, type NameRepair, withType } from '../draft-name.js'
 import { isScore, spelling } from '../look-around.js'
+import type { EntityType } from '../types.js'
 
 /** On the sports pages at least one token in so many is a score or a word of the game. */
 const SPACING = 50
@@ -22,16 +24,41 @@ export const tagTeams: NameRepair = (names, article) => {
   const { document } = article
   const teams = new Set<string>()
   names.forEach((name, i) => {
-    if ((name.type === 'place' && isTeam(names, i, article)) || isSide(name, names[i + 1], article))
+    const plays =
+      ((name.type === 'place' || name.type === 'other' || isCounty(name, article)) &&
+        isTeam(names, i, article)) ||
+      isManned(name, names[i + 1], article)
+    if (plays || isSide(name, names[i + 1], article))
       teams.add(spelling(document, name.firstToken, name.endToken))
   })
   const clubs = listClubs(names, teams, article)
   if ((teams.size === 0 && clubs.size === 0) || !isSport(article)) return names
   return names.map((name): DraftName => {
-    if ((name.type !== 'place' && name.type !== 'person') || isLocation(name, article)) return name
+    if (!DOUBTED.has(name.type) || isLocation(name, article)) return name
     const called = spelling(document, name.firstToken, name.endToken)
-    return clubs.has(called) || teams.has(called) ? withType(name, 'organization') : name
+    // "[Town] scored twice", but not "the Town of Orr"
+    const ending = name.type === 'person' && clubs.size > 0 && CLUB_ENDINGS.has(called.toLowerCase())
+    return ending || clubs.has(called) || teams.has(called) ? withType(name, 'organization') : name
   })
+}
+
+const DOUBTED: ReadonlySet<EntityType> = new Set(['place', 'person', 'other'])
+
+/** "[Kerry]", which plays and is no person for it */
+function isCounty({ firstToken, endToken }: DraftName, { document: { tokens } }: NamedArticle): boolean {
+  return endToken - firstToken === 1 && COUNTY_TEAMS.has(tokens[firstToken]?.text ?? '')
+}
+
+/** "[Marlow] striker Ola Berg" of one word that was taken for a person; but players have coaches too. */
+function isManned(
+  { firstToken, endToken, type }: DraftName,
+  next: DraftName | undefined,
+  { document: { tokens } }: NamedArticle,
+): boolean {
+  const role = tokens[endToken]?.norm ?? ''
+  if (type !== 'person' || endToken - firstToken > 1 || !TEAM_ROLES.has(role) || role === 'coach')
+    return false
+  return next?.type === 'person' && next.firstToken === endToken + 1 && next.endToken - next.firstToken > 1
 }
 
 /** Words of clubs that are nobody's name: "Denby" and "Vale" of "Denby Vale", "Denby" of "Denby City", but not where Sam Denby plays. */
@@ -70,15 +97,19 @@ function isTeam(names: readonly DraftName[], i: number, article: NamedArticle): 
   const name = names[i]
   if (name === undefined || isLocation(name, article)) return false
   const after = tokens[name.endToken]?.norm ?? ''
-  const before = tokens[name.firstToken - 1]?.norm ?? ''
+  // "a win over the [Thunder]"
+  const definite = tokens[name.firstToken - 1]?.norm === 'the'
+  const before = tokens[name.firstToken - (definite ? 2 : 1)]?.norm ?? ''
   if (TEAM_ROLES.has(after) || TEAM_ACTS.has(after) || TEAM_CUES.has(before)) return true
+  // "[Marlow] beat [Denby]": each of the two speaks for the other.
+  const plays = TEAM_VERBS.has(after) && names[i + 1]?.firstToken === name.endToken + 1
+  if (plays || (TEAM_VERBS.has(before) && names[i - 1]?.endToken === name.firstToken - 1)) return true
+  // Beside a number anything may stand: "Draw", "Sales".
+  if (name.type !== 'place') return false
   // "[Marlow] 3-1 [Denby]"
   if (isScore(tokens, name.firstToken - 3)) return true
   // "[Marlow] 5, [Denby] 3", but not "Marlow 1996"
-  if (/^\d{1,3}$/.test(after)) return true
-  // "[Marlow] beat [Denby]": each of the two speaks for the other.
-  const plays = TEAM_VERBS.has(after) && names[i + 1]?.firstToken === name.endToken + 1
-  return plays || (TEAM_VERBS.has(before) && names[i - 1]?.endToken === name.firstToken - 1)
+  return /^\d{1,3}$/.test(after)
 }
 
 /** "in [Denby]", "the streets of [Denby]" */

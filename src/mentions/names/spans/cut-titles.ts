@@ -53,12 +53,13 @@ export const cutTitles: NameRepair = (names, article) =>
     return next?.type === 'person' && next.firstToken === name.endToken ? withoutEnding(name, tokens) : name
   })
 
-/** "the [House]", "[House] Speaker Ola Berg", but neither "House of Commons" nor "Dr House" */
+/** "the [House]", "[House] Speaker Ola Berg", "[House] Republicans", but neither "House of Commons" nor "Dr House" */
 function isChamber({ firstToken, endToken, type }: DraftName, tokens: readonly Token[]): boolean {
   if (type !== 'person' || tokens[firstToken]?.text !== 'House') return false
   if (endToken - firstToken > 1)
     return endToken - firstToken === 2 && isTitle(plainWord(tokens[endToken - 1]))
-  return tokens[firstToken - 1]?.norm === 'the' || isTitle(plainWord(tokens[endToken]))
+  const next = plainWord(tokens[endToken])
+  return tokens[firstToken - 1]?.norm === 'the' || isTitle(next) || PARTISANS.has(next.replace(/s$/, ''))
 }
 
 /** "[Chinese] Vice Premier Lu Orr" */

@@ -1,6 +1,7 @@
 import type { Token } from '../../../document/types.js'
 import { CURRENCY_CODES } from '../../../lexicon/currencies.js'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../../lexicon/described-as.js'
+import { OFFICE_FIELDS, SECRETARIES } from '../../../lexicon/name-offices.js'
 import {
   BYLINE_OPENINGS,
   CUT_TITLES,
@@ -8,7 +9,7 @@ import {
   DEGREES,
   NO_NAMES,
   NUMBERED_WORDS,
-  PORTFOLIOS,
+  PLAYER_LETTERS,
   TITLE_OPENINGS,
 } from '../../../lexicon/name-parts.js'
 import { anonymousNouns } from '../../../lexicon/source-nouns.js'
@@ -107,7 +108,9 @@ function isLooseTitle({ firstToken, endToken, type }: DraftName, article: NamedA
   // "Lady" of "Lady Justice Ferro"
   const opens =
     endToken - firstToken === 1 && TITLE_OPENINGS.has(last) && CUT_TITLES.has(plainWord(tokens[endToken]))
-  if (!opens && last !== 'pope' && !CUT_TITLES.has(last) && !(surely && ROLE_WORDS.has(last))) return false
+  const letters = PLAYER_LETTERS.has(tokens[firstToken]?.text ?? '')
+  if (!opens && !letters && last !== 'pope' && !CUT_TITLES.has(last) && !(surely && ROLE_WORDS.has(last)))
+    return false
   for (let i = firstToken; i < endToken - 1; i++) {
     const word = plainWord(tokens[i])
     if (!CUT_TITLES.has(word) && !ROLE_WORDS.has(word) && !TITLE_OPENINGS.has(word)) return false
@@ -122,13 +125,11 @@ function isOfficeOpening({ firstToken, endToken }: DraftName, article: NamedArti
   if (tokens[endToken]?.sentence !== tokens[firstToken]?.sentence) return false
   for (let i = firstToken; i < endToken; i++) {
     const word = plainWord(tokens[i])
-    const portfolio = (PORTFOLIOS.has(word) || word === 'and') && MINISTERS.has(plainWord(tokens[endToken]))
+    const portfolio = OFFICE_FIELDS.has(word) && SECRETARIES.has(tokens[endToken]?.text ?? '')
     if (!portfolio && !GOVERNED.has(word) && !TITLE_OPENINGS.has(word)) return false
   }
   return true
 }
-
-const MINISTERS = new Set(['minister', 'secretary'])
 
 /** What an officer serves, where the name of it is left out. */
 const GOVERNED = new Set([

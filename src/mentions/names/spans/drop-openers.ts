@@ -15,6 +15,8 @@ export const dropOpeners: NameRepair = (names, article) => {
     if (next === undefined || !isOpener(name, article)) return true
     if (opensParticiple(name, next, article) || isPlural(name, next, article)) return false
     if (((article.context.evidence[name.firstToken] ?? 0) & LOWER_CASE) === 0) return true
+    // "[Organics] are old" beside "the organics"
+    if (name.type === 'other') return false
     pairs ??= listPairs(article)
     return !pairs.has(pairOf(article.document.tokens[name.firstToken], next))
   })

@@ -22,10 +22,17 @@ export const extendNames: NameRepair = (names, article) =>
       to: names[i + 1]?.firstToken ?? article.document.tokens.length,
     }
     const first = withSaint(name, article, room)
+    if (hasPlus(name, article)) return moved(name, first, name.endToken + 1)
     if (name.type === 'organization') return moved(name, first, companyEnd(name, article, room))
     if (name.type !== 'person') return moved(name, first, name.endToken)
     return moved(name, extendLeft(name, article, room), extendRight(name, article, room))
   })
+
+/** "Kelmark[+] has a million viewers", but not "Kelmark +2%" */
+function hasPlus({ endToken }: DraftName, { document: { tokens } }: NamedArticle): boolean {
+  const plus = tokens[endToken]
+  return plus?.text === '+' && touches(tokens[endToken - 1], plus) && !touches(plus, tokens[endToken + 1])
+}
 
 /** The tokens around a name that are of no other name: those from the name before up to the one behind. */
 interface Room {

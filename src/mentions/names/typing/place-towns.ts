@@ -1,5 +1,6 @@
 import { STATE_OF_ABBREVIATION } from '../../../lexicon/state-abbreviations.js'
 import { type DraftName, type NamedArticle, type NameRepair, withType } from '../draft-name.js'
+import { typeOfKnown } from '../finders/tag-known-names.js'
 import { wordsOf } from '../look-around.js'
 
 const STATES = new Set(STATE_OF_ABBREVIATION.values())
@@ -17,7 +18,9 @@ export const placeTowns: NameRepair = (names, article) =>
       (state !== undefined && isState(name, state, article)) ||
       isPeopled(name, article) ||
       hasNeighbours(name, article) ||
-      isBearing(name, article)
+      isBearing(name, article) ||
+      isHome(name, article) ||
+      isBase(name, article)
     return placed ? withType(name, 'place') : name
   })
 
@@ -27,6 +30,8 @@ function isPeopled(
   { document: { tokens } }: NamedArticle,
 ): boolean {
   const before = tokens[firstToken - 1]?.norm
+  if (before === 'of' && type !== 'organization' && SETTLEMENTS.has(tokens[firstToken - 2]?.norm ?? ''))
+    return true
   if (type !== 'person' || endToken - firstToken > 1) return false
   if (before === 'from') return tokens[firstToken - 2]?.text === ',' && tokens[endToken]?.text === ','
   if (before !== 'of') return false
@@ -45,12 +50,33 @@ const BEARINGS = new Set(
   ),
 )
 
+/** "Dana Quill, 32, of [Franklin]," but not "of [Kelmark Foods]" */
+function isHome({ firstToken, type }: DraftName, { document: { tokens } }: NamedArticle): boolean {
+  if (type === 'organization' || tokens[firstToken - 1]?.norm !== 'of') return false
+  const age = tokens[firstToken - 2]?.norm === ',' ? firstToken - 3 : firstToken - 2
+  return /^\d{1,2}$/.test(tokens[age]?.norm ?? '') && tokens[age - 1]?.norm === ','
+}
+
+/** "[Orr]-based firm", of a body or person by the tagger; not of what runs on "Linux". */
+function isBase({ firstToken, endToken, type }: DraftName, { document: { tokens } }: NamedArticle): boolean {
+  if (type !== 'organization' && type !== 'person') return false
+  if (tokens[endToken]?.norm !== '-' || !BASED.has(tokens[endToken + 1]?.norm ?? '')) return false
+  return typeOfKnown(tokens, firstToken, endToken) === undefined
+}
+
+const BASED = new Set(['based', 'headquartered', 'born', 'bred', 'area'])
+
 /** "from [Orr Holm] and nearby villages" */
 function hasNeighbours({ endToken, type }: DraftName, { document: { tokens } }: NamedArticle): boolean {
   return type === 'person' && tokens[endToken]?.text === 'and' && NEARBY.has(tokens[endToken + 1]?.norm ?? '')
 }
 
 const NEARBY = new Set(['nearby', 'surrounding', 'neighbouring', 'neighboring'])
+
+/** "the town of [Mammoth]", "the province of [Laghma]" */
+const SETTLEMENTS = new Set(
+  'city town village port province governorate prefecture municipality hamlet'.split(' '),
+)
 
 /** What places have. */
 const PEOPLE_OF = new Set(

@@ -18,6 +18,7 @@ import {
 import { CUT_TITLES } from '../../../lexicon/name-parts.js'
 import { TEAM_ENDINGS } from '../../../lexicon/name-teams.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, withType } from '../draft-name.js'
+import { typeOfKnown } from '../finders/tag-known-names.js'
 import { holdsAmpersand, isQuoted } from '../look-around.js'
 import type { EntityType } from '../types.js'
 import { readApposition } from './read-apposition.js'
@@ -40,7 +41,9 @@ function typeByWords(name: DraftName, article: NamedArticle): EntityType | null 
   if (!several && type === 'organization' && isLetters && CUT_TITLES.has(last)) return 'other'
   if (several && SHIP_LETTERS.has(tokens[firstToken]?.text ?? '')) return 'product'
   if (!several && last !== tokens[endToken - 1]?.norm && isDomain(tokens[endToken - 1])) return 'organization'
-  if (several && ORGANIZATION_ENDINGS.has(last)) return 'organization'
+  // "the [West Bank]" is no bank
+  if (several && ORGANIZATION_ENDINGS.has(last))
+    return typeOfKnown(tokens, firstToken, endToken) ?? 'organization'
   if (TEAM_ENDINGS.has(last)) return 'organization'
   if (several && type !== 'work' && hasAmpersand(name, tokens)) return 'organization'
   if (several && SCHOOL_ENDINGS.has(last) && isSchool(name, article)) return 'organization'
@@ -48,6 +51,7 @@ function typeByWords(name: DraftName, article: NamedArticle): EntityType | null 
     // "the charity [Clean Coast]"
     return readApposition(name, article) ?? 'place'
   }
+  if (several && STREETS.has(last) && isNumbered(name, tokens)) return 'place'
   if ((type === 'place' || type === 'other') && isBodyOfPlace(name, tokens)) return 'organization'
   const ofPlace = tokens[firstToken + 1]?.norm === 'of' && type !== 'other'
   if (ofPlace && PEERAGE_OPENINGS.has(plainWord(tokens[firstToken]))) return 'person'
@@ -71,6 +75,16 @@ function isSchool({ firstToken }: DraftName, { document, context }: NamedArticle
 
 /** Letters before the name of a ship: "MV Santa Rosa". */
 const SHIP_LETTERS = new Set('MV HMS USS SS RMS MT RV FV HMAS HMCS HMNZS INS BRP RRS USNS'.split(' '))
+
+/** Endings of streets, which end other names as well. */
+const STREETS = new Set(
+  'st ave blvd rd dr ln pl ct pkwy drive place court way terrace circle parkway crescent'.split(' '),
+)
+
+/** "of 1909 [Jolinda Drive]", "of [1909 Jolinda Drive]" */
+function isNumbered({ firstToken }: DraftName, tokens: readonly Token[]): boolean {
+  return tokens[firstToken]?.pos === 'NUM' || tokens[firstToken - 1]?.pos === 'NUM'
+}
 
 /** "Nestings.ie" */
 function isDomain(token: Token | undefined): boolean {

@@ -108,7 +108,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
 /** Small words that a sentence or a byline opens with, before a name: "[By] Daniel Osei", "[But] Smith". */
 export const OPENING_WORDS: ReadonlySet<string> = new Set(
   `by in on at but and for from against among with as if when while after before since because although though meanwhile however
-  to like unlike despite during according said says why how is was are were does did has will can`.split(
+  to like unlike despite during according said says both why how is was are were does did has will can`.split(
     /\s+/,
   ),
 )

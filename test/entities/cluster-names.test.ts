@@ -25,6 +25,21 @@ describe('clusterNames', () => {
     expect(mentions['University of Western Estonia']).toEqual(['University of Western Estonia', 'UWE'])
   })
 
+  it('gives an acronym with an ampersand to the company whose letters it has, its form aside', () => {
+    expect(mentionsByName('[O:Orr Gas & Power Co.] fell. [O:OG&P] rose.')).toEqual({
+      'Orr Gas & Power Co.': ['Orr Gas & Power Co.', 'OG&P'],
+    })
+  })
+
+  it('takes a form of company for one however it is written', () => {
+    expect(
+      mentionsByName('[O:Lindor Corp.] rose. [O:Lindor Corporation] fell. [O:Lindor Board] met.'),
+    ).toEqual({
+      'Lindor Corp.': ['Lindor Corp.', 'Lindor Corporation'],
+      'Lindor Board': ['Lindor Board'],
+    })
+  })
+
   it('takes a longer name that comes after the short one for something else', () => {
     const mentions = mentionsByName(
       '[O:Marlow] sells phones.\n\nThe [O:Marlow Arcade] opened. [X:The Lantern] rose. A craft called [X:Red Lantern] left.',

@@ -23,7 +23,22 @@ function firstIndex(form: NameForm): number {
 /** "Mexican", "Mexico" and "the Mexicans" share a key, and so do "GOP" and "Republicans". */
 function formKey({ phrase }: NameReading): string {
   const { placeOf, fullNameOf } = nameVocabulary()
-  return compact(placeOf.get(phrase) ?? fullNameOf.get(phrase) ?? phrase)
+  return compact(placeOf.get(phrase) ?? fullNameOf.get(phrase) ?? withShortEnding(phrase))
+}
+
+const SHORT_ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['corporation', 'corp'],
+  ['company', 'co'],
+  ['incorporated', 'inc'],
+  ['limited', 'ltd'],
+  ['brothers', 'bros'],
+])
+
+/** "lindor corporation" as "lindor corp": one and the same company. */
+function withShortEnding(phrase: string): string {
+  const at = phrase.lastIndexOf(' ') + 1
+  const short = at === 0 ? undefined : SHORT_ENDINGS.get(phrase.slice(at))
+  return short === undefined ? phrase : phrase.slice(0, at) + short
 }
 
 function compact(phrase: string): string {

@@ -23,11 +23,14 @@ const isPlural = (form: NameForm): boolean =>
     ({ mention: { text } }) => text.length > 3 && text.endsWith('s') && isAllCapitals(text.slice(0, -1)),
   )
 
-/** "IMF", "U.N.", "CO2": two to eight capitals, each with or without its full stop, and perhaps a digit. */
+/** "IMF", "U.N.", "CO2", "R&D": two to eight capitals, each with or without its full stop, and perhaps a digit. */
 function isAllCapitals(text: string): boolean {
   let capitals = 0
   let at = 0
-  for (; isUpperAt(text, at); capitals++) at += text.charAt(at + 1) === '.' ? 2 : 1
+  for (; isUpperAt(text, at); capitals++) {
+    at += text.charAt(at + 1) === '.' ? 2 : 1
+    if (text.charAt(at) === '&' && isUpperAt(text, at + 1)) at++
+  }
   const end = classAt(text, at) === DIGIT ? at + 1 : at
   return capitals >= 2 && capitals <= 8 && end === text.length
 }

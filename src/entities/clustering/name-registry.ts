@@ -1,4 +1,5 @@
 import { isLowerAt, isUpperAt } from '../../document/characters.js'
+import { COMPANY_ENDINGS } from '../../lexicon/name-endings.js'
 import type { NameForm, Referent } from './referent.js'
 
 /** More namesakes than this are not compared: no article has them, and hostile ones must stay fast. */
@@ -47,7 +48,8 @@ export class NameRegistry {
       addNamesake(this.#byOpening, opening(form.words.at(-1) ?? ''), referent)
       return
     }
-    for (const letters of initials(form.words)) {
+    // "OG&P" and "OGPC" for "Orr Gas & Power Co."
+    for (const letters of [...initials(form.words), ...initials(withoutEnding(form.words))]) {
       if (!this.#byInitials.has(letters)) this.#byInitials.set(letters, referent)
     }
   }
@@ -85,6 +87,9 @@ function opening(word: string): string {
 }
 
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', '&'])
+
+const withoutEnding = (words: readonly string[]): readonly string[] =>
+  words.length > 2 && COMPANY_ENDINGS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words
 
 /** First letters with and without small words: "doj" and "dj" of "Department of Justice". */
 export function initials(words: readonly string[]): readonly string[] {

@@ -11,6 +11,21 @@ describe('a year before a name', () => {
   })
 })
 
+describe('a count before a name', () => {
+  it.each([
+    ['She knows some 450 Kelmarkers by sight.', 'Kelmarkers'],
+    ['Both Johansen and Berg spoke of it.', 'Johansen'],
+    ['About 20 Republicans voted for it.', 'Republicans'],
+    ['The Euro 96 final was sold out.', 'Euro 96'],
+  ])('belongs to it where it tells which one it is: %s', (text, name) => {
+    expect(readNames(text).map((found) => found.split(':')[0])).toContain(name)
+  })
+
+  it('leaves no name of a direction', () => {
+    expect(readNames('It rained in 18 Northern and inland counties.')).toEqual([])
+  })
+})
+
 describe('"I" behind a name', () => {
   it.each([
     ["If I were Mikel I'd throw him in.", ['Mikel:person']],

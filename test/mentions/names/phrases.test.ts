@@ -5,11 +5,13 @@ describe('two names with a small word between them', () => {
   it.each([
     ['a maker', 'Nissan grew. A redesigned Lantern Coupe from Nissan is due.', 'Nissan'],
     ['a committee', 'Ed Orr, a Democrat on the Agriculture Committee, spoke.', 'Agriculture Committee'],
+    ['whom one is shown to', 'Mara Cook came. Orr showed Cook to the Dreamfest audience.', 'Dreamfest'],
+    ['a country', 'China’s ambassador to Britain Liu Weiming spoke.', 'Liu Weiming'],
     ['nothing', 'He met the ambassador to the European Union Gordon Holm on Friday.', 'Gordon Holm'],
   ])('are two: %s', (_, text, second) => {
     const names = readNames(text)
     expect(names.some((name) => name.startsWith(`${second}:`))).toBe(true)
-    expect(names.join()).not.toMatch(/ from | on | Union Gordon/)
+    expect(names.join()).not.toMatch(/ from | on | to | Union Gordon| Liu/)
   })
 
   it.each([

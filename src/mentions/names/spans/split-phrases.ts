@@ -1,4 +1,5 @@
 import type { Token } from '../../../document/types.js'
+import { COUNTRY_NAMES } from '../../../lexicon/countries.js'
 import { ORGANIZATION_TAILS } from '../../../lexicon/name-cues.js'
 import { ORGANIZATION_ENDINGS } from '../../../lexicon/name-endings.js'
 import { POST_NOMINALS } from '../../../lexicon/name-parts.js'
@@ -33,7 +34,7 @@ export const splitPhrases: NameRepair = (names, article) => {
   if (!names.some(({ firstToken, endToken }) => endToken - firstToken > 2)) return names
   let alone: ReadonlyMap<string, DraftName> | null = null
   const standing = (first: number, end: number): DraftName['type'] | undefined => {
-    alone ??= new Map(names.map((name) => [spelling(article.document, name.firstToken, name.endToken), name]))
+    alone ??= listAlone(names, article)
     return (
       typeOfKnown(article.document.tokens, first, end) ??
       alone.get(spelling(article.document, first, end))?.type
@@ -52,6 +53,16 @@ export const splitPhrases: NameRepair = (names, article) => {
     split.push(withType(withTokens(name, cut.start, endToken), second))
   }
   return split
+}
+
+/** The names by their spelling, and people by their surnames. */
+function listAlone(names: readonly DraftName[], { document }: NamedArticle): ReadonlyMap<string, DraftName> {
+  const alone = new Map<string, DraftName>()
+  for (const name of names) {
+    if (name.type === 'person') alone.set(spelling(document, name.endToken - 1, name.endToken), name)
+    alone.set(spelling(document, name.firstToken, name.endToken), name)
+  }
+  return alone
 }
 
 /** The type that tokens have as a name by themselves. */
@@ -78,9 +89,9 @@ function findCut(name: DraftName, standing: Standing, { document: { tokens } }: 
   return null
 }
 
-const LINKS = new Set(['from', 'on', 'for', 'in', 'at'])
+const LINKS = new Set(['from', 'on', 'for', 'in', 'at', 'to'])
 /** What no body has in its name: "Committee for" and "Women in" are more common than "Track on" and "Sentra from". */
-const SURE_LINKS = new Set(['from', 'on'])
+const SURE_LINKS = new Set(['from', 'on', 'to'])
 
 /** "Committee | on Kelmark" */
 function closesBody(token: Token | undefined): boolean {
@@ -90,6 +101,20 @@ function closesBody(token: Token | undefined): boolean {
 
 /** "the European Union | Gordon Holm": a known body, and a full name that nothing follows. */
 function isBearer({ firstToken, endToken }: DraftName, i: number, tokens: readonly Token[]): boolean {
+  if (isSent(firstToken, i, tokens)) return true
   if (i - firstToken < 2 || endToken - i !== 2 || closesBody(tokens[endToken - 1])) return false
   return opensPersonsName(tokens[i]?.norm ?? '') && typeOfKnown(tokens, firstToken, i) === 'organization'
 }
+
+const ENVOYS = new Set(['ambassador', 'envoy', 'representative', 'commissioner', 'consul', 'emissary'])
+
+/** "ambassador to Kenya | Liu Orr": whom a country's name follows with his own was sent there. */
+const isSent = (firstToken: number, i: number, tokens: readonly Token[]): boolean =>
+  tokens[firstToken - 1]?.norm === 'to' &&
+  ENVOYS.has(tokens[firstToken - 2]?.norm ?? '') &&
+  COUNTRY_NAMES.has(
+    tokens
+      .slice(firstToken, i)
+      .map(({ norm }) => norm)
+      .join(' '),
+  )

@@ -34,6 +34,7 @@ export const trimEdges: NameRepair = (names, article) => {
     firstToken = startBehindOffice(firstToken, endToken, article)
     endToken = endBeforeDay(firstToken, endToken, article)
     if (isLooseYear(firstToken, endToken, article)) firstToken++
+    firstToken = startBehindCount(firstToken, endToken, article)
     // "Denby City 3-[3 Marlow Rovers]"
     if (isScore(article.document.tokens, firstToken - 2)) firstToken++
     while (firstToken < endToken && !canOpen(article, firstToken)) firstToken++
@@ -105,6 +106,20 @@ function isLooseYear(firstToken: number, endToken: number, { document }: NamedAr
   }
   return true
 }
+
+/** "[some 450] Kelmarkers", "[18 Northern] and inland counties", but not "49ers", "Euro 96", "7 News". */
+function startBehindCount(firstToken: number, endToken: number, { document, context }: NamedArticle): number {
+  if (endToken - firstToken !== 2 || context.words[firstToken]?.letterCase !== LetterCase.Number)
+    return firstToken
+  const { tokens } = document
+  const last = tokens[firstToken + 1]
+  if (last === undefined || EVENT_HEADS.has(last.norm)) return firstToken
+  if (DIRECTIONS.has(last.norm)) return endToken
+  return ROUGHLY.has(tokens[firstToken - 1]?.norm ?? '') ? firstToken + 1 : firstToken
+}
+
+const ROUGHLY = new Set('about around some nearly almost roughly over than least most only just'.split(' '))
+const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western', 'central'])
 
 /** What is told from others of its kind by its year, beside events. */
 const DATED_HEADS = new Set(['prize', 'award', 'medal', 'act', 'census', 'agreement', 'treaty'])

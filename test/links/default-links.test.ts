@@ -121,7 +121,7 @@ describe('the default base links what news names', () => {
 
   it('agencies and armed groups, by their letters or another name', () => {
     const text =
-      'FEMA sent tents. MI6 and GCHQ in London denied it, Scotland Yard said. The FSB was silent, as was Iran, where the Revolutionary Guards fired.'
+      'FEMA sent tents. MI6 and GCHQ in London denied it, Scotland Yard said. The FSB in Moscow was silent, as was Iran, where the Revolutionary Guards fired.'
     expect(linksOf(text)).toMatchObject({
       FEMA: 'Federal Emergency Management Agency',
       MI6: 'Secret Intelligence Service',

@@ -31,3 +31,25 @@ describe('a word that abbreviates a state with a stop', () => {
     expect(linkOf(text, name)).toBe(id)
   })
 })
+
+describe('a body of another country than the article is about', () => {
+  it.each([
+    [
+      'South Korea waits. The National Assembly in Seoul voted. South Korean students cheered.',
+      'National Assembly',
+    ],
+    ['Venezuela voted. The Socialist Party won in Caracas, and Venezuelans cheered.', 'Socialist Party'],
+    ['The printer in Ohio and the editor in Texas read The Times. Americans do.', 'The Times'],
+    ['Police in Canada looked at CCTV of the shop in Toronto. Canadians were shocked.', 'CCTV'],
+    ['Ohio and Texas voted. Bill and Chelsea of Chicago were there, and Americans cheered.', 'Chelsea'],
+  ])('is not meant by what many are called: %s', (text, name) => expect(linkOf(text, name)).toBeNull())
+
+  it.each([
+    ['France waits. The National Assembly in Paris voted.', 'National Assembly', 'Q193582'],
+    ['Shares of SoftBank rose in New York. Americans and Texas invest.', 'SoftBank', 'Q201653'],
+    ['Police in Canada asked the FBI. Canadians were shocked in Toronto.', 'FBI', 'Q8333'],
+    ['The Chinese broadcaster CCTV showed it. China waits.', 'CCTV', 'Q207936'],
+  ])('is meant by a name of its own, and at home: %s', (text, name, id) =>
+    expect(linkOf(text, name)).toBe(id),
+  )
+})

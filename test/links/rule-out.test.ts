@@ -73,3 +73,8 @@ it('a brother called like a county is no vote for its country', () => {
   const text = 'Her brother, Austin, is at home. He has never seen the sea.'
   expect(idsOf(text)).toEqual([])
 })
+
+it.each([
+  'They come from the United States, France, and Kenya.',
+  'On the border of the United States, France has built nothing.',
+])('no country lies in another: %s', (text) => expect(idsOf(text)).toContain('United States: US'))

@@ -13,6 +13,8 @@ import {
 const MIN_SCORE = 0.45
 /** By less than this the best entry is no better than the next. */
 const MIN_MARGIN = 0.01
+/** By which a city is better known than a person of its name. */
+const CLEAR_LEAD = 0.02
 const MAX_RANKED = 5
 
 /** Ties an entity to the best of its contenders, or abstains. */
@@ -26,7 +28,7 @@ export function chooseLink(
   const [best, next] = ranked
   if (best === undefined || best.score < MIN_SCORE) return null
   const margin = best.score - (next?.score ?? 0)
-  if (margin < MIN_MARGIN) return null
+  if (margin < MIN_MARGIN || isOvershadowed(best, ranked)) return null
   return {
     entity: entity.id,
     id: best.id,
@@ -60,7 +62,7 @@ function rankContenders(
     .map((one) => {
       if (one.score < best.score - CONTEXT_WEIGHT) return one
       const { parts, contender } = one
-      const words = scoreContext(contender.candidate.entry, article)
+      const words = scoreContext(entity, contender.candidate.entry, article)
       return rank(contender, { ...parts, context: parts.context + words })
     })
     .sort(byScore)
@@ -76,6 +78,15 @@ const byScore = (a: Ranked, b: Ranked): number => b.score - a.score
 function isOpen(best: Ranked, next: Ranked | undefined): boolean {
   if (next !== undefined && next.score > best.score - CONTEXT_WEIGHT) return true
   return best.score < MIN_SCORE && best.score > MIN_SCORE - CONTEXT_WEIGHT
+}
+
+/** "Washington" alone, even where it is taken for a person, is the better known city and no George Washington. */
+function isOvershadowed({ contender, parts }: Ranked, ranked: readonly Ranked[]): boolean {
+  if (contender.alias !== 'short' || parts.office > 0) return false
+  return ranked.some(
+    ({ contender: { alias, candidate } }) =>
+      alias !== 'short' && candidate.prior > contender.candidate.prior + CLEAR_LEAD,
+  )
 }
 
 /** 0.5 at the edge of abstaining, towards 1 with a high score and a distant runner-up. */

@@ -1,5 +1,6 @@
 import type { Entity } from '../../entities/types.js'
 import type { Contender } from './gather-contenders.js'
+import { isKnownAtHome } from './is-known-at-home.js'
 import { isNational } from './is-national.js'
 
 /** Mentions beyond which an entity says no more about the country an article is about. */
@@ -19,12 +20,19 @@ export function countCountries(
   for (const [i, list] of contenders.entries()) {
     const [only, ...others] = list
     const entity = entities[i]
-    if (entity === undefined || only === undefined || others.length > 0 || only.alias === 'short') continue
+    if (
+      entity === undefined ||
+      only === undefined ||
+      others.length > 0 ||
+      only.alias === 'short' ||
+      isKnownAtHome(only)
+    )
+      continue
     const { country, type } = only.candidate.entry
     // Devon, somebody's brother, says nothing of England
     if (country === null || country === undefined || (type !== 'person' && entity.type === 'person')) continue
     // "The Greens" alone: many countries have a party of the name, and not only the one whose the base knows
-    if (votes.has(country) || only.alias === 'metonym' || !isNational(only)) backed.add(country)
+    if (votes.has(country) || only.alias === 'metonym' || !isNational(entity, only)) backed.add(country)
     const total = (votes.get(country) ?? 0) + Math.min(MAX_WEIGHT, entity.mentions.length)
     votes.set(country, total)
   }

@@ -36,6 +36,7 @@ export function gatherContenders(
       name ??= listNameWords(entity.name)
       const words = listNameWords(label)
       if (isByname(entity, candidate.entry)) continue
+      if (i === 0 && candidate.alias === 'acronym' && isWord(entity.name)) continue
       if (i > 0 && contradicts(entity, name, candidate.entry, words)) continue
       seen.add(id)
       const exact = i === 0 && foldName(entity.name) === foldName(label)
@@ -67,6 +68,9 @@ function readCountry(entity: Entity, answer: readonly Candidate[]): Contender[] 
 /** "Finn" of "Finn Lund" is not Finland, whose people are called so; "Jordan" may be the country after all. */
 const isByname = ({ type, name }: Entity, entry: KnowledgeEntry): boolean =>
   type === 'person' && entry.type === 'place' && foldName(name) !== foldName(entry.label)
+
+/** "Nato" is an acronym that is spoken as a word; "Pro" is too short for one. */
+const isWord = (name: string): boolean => name.length <= 3 && /[a-z]$/.test(name)
 
 /** "Jill Biden" against "Joe Biden", "Miami Dolphins" against "Miami": most of the name or its type is missing. */
 function contradicts(

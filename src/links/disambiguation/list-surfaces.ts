@@ -1,7 +1,8 @@
 import type { Entity } from '../../entities/types.js'
 import { BORNE_TITLES } from '../../lexicon/roles.js'
-import { STATE_ABBREVIATIONS, STATE_OF_ABBREVIATION } from '../../lexicon/state-abbreviations.js'
+import { STATE_ABBREVIATIONS } from '../../lexicon/state-abbreviations.js'
 import { nameCountry } from '../name-country.js'
+import { readStateAbbreviation } from './read-state-abbreviation.js'
 
 /** The forms of a company's name that say no more than that it is one: "Acme Inc", "Acme plc". */
 const COMPANY_FORM =
@@ -20,10 +21,6 @@ function isCutShort({ name, mentions }: Entity): boolean {
 const isLastWord = (name: string, alias: string): boolean =>
   !alias.includes(' ') && name.endsWith(` ${alias}`)
 
-/** "Reno, [NV]" is Nevada; "LA" alone is the city. */
-const stateOf = ({ type, name }: Entity): string | undefined =>
-  type === 'place' && name !== 'LA' ? STATE_OF_ABBREVIATION.get(name.replaceAll('.', '')) : undefined
-
 /**
  * What to ask a knowledge base for an entity: its fullest name first, then its other names, the name with a title
  * that is a part of it, "[King] Charles", its country last.
@@ -36,8 +33,8 @@ export function listSurfaces(entity: Entity): readonly string[] {
   const surfaces = aliases.length === 0 ? [name] : [name, ...aliases]
   const plain = name.replace(COMPANY_FORM, '')
   if (plain !== name && plain !== '' && !aliases.includes(plain)) surfaces.push(plain)
-  const state = stateOf(entity)
-  if (state !== undefined) surfaces.unshift(state)
+  const state = readStateAbbreviation(entity)
+  if (state !== null) surfaces.unshift(state)
   for (const { title } of entity.roles)
     if (BORNE_TITLES.has(title.text.toLowerCase())) surfaces.push(`${title.text} ${name}`)
   const country = nameCountry(entity)

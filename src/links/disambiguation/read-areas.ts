@@ -1,11 +1,11 @@
-import { nameVocabulary } from '../../entities/naming/name-vocabulary.js'
+import { nameVocabulary, type PlaceSort } from '../../entities/naming/name-vocabulary.js'
 import type { Entity } from '../../entities/types.js'
 import { STATE_ABBREVIATIONS } from '../../lexicon/state-abbreviations.js'
 import { foldName } from '../knowledge-base/fold-surface.js'
 
 /**
  * The country or state that the article names behind a place's comma, "Paris, [Texas]," by index of the place; "in Paris,
- * Texas and Ohio" and "Peru, Chile, Cuba" are lists.
+ * Texas and Ohio" and "Peru, Chile, Cuba" are lists, as is "Peru, Chile": no country lies in another.
  */
 export function readAreas(text: string, entities: readonly Entity[]): ReadonlyMap<number, number> {
   const areas = new Map<number, number>()
@@ -20,7 +20,8 @@ export function readAreas(text: string, entities: readonly Entity[]): ReadonlyMa
     for (const { kind, end } of mentions) {
       if (kind !== 'name' || text.charAt(end) !== ',') continue
       const [area = i, endOfArea = end] = areaAt.get(end + 2) ?? []
-      if (area !== i && !goesOn(text, areaAt, endOfArea)) areas.set(i, area)
+      if (area === i || goesOn(text, areaAt, endOfArea)) continue
+      if (!isCountry(entities[i]) || !isCountry(entities[area])) areas.set(i, area)
     }
   }
   return areas
@@ -30,8 +31,14 @@ export function readAreas(text: string, entities: readonly Entity[]): ReadonlyMa
 const goesOn = (text: string, areaAt: ReadonlyMap<number, unknown>, end: number): boolean =>
   text.startsWith(' and ', end) || (text.charAt(end) === ',' && areaAt.has(end + 2))
 
-function isArea({ name }: Entity): boolean {
+const isArea = (entity: Entity): boolean =>
+  sortOf(entity) !== undefined || STATE_ABBREVIATIONS.has(entity.name)
+
+const isCountry = (entity: Entity | undefined): boolean =>
+  entity !== undefined && sortOf(entity) === 'country'
+
+function sortOf({ name }: Entity): PlaceSort | undefined {
   const { placeOf, sortOfPlace } = nameVocabulary()
   const folded = foldName(name)
-  return sortOfPlace.has(placeOf.get(folded) ?? folded) || STATE_ABBREVIATIONS.has(name)
+  return sortOfPlace.get(placeOf.get(folded) ?? folded)
 }

@@ -6,10 +6,14 @@ import { indexAt } from '../../mentions/numerals/find-words.js'
 import { foldName } from '../knowledge-base/fold-surface.js'
 import { contradictsSort } from './contradicts-sort.js'
 import type { Contender } from './gather-contenders.js'
+import { isEverydayWord } from './is-everyday-word.js'
+import { isPrivatePerson } from './is-private-person.js'
 import { isSportsReport } from './is-sports-report.js'
 import { readAreas } from './read-areas.js'
 import { type Attributes, readAttributes } from './read-attributes.js'
+import { readStateAbbreviation } from './read-state-abbreviation.js'
 import { scoreOffice } from './score-office.js'
+import { standsForPhrase } from './stands-for-phrase.js'
 
 /**
  * Leaves out contenders that the article as a whole rules out, before they can say anything about its country: Paris in
@@ -27,14 +31,25 @@ export function ruleOut(
   return contenders.map((list, i) => {
     const entity = entities[i]
     if (entity === undefined || list.length === 0) return list
+    if (isOtherwise(document, entity)) return []
     const area = areaOf.get(i)
     if (area !== undefined) return liesIn(list, contenders[area] ?? [])
     if (entity.type === 'organization' || entity.type === 'other')
       return withAttributes(list, readAttributes(document, entity, nations()), contenders)
-    if (entity.type === 'place') return isState(document, entity) ? withoutCities(list) : list
+    if (entity.type === 'place') return isState(document, entity) ? onlyParts(list) : list
     if (entity.type !== 'person') return list
-    return list.filter((one) => !(isLesserPolitician(one) && isUnannounced(entity, one) && isSport()))
+    return list.filter(
+      (one) =>
+        !(isOfOtherGender(entity, one) && isUnannounced(entity, one)) &&
+        !(isLesserPolitician(one) && isUnannounced(entity, one) && isSport()),
+    )
   })
+}
+
+/** The article itself says that the name is not the one that all know. */
+function isOtherwise(document: ArticleDocument, entity: Entity): boolean {
+  if (entity.type === 'person' && isPrivatePerson(document, entity)) return true
+  return isEverydayWord(document, entity) || standsForPhrase(document, entity)
 }
 
 /** The country or its people named at each token: by "Spain" and by "Spanish". */
@@ -83,6 +98,12 @@ function liesIn(list: readonly Contender[], areas: readonly Contender[]): readon
   )
 }
 
+/** "Mrs. Lind" by her surname alone is not the husband whom all know. */
+function isOfOtherGender({ gender }: Entity, { words, candidate: { entry } }: Contender): boolean {
+  if (words > 1 || gender === null || gender === 'neutral' || entry.type !== 'person') return false
+  return entry.gender != null && entry.gender !== gender
+}
+
 /** Those better known are named anywhere without their office: a president among the crowd. */
 const KNOWN_TO_ALL = 0.8
 
@@ -90,16 +111,23 @@ function isLesserPolitician({ candidate: { entry, prior } }: Contender): boolean
   return prior < KNOWN_TO_ALL && entry.type === 'person' && entry.description?.includes('politician') === true
 }
 
-/** "upstate [New York]", and nowhere the city */
-function isState({ tokens }: ArticleDocument, { mentions }: Entity): boolean {
-  return mentions.every(
-    ({ kind, start, end }) =>
-      kind !== 'name' || isStateOfCity(tokens, indexAt(tokens, start), indexAt(tokens, end - 1) + 1),
+/** "upstate [New York]", and nowhere the city; "Macon, [Ga.]" */
+function isState({ tokens }: ArticleDocument, entity: Entity): boolean {
+  return (
+    readStateAbbreviation(entity) !== null ||
+    entity.mentions.every(
+      ({ kind, start, end }) =>
+        kind !== 'name' || isStateOfCity(tokens, indexAt(tokens, start), indexAt(tokens, end - 1) + 1),
+    )
   )
 }
 
-const withoutCities = (list: readonly Contender[]): readonly Contender[] =>
-  list.filter(({ candidate: { entry } }) => entry.description?.startsWith('city ') !== true)
+/** Of a city, a state and a country that share a name, the state. */
+const onlyParts = (list: readonly Contender[]): readonly Contender[] =>
+  list.filter(
+    ({ candidate: { entry } }) =>
+      entry.id !== entry.country && entry.description?.startsWith('city ') !== true,
+  )
 
 /** "Ann Lee scored": no office of the entry is told of her. */
 function isUnannounced(entity: Entity, { candidate: { entry } }: Contender): boolean {

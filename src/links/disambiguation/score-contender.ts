@@ -3,6 +3,7 @@ import type { EntityType } from '../../mentions/names/types.js'
 import type { AliasKind, KnowledgeEntry, ScoreParts } from '../types.js'
 import { listContentWords } from './article-words.js'
 import type { Contender } from './gather-contenders.js'
+import { isKnownAtHome } from './is-known-at-home.js'
 import { isNational } from './is-national.js'
 import { scoreOffice } from './score-office.js'
 
@@ -27,8 +28,8 @@ const ALIAS_WEIGHT: Readonly<Record<AliasKind, number>> = {
 }
 export const CONTEXT_WEIGHT = 0.15
 const COHERENCE_WEIGHT = 0.15
-/** More than a name's prior can make good. */
-const FOREIGN_PENALTY = 0.4
+/** More than a whole name, its type and its prior can make good. */
+const FOREIGN_PENALTY = 0.6
 /** An article is hardly about a country that has less than this share of the votes of its first one. */
 const HARDLY = 0.34
 /** For a label of several words that the article says word for word: "Elan Prime Video" before "Elan". */
@@ -47,7 +48,7 @@ export function scoreContender(entity: Entity, contender: Contender, article: Ar
     type: scoreType(entity.type, contender),
     office: scoreOffice(entity, entry, article.year),
     context: scorePast(entry),
-    coherence: scoreCoherence(contender, article),
+    coherence: scoreCoherence(entity, contender, article),
   }
 }
 
@@ -55,12 +56,16 @@ export const sumParts = (parts: ScoreParts): number =>
   parts.prior + parts.name + parts.type + parts.office + parts.context + parts.coherence
 
 /** That its country is spoken of says little for one of several bearers of a surname. */
-function scoreCoherence(contender: Contender, { countries }: ArticleContext): number {
+function scoreCoherence(entity: Entity, contender: Contender, { countries }: ArticleContext): number {
   const { candidate, alias, sole } = contender
   const share = countries.get(candidate.entry.country ?? '') ?? 0
-  if (share < HARDLY && countries.size > 0 && isNational(contender)) return -FOREIGN_PENALTY
+  if (countries.size > 0 && isForeign(entity, contender, share)) return -FOREIGN_PENALTY
   return COHERENCE_WEIGHT * share * (alias === 'short' && !sole ? 0.5 : 1)
 }
+
+/** A body that a name means in its own country alone, in an article about others. */
+const isForeign = (entity: Entity, contender: Contender, share: number): boolean =>
+  (share < HARDLY && isNational(entity, contender)) || (share === 0 && isKnownAtHome(contender))
 
 /** Of places that share a name, news means the country before the empire, the capital before the province. */
 function scoreRank({ id, country, description }: KnowledgeEntry): number {
@@ -111,12 +116,20 @@ function scorePast({ type, description }: KnowledgeEntry): number {
   return OF_THE_PAST.test(description) ? -PAST_PENALTY : 0
 }
 
-/** "French politician" speaks for a candidate where the article speaks of politicians or of France. */
-export function scoreContext({ description }: KnowledgeEntry, article: ArticleContext): number {
+/**
+ * "French politician" speaks for a candidate where the article speaks of politicians or of France. The name itself says
+ * nothing: "son of Ola Berg" for one called Berg.
+ */
+export function scoreContext(
+  { name }: Entity,
+  { description }: KnowledgeEntry,
+  article: ArticleContext,
+): number {
   if (description === null) return 0
   const words = article.words()
   const told = listContentWords(description)
+  const own = name.toLowerCase()
   let hits = 0
-  for (const word of told) if (words.has(word)) hits++
+  for (const word of told) if (words.has(word) && !own.includes(word)) hits++
   return (CONTEXT_WEIGHT * hits) / Math.max(3, told.length)
 }

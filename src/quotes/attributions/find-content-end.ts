@@ -1,6 +1,7 @@
 import type { Token } from '../../document/types.js'
 import { relativePronouns, subordinators } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
+import { findClosingDash, isDash } from '../phrases/find-closing-dash.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
 import { isNominal } from '../phrases/noun-phrase.js'
 import { isParenthesis } from './is-parenthesis.js'
@@ -34,7 +35,20 @@ export function findContentEnd(
 ): number {
   const limit = Math.min(words.length, from + MAX_CONTENT_WORDS)
   let next = index + 1
+  let aside = -1
+  let brackets = 0
   for (let i = from + 1; i < limit; i++) {
+    const word = words[i]
+    if (isDash(word)) {
+      // "the pier — built in May — is safe": an aside between two dashes is part of what was said
+      const closes = i === aside
+      if (!closes) aside = findClosingDash(words, i)
+      if (aside === -1 || (closes && stops.clauseBehindComma)) return trimEnd(words, from, i)
+      continue
+    }
+    if (word?.norm === '(') brackets++
+    // "(the bank says it is safe|)| and the pier stays shut"
+    else if (word?.norm === ')' && --brackets < 0) return trimEnd(words, from, i)
     while (next < groups.length && (groups[next]?.first ?? 0) < i) next++
     if (endsContent(words, groups, index, next, i, stops) || isStop(words, groups[next], i, stops))
       return trimEnd(words, from, i)
@@ -54,7 +68,6 @@ function endsContent(
   if (word === undefined) return true
   if (word.norm === ';') return true
   if (word.norm === ':' && words[at + 1]?.norm === MARKED) return isTagged(words, at + 2)
-  if (word.norm === '—' || word.norm === '–' || word.norm === '--') return !hasDash(words, at + 1)
   const follower = words[at + 1]
   if (word.norm === ',') {
     // "said that|, according to her lawyer,| it was over"
@@ -169,12 +182,6 @@ function opensClause(words: readonly Token[], next: VerbGroup, from: number): bo
     if (!belongs && !isNominal(word)) return false
   }
   return true
-}
-
-const hasDash = (words: readonly Token[], from: number): boolean => {
-  for (let i = from; i < words.length && i < from + 20; i++)
-    if (/^(?:—|–|--)$/.test(words[i]?.norm ?? '')) return true
-  return false
 }
 
 /** A marked stretch that ends like a sentence: “We will win,” */

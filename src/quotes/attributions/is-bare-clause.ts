@@ -1,10 +1,10 @@
 import type { Token } from '../../document/types.js'
 import { relativePronouns, subordinators } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
+import { findClosingDash, isDash } from '../phrases/find-closing-dash.js'
 import { findSubject } from '../phrases/find-subject.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
 import { endOfPhrase, isMarkedWord, isNominal, skipAdverbs } from '../phrases/noun-phrase.js'
-import { isDash } from '../phrases/subject-before-aside.js'
 import { verbBehindComma } from './skip-aside.js'
 
 /** "said | the deal was dead": a phrase and, behind it, a verb that is said of it. */
@@ -19,6 +19,7 @@ export function isBareClause(
   if (OBJECTS.has(words[at]?.norm ?? '')) return false
   const end = Math.max(endOfPhrase(words, at, true), at + 1)
   if (words[end]?.norm === MARKED || endsInPredicate(words, at, end)) return true
+  if (isDash(words[end])) return opensDashes(words, groups, next, end)
   // "quoted | an aide | as saying", "who wrote | the bill |, told"
   if (opensAside(words, groups, next, end)) return true
   if (words[end]?.norm === 'as' || (words[end]?.norm === ',' && groups[next]?.first === end + 1)) return false
@@ -48,6 +49,24 @@ const endsInPredicate = (words: readonly Token[], at: number, end: number): bool
   /\s\S+\s/.test(words[end - 1]?.text ?? '') &&
   (words[end - 2]?.pos === 'NOUN' || words[end - 2]?.pos === 'PROPN') &&
   end - 2 > at
+
+/** "said two fields — wind and waves — | are | taught": a finite verb stands behind the dash that closes an aside. */
+function opensDashes(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  next: number,
+  opening: number,
+): boolean {
+  const closing = findClosingDash(words, opening)
+  if (closing === -1) return false
+  for (let i = next; i < groups.length; i++) {
+    const group = groups[i]
+    if (group === undefined || group.first > closing + 3) return false
+    if (group.first > closing && group.form === 'finite')
+      return skipAdverbs(words, group.first - 1) === closing
+  }
+  return false
+}
 
 /** "said profits|, which fell in May,| would recover", "said Lind|, 34,| was ill": the verb of the clause stands behind an aside. */
 function opensAside(

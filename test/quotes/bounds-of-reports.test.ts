@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { readQuotes } from './read-quotes.js'
+
+const said = (article: string) => readQuotes(article).map(({ text }) => text)
+
+describe('what was reported', () => {
+  it.each([
+    ['Nora Quill said that the pier — a gift of the mill owners — was rotten.'],
+    ['Nora Quill said the pier – built by a firm from Leeds in 1911 – was rotten.'],
+    ['Nora Quill said two parts of the pier ― the head and the steps ― were rotten.'],
+    ['Nora Quill said she was told by her deputy — a retired diver — to close the pier.'],
+  ])('goes on behind an aside between dashes in %s', (article) => {
+    expect(said(article)).toEqual([article.slice(article.indexOf('said') + 5, -1)])
+  })
+
+  it('ends at a single dash', () => {
+    expect(said('Nora Quill said the pier was rotten — a claim that startled the town.')).toEqual([
+      'the pier was rotten',
+    ])
+  })
+
+  it('ends at a dash where its own clause opened the sentence', () => {
+    expect(
+      said('When Quill was talking about her old boat — the Swan of Dover — she told nobody the price.')[0],
+    ).toBe('her old boat — the Swan of Dover')
+  })
+
+  it.each([
+    ['The pier stays shut (Nora Quill says it is rotten) and the town is glad.', 'it is rotten'],
+    ['(Nora Quill denies any part in it.)', 'any part in it'],
+    ['The pier (Nora Quill says it (and the quay) is rotten) is shut.', 'it (and the quay) is rotten'],
+  ])('stays inside its brackets in %s', (article, text) => {
+    expect(said(article)).toEqual([text])
+  })
+
+  it('stands behind an aside between dashes that tells of the speaker', () => {
+    const article = 'The rower, Omar Lind — whose father, also a rower, drowned — promised to mend the pier.'
+    expect(readQuotes(article)).toMatchObject([{ text: 'to mend the pier', mention: 'Omar Lind' }])
+  })
+})

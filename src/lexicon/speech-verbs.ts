@@ -39,7 +39,7 @@ export interface SpeechVerbRow {
 }
 
 export const speechVerbs: readonly SpeechVerbRow[] = [
-  { class: 'neutral', takes: ['clause', 'question'], verbs: ['say', 'state', 'recount', 'relate'] },
+  { class: 'neutral', takes: ['clause', 'question'], verbs: ['say', 'state', 'recount'] },
   {
     class: 'neutral',
     takes: ['clause', 'question', 'recipient'],
@@ -77,7 +77,6 @@ export const speechVerbs: readonly SpeechVerbRow[] = [
       'answer',
       'continue',
       'conclude',
-      'begin',
       'opine',
       'counsel',
       'confide',
@@ -294,7 +293,7 @@ export const speechVerbs: readonly SpeechVerbRow[] = [
   },
   { class: 'agreement', takes: ['clause'], verbs: ['agree', 'concur', 'accept'] },
   { class: 'announcement', takes: ['clause', 'object'], verbs: ['announce'] },
-  { class: 'announcement', takes: ['clause'], verbs: ['rule', 'decree', 'unveil'] },
+  { class: 'announcement', takes: ['clause'], verbs: ['rule', 'decree'] },
   {
     class: 'manner',
     takes: ['clause'],
@@ -354,6 +353,7 @@ export const speechVerbs: readonly SpeechVerbRow[] = [
       'put',
       'offer',
       'start',
+      'begin',
       'end',
       'finish',
       'open',

@@ -37,4 +37,18 @@ describe('what was reported', () => {
     const article = 'The rower, Omar Lind — whose father, also a rower, drowned — promised to mend the pier.'
     expect(readQuotes(article)).toMatchObject([{ text: 'to mend the pier', mention: 'Omar Lind' }])
   })
+
+  it.each([
+    ['Nora Quill said the May 25 vote was a mistake.', 'the May 25 vote was a mistake'],
+    ['Nora Quill said Thursday’s vote was a mistake.', 'Thursday’s vote was a mistake'],
+    ['Nora Quill warned that last year’s vote was a mistake.', 'that last year’s vote was a mistake'],
+    ['Nora Quill warned that staff shortages hurt the port.', 'that staff shortages hurt the port'],
+    ['Nora Quill said last week the vote was a mistake.', 'the vote was a mistake'],
+    [
+      'Authorities say a stabbing that killed two men on a bus may have been a mistake.',
+      'a stabbing that killed two men on a bus may have been a mistake',
+    ],
+  ])('opens with the words that belong to it in %s', (article, text) => {
+    expect(said(article)).toEqual([text])
+  })
 })

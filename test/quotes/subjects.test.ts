@@ -15,6 +15,8 @@ describe('the subject of a verb of saying', () => {
     ['Voters cheered, with Ada Holm tweeting that it was late and asking, “Is it a mistake?”', 'Ada Holm'],
     ['As Lind keeps talking about “a great mistake,” few listen.', 'Lind'],
     ['The firm’s managing director, Ada Holm, said it was “a mistake.”', 'The firm’s managing director'],
+    ['Ada Holm has since said that the vote was a mistake.', 'Ada Holm'],
+    ['Divers have long argued the pier was a mistake.', 'Divers'],
     ['The Welsh state has closed the pier after a study found “a great mistake” in it.', 'a study'],
     ['The plan failed after Ada Holm signed a letter warning that it was “a mistake.”', 'Ada Holm'],
   ])('is sought in its own clause in %s', (article, mention) => {

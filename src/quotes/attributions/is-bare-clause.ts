@@ -15,14 +15,17 @@ export function isBareClause(
   at: number,
   opensGerund: boolean,
 ): boolean {
+  const mayTakeThing = !WORDS_ONLY.has(groups[next - 1]?.verb?.lemma ?? '')
   if (!opensGerund && !startsPhrase(words, at) && words[at]?.norm !== 'there') return false
   if (OBJECTS.has(words[at]?.norm ?? '')) return false
   const end = Math.max(endOfPhrase(words, at, true), at + 1)
   if (words[end]?.norm === MARKED || endsInPredicate(words, at, end)) return true
+  const comma = words[end]?.norm === ','
+  if (comma && groups[next]?.first === end + 1 && mayTakeThing) return false
   if (isDash(words[end])) return opensDashes(words, groups, next, end)
   // "quoted | an aide | as saying", "who wrote | the bill |, told"
   if (opensAside(words, groups, next, end)) return true
-  if (words[end]?.norm === 'as' || (words[end]?.norm === ',' && groups[next]?.first === end + 1)) return false
+  if (words[end]?.norm === 'as' || (comma && groups[next]?.first === end + 1)) return false
   let relative = -1
   for (let i = next; i < groups.length; i++) {
     const group = groups[i]
@@ -32,11 +35,22 @@ export function isBareClause(
       relative = i
       continue
     }
+    // "keep a stance toward Peru | and | avoid harm": a second verb of what stands before
+    if (mayTakeThing && group.first > end + 1 && words[group.first - 1]?.pos === 'CCONJ') continue
     // "observed | ten stars | and noted a glow": a verb of the one who observes
     if (group.first <= end + 1) return relative === -1 && words[end]?.pos !== 'CCONJ'
     const from = relative === -1 ? end : (groups[relative]?.last ?? end) + 1
-    return group.first > from && group.first - from <= 14 && !hasStop(words, from, group.first)
+    if (group.first <= from || group.first - from > 14 || hasStop(words, from, group.first)) return false
+    return !mayTakeThing || !hasSubordinator(words, from, group.first)
   }
+  return false
+}
+
+/** Verbs whose object is never a thing; "reported | a loss | after rents fell" holds no clause, "said a loss after May was likely" does. */
+const WORDS_ONLY = new Set(['say', 'tell', 'argue', 'insist', 'think', 'believe', 'agree', 'warn'])
+
+const hasSubordinator = (words: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (subordinators.has(words[i]?.norm ?? '')) return true
   return false
 }
 

@@ -2,7 +2,7 @@ import type { Token } from '../../document/types.js'
 import { relativePronouns, subordinators } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
 import { isDash } from './find-closing-dash.js'
-import type { VerbGroup } from './find-verb-groups.js'
+import { HAVE, type VerbGroup } from './find-verb-groups.js'
 import { isTitleInPhrase } from './marked-title.js'
 import { isMarkedWord, isNominal, isTimeWord, skipAdverbs } from './noun-phrase.js'
 import { phraseEndingAt } from './phrase-ending-at.js'
@@ -58,8 +58,6 @@ export function findSubject(
     return findSubject(words, groups, index - 1, cost + CLAUSE_COST)
   return phraseEndingAt(words, at)
 }
-
-const HAVE = new Set(['has', 'have', 'had', "'ve"])
 
 /** "Beck has | after the vote | denied": an adjunct parts the verb from its auxiliary. */
 function isSplitAuxiliary(

@@ -39,6 +39,8 @@ const BE = new Set([
   'gets',
   'get',
 ])
+export const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve"])
+const SINCE = new Set(['since', 'long'])
 const PAST = new Set(['was', 'were', 'had', 'did', 'has', 'have', "'ve", 'been'])
 const FUTURE = new Set(['will', "'ll", 'shall', 'wo'])
 
@@ -113,6 +115,8 @@ function findMainVerb(words: readonly Token[], from: number): number {
   for (let i = from + 1; i < words.length && i <= from + 8; i++) {
     if (isVerb(words[i])) return i
     if (isAuxiliary(words[i])) last = i
+    // "has | since | said", "have | long | argued"
+    else if (HAVE.has(words[i - 1]?.norm ?? '') && SINCE.has(words[i]?.norm ?? '')) continue
     else if (!isInside(words[i]) || words[i]?.norm === 'to') break
   }
   return last

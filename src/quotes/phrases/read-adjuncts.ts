@@ -60,7 +60,7 @@ export function readAdjuncts(words: readonly Token[], from: number, recipient: b
   if (recipient) {
     const end = endOfPhrase(words, at, false)
     const named = endOfPhrase(words, at, true)
-    if (end > at && !opensThatClause(words, at) && !isSubjectOfClause(words, at, end)) {
+    if (end > at && !opensThatClause(words, at, end) && !isSubjectOfClause(words, at, end)) {
       addressee = { start: at, end }
       at = words[named]?.pos === 'VERB' || words[named]?.pos === 'AUX' ? end : Math.max(end, named)
     }
@@ -87,10 +87,14 @@ export function readAdjuncts(words: readonly Token[], from: number, recipient: b
   return { end: at, addressee, medium }
 }
 
-/** "warned | that planned cuts were bad", "told | that | costs rose", but not "told | that man |". */
-function opensThatClause(words: readonly Token[], at: number): boolean {
+/** "warned | that staff shortages hurt", "told | that | costs rose", but not "told | that man |". */
+function opensThatClause(words: readonly Token[], at: number, end: number): boolean {
   const word = words[at]
-  return word?.norm === 'that' && (word.pos !== 'DET' || /[^s]s$/.test(words[at + 1]?.norm ?? ''))
+  if (word?.norm !== 'that') return false
+  const behind = words[end]?.pos
+  return (
+    word.pos !== 'DET' || /[^s]s$/.test(words[end - 1]?.norm ?? '') || behind === 'AUX' || behind === 'VERB'
+  )
 }
 
 /** "told | reporters | he would" has a recipient; "told | he would" has none. */
@@ -108,8 +112,17 @@ const BEFORE_TIME = new Set(
   'late early last this next earlier later the that two three a few several'.split(' '),
 )
 
-/** "Tuesday", "last week", "earlier this year". */
+/** "Tuesday", "last week", "earlier this year"; not "the May 25 | call", whose time only describes it. */
 export function endOfTime(words: readonly Token[], from: number): number {
+  const end = endOfTimeWords(words, from)
+  if (end === from) return from
+  const dated = words[from]?.norm === 'the' && !BEFORE_TIME.has(words[from + 1]?.norm ?? '')
+  return isPossessiveMark(words[end]) || (dated && DESCRIBED.has(words[end]?.pos ?? 'PUNCT')) ? from : end
+}
+
+const DESCRIBED = new Set<Token['pos']>(['NOUN', 'PROPN', 'ADJ'])
+
+function endOfTimeWords(words: readonly Token[], from: number): number {
   let i = from
   while (i < from + 3 && BEFORE_TIME.has(words[i]?.norm ?? '')) i++
   if (!isTimeWord(words[i]) && !isTimeWord(words[i + 1])) return from

@@ -35,7 +35,7 @@ describe('what was reported', () => {
 
   it('stands behind an aside between dashes that tells of the speaker', () => {
     const article = 'The rower, Omar Lind — whose father, also a rower, drowned — promised to mend the pier.'
-    expect(readQuotes(article)).toMatchObject([{ text: 'to mend the pier', mention: 'Omar Lind' }])
+    expect(readQuotes(article)).toMatchObject([{ text: 'to mend the pier', speakers: ['Omar Lind'] }])
   })
 
   it.each([
@@ -50,5 +50,32 @@ describe('what was reported', () => {
     ],
   ])('opens with the words that belong to it in %s', (article, text) => {
     expect(said(article)).toEqual([text])
+  })
+
+  it.each([
+    ['Both sides said the swap could bring them to the table and begin a peace.'],
+    ['Nora Quill said nothing she has done or said amounts to fraud.'],
+    ['Nora Quill said the call shook Orr and the mayor still believed the pier was safe.'],
+  ])('goes on behind a verb that reports nothing by itself in %s', (article) => {
+    expect(said(article)).toEqual([article.slice(article.indexOf('said') + 5, -1)])
+  })
+
+  it('ends before the main clause behind an opening one', () => {
+    expect(said('And once Quill mentioned that the pier was rotten, divers found the cause.')).toEqual([
+      'that the pier was rotten',
+    ])
+  })
+
+  it.each([
+    ['According to the study, published in May, the pier was rotten.'],
+    ['According to her aunt, Ada Holm, the pier was rotten.'],
+  ])('leaves out what tells of the source in %s', (article) => {
+    expect(said(article)).toEqual(['the pier was rotten'])
+  })
+
+  it('keeps a name that the source speaks of', () => {
+    expect(said('According to officials, Ada Holm, 34, was in the boat.')).toEqual([
+      'Ada Holm, 34, was in the boat',
+    ])
   })
 })

@@ -9,7 +9,7 @@ describe('nothing is reported by', () => {
     ['The bank reported a loss of $3 million after rents fell in May.'],
     ['The bank reported a loss of $3 million in the quarter ended May 31.'],
     ['The port reported its third fire of the year on Monday after two boats burned.'],
-    ['Quill has maintained a big polling lead for months.'],
+    ['Quill has maintained a significant polling lead for months.'],
     ['The harbor invited builders to submit plans for a redesign of the pier.'],
     ['The law lets Quill maintain a hard line toward the bank and avoid a fight.'],
     ['Quill claimed the boat, cleaned it, and, soon after, left town.'],
@@ -28,5 +28,26 @@ describe('nothing is reported by', () => {
     ['Quill claimed the boat, which sank in May, was safe.', 'the boat, which sank in May, was safe'],
   ])('but a clause is what was said in %s', (article, text) => {
     expect(readQuotes(article)).toMatchObject([{ kind: 'indirect', text }])
+  })
+
+  it.each([
+    ['You can’t tell that the boat is new.'],
+    ['The crew asked not to be named.'],
+    ['Two guards asked to stay nameless.'],
+    ['Quill was asked to leave the hall.'],
+    ['Quill warned those near the defence Asked whether it was late.'],
+  ])('words about seeing, asking and being asked in %s', (article) => {
+    expect(readQuotes(article)).toEqual([])
+  })
+
+  it('lines of a list', () => {
+    const article =
+      'The charges were read.\n\nAnn Lind: Theft, possession of a boat, held in jail.\n\nBob Orr: Fraud, held in Leeds.'
+    expect(readQuotes(article)).toEqual([])
+  })
+
+  it('a relative clause, whose verb tells of the thing before it', () => {
+    const article = 'Quill said others had spoken of Orr and the boat, a charge Orr denied.'
+    expect(readQuotes(article)).toMatchObject([{ text: 'others had spoken of Orr and the boat' }])
   })
 })

@@ -39,18 +39,35 @@ export function findAttributions(reading: PassageReading): readonly Attribution[
   }
   keep(readTurn(reading) ?? readEpigraph(reading))
   if (found.length > 0) return found
-  readAccordingTo(reading).forEach(keep)
+  const sourced = readAccordingTo(reading)
+  const told = sourced === null ? null : readToldBefore(reading, sourced)
+  if (told === null) keep(sourced)
   readOutcries(reading).forEach(keep)
-  const closing = readClosingTag(reading)
-  const inner = closing === null ? reading : beforeTag(reading, closing)
+  const whole = told ?? reading
+  const closing = readClosingTag(whole)
+  const inner = closing === null ? whole : beforeTag(whole, closing)
   inner.groups.forEach((group, i) => {
     if (taken[group.main] !== 1) keep(readVerb(inner, i))
   })
   readClaims(inner).forEach(keep)
   keep(closing)
-  if (found.length === 0) keep(readBareTag(reading))
+  if (found.length === 0) keep(readBareTag(whole))
   readLooseMarks(reading, found).forEach(keep)
   return found
+}
+
+/**
+ * "“It is late,” | Orr said|, according to the Herald.": the passage up to the comma, where it ends in a tag. The Herald
+ * tells of Orr's words, which are nobody else's.
+ */
+function readToldBefore(reading: PassageReading, { cue }: Attribution): PassageReading | null {
+  const end = (cue?.start ?? 0) - 1
+  if (reading.words[end]?.norm !== ',') return null
+  const groups = reading.groups.filter(({ last }) => last < end)
+  const before = { ...reading, groups, words: reading.words.slice(0, end) }
+  if (groups.at(-1)?.verb?.takes.has('clause') !== true) return null
+  const tag = readVerb(before, groups.length - 1)
+  return tag?.rule === 'clause-then-tag' || tag?.rule === 'quote-then-tag' ? before : null
 }
 
 /** What a tag at the end reports may report in its turn: "The bank says it is safe|, Lind said.|" */
@@ -122,6 +139,7 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
   if (
     isNaming(words, group) ||
     isPlainCall(words, group) ||
+    isTellingApart(words, group, complement) ||
     (group.passive && PERSUADING.has(group.verb.lemma))
   )
     return null
@@ -183,6 +201,16 @@ function isPurpose(words: readonly Token[], to: number): boolean {
   const phrase = isNominal(words[to - 1]) ? phraseEndingAt(words, to - 1) : null
   return phrase !== null && words[phrase.start - 1]?.norm === 'for'
 }
+
+/** "you | can't tell | that it is new": who sees a thing says nothing. */
+const isTellingApart = (
+  words: readonly Token[],
+  { verb, first, main }: VerbGroup,
+  { addressee }: ComplementReading,
+): boolean =>
+  verb?.lemma === 'tell' && addressee === null && first < main && ABLE.has(words[first]?.norm ?? '')
+
+const ABLE = new Set(['can', 'could', 'ca', 'cannot'])
 
 /** "few were | convinced | that it would work": what they believe, and nobody says. */
 const PERSUADING = new Set(['convince', 'persuade'])

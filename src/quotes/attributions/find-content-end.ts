@@ -43,7 +43,8 @@ export function findContentEnd(
       // "the pier — built in May — is safe": an aside between two dashes is part of what was said
       const closes = i === aside
       if (!closes) aside = findClosingDash(words, i)
-      if (aside === -1 || (closes && stops.clauseBehindComma)) return trimEnd(words, from, i)
+      const ends = closes && (stops.clauseBehindComma || words[i + 1]?.norm === MARKED)
+      if (aside === -1 || ends) return trimEnd(words, from, i)
       continue
     }
     if (word?.norm === '(') brackets++
@@ -86,8 +87,14 @@ function endsContent(
   if (isClosed(words[at - 1]) && word.pos !== 'PUNCT' && word.norm !== MARKED)
     return word.norm !== 'to' || startsReport(words, groups, next, at)
   if (word.pos !== 'CCONJ' || !startsReport(words, groups, next, at)) return false
+  // "said it would close the pier | and | order a new one"
+  if (groups[index]?.tense === 'past' && groups[next]?.first === at + 1 && isBase(words, groups[next]))
+    return false
   return stops.joinedVerb || !joinsSubjects(words, groups, index, next, at)
 }
+
+const isBase = (words: readonly Token[], group: VerbGroup | undefined): boolean =>
+  group?.tense === 'present' && words[group.main]?.norm === group.verb?.lemma
 
 /** "three men, | who, | police said, were armed": another one's words about them. */
 const isReportedRelative = (words: readonly Token[], at: number): boolean =>

@@ -17,7 +17,7 @@ export function isBareClause(
 ): boolean {
   const mayTakeThing = !WORDS_ONLY.has(groups[next - 1]?.verb?.lemma ?? '')
   if (!opensGerund && !startsPhrase(words, at) && words[at]?.norm !== 'there') return false
-  if (OBJECTS.has(words[at]?.norm ?? '')) return false
+  if (OBJECTS.has(words[at]?.norm ?? '') || words[at]?.norm === 'who') return false
   const end = Math.max(endOfPhrase(words, at, true), at + 1)
   if (words[end]?.norm === MARKED || endsInPredicate(words, at, end)) return true
   const comma = words[end]?.norm === ','

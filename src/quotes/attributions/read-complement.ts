@@ -1,11 +1,11 @@
 import type { Token } from '../../document/types.js'
-import { questionWords, subordinators } from '../../lexicon/cue-words.js'
+import { negations, questionWords, subordinators } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
 import { isTitle, isTitleInPhrase } from '../phrases/marked-title.js'
 import { isTimeWord, skipAdverbs } from '../phrases/noun-phrase.js'
 import { type Adjuncts, type Range, readAdjuncts } from '../phrases/read-adjuncts.js'
-import type { SpeechVerb } from '../phrases/speech-verb.js'
+import { type SpeechVerb, speechVerbForms } from '../phrases/speech-verb.js'
 import { findContentEnd } from './find-content-end.js'
 import { isBareClause, isRelative, startsPhrase } from './is-bare-clause.js'
 import { isSummons } from './is-summons.js'
@@ -27,7 +27,8 @@ export interface ComplementReading extends Adjuncts {
 /** "said | while it rained, they played": clauses that open what was said. */
 const SUBCLAUSES = new Set(['while', 'although', 'though', 'unless', 'because', 'since', 'once', 'despite'])
 const OPENING_CLAUSES = new Set([...subordinators, 'whenever'])
-const NAMED = new Set(['named', 'identified', 'quoted'])
+const STAYING = new Set(['be', 'stay', 'remain'])
+const NAMED = new Set(['named', 'identified', 'quoted', 'unnamed', 'nameless', 'anonymous'])
 
 /** Reads what was said behind a speech verb: "said | on Monday | that it rained". */
 export function readComplement(
@@ -92,6 +93,13 @@ function openingOfContent(
     // "warned against | reading too much into it"
     if (hasParticle(groups[index]) && isGerund(words[start])) return { form: 'object', start }
   }
+  // "denied | taking the money", but not "was reported | missing"
+  if (
+    verb.takes.has('gerund') &&
+    groups[index]?.passive === false &&
+    opensGerund(words, groups[index].last + 1)
+  )
+    return { form: 'object', start: groups[index].last + 1 }
   const form = formOfClause(words, groups, index, verb, at)
   return form && { form, start: at }
 }
@@ -100,28 +108,46 @@ function formOfClause(
   words: readonly Token[],
   groups: readonly VerbGroup[],
   index: number,
-  { lemma, takes }: SpeechVerb,
+  { lemma, takes, class: verbClass }: SpeechVerb,
   at: number,
 ): ContentOpening['form'] | null {
   const norm = words[at]?.norm ?? ''
   if (takes.has('clause') || takes.has('question')) {
-    if (norm === 'that' && at + 1 < words.length) return 'that-clause'
-    if (questionWords.has(norm) && hasVerb(groups, at)) return 'question'
+    // "announced in towns | that | do not fish": the word opens what is told of the towns
+    const tellsOfThing =
+      at > (groups[index]?.last ?? at) + 1 && words[at - 1]?.pos === 'NOUN' && words[at + 1]?.pos === 'AUX'
+    if (norm === 'that' && at + 1 < words.length && !tellsOfThing) return 'that-clause'
+    if (questionWords.has(norm) && hasVerb(groups, at) && !tellsOfOne(words, groups[index], at))
+      return 'question'
   }
-  // "declined | to be named": how the source is kept unnamed
-  if (norm === 'to' && words[at + 1]?.norm === 'be' && NAMED.has(words[at + 2]?.norm ?? '')) return null
-  const opens = words[at + 1]?.norm === MARKED
-  if ((takes.has('infinitive') || opens) && norm === 'to' && (opens || hasVerb(groups, at)))
-    return 'infinitive'
+  // "told them | not | to wait"
+  const to = norm === 'not' ? at + 1 : at
+  if (words[to]?.norm === 'to') {
+    // "declined | to be named": how the source is kept unnamed
+    if (STAYING.has(words[to + 1]?.norm ?? '') && NAMED.has(words[to + 2]?.norm ?? '')) return null
+    const opens = words[to + 1]?.norm === MARKED
+    // "was asked | to leave": who asked is not told
+    const asked = groups[index]?.passive === true && verbClass === 'question'
+    if (opens || (takes.has('infinitive') && !asked && hasVerb(groups, to))) return 'infinitive'
+  }
   if (!takes.has('clause')) return null
   const isClause = SUBCLAUSES.has(norm) && hasVerb(groups, at)
   const opensGerund = lemma === 'say' && groups[index]?.last === at - 1 && isGerund(words[at])
   return isClause || isBareClause(words, groups, index + 1, at, opensGerund) ? 'bare-clause' : null
 }
 
+/** "notifies people | who | may gain": the word opens what is told of those before it, unlike "told police | who | won". */
+const tellsOfOne = (words: readonly Token[], group: VerbGroup | undefined, at: number): boolean =>
+  words[at]?.norm === 'who' &&
+  group?.verb?.class !== 'question' &&
+  group?.verb?.lemma !== 'tell' &&
+  at > (group?.last ?? at) + 1
+
 /** "When | Lind says it is safe, she forgets": the main clause is the writer's. But "Since May, Lind says it is safe". */
 function isOpeningClause(words: readonly Token[], verb: number): boolean {
-  if (!OPENING_CLAUSES.has(words[0]?.norm ?? '')) return false
+  // "And | once | Lind says …"
+  const opener = words[0]?.pos === 'CCONJ' ? words[1] : words[0]
+  if (!OPENING_CLAUSES.has(opener?.norm ?? '')) return false
   for (let i = 1; i < verb; i++) if (words[i]?.norm === ',') return false
   return true
 }
@@ -159,6 +185,19 @@ function skipInterjection(words: readonly Token[], next: VerbGroup | undefined, 
 }
 
 const hasParticle = (group: VerbGroup | undefined): boolean => group !== undefined && group.last > group.main
+
+/** "denied | taking the money", "admitted | never having paid" */
+function opensGerund(words: readonly Token[], at: number): boolean {
+  const start = skipNegation(words, at)
+  const word = words[start]
+  if ((word?.pos !== 'VERB' && word?.pos !== 'AUX') || !isGerund(word)) return false
+  // "a report | saying | it was late"
+  const reports = speechVerbForms.get(word.norm)?.plain?.takes.has('clause') === true
+  return !reports && words[start + 1]?.pos !== 'PUNCT'
+}
+
+const skipNegation = (words: readonly Token[], at: number): number =>
+  words[at]?.pos === 'ADV' || negations.has(words[at]?.norm ?? '') ? at + 1 : at
 
 /** "said | leaving early was a mistake" */
 const isGerund = (word: Token | undefined): boolean => word?.norm.endsWith('ing') === true

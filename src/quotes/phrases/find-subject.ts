@@ -70,10 +70,12 @@ function isSplitAuxiliary(
   return behind?.pos === 'ADP' && behind.norm !== 'to' && group.first - previous.last <= 5
 }
 
-/** "Sen. Lind (D-Ohio) | on Saturday | said", "Lind Motors, a boat maker, | on Monday | said" */
+const LAST = new Set(['last', 'this'])
+
+/** "the top court | last week | ruled", "Sen. Lind (D-Ohio) | on Saturday | said", "Lind Motors, a boat maker, | on Monday | said" */
 const isDayBefore = (words: readonly Token[], at: number): boolean =>
   isTimeWord(words[at]) &&
-  words[at - 1]?.norm === 'on' &&
+  (words[at - 1]?.norm === 'on' || LAST.has(words[at - 1]?.norm ?? '')) &&
   (words[at - 2]?.norm === ')' ||
     words[at - 2]?.norm === ',' ||
     words[at - 2]?.pos === 'PROPN' ||
@@ -143,6 +145,8 @@ const subjectOfTag = (words: readonly Token[], group: VerbGroup, speaks: boolean
 export const isEmbedded = (words: readonly Token[], { start, antecedent }: Subject): boolean => {
   const before = words[start - 1]
   if (antecedent !== null || before === undefined) return antecedent !== null
+  // "said that after | Orr | spoke"
+  if (subordinators.has(before.norm) && words[start - 2]?.norm === 'that') return true
   if (before.pos === 'ADP') return !subordinators.has(before.norm)
   // "a teacher | named | Ann Orr stood up and shouted"
   if (NAMING.has(before.norm)) return false

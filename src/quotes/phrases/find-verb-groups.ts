@@ -152,7 +152,9 @@ function readGroup(words: readonly Token[], first: number, main: number): VerbGr
 const isAskedAside = (words: readonly Token[], at: number): boolean => {
   if (words[at]?.norm !== 'asked' && words[at]?.norm !== 'pressed') return false
   const before = words[at - 1]
-  if (before === undefined || before.norm === 'when') return true
+  // "by the defence | Asked | whether": a full stop is missing
+  const opens = isUpperAt(words[at]?.text ?? '', 0) && before !== undefined && !isUpperAt(before.text, 0)
+  if (before === undefined || before.norm === 'when' || (opens && before.pos === 'NOUN')) return true
   return (
     before.norm === ',' &&
     words[0]?.norm !== MARKED &&

@@ -1,6 +1,7 @@
 import type { Token } from '../../document/types.js'
 import { relativePronouns, subordinators } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
+import { maySpeak } from './may-speak.js'
 import { isHyphen, isModifierVerb, isNominal, isTimeWord } from './noun-phrase.js'
 import { endOfTime } from './read-adjuncts.js'
 import { type Subject, subject } from './subject.js'
@@ -29,6 +30,8 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
   for (let i = last; i >= 0 && i > last - MAX_REACH; i--) {
     const word = words[i]
     if (word === undefined) break
+    // "a tax | that | Lind scorned": the phrase of a relative clause
+    if (word.norm === 'that' && word.pos === 'DET' && i < last && words[i - 1]?.pos === 'NOUN') break
     if (isNominal(word) || (ordinal && i === last)) {
       // "| she | and another reporter said"
       if (
@@ -179,7 +182,18 @@ function trimOpening(
     if (time < end && (startsPhrase(words, time) || words[time]?.pos === 'PROPN')) from = time
     while (from < end - 1 && isTimeWord(words[from]) && words[from + 1]?.pos !== 'NOUN') from++
   }
+  from = startOfName(words, from, end)
   return from < end ? subject(from, end) : null
+}
+
+/** "a charge | Lind | denied": a thing and who speaks of it, unlike "a lawyer Ann Lind" and "a stunned Lind". */
+function startOfName(words: readonly Token[], from: number, end: number): number {
+  const opener = words[from]?.norm
+  const noun = words[from + 1]
+  if ((opener !== 'a' && opener !== 'an') || noun?.pos !== 'NOUN') return from
+  if (maySpeak(noun) || noun.norm.endsWith('ed')) return from
+  for (let i = from + 2; i < end; i++) if (words[i]?.pos !== 'PROPN') return from
+  return from + 2 < end && /\p{Ll}/u.test(words[from + 2]?.text ?? '') ? from + 2 : from
 }
 
 const startsPhrase = (words: readonly Token[], at: number): boolean =>

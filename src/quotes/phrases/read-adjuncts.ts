@@ -68,7 +68,9 @@ export function readAdjuncts(words: readonly Token[], from: number, recipient: b
   for (let n = 0; n < MAX_ADJUNCTS; n++) {
     const word = words[at]
     if (word === undefined) break
-    if (word.pos === 'ADV' && !CLAUSE_ADVERBS.has(word.norm)) {
+    // "told jurors | not | to discuss it"
+    const negates = word.norm === 'not' && words[at + 1]?.norm === 'to'
+    if (word.pos === 'ADV' && !negates && !CLAUSE_ADVERBS.has(word.norm)) {
       at++
       continue
     }

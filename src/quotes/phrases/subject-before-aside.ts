@@ -53,7 +53,9 @@ function subjectBeforeDashes(words: readonly Token[], closing: number): Subject 
     if (words[i]?.norm === MARKED && !isMarkedWord(words[i])) return null
     if (!isDash(words[i])) continue
     const phrase = phraseEndingAt(words, i - 1)
-    return phrase !== null && canBeSubject(words, phrase, false) ? phrase : null
+    if (phrase === null || !canBeSubject(words, phrase, false)) return null
+    // "Ada Orr, | the head of Lind Motors | — a maker of boats — told": an aside before the aside
+    return (isAsideMark(words[phrase.start - 1]) ? subjectBeforeAside(words, i) : null) ?? phrase
   }
   return null
 }

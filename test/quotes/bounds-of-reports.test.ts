@@ -40,6 +40,7 @@ describe('what was reported', () => {
 
   it.each([
     ['Nora Quill said the May 25 vote was a mistake.', 'the May 25 vote was a mistake'],
+    ['Nora Quill said a two-year pact expired in May.', 'a two-year pact expired in May'],
     ['Nora Quill said Thursday’s vote was a mistake.', 'Thursday’s vote was a mistake'],
     ['Nora Quill warned that last year’s vote was a mistake.', 'that last year’s vote was a mistake'],
     ['Nora Quill warned that staff shortages hurt the port.', 'that staff shortages hurt the port'],

@@ -32,6 +32,10 @@ describe('nothing is reported by', () => {
 
   it.each([
     ['You can’t tell that the boat is new.'],
+    ['You never told me that!'],
+    ['Quill was volunteering for the Herald when she fell ill.'],
+    ['Any lawyer arguing a bold position, as Orr often does, faces a climb.'],
+    ['Quill had gladly accepted an offer for the boat she needed.'],
     ['The crew asked not to be named.'],
     ['Two guards asked to stay nameless.'],
     ['Quill was asked to leave the hall.'],

@@ -9,9 +9,10 @@ import { phraseEndingAt } from '../phrases/phrase-ending-at.js'
 import { type Range, readAdjuncts } from '../phrases/read-adjuncts.js'
 import { endOfAppositives, readLeadingTag, subjectAfter } from '../phrases/subject-after.js'
 import { type Attribution, attributeTo } from './attribution.js'
-import { isClosed } from './find-content-end.js'
 import { isHearing } from './is-hearing.js'
 import { isNaming, isPlainCall } from './is-naming.js'
+import { isTagged } from './is-tagged.js'
+import { isTellingApart } from './is-telling-apart.js'
 import { readAccordingTo } from './read-according-to.js'
 import { readBareTag } from './read-bare-tag.js'
 import { readClaims } from './read-claims.js'
@@ -35,7 +36,8 @@ export function findAttributions(reading: PassageReading): readonly Attribution[
     found.push(withHearer(words, attribution))
     for (const { start, end } of attribution.content) taken.fill(1, start, end)
     // “No,” | said Lind |, and sat down, the clerk insists: a tag is no part of what another says
-    if (attribution.rule === 'quote-then-tag') takeTag(taken, attribution)
+    if (attribution.rule === 'quote-then-tag' || attribution.rule === 'according-to')
+      takeTag(taken, attribution)
   }
   keep(readTurn(reading) ?? readEpigraph(reading))
   if (found.length > 0) return found
@@ -175,42 +177,11 @@ function startOfSplit({ words, passage, taken }: PassageReading, tag: number, re
   return { start: 0, end: tag - 1 }
 }
 
-/** "Those who think | “we must leave are wrong,” | she said": the marked words are the later tag's. */
-function isTagged(
-  words: readonly Token[],
-  groups: readonly VerbGroup[],
-  index: number,
-  start: number,
-  end: number,
-): boolean {
-  if (end - start !== 1 || !isClosed(words[start]) || words[start - 1]?.pos === 'PUNCT') return false
-  for (let i = index + 1; i < groups.length; i++) {
-    const group = groups[i]
-    if (group === undefined || group.first < end) continue
-    if (group.form !== 'finite' || group.verb === null || group.first - end > 5) return false
-    if (group.first === end) return true
-    for (let at = end; at < group.first; at++)
-      if (words[at]?.pos === 'PUNCT' || words[at]?.pos === 'CCONJ') return false
-    return true
-  }
-  return false
-}
-
 /** "for a clerk | to ask us why": what somebody is for is not what he did. */
 function isPurpose(words: readonly Token[], to: number): boolean {
   const phrase = isNominal(words[to - 1]) ? phraseEndingAt(words, to - 1) : null
   return phrase !== null && words[phrase.start - 1]?.norm === 'for'
 }
-
-/** "you | can't tell | that it is new": who sees a thing says nothing. */
-const isTellingApart = (
-  words: readonly Token[],
-  { verb, first, main }: VerbGroup,
-  { addressee }: ComplementReading,
-): boolean =>
-  verb?.lemma === 'tell' && addressee === null && first < main && ABLE.has(words[first]?.norm ?? '')
-
-const ABLE = new Set(['can', 'could', 'ca', 'cannot'])
 
 /** "few were | convinced | that it would work": what they believe, and nobody says. */
 const PERSUADING = new Set(['convince', 'persuade'])

@@ -5,6 +5,7 @@ import { findClosingDash, isDash } from '../phrases/find-closing-dash.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
 import { isNominal } from '../phrases/noun-phrase.js'
 import { isParenthesis } from './is-parenthesis.js'
+import { leavesMarks } from './leaves-marks.js'
 import { startsReport } from './starts-report.js'
 
 /** Relative clauses and the like that the writer adds to what was said: "…, | which critics doubt". */
@@ -121,20 +122,6 @@ const goesOn = (words: readonly Token[], groups: readonly VerbGroup[], next: num
   words[at + 1]?.norm !== 'that' &&
   groups[next]?.form === 'finite' &&
   (groups[next]?.first ?? 0) > at + 1
-
-/** "to “follow the law”|, | though lawyers fear": a conjunction behind marks and their comma leads back to the writer. */
-function leavesMarks(
-  words: readonly Token[],
-  groups: readonly VerbGroup[],
-  next: number,
-  comma: number,
-): boolean {
-  if (words[comma - 1]?.norm !== MARKED || words[comma + 2]?.norm === MARKED) return false
-  const joint = words[comma + 1]?.norm ?? ''
-  return CONTRASTS.has(joint) || ((joint === 'but' || joint === 'yet') && groups[next]?.form === 'finite')
-}
-
-const CONTRASTS = new Set(['though', 'although', 'while', 'whereas'])
 
 /** "said they | would | cooperate|, | but clashed with the board": what was going to be is told no longer. */
 const returnsToTeller = (

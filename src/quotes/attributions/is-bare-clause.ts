@@ -4,7 +4,8 @@ import { MARKED } from '../passages/passage.js'
 import { findClosingDash, isDash } from '../phrases/find-closing-dash.js'
 import { findSubject } from '../phrases/find-subject.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
-import { endOfPhrase, isMarkedWord, isNominal, skipAdverbs } from '../phrases/noun-phrase.js'
+import { endOfPhrase, isMarkedWord, isNominal, isTimeWord, skipAdverbs } from '../phrases/noun-phrase.js'
+import { PERSONAL } from '../phrases/phrase-ending-at.js'
 import { verbBehindComma } from './skip-aside.js'
 
 /** "said | the deal was dead": a phrase and, behind it, a verb that is said of it. */
@@ -35,8 +36,10 @@ export function isBareClause(
       relative = i
       continue
     }
-    // "keep a stance toward Peru | and | avoid harm": a second verb of what stands before
-    if (mayTakeThing && group.first > end + 1 && words[group.first - 1]?.pos === 'CCONJ') continue
+    // "owned a loss in May | and | said rents fell": a second verb of the one who speaks
+    if (mayTakeThing && group.first > end + 1 && words[group.first - 1]?.pos === 'CCONJ') return false
+    // "accepted an offer for the boat | she | needed"
+    if (mayTakeThing && group.first > at + 2 && tellsOfThing(words, group.first)) continue
     // "observed | ten stars | and noted a glow": a verb of the one who observes
     if (group.first <= end + 1) return relative === -1 && words[end]?.pos !== 'CCONJ'
     const from = relative === -1 ? end : (groups[relative]?.last ?? end) + 1
@@ -53,6 +56,10 @@ const hasSubordinator = (words: readonly Token[], from: number, to: number): boo
   for (let i = from; i < to; i++) if (subordinators.has(words[i]?.norm ?? '')) return true
   return false
 }
+
+/** A pronoun right behind a noun, and before the verb: "boat | she | needed". */
+const tellsOfThing = (words: readonly Token[], verb: number): boolean =>
+  PERSONAL.has(words[verb - 1]?.norm ?? '') && words[verb - 2]?.pos === 'NOUN' && !isTimeWord(words[verb - 2])
 
 /** Pronouns that are never a subject: "showed | him | leading". */
 const OBJECTS = new Set(['him', 'them', 'me', 'us'])
@@ -91,9 +98,11 @@ function opensAside(
 ): boolean {
   const reporting = groups[next - 1]?.first ?? 0
   if (words[comma]?.norm !== ',' || subordinators.has(words[0]?.norm ?? '')) return false
-  // "a bank that reported | a loss, its third, | closed", "the plan, said | Lind, a lawyer, | will fail"
+  // "a bank that reported | a loss, its third, | closed", "a bank reporting | a loss, its third, | closed", "the plan, said | Lind, a lawyer, | will fail"
   const before = words[skipAdverbs(words, reporting - 1)]
-  if (isRelative(before) || (before?.norm === ',' && isSpeaker(words, groups, next - 1, comma))) return false
+  const gerund = groups[next - 1]?.form === 'gerund' && before?.pos === 'NOUN'
+  if (gerund || isRelative(before) || (before?.norm === ',' && isSpeaker(words, groups, next - 1, comma)))
+    return false
   return verbBehindComma(words, groups, next, { start: comma + 3, end: comma + MAX_ASIDE }) !== -1
 }
 

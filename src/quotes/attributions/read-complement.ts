@@ -1,14 +1,16 @@
 import type { Token } from '../../document/types.js'
-import { negations, questionWords, subordinators } from '../../lexicon/cue-words.js'
+import { questionWords, subordinators } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
 import { isTitle, isTitleInPhrase } from '../phrases/marked-title.js'
 import { isTimeWord, skipAdverbs } from '../phrases/noun-phrase.js'
 import { type Adjuncts, type Range, readAdjuncts } from '../phrases/read-adjuncts.js'
-import { type SpeechVerb, speechVerbForms } from '../phrases/speech-verb.js'
+import type { SpeechVerb } from '../phrases/speech-verb.js'
 import { findContentEnd } from './find-content-end.js'
 import { isBareClause, isRelative, startsPhrase } from './is-bare-clause.js'
 import { isSummons } from './is-summons.js'
+import { opensGerund } from './opens-gerund.js'
+import { tellsOfOne } from './tells-of-one.js'
 
 /** What follows a speech verb. */
 export interface ComplementReading extends Adjuncts {
@@ -112,12 +114,14 @@ function formOfClause(
   at: number,
 ): ContentOpening['form'] | null {
   const norm = words[at]?.norm ?? ''
+  const apart = at > (groups[index]?.last ?? at) + 1
   if (takes.has('clause') || takes.has('question')) {
     // "announced in towns | that | do not fish": the word opens what is told of the towns
-    const tellsOfThing =
-      at > (groups[index]?.last ?? at) + 1 && words[at - 1]?.pos === 'NOUN' && words[at + 1]?.pos === 'AUX'
-    if (norm === 'that' && at + 1 < words.length && !tellsOfThing) return 'that-clause'
-    if (questionWords.has(norm) && hasVerb(groups, at) && !tellsOfOne(words, groups[index], at))
+    const tellsOfThing = apart && words[at - 1]?.pos === 'NOUN' && words[at + 1]?.pos === 'AUX'
+    if (norm === 'that' && !tellsOfThing && holdsClause(words, groups, at)) return 'that-clause'
+    // "was reporting for the Herald | when it closed"
+    const dates = apart && (norm === 'when' || norm === 'where') && !takes.has('question')
+    if (!dates && questionWords.has(norm) && hasVerb(groups, at) && !tellsOfOne(words, groups[index], at))
       return 'question'
   }
   // "told them | not | to wait"
@@ -136,12 +140,11 @@ function formOfClause(
   return isClause || isBareClause(words, groups, index + 1, at, opensGerund) ? 'bare-clause' : null
 }
 
-/** "notifies people | who | may gain": the word opens what is told of those before it, unlike "told police | who | won". */
-const tellsOfOne = (words: readonly Token[], group: VerbGroup | undefined, at: number): boolean =>
-  words[at]?.norm === 'who' &&
-  group?.verb?.class !== 'question' &&
-  group?.verb?.lemma !== 'tell' &&
-  at > (group?.last ?? at) + 1
+/** "told me | that it was late |", though the tagger may see no verb, but not "told me | that |." or "said | that of May |". */
+function holdsClause(words: readonly Token[], groups: readonly VerbGroup[], that: number): boolean {
+  const pos = words[that + 1]?.pos
+  return pos !== undefined && (hasVerb(groups, that) || (pos !== 'PUNCT' && pos !== 'ADP'))
+}
 
 /** "When | Lind says it is safe, she forgets": the main clause is the writer's. But "Since May, Lind says it is safe". */
 function isOpeningClause(words: readonly Token[], verb: number): boolean {
@@ -185,19 +188,6 @@ function skipInterjection(words: readonly Token[], next: VerbGroup | undefined, 
 }
 
 const hasParticle = (group: VerbGroup | undefined): boolean => group !== undefined && group.last > group.main
-
-/** "denied | taking the money", "admitted | never having paid" */
-function opensGerund(words: readonly Token[], at: number): boolean {
-  const start = skipNegation(words, at)
-  const word = words[start]
-  if ((word?.pos !== 'VERB' && word?.pos !== 'AUX') || !isGerund(word)) return false
-  // "a report | saying | it was late"
-  const reports = speechVerbForms.get(word.norm)?.plain?.takes.has('clause') === true
-  return !reports && words[start + 1]?.pos !== 'PUNCT'
-}
-
-const skipNegation = (words: readonly Token[], at: number): number =>
-  words[at]?.pos === 'ADV' || negations.has(words[at]?.norm ?? '') ? at + 1 : at
 
 /** "said | leaving early was a mistake" */
 const isGerund = (word: Token | undefined): boolean => word?.norm.endsWith('ing') === true

@@ -1,9 +1,9 @@
 import type { Token } from '../../document/types.js'
 import { relativePronouns, subordinators } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
-import { maySpeak } from './may-speak.js'
 import { isHyphen, isModifierVerb, isNominal, isTimeWord } from './noun-phrase.js'
 import { endOfTime } from './read-adjuncts.js'
+import { startOfName } from './start-of-name.js'
 import { type Subject, subject } from './subject.js'
 
 /** Words that a search for a subject reads at most; keeps hostile sentences linear. */
@@ -15,7 +15,7 @@ const MAX_LISTED = 8
 /** Words that open a time before a subject, and no name as "the" may. */
 const POINTING = new Set(['last', 'this', 'next', 'earlier', 'later'])
 
-const PERSONAL = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they'])
+export const PERSONAL: ReadonlySet<string> = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they'])
 
 /** The noun phrase, with what belongs to it, whose last word is given. */
 export function phraseEndingAt(words: readonly Token[], last: number): Subject | null {
@@ -181,19 +181,11 @@ function trimOpening(
     const time = POINTING.has(words[from]?.norm ?? '') ? endOfTime(words, from) : from
     if (time < end && (startsPhrase(words, time) || words[time]?.pos === 'PROPN')) from = time
     while (from < end - 1 && isTimeWord(words[from]) && words[from + 1]?.pos !== 'NOUN') from++
+    // "On May | 6 | Mr Lind"
+    if (from > start && words[from]?.pos === 'NUM' && words[from + 1]?.pos === 'PROPN') from++
   }
   from = startOfName(words, from, end)
   return from < end ? subject(from, end) : null
-}
-
-/** "a charge | Lind | denied": a thing and who speaks of it, unlike "a lawyer Ann Lind" and "a stunned Lind". */
-function startOfName(words: readonly Token[], from: number, end: number): number {
-  const opener = words[from]?.norm
-  const noun = words[from + 1]
-  if ((opener !== 'a' && opener !== 'an') || noun?.pos !== 'NOUN') return from
-  if (maySpeak(noun) || noun.norm.endsWith('ed')) return from
-  for (let i = from + 2; i < end; i++) if (words[i]?.pos !== 'PROPN') return from
-  return from + 2 < end && /\p{Ll}/u.test(words[from + 2]?.text ?? '') ? from + 2 : from
 }
 
 const startsPhrase = (words: readonly Token[], at: number): boolean =>

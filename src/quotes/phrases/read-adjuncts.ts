@@ -129,7 +129,8 @@ function endOfTimeWords(words: readonly Token[], from: number): number {
   while (i < from + 3 && BEFORE_TIME.has(words[i]?.norm ?? '')) i++
   if (!isTimeWord(words[i]) && !isTimeWord(words[i + 1])) return from
   if (!isTimeWord(words[i])) {
-    if (i === from && words[i]?.pos !== 'NUM') return from
+    // "a two|-|year pact" tells of no time
+    if ((i === from && words[i]?.pos !== 'NUM') || words[i]?.pos === 'PUNCT') return from
     i++
   }
   while (isTimeWord(words[i]) || words[i]?.pos === 'NUM') i++

@@ -7,11 +7,12 @@
  * - `quote`      only beside a marked quotation: "“No,” he smiled"
  * - `question`   "asked whether it rained", "explained why"
  * - `infinitive` "promised to leave", "urged them to leave"
+ * - `gerund`     "denied taking the money", "suggested waiting"
  * - `object`     a noun phrase tells what was said: "denied the charge", "called the deal “a joke”"
  * - `recipient`  the one spoken to may stand before the content: "told reporters that …"
  * - `prefix …`   a particle or preposition belongs to the verb: "pointed out that", "referred to it as"
  */
-export type Complement = 'clause' | 'quote' | 'question' | 'infinitive' | 'object' | 'recipient'
+export type Complement = 'clause' | 'quote' | 'question' | 'infinitive' | 'gerund' | 'object' | 'recipient'
 
 export type CueClass =
   | 'neutral'
@@ -39,7 +40,7 @@ export interface SpeechVerbRow {
 }
 
 export const speechVerbs: readonly SpeechVerbRow[] = [
-  { class: 'neutral', takes: ['clause', 'question'], verbs: ['say', 'state', 'recount', 'relate'] },
+  { class: 'neutral', takes: ['clause', 'question'], verbs: ['say', 'state', 'recount'] },
   {
     class: 'neutral',
     takes: ['clause', 'question', 'recipient'],
@@ -77,7 +78,6 @@ export const speechVerbs: readonly SpeechVerbRow[] = [
       'answer',
       'continue',
       'conclude',
-      'begin',
       'opine',
       'counsel',
       'confide',
@@ -219,6 +219,22 @@ export const speechVerbs: readonly SpeechVerbRow[] = [
     verbs: ['admit', 'concede', 'confess', 'grant', 'disclose', 'reveal', 'divulge', 'confirm'],
   },
   { class: 'denial', takes: ['clause', 'object'], verbs: ['deny', 'rebut', 'refute', 'dispute'] },
+  {
+    class: 'neutral',
+    takes: ['gerund'],
+    verbs: [
+      'deny',
+      'admit',
+      'acknowledge',
+      'confess',
+      'report',
+      'recall',
+      'mention',
+      'suggest',
+      'propose',
+      'recommend',
+    ],
+  },
   { class: 'denial', takes: ['infinitive'], verbs: ['decline', 'refuse'] },
   {
     class: 'promise',
@@ -277,6 +293,7 @@ export const speechVerbs: readonly SpeechVerbRow[] = [
   },
   { class: 'praise', takes: ['clause'], verbs: ['boast', 'brag', 'enthuse', 'gush', 'marvel', 'rave'] },
   { class: 'question', takes: ['question', 'recipient'], verbs: ['ask'] },
+  { class: 'demand', takes: ['infinitive'], verbs: ['tell', 'ask', 'advise', 'warn', 'remind', 'caution'] },
   { class: 'question', takes: ['question'], verbs: ['wonder', 'inquire', 'enquire', 'query', 'ponder'] },
   {
     class: 'demand',
@@ -294,7 +311,7 @@ export const speechVerbs: readonly SpeechVerbRow[] = [
   },
   { class: 'agreement', takes: ['clause'], verbs: ['agree', 'concur', 'accept'] },
   { class: 'announcement', takes: ['clause', 'object'], verbs: ['announce'] },
-  { class: 'announcement', takes: ['clause'], verbs: ['rule', 'decree', 'unveil'] },
+  { class: 'announcement', takes: ['clause'], verbs: ['rule', 'decree'] },
   {
     class: 'manner',
     takes: ['clause'],
@@ -354,6 +371,7 @@ export const speechVerbs: readonly SpeechVerbRow[] = [
       'put',
       'offer',
       'start',
+      'begin',
       'end',
       'finish',
       'open',

@@ -27,6 +27,16 @@ describe('speech without marks', () => {
     ['Nora Quill asked whether the bridge was safe.', 'whether the bridge was safe', 'question'],
     ['Nora Quill promised to mend the bridge.', 'to mend the bridge', 'infinitive'],
     ['Nora Quill denied the charge.', 'the charge', 'object'],
+    ['Nora Quill denied taking the money.', 'taking the money', 'object'],
+    ['Nora Quill suggested waiting until May.', 'waiting until May', 'object'],
+    ['Nora Quill told jurors not to talk about it.', 'not to talk about it', 'infinitive'],
+    ['Nora Quill asked residents to stay indoors.', 'to stay indoors', 'infinitive'],
+    ['The bridge was safe, reports Nora Quill.', 'The bridge was safe', 'clause-then-tag'],
+    [
+      'The bridge was safe, Nora Quill said, according to the Herald.',
+      'The bridge was safe',
+      'clause-then-tag',
+    ],
     ['According to Nora Quill, the bridge was safe.', 'the bridge was safe', 'according-to'],
     [
       'According to Nora Quill, an engineer at Orr College, the bridge was safe.',

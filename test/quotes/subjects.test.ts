@@ -15,6 +15,12 @@ describe('the subject of a verb of saying', () => {
     ['Voters cheered, with Ada Holm tweeting that it was late and asking, “Is it a mistake?”', 'Ada Holm'],
     ['As Lind keeps talking about “a great mistake,” few listen.', 'Lind'],
     ['The firm’s managing director, Ada Holm, said it was “a mistake.”', 'The firm’s managing director'],
+    ['The port’s top court last week ruled that it was a mistake.', 'The port’s top court'],
+    ['Lind said that after talks Dover had concluded it was late, saying it was a mistake.', 'Lind'],
+    ['The town bought boats that trade analysts say may be a mistake.', 'trade analysts'],
+    ['It came in light of Lind’s claim that the vote was a mistake and shook the town.', 'Lind'],
+    ['Ada Holm has since said that the vote was a mistake.', 'Ada Holm'],
+    ['Divers have long argued the pier was a mistake.', 'Divers'],
     ['The Welsh state has closed the pier after a study found “a great mistake” in it.', 'a study'],
     ['Ada Holm spent ten minutes explaining why it was “a mistake.”', 'Ada Holm'],
     ['Ada Holm wasted no time telling voters that it was “a mistake.”', 'Ada Holm'],
@@ -54,6 +60,14 @@ describe('the subject of a verb of saying', () => {
     ['Analysts at Holm & Co estimate that it is a mistake.', 'estimate'],
   ])('has a verb that looks like another word in %s', (article, cue) => {
     expect(readQuotes(article).find(({ text }) => text.includes('mistake'))?.cue).toBe(cue)
+  })
+
+  it.each([
+    ['It was a setback for Mayor Omar Lind, who had called it a mistake.', 'Omar Lind'],
+    ['The death of Ada Holm, who called it a mistake, shook the town.', 'Ada Holm'],
+    ['A lawyer for Omar Lind, who called it a mistake, left.', 'A lawyer for Omar Lind'],
+  ])('is who the relative clause tells of in %s', (article, name) => {
+    expect(readQuotes(article).find(({ text }) => text.includes('mistake'))?.speakers).toEqual([name])
   })
 
   it('is nobody’s where one is asked', () => {
@@ -166,7 +180,7 @@ describe('the one a relative clause speaks of', () => {
       'Ada Orr',
     ],
     ['Lind left. He spoke to Ada Orr, 45, who said the plan was dead.', 'Ada Orr'],
-    ['In Lima, a town of lawyers who said the plan was dead, Lind left.', 'a town of lawyers'],
+    ['In Lima, a town of lawyers who said the plan was dead, Lind left.', 'lawyers'],
     ['Lind took questions from reporters who said the plan was dead.', 'reporters'],
     ['Police spoke to a woman with a cane who said she saw the fire.', 'a woman with a cane'],
     [

@@ -9,9 +9,10 @@ import { phraseEndingAt } from '../phrases/phrase-ending-at.js'
 import { type Range, readAdjuncts } from '../phrases/read-adjuncts.js'
 import { endOfAppositives, readLeadingTag, subjectAfter } from '../phrases/subject-after.js'
 import { type Attribution, attributeTo } from './attribution.js'
-import { isClosed } from './find-content-end.js'
 import { isHearing } from './is-hearing.js'
 import { isNaming, isPlainCall } from './is-naming.js'
+import { isTagged } from './is-tagged.js'
+import { isTellingApart } from './is-telling-apart.js'
 import { readAccordingTo } from './read-according-to.js'
 import { readBareTag } from './read-bare-tag.js'
 import { readClaims } from './read-claims.js'
@@ -35,22 +36,40 @@ export function findAttributions(reading: PassageReading): readonly Attribution[
     found.push(withHearer(words, attribution))
     for (const { start, end } of attribution.content) taken.fill(1, start, end)
     // “No,” | said Lind |, and sat down, the clerk insists: a tag is no part of what another says
-    if (attribution.rule === 'quote-then-tag') takeTag(taken, attribution)
+    if (attribution.rule === 'quote-then-tag' || attribution.rule === 'according-to')
+      takeTag(taken, attribution)
   }
   keep(readTurn(reading) ?? readEpigraph(reading))
   if (found.length > 0) return found
-  readAccordingTo(reading).forEach(keep)
+  const sourced = readAccordingTo(reading)
+  const told = sourced === null ? null : readToldBefore(reading, sourced)
+  if (told === null) keep(sourced)
   readOutcries(reading).forEach(keep)
-  const closing = readClosingTag(reading)
-  const inner = closing === null ? reading : beforeTag(reading, closing)
+  const whole = told ?? reading
+  const closing = readClosingTag(whole)
+  const inner = closing === null ? whole : beforeTag(whole, closing)
   inner.groups.forEach((group, i) => {
     if (taken[group.main] !== 1) keep(readVerb(inner, i))
   })
   readClaims(inner).forEach(keep)
   keep(closing)
-  if (found.length === 0) keep(readBareTag(reading))
+  if (found.length === 0) keep(readBareTag(whole))
   readLooseMarks(reading, found).forEach(keep)
   return found
+}
+
+/**
+ * "“It is late,” | Orr said|, according to the Herald.": the passage up to the comma, where it ends in a tag. The Herald
+ * tells of Orr's words, which are nobody else's.
+ */
+function readToldBefore(reading: PassageReading, { cue }: Attribution): PassageReading | null {
+  const end = (cue?.start ?? 0) - 1
+  if (reading.words[end]?.norm !== ',') return null
+  const groups = reading.groups.filter(({ last }) => last < end)
+  const before = { ...reading, groups, words: reading.words.slice(0, end) }
+  if (groups.at(-1)?.verb?.takes.has('clause') !== true) return null
+  const tag = readVerb(before, groups.length - 1)
+  return tag?.rule === 'clause-then-tag' || tag?.rule === 'quote-then-tag' ? before : null
 }
 
 /** What a tag at the end reports may report in its turn: "The bank says it is safe|, Lind said.|" */
@@ -122,6 +141,7 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
   if (
     isNaming(words, group) ||
     isPlainCall(words, group) ||
+    isTellingApart(words, group, complement) ||
     (group.passive && PERSUADING.has(group.verb.lemma))
   )
     return null
@@ -155,27 +175,6 @@ function startOfSplit({ words, passage, taken }: PassageReading, tag: number, re
     return null
   for (let i = 0; i < tag; i++) if (taken[i] === 1) return null
   return { start: 0, end: tag - 1 }
-}
-
-/** "Those who think | “we must leave are wrong,” | she said": the marked words are the later tag's. */
-function isTagged(
-  words: readonly Token[],
-  groups: readonly VerbGroup[],
-  index: number,
-  start: number,
-  end: number,
-): boolean {
-  if (end - start !== 1 || !isClosed(words[start]) || words[start - 1]?.pos === 'PUNCT') return false
-  for (let i = index + 1; i < groups.length; i++) {
-    const group = groups[i]
-    if (group === undefined || group.first < end) continue
-    if (group.form !== 'finite' || group.verb === null || group.first - end > 5) return false
-    if (group.first === end) return true
-    for (let at = end; at < group.first; at++)
-      if (words[at]?.pos === 'PUNCT' || words[at]?.pos === 'CCONJ') return false
-    return true
-  }
-  return false
 }
 
 /** "for a clerk | to ask us why": what somebody is for is not what he did. */

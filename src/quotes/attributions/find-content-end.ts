@@ -1,9 +1,11 @@
 import type { Token } from '../../document/types.js'
 import { relativePronouns, subordinators } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
+import { findClosingDash, isDash } from '../phrases/find-closing-dash.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
 import { isNominal } from '../phrases/noun-phrase.js'
 import { isParenthesis } from './is-parenthesis.js'
+import { leavesMarks } from './leaves-marks.js'
 import { startsReport } from './starts-report.js'
 
 /** Relative clauses and the like that the writer adds to what was said: "…, | which critics doubt". */
@@ -34,7 +36,21 @@ export function findContentEnd(
 ): number {
   const limit = Math.min(words.length, from + MAX_CONTENT_WORDS)
   let next = index + 1
+  let aside = -1
+  let brackets = 0
   for (let i = from + 1; i < limit; i++) {
+    const word = words[i]
+    if (isDash(word)) {
+      // "the pier — built in May — is safe": an aside between two dashes is part of what was said
+      const closes = i === aside
+      if (!closes) aside = findClosingDash(words, i)
+      const ends = closes && (stops.clauseBehindComma || words[i + 1]?.norm === MARKED)
+      if (aside === -1 || ends) return trimEnd(words, from, i)
+      continue
+    }
+    if (word?.norm === '(') brackets++
+    // "(the bank says it is safe|)| and the pier stays shut"
+    else if (word?.norm === ')' && --brackets < 0) return trimEnd(words, from, i)
     while (next < groups.length && (groups[next]?.first ?? 0) < i) next++
     if (endsContent(words, groups, index, next, i, stops) || isStop(words, groups[next], i, stops))
       return trimEnd(words, from, i)
@@ -54,7 +70,6 @@ function endsContent(
   if (word === undefined) return true
   if (word.norm === ';') return true
   if (word.norm === ':' && words[at + 1]?.norm === MARKED) return isTagged(words, at + 2)
-  if (word.norm === '—' || word.norm === '–' || word.norm === '--') return !hasDash(words, at + 1)
   const follower = words[at + 1]
   if (word.norm === ',') {
     // "said that|, according to her lawyer,| it was over"
@@ -73,8 +88,14 @@ function endsContent(
   if (isClosed(words[at - 1]) && word.pos !== 'PUNCT' && word.norm !== MARKED)
     return word.norm !== 'to' || startsReport(words, groups, next, at)
   if (word.pos !== 'CCONJ' || !startsReport(words, groups, next, at)) return false
+  // "said it would close the pier | and | order a new one"
+  if (groups[index]?.tense === 'past' && groups[next]?.first === at + 1 && isBase(words, groups[next]))
+    return false
   return stops.joinedVerb || !joinsSubjects(words, groups, index, next, at)
 }
+
+const isBase = (words: readonly Token[], group: VerbGroup | undefined): boolean =>
+  group?.tense === 'present' && words[group.main]?.norm === group.verb?.lemma
 
 /** "three men, | who, | police said, were armed": another one's words about them. */
 const isReportedRelative = (words: readonly Token[], at: number): boolean =>
@@ -101,20 +122,6 @@ const goesOn = (words: readonly Token[], groups: readonly VerbGroup[], next: num
   words[at + 1]?.norm !== 'that' &&
   groups[next]?.form === 'finite' &&
   (groups[next]?.first ?? 0) > at + 1
-
-/** "to “follow the law”|, | though lawyers fear": a conjunction behind marks and their comma leads back to the writer. */
-function leavesMarks(
-  words: readonly Token[],
-  groups: readonly VerbGroup[],
-  next: number,
-  comma: number,
-): boolean {
-  if (words[comma - 1]?.norm !== MARKED || words[comma + 2]?.norm === MARKED) return false
-  const joint = words[comma + 1]?.norm ?? ''
-  return CONTRASTS.has(joint) || ((joint === 'but' || joint === 'yet') && groups[next]?.form === 'finite')
-}
-
-const CONTRASTS = new Set(['though', 'although', 'while', 'whereas'])
 
 /** "said they | would | cooperate|, | but clashed with the board": what was going to be is told no longer. */
 const returnsToTeller = (
@@ -169,12 +176,6 @@ function opensClause(words: readonly Token[], next: VerbGroup, from: number): bo
     if (!belongs && !isNominal(word)) return false
   }
   return true
-}
-
-const hasDash = (words: readonly Token[], from: number): boolean => {
-  for (let i = from; i < words.length && i < from + 20; i++)
-    if (/^(?:—|–|--)$/.test(words[i]?.norm ?? '')) return true
-  return false
 }
 
 /** A marked stretch that ends like a sentence: “We will win,” */

@@ -1,10 +1,11 @@
 import type { Token } from '../../document/types.js'
 import { relativePronouns, subordinators } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
+import { findClosingDash, isDash } from '../phrases/find-closing-dash.js'
 import { findSubject } from '../phrases/find-subject.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
-import { endOfPhrase, isMarkedWord, isNominal, skipAdverbs } from '../phrases/noun-phrase.js'
-import { isDash } from '../phrases/subject-before-aside.js'
+import { endOfPhrase, isMarkedWord, isNominal, isTimeWord, skipAdverbs } from '../phrases/noun-phrase.js'
+import { PERSONAL } from '../phrases/phrase-ending-at.js'
 import { verbBehindComma } from './skip-aside.js'
 
 /** "said | the deal was dead": a phrase and, behind it, a verb that is said of it. */
@@ -15,13 +16,17 @@ export function isBareClause(
   at: number,
   opensGerund: boolean,
 ): boolean {
+  const mayTakeThing = !WORDS_ONLY.has(groups[next - 1]?.verb?.lemma ?? '')
   if (!opensGerund && !startsPhrase(words, at) && words[at]?.norm !== 'there') return false
-  if (OBJECTS.has(words[at]?.norm ?? '')) return false
+  if (OBJECTS.has(words[at]?.norm ?? '') || words[at]?.norm === 'who') return false
   const end = Math.max(endOfPhrase(words, at, true), at + 1)
   if (words[end]?.norm === MARKED || endsInPredicate(words, at, end)) return true
+  const comma = words[end]?.norm === ','
+  if (comma && groups[next]?.first === end + 1 && mayTakeThing) return false
+  if (isDash(words[end])) return opensDashes(words, groups, next, end)
   // "quoted | an aide | as saying", "who wrote | the bill |, told"
   if (opensAside(words, groups, next, end)) return true
-  if (words[end]?.norm === 'as' || (words[end]?.norm === ',' && groups[next]?.first === end + 1)) return false
+  if (words[end]?.norm === 'as' || (comma && groups[next]?.first === end + 1)) return false
   let relative = -1
   for (let i = next; i < groups.length; i++) {
     const group = groups[i]
@@ -31,13 +36,30 @@ export function isBareClause(
       relative = i
       continue
     }
+    // "owned a loss in May | and | said rents fell": a second verb of the one who speaks
+    if (mayTakeThing && group.first > end + 1 && words[group.first - 1]?.pos === 'CCONJ') return false
+    // "accepted an offer for the boat | she | needed"
+    if (mayTakeThing && group.first > at + 2 && tellsOfThing(words, group.first)) continue
     // "observed | ten stars | and noted a glow": a verb of the one who observes
     if (group.first <= end + 1) return relative === -1 && words[end]?.pos !== 'CCONJ'
     const from = relative === -1 ? end : (groups[relative]?.last ?? end) + 1
-    return group.first > from && group.first - from <= 14 && !hasStop(words, from, group.first)
+    if (group.first <= from || group.first - from > 14 || hasStop(words, from, group.first)) return false
+    return !mayTakeThing || !hasSubordinator(words, from, group.first)
   }
   return false
 }
+
+/** Verbs whose object is never a thing; "reported | a loss | after rents fell" holds no clause, "said a loss after May was likely" does. */
+const WORDS_ONLY = new Set(['say', 'tell', 'argue', 'insist', 'think', 'believe', 'agree', 'warn'])
+
+const hasSubordinator = (words: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (subordinators.has(words[i]?.norm ?? '')) return true
+  return false
+}
+
+/** A pronoun right behind a noun, and before the verb: "boat | she | needed". */
+const tellsOfThing = (words: readonly Token[], verb: number): boolean =>
+  PERSONAL.has(words[verb - 1]?.norm ?? '') && words[verb - 2]?.pos === 'NOUN' && !isTimeWord(words[verb - 2])
 
 /** Pronouns that are never a subject: "showed | him | leading". */
 const OBJECTS = new Set(['him', 'them', 'me', 'us'])
@@ -49,6 +71,24 @@ const endsInPredicate = (words: readonly Token[], at: number, end: number): bool
   (words[end - 2]?.pos === 'NOUN' || words[end - 2]?.pos === 'PROPN') &&
   end - 2 > at
 
+/** "said two fields — wind and waves — | are | taught": a finite verb stands behind the dash that closes an aside. */
+function opensDashes(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  next: number,
+  opening: number,
+): boolean {
+  const closing = findClosingDash(words, opening)
+  if (closing === -1) return false
+  for (let i = next; i < groups.length; i++) {
+    const group = groups[i]
+    if (group === undefined || group.first > closing + 3) return false
+    if (group.first > closing && group.form === 'finite')
+      return skipAdverbs(words, group.first - 1) === closing
+  }
+  return false
+}
+
 /** "said profits|, which fell in May,| would recover", "said Lind|, 34,| was ill": the verb of the clause stands behind an aside. */
 function opensAside(
   words: readonly Token[],
@@ -58,9 +98,11 @@ function opensAside(
 ): boolean {
   const reporting = groups[next - 1]?.first ?? 0
   if (words[comma]?.norm !== ',' || subordinators.has(words[0]?.norm ?? '')) return false
-  // "a bank that reported | a loss, its third, | closed", "the plan, said | Lind, a lawyer, | will fail"
+  // "a bank that reported | a loss, its third, | closed", "a bank reporting | a loss, its third, | closed", "the plan, said | Lind, a lawyer, | will fail"
   const before = words[skipAdverbs(words, reporting - 1)]
-  if (isRelative(before) || (before?.norm === ',' && isSpeaker(words, groups, next - 1, comma))) return false
+  const gerund = groups[next - 1]?.form === 'gerund' && before?.pos === 'NOUN'
+  if (gerund || isRelative(before) || (before?.norm === ',' && isSpeaker(words, groups, next - 1, comma)))
+    return false
   return verbBehindComma(words, groups, next, { start: comma + 3, end: comma + MAX_ASIDE }) !== -1
 }
 

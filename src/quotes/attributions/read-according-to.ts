@@ -1,5 +1,7 @@
 import type { Token } from '../../document/types.js'
+import { possessives } from '../../lexicon/cue-words.js'
 import type { PassageReading } from '../passages/passage-reading.js'
+import { maySpeak } from '../phrases/may-speak.js'
 import { endOfPhrase, isPossessiveMark } from '../phrases/noun-phrase.js'
 import { phraseEndingAt } from '../phrases/phrase-ending-at.js'
 import type { Range } from '../phrases/read-adjuncts.js'
@@ -18,25 +20,23 @@ interface SourcePhrase extends Range {
 }
 
 /** "According to the bank, | prices rose." · "Prices rose, | in the bank’s view." */
-export function readAccordingTo(reading: PassageReading): readonly Attribution[] {
+export function readAccordingTo(reading: PassageReading): Attribution | null {
   const { words, index } = reading
   for (let i = 0; i + 2 < words.length; i++) {
     const phrase = readSourcePhrase(reading, i)
     if (phrase === null) continue
-    if (isReported(reading, i)) return []
-    return [
-      {
-        passage: index,
-        rule: 'according-to',
-        content: readContent(reading, phrase),
-        addressee: null,
-        medium: null,
-        cue: plainCue(i, i + (phrase.lemma === 'according to' ? 2 : 1), phrase.lemma),
-        speaker: phrase.speaker,
-      },
-    ]
+    if (isReported(reading, i)) return null
+    return {
+      passage: index,
+      rule: 'according-to',
+      content: readContent(reading, phrase),
+      addressee: null,
+      medium: null,
+      cue: plainCue(i, i + (phrase.lemma === 'according to' ? 2 : 1), phrase.lemma),
+      speaker: phrase.speaker,
+    }
   }
-  return []
+  return null
 }
 
 /** "Lind said that|, | according to his lawyer, it was over": what Lind said. */
@@ -88,7 +88,7 @@ function readContent({ words, groups }: PassageReading, phrase: SourcePhrase): r
   }
   let next = phrase.end
   while (next < words.length && next < phrase.end + MAX_SOURCE_WORDS && !isStop(words[next])) next++
-  if (next === phrase.end && words[next - 1]?.pos === 'PROPN') next = endOfAside(words, next)
+  if (next === phrase.end) next = endOfAside(words, phrase.speaker, next)
   if (isStop(words[next]) && next + 1 < words.length) {
     const behind = groups.findIndex((group) => group.first > next)
     const before = (behind === -1 ? groups.length : behind) - 1
@@ -101,18 +101,29 @@ function readContent({ words, groups }: PassageReading, phrase: SourcePhrase): r
   return content
 }
 
-/** The comma behind "according to Ann Lee|, an economist at Orr College,|", "|, who studies rents,|"; or the first one. */
-function endOfAside(words: readonly Token[], comma: number): number {
-  const opening = words[comma + 1]?.norm ?? ''
+/**
+ * The comma behind "according to Ann Lee|, an economist at Orr College,|", "|, who studies rents,|", "his aunt|, Ann
+ * Lee,|", "the study|, published in May,|"; or the first one.
+ */
+function endOfAside(words: readonly Token[], speaker: Subject, comma: number): number {
+  const opening = words[comma + 1]
   let end = comma + 1
-  if (opening === 'who')
+  const named = words[comma - 1]?.pos === 'PROPN'
+  if ((named && opening?.norm === 'who') || (opening?.pos === 'VERB' && opening.norm.endsWith('ed')))
     while (end < comma + MAX_SOURCE_WORDS && end < words.length && !isStop(words[end])) end++
-  else if (ARTICLES.has(opening)) end = endOfPhrase(words, end, true)
+  else if (named ? ARTICLES.has(opening?.norm ?? '') : isOwned(words, speaker) && opening?.pos === 'PROPN')
+    end = endOfPhrase(words, end, true)
   // "according to Ann Lee, the river, which froze, was deep"
   const behind = words[end + 1]
   const closed = words[comma]?.norm === ',' && words[end]?.norm === ',' && behind !== undefined
-  return closed && behind.pos !== 'CCONJ' && !opensRelative(behind) ? end : comma
+  return closed && behind.pos !== 'CCONJ' && behind.pos !== 'NUM' && !opensRelative(behind) ? end : comma
 }
+
+/** "his | aunt", of whom there may be one */
+const isOwned = (words: readonly Token[], { start, end }: Subject): boolean =>
+  possessives.has(words[start]?.norm ?? '') &&
+  maySpeak(words[end - 1]) &&
+  words[end - 1]?.norm.endsWith('s') === false
 
 const ARTICLES = new Set(['a', 'an', 'the'])
 

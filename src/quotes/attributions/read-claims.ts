@@ -6,6 +6,7 @@ import type { VerbGroup } from '../phrases/find-verb-groups.js'
 import { endOfPhrase, isPossessiveMark } from '../phrases/noun-phrase.js'
 import { phraseEndingAt } from '../phrases/phrase-ending-at.js'
 import { type Subject, subject } from '../phrases/subject.js'
+import { trimAntecedent } from '../phrases/trim-antecedent.js'
 import { type Attribution, plainCue } from './attribution.js'
 import { findContentEnd } from './find-content-end.js'
 
@@ -61,5 +62,6 @@ function findSource(words: readonly Token[], noun: number): Subject | null {
 function findOwner(words: readonly Token[], before: number): Subject | null {
   const at = words[before]?.pos === 'ADJ' || words[before]?.pos === 'VERB' ? before - 1 : before
   if (OWN.has(words[at]?.norm ?? '')) return subject(at, at + 1)
-  return isPossessiveMark(words[at]) ? phraseEndingAt(words, at - 1) : null
+  const owner = isPossessiveMark(words[at]) ? phraseEndingAt(words, at - 1) : null
+  return owner && trimAntecedent(words, owner)
 }

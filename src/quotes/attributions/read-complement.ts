@@ -9,6 +9,8 @@ import type { SpeechVerb } from '../phrases/speech-verb.js'
 import { findContentEnd } from './find-content-end.js'
 import { isBareClause, isRelative, startsPhrase } from './is-bare-clause.js'
 import { isSummons } from './is-summons.js'
+import { opensGerund } from './opens-gerund.js'
+import { tellsOfOne } from './tells-of-one.js'
 
 /** What follows a speech verb. */
 export interface ComplementReading extends Adjuncts {
@@ -28,7 +30,8 @@ export interface ComplementReading extends Adjuncts {
 const SUBCLAUSES = new Set(['while', 'although', 'though', 'unless', 'because', 'since', 'once', 'despite'])
 const OPENING_CLAUSES = new Set([...subordinators, 'whenever'])
 const ASKED = new Set(['asked', 'pressed', 'questioned', 'challenged', 'contacted', 'reached'])
-const NAMED = new Set(['named', 'identified', 'quoted'])
+const STAYING = new Set(['be', 'stay', 'remain'])
+const NAMED = new Set(['named', 'identified', 'quoted', 'unnamed', 'nameless', 'anonymous'])
 
 /** Reads what was said behind a speech verb: "said | on Monday | that it rained". */
 export function readComplement(
@@ -93,6 +96,13 @@ function openingOfContent(
     // "warned against | reading too much into it"
     if (hasParticle(groups[index]) && isGerund(words[start])) return { form: 'object', start }
   }
+  // "denied | taking the money", but not "was reported | missing"
+  if (
+    verb.takes.has('gerund') &&
+    groups[index]?.passive === false &&
+    opensGerund(words, groups[index].last + 1)
+  )
+    return { form: 'object', start: groups[index].last + 1 }
   const form = formOfClause(words, groups, index, verb, at)
   return form && { form, start: at }
 }
@@ -101,19 +111,36 @@ function formOfClause(
   words: readonly Token[],
   groups: readonly VerbGroup[],
   index: number,
-  { lemma, takes }: SpeechVerb,
+  { lemma, takes, class: verbClass }: SpeechVerb,
   at: number,
 ): ContentOpening['form'] | null {
   const norm = words[at]?.norm ?? ''
+  const apart = at > (groups[index]?.last ?? at) + 1
   if (takes.has('clause') || takes.has('question')) {
-    if (norm === 'that' && at + 1 < words.length) return 'that-clause'
-    if (questionWords.has(norm) && hasVerb(groups, at) && !isAskedWhen(words, at)) return 'question'
+    // "announced in towns | that | do not fish": the word opens what is told of the towns
+    const tellsOfThing = apart && words[at - 1]?.pos === 'NOUN' && words[at + 1]?.pos === 'AUX'
+    if (norm === 'that' && !tellsOfThing && holdsClause(words, groups, at)) return 'that-clause'
+    // "was reporting for the Herald | when it closed"
+    const dates = apart && (norm === 'when' || norm === 'where') && !takes.has('question')
+    if (
+      !dates &&
+      questionWords.has(norm) &&
+      hasVerb(groups, at) &&
+      !isAskedWhen(words, at) &&
+      !tellsOfOne(words, groups[index], at)
+    )
+      return 'question'
   }
-  // "declined | to be named": how the source is kept unnamed
-  if (norm === 'to' && words[at + 1]?.norm === 'be' && NAMED.has(words[at + 2]?.norm ?? '')) return null
-  const opens = words[at + 1]?.norm === MARKED
-  if ((takes.has('infinitive') || opens) && norm === 'to' && (opens || hasVerb(groups, at)))
-    return 'infinitive'
+  // "told them | not | to wait"
+  const to = norm === 'not' ? at + 1 : at
+  if (words[to]?.norm === 'to') {
+    // "declined | to be named": how the source is kept unnamed
+    if (STAYING.has(words[to + 1]?.norm ?? '') && NAMED.has(words[to + 2]?.norm ?? '')) return null
+    const opens = words[to + 1]?.norm === MARKED
+    // "was asked | to leave": who asked is not told
+    const asked = groups[index]?.passive === true && verbClass === 'question'
+    if (opens || (takes.has('infinitive') && !asked && hasVerb(groups, to))) return 'infinitive'
+  }
   if (!takes.has('clause')) return null
   // "…, Lind said | while visiting the yard": when it was said
   const isWhen = isGerund(words[at + 1]) && !words.slice(at).some((word) => word.norm === ',')
@@ -126,9 +153,17 @@ function formOfClause(
 const isAskedWhen = (words: readonly Token[], at: number): boolean =>
   words[at]?.norm === 'when' && ASKED.has(words[at + 1]?.norm ?? '')
 
+/** "told me | that it was late |", though the tagger may see no verb, but not "told me | that |." or "said | that of May |". */
+function holdsClause(words: readonly Token[], groups: readonly VerbGroup[], that: number): boolean {
+  const pos = words[that + 1]?.pos
+  return pos !== undefined && (hasVerb(groups, that) || (pos !== 'PUNCT' && pos !== 'ADP'))
+}
+
 /** "When | Lind says it is safe, she forgets": the main clause is the writer's. But "Since May, Lind says it is safe". */
 function isOpeningClause(words: readonly Token[], verb: number): boolean {
-  if (!OPENING_CLAUSES.has(words[0]?.norm ?? '')) return false
+  // "And | once | Lind says …"
+  const opener = words[0]?.pos === 'CCONJ' ? words[1] : words[0]
+  if (!OPENING_CLAUSES.has(opener?.norm ?? '')) return false
   for (let i = 1; i < verb; i++) if (words[i]?.norm === ',') return false
   return true
 }

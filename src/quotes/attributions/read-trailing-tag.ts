@@ -76,7 +76,9 @@ const opensQuestion = (word: Token | undefined): boolean =>
   word?.pos === 'AUX' || modals.has(word?.norm ?? '') || questionWords.has(word?.norm ?? '')
 
 /** Verbs whose object is never somebody. */
-const INVERTING = new Set(['say', 'explain', 'argue'])
+const INVERTING = new Set(
+  'say explain argue report write note add insist suggest claim recall conclude predict admit'.split(' '),
+)
 
 /** "Rents, which rose, will fall, | said Ann Lee |", but not "Lee, who runs the bank, said | Tuesday |". */
 const isInverted = (words: readonly Token[], { verb, first, main }: VerbGroup, behind: Subject): boolean =>

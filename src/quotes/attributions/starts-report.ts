@@ -2,6 +2,7 @@ import type { Token } from '../../document/types.js'
 import { MARKED } from '../passages/passage.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
 import { isNominal, isTimeWord, skipAdverbs } from '../phrases/noun-phrase.js'
+import type { SpeechVerb } from '../phrases/speech-verb.js'
 
 const JOINTS = new Set([
   'and',
@@ -28,6 +29,11 @@ export function startsReport(
   if (JOINTS.has(words[start]?.norm ?? '')) start++
   const group = groups[next]
   if (group === undefined || group.verb === null || group.form === 'infinitive') return false
+  // "and Orr | thinks | it is late", "all he has done | or said": no report of their own
+  // unlike "…, but | offered | no proof", which leads back to the one who spoke
+  const offers = words[at]?.norm === 'but' && group.first === start
+  if (needsMarks(group.verb) && !offers && !leadsToMarks(words, group.last + 1)) return false
+  if (words[at]?.norm === 'or' && group.first === start) return false
   if (group.form === 'gerund')
     return group.first === start || (words[start]?.pos === 'ADV' && group.first === start + 1)
   if (start === at) return words[at - 1]?.norm === ',' && isClause(words, groups, next, at)
@@ -35,6 +41,16 @@ export function startsReport(
   for (let i = start; i < end; i++) if (words[i]?.pos === 'PUNCT' || words[i]?.norm === MARKED) return false
   return end - start <= 8
 }
+
+const needsMarks = ({ takes }: SpeechVerb): boolean => takes.size === 1 && takes.has('quote')
+
+const leadsToMarks = (words: readonly Token[], from: number): boolean => {
+  for (let i = from; i < from + MAX_LEAD; i++) if (words[i]?.norm === MARKED) return true
+  return false
+}
+
+/** Words between a verb and the marks that it leads to. */
+const MAX_LEAD = 6
 
 /** "while her deputy|, Ada Holm, | said": the comma before a name that is set off before the verb, or the verb itself. */
 function startOfAppositive(words: readonly Token[], from: number, verb: number): number {

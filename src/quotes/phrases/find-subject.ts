@@ -1,13 +1,14 @@
 import type { Token } from '../../document/types.js'
 import { relativePronouns, subordinators } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
-import type { VerbGroup } from './find-verb-groups.js'
+import { isDash } from './find-closing-dash.js'
+import { HAVE, type VerbGroup } from './find-verb-groups.js'
 import { isTitleInPhrase } from './marked-title.js'
 import { isMarkedWord, isNominal, isTimeWord, skipAdverbs } from './noun-phrase.js'
 import { phraseEndingAt } from './phrase-ending-at.js'
 import { type Subject, subject } from './subject.js'
 import { subjectAfter } from './subject-after.js'
-import { isDash, skipParentheses, subjectBeforeAside } from './subject-before-aside.js'
+import { skipParentheses, subjectBeforeAside } from './subject-before-aside.js'
 import { subjectOfGerund } from './subject-of-gerund.js'
 import { trimAntecedent } from './trim-antecedent.js'
 
@@ -58,8 +59,6 @@ export function findSubject(
   return phraseEndingAt(words, at)
 }
 
-const HAVE = new Set(['has', 'have', 'had', "'ve"])
-
 /** "Beck has | after the vote | denied": an adjunct parts the verb from its auxiliary. */
 function isSplitAuxiliary(
   words: readonly Token[],
@@ -71,10 +70,12 @@ function isSplitAuxiliary(
   return behind?.pos === 'ADP' && behind.norm !== 'to' && group.first - previous.last <= 5
 }
 
-/** "Sen. Lind (D-Ohio) | on Saturday | said", "Lind Motors, a boat maker, | on Monday | said" */
+const LAST = new Set(['last', 'this'])
+
+/** "the top court | last week | ruled", "Sen. Lind (D-Ohio) | on Saturday | said", "Lind Motors, a boat maker, | on Monday | said" */
 const isDayBefore = (words: readonly Token[], at: number): boolean =>
   isTimeWord(words[at]) &&
-  words[at - 1]?.norm === 'on' &&
+  (words[at - 1]?.norm === 'on' || LAST.has(words[at - 1]?.norm ?? '')) &&
   (words[at - 2]?.norm === ')' ||
     words[at - 2]?.norm === ',' ||
     words[at - 2]?.pos === 'PROPN' ||
@@ -144,6 +145,8 @@ const subjectOfTag = (words: readonly Token[], group: VerbGroup, speaks: boolean
 export const isEmbedded = (words: readonly Token[], { start, antecedent }: Subject): boolean => {
   const before = words[start - 1]
   if (antecedent !== null || before === undefined) return antecedent !== null
+  // "said that after | Orr | spoke"
+  if (subordinators.has(before.norm) && words[start - 2]?.norm === 'that') return true
   if (before.pos === 'ADP') return !subordinators.has(before.norm)
   // "a teacher | named | Ann Orr stood up and shouted"
   if (NAMING.has(before.norm)) return false

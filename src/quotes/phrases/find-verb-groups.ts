@@ -1,11 +1,13 @@
 import { isUpperAt } from '../../document/characters.js'
 import type { Token } from '../../document/types.js'
 import { modals, negations } from '../../lexicon/cue-words.js'
-import { MARKED, type Passage } from '../passages/passage.js'
+import type { Passage } from '../passages/passage.js'
+import { isAskedAside } from './is-asked-aside.js'
 import { isFinding } from './is-finding.js'
 import { isParticiple } from './is-participle.js'
 import { isSetPhrase } from './is-set-phrase.js'
-import { ALWAYS_VERBS, isUntaggedReport } from './is-untagged-report.js'
+import { isUntaggedReport } from './is-untagged-report.js'
+import { isAuxiliary, isVerb } from './is-verb.js'
 import { isTimeWord } from './noun-phrase.js'
 import { type SpeechVerb, type SpeechVerbForm, speechVerbForms, type VerbForm } from './speech-verb.js'
 
@@ -40,6 +42,8 @@ const BE = new Set([
   'gets',
   'get',
 ])
+export const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve"])
+const SINCE = new Set(['since', 'long'])
 const PAST = new Set(['was', 'were', 'had', 'did', 'has', 'have', "'ve", 'been'])
 const FUTURE = new Set(['will', "'ll", 'shall', 'wo'])
 
@@ -73,10 +77,6 @@ const isCounted = (words: readonly Token[], at: number): boolean =>
   words[at]?.norm.endsWith('s') === true &&
   !speechVerbForms.has(words[at]?.norm ?? '')
 
-const isVerb = (word: Token | undefined): boolean =>
-  word !== undefined && (word.pos === 'VERB' || ALWAYS_VERBS.has(word.norm))
-const isAuxiliary = (word: Token | undefined): boolean =>
-  word !== undefined && (word.pos === 'AUX' || modals.has(word.norm))
 const isInside = (word: Token | undefined): boolean =>
   word !== undefined && (word.pos === 'ADV' || word.pos === 'PART' || negations.has(word.norm))
 
@@ -114,6 +114,8 @@ function findMainVerb(words: readonly Token[], from: number): number {
   for (let i = from + 1; i < words.length && i <= from + 8; i++) {
     if (isVerb(words[i])) return i
     if (isAuxiliary(words[i])) last = i
+    // "has | since | said", "have | long | argued"
+    else if (HAVE.has(words[i - 1]?.norm ?? '') && SINCE.has(words[i]?.norm ?? '')) continue
     else if (!isInside(words[i]) || words[i]?.norm === 'to') break
   }
   return last
@@ -144,34 +146,6 @@ function readGroup(words: readonly Token[], first: number, main: number): VerbGr
     tense: readTense(words, first, main, form),
   }
 }
-
-/** "When | asked | why", "Lind, | asked | about the delay, said": the one who was asked answers. */
-const isAskedAside = (words: readonly Token[], at: number): boolean => {
-  if (words[at]?.norm !== 'asked' && words[at]?.norm !== 'pressed') return false
-  const before = words[at - 1]
-  if (before === undefined || before.norm === 'when') return true
-  return (
-    before.norm === ',' &&
-    words[0]?.norm !== MARKED &&
-    !OPENING.has(words[at + 1]?.pos ?? 'PUNCT') &&
-    isClosedByVerb(words, at)
-  )
-}
-
-/** An aside is closed before the verb that it parts from its subject: "asked about it|, said |". */
-function isClosedByVerb(words: readonly Token[], from: number): boolean {
-  for (let i = from + 1; i < words.length && i < from + MAX_ASKED; i++) {
-    if (words[i]?.norm !== ',') continue
-    const verb = words[i + 1]?.pos === 'ADV' ? words[i + 2] : words[i + 1]
-    if (isVerb(verb) || isAuxiliary(verb)) return true
-  }
-  return false
-}
-
-const MAX_ASKED = 30
-
-/** What opens the one who was asked: "“Why?” the lawyer, Lena Moss, asked | the witness |". */
-const OPENING = new Set<Token['pos']>(['DET', 'PRON', 'PROPN', 'PUNCT'])
 
 function readParticle(
   words: readonly Token[],

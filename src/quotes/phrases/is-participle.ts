@@ -3,10 +3,17 @@ import { possessives } from '../../lexicon/cue-words.js'
 
 const DEFINING = new Set(['the', 'a', 'an', ...possessives])
 
-/** "the | announced | cuts", "its | promised | reform", "a | claimed | victory"; not "which the board | announced |". */
-export const isParticiple = (words: readonly Token[], at: number): boolean =>
-  words[at]?.norm.endsWith('ed') === true &&
-  DEFINING.has(words[at - 1]?.norm ?? '') &&
-  MODIFIED.has(words[at + 1]?.pos ?? 'PUNCT')
+/**
+ * "the | announced | cuts", "an | estimated | 300 boats", "a poorly | described | plan", "the quarter | ended | May 31";
+ * not "which the board | announced |".
+ */
+export function isParticiple(words: readonly Token[], at: number): boolean {
+  const norm = words[at]?.norm ?? ''
+  if (!norm.endsWith('ed')) return false
+  if (norm === 'ended' && PERIODS.has(words[at - 1]?.norm ?? '')) return true
+  const opener = words[at - 1]?.norm.endsWith('ly') === true ? at - 2 : at - 1
+  return DEFINING.has(words[opener]?.norm ?? '') && MODIFIED.has(words[at + 1]?.pos ?? 'PUNCT')
+}
 
-const MODIFIED = new Set<Token['pos']>(['NOUN', 'PROPN', 'ADJ'])
+const PERIODS = new Set(['quarter', 'year', 'period', 'month', 'months', 'week', 'weeks'])
+const MODIFIED = new Set<Token['pos']>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM'])

@@ -34,7 +34,7 @@ export function isUntaggedReport(words: readonly Token[], at: number): boolean {
     return parted
       ? /^(?:DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? '')
       : words[at + 1]?.norm === 'that' && documentNouns.has(words[at - 1]?.norm ?? '')
-  if (isInverted(words, at, form.form)) return true
+  if (isInverted(words, at, form.form) || closesSentence(words, at, form)) return true
   // “…,” the miners | state | in a letter
   if (form.plain?.takes.has('clause') === true && closesTag(words, at, form.form)) return true
   if (form.form === 'base') {
@@ -89,6 +89,14 @@ function isInverted(words: readonly Token[], at: number, form: VerbForm): boolea
   if ((form !== 'present' && form !== 'past') || words[at + 1]?.pos !== 'PROPN') return false
   const quoted = words[at - 1]?.norm === ',' ? words[at - 2] : words[at - 1]
   return quoted?.norm === MARKED && (quoted !== words[at - 1] || /,["”’'»]+$/u.test(quoted.text))
+}
+
+/** "The plant was cleaned, | reports | Ann Lind.": nothing but a name stands between the word and the full stop. */
+function closesSentence(words: readonly Token[], at: number, { form, plain }: SpeechVerbForm): boolean {
+  if (form !== 'present' || words[at - 1]?.norm !== ',' || plain?.takes.has('clause') !== true) return false
+  let end = at + 1
+  while (words[end]?.pos === 'PROPN' || words[end]?.norm === 'the') end++
+  return words[end - 1]?.pos === 'PROPN' && (words[end] === undefined || words[end]?.norm === '.')
 }
 
 /** A quotation and a noun phrase stand before the word, which agrees with it, and no verb behind. */

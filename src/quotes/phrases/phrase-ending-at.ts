@@ -3,6 +3,7 @@ import { relativePronouns, subordinators } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
 import { isHyphen, isModifierVerb, isNominal, isTimeWord } from './noun-phrase.js'
 import { endOfTime } from './read-adjuncts.js'
+import { startOfName } from './start-of-name.js'
 import { type Subject, subject } from './subject.js'
 
 /** Words that a search for a subject reads at most; keeps hostile sentences linear. */
@@ -14,7 +15,7 @@ const MAX_LISTED = 8
 /** Words that open a time before a subject, and no name as "the" may. */
 const POINTING = new Set(['last', 'this', 'next', 'earlier', 'later'])
 
-const PERSONAL = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they'])
+export const PERSONAL: ReadonlySet<string> = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they'])
 
 /** The noun phrase, with what belongs to it, whose last word is given. */
 export function phraseEndingAt(words: readonly Token[], last: number): Subject | null {
@@ -29,6 +30,8 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
   for (let i = last; i >= 0 && i > last - MAX_REACH; i--) {
     const word = words[i]
     if (word === undefined) break
+    // "a tax | that | Lind scorned": the phrase of a relative clause
+    if (word.norm === 'that' && word.pos === 'DET' && i < last && words[i - 1]?.pos === 'NOUN') break
     if (isNominal(word) || (ordinal && i === last)) {
       // "| she | and another reporter said"
       if (
@@ -178,7 +181,10 @@ function trimOpening(
     const time = POINTING.has(words[from]?.norm ?? '') ? endOfTime(words, from) : from
     if (time < end && (startsPhrase(words, time) || words[time]?.pos === 'PROPN')) from = time
     while (from < end - 1 && isTimeWord(words[from]) && words[from + 1]?.pos !== 'NOUN') from++
+    // "On May | 6 | Mr Lind"
+    if (from > start && words[from]?.pos === 'NUM' && words[from + 1]?.pos === 'PROPN') from++
   }
+  from = startOfName(words, from, end)
   return from < end ? subject(from, end) : null
 }
 

@@ -63,7 +63,7 @@ export function readAdjuncts(words: readonly Token[], from: number, recipient: b
     if (
       end > at &&
       !isArticle(words, at, end) &&
-      !opensThatClause(words, at) &&
+      !opensThatClause(words, at, end) &&
       !isSubjectOfClause(words, at, end)
     ) {
       addressee = { start: at, end }
@@ -73,7 +73,9 @@ export function readAdjuncts(words: readonly Token[], from: number, recipient: b
   for (let n = 0; n < MAX_ADJUNCTS; n++) {
     const word = words[at]
     if (word === undefined) break
-    if (word.pos === 'ADV' && !CLAUSE_ADVERBS.has(word.norm)) {
+    // "told jurors | not | to discuss it"
+    const negates = word.norm === 'not' && words[at + 1]?.norm === 'to'
+    if (word.pos === 'ADV' && !negates && !CLAUSE_ADVERBS.has(word.norm)) {
       at++
       continue
     }
@@ -96,10 +98,14 @@ export function readAdjuncts(words: readonly Token[], from: number, recipient: b
 const isArticle = (words: readonly Token[], at: number, end: number): boolean =>
   end - at === 1 && words[at]?.pos === 'DET' && words[end]?.norm === MARKED
 
-/** "warned | that planned cuts were bad", "told | that | costs rose", but not "told | that man |". */
-function opensThatClause(words: readonly Token[], at: number): boolean {
+/** "warned | that staff shortages hurt", "told | that | costs rose", but not "told | that man |". */
+function opensThatClause(words: readonly Token[], at: number, end: number): boolean {
   const word = words[at]
-  return word?.norm === 'that' && (word.pos !== 'DET' || /[^s]s$/.test(words[at + 1]?.norm ?? ''))
+  if (word?.norm !== 'that') return false
+  const behind = words[end]?.pos
+  return (
+    word.pos !== 'DET' || /[^s]s$/.test(words[end - 1]?.norm ?? '') || behind === 'AUX' || behind === 'VERB'
+  )
 }
 
 /** "told | reporters | he would" has a recipient; "told | he would" has none. */
@@ -117,13 +123,23 @@ const BEFORE_TIME = new Set(
   'late early last this next earlier later the that two three a few several'.split(' '),
 )
 
-/** "Tuesday", "last week", "earlier this year". */
+/** "Tuesday", "last week", "earlier this year"; not "the May 25 | call", whose time only describes it. */
 export function endOfTime(words: readonly Token[], from: number): number {
+  const end = endOfTimeWords(words, from)
+  if (end === from) return from
+  const dated = words[from]?.norm === 'the' && !BEFORE_TIME.has(words[from + 1]?.norm ?? '')
+  return isPossessiveMark(words[end]) || (dated && DESCRIBED.has(words[end]?.pos ?? 'PUNCT')) ? from : end
+}
+
+const DESCRIBED = new Set<Token['pos']>(['NOUN', 'PROPN', 'ADJ'])
+
+function endOfTimeWords(words: readonly Token[], from: number): number {
   let i = from
   while (i < from + 3 && BEFORE_TIME.has(words[i]?.norm ?? '')) i++
   if (!isTimeWord(words[i]) && !isTimeWord(words[i + 1])) return from
   if (!isTimeWord(words[i])) {
-    if (i === from && words[i]?.pos !== 'NUM') return from
+    // "a two|-|year pact" tells of no time
+    if ((i === from && words[i]?.pos !== 'NUM') || words[i]?.pos === 'PUNCT') return from
     i++
   }
   while (isTimeWord(words[i]) || words[i]?.pos === 'NUM') i++

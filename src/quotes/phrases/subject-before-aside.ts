@@ -1,5 +1,6 @@
 import type { Token } from '../../document/types.js'
 import { MARKED } from '../passages/passage.js'
+import { isDash } from './find-closing-dash.js'
 import { isTitle } from './marked-title.js'
 import { endOfPhrase, isMarkedWord, isTimeWord } from './noun-phrase.js'
 import { MAX_REACH, phraseEndingAt } from './phrase-ending-at.js'
@@ -26,6 +27,8 @@ export function subjectBeforeAside(
     words[bracketed.start]?.pos === 'PROPN'
   )
     return bracketed
+  const dashed = isDash(words[comma]) ? subjectBeforeDashes(words, comma) : null
+  if (dashed !== null) return dashed
   let found: Subject | null = null
   let close = comma
   for (let n = 0; n < most; n++) {
@@ -42,6 +45,19 @@ export function subjectBeforeAside(
     close = open
   }
   return found
+}
+
+/** "the rower, | Omar Reyes | — whose father, an officer, drowned — vowed": the phrase before the dash that opens the aside. */
+function subjectBeforeDashes(words: readonly Token[], closing: number): Subject | null {
+  for (let i = closing - 1; i > 0 && i > closing - MAX_REACH; i--) {
+    if (words[i]?.norm === MARKED && !isMarkedWord(words[i])) return null
+    if (!isDash(words[i])) continue
+    const phrase = phraseEndingAt(words, i - 1)
+    if (phrase === null || !canBeSubject(words, phrase, false)) return null
+    // "Ada Orr, | the head of Lind Motors | — a maker of boats — told": an aside before the aside
+    return (isAsideMark(words[phrase.start - 1]) ? subjectBeforeAside(words, i) : null) ?? phrase
+  }
+  return null
 }
 
 /** "quoted | her predecessor |, Ned Balfour, as saying": the phrase before an aside; `comma` closes the aside. */
@@ -61,9 +77,6 @@ export function skipParentheses(words: readonly Token[], at: number): number {
   for (let i = at - 1; i > 0 && i > at - 12; i--) if (words[i]?.norm === '(') return i - 1
   return at
 }
-
-export const isDash = (word: Token | undefined): boolean =>
-  word !== undefined && /^(?:[—–―]|--)$/.test(word.norm)
 
 const isAsideMark = (word: Token | undefined): boolean => word?.norm === ',' || isDash(word)
 

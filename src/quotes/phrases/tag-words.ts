@@ -27,7 +27,9 @@ function tagOfWord(tokens: readonly Token[], i: number, { pos }: Token): PartOfS
   if (isTitleVerb(tokens, i)) return 'NOUN'
   switch (pos) {
     case 'VERB':
-      return isOwnedGerund(tokens, i) || isSource(tokens, i) || isPlace(tokens, i) ? 'NOUN' : pos
+      return isOwnedGerund(tokens, i) || isHead(tokens, i) || isSource(tokens, i) || isPlace(tokens, i)
+        ? 'NOUN'
+        : pos
     case 'PART':
       return isClitic(tokens, i) ? 'AUX' : pos
     case 'PROPN':
@@ -40,6 +42,23 @@ function tagOfWord(tokens: readonly Token[], i: number, { pos }: Token): PartOfS
 /** "familiar with his [thinking]": what somebody has is no verb. */
 const isOwnedGerund = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.norm.endsWith('ing') === true && possessives.has(tokens[i - 1]?.norm ?? '')
+
+const ARTICLES = new Set(['a', 'an', 'the'])
+const MODIFIED = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'ADV'])
+
+/** "a [stabbing] that", "the [accused] said", "a big polling [lead] for": what ends a phrase with an article is no verb. */
+function isHead(tokens: readonly Token[], i: number): boolean {
+  if (MODIFIED.has(tokens[i + 1]?.pos ?? 'PUNCT') && !speechVerbForms.has(tokens[i + 1]?.norm ?? ''))
+    return false
+  let at = i - 1
+  while (at > i - 4 && (tokens[at]?.pos === 'ADJ' || isParticipial(tokens[at]))) at--
+  const opener = tokens[at]?.norm ?? ''
+  // "the poor | pay | for it"
+  return ARTICLES.has(opener) && (at === i - 1 || opener !== 'the')
+}
+
+const isParticipial = (word: Token | undefined): boolean =>
+  (word?.pos === 'VERB' || word?.pos === 'NOUN') && word.norm.endsWith('ing')
 
 /** "according to | state | records", "according to | exit polling | data": "to" makes no infinitive of them. */
 function isSource(tokens: readonly Token[], i: number): boolean {

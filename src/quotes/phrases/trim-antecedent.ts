@@ -4,6 +4,8 @@ import { maySpeak } from './may-speak.js'
 import type { Subject } from './subject.js'
 
 const JOINTS = new Set(['by', 'from', 'with', 'against'])
+/** What joins a thing to somebody: "a setback | for | Lind, who", "in light | of | Lind's claim". */
+const JOINTS_OF_THINGS = new Set([...JOINTS, 'for', 'of', 'to'])
 
 /**
  * "six years by | a judge | who told him", "questions from | reporters | who said": of a phrase about a thing the part
@@ -16,7 +18,8 @@ export function trimAntecedent(words: readonly Token[], phrase: Subject): Subjec
   const speaks = maySpeak(head)
   for (let i = phrase.end - 2; i > phrase.start; i--) {
     const joint = words[i]?.norm ?? ''
-    if (!JOINTS.has(joint)) continue
+    // "a third | of those | who said"
+    if (!(speaks || words[i + 1]?.norm === 'those' ? JOINTS : JOINTS_OF_THINGS).has(joint)) continue
     const acts = (joint === 'by' || head?.pos === 'PROPN') && hasVerb(words, endsHead, i)
     if (acts || !speaks) return { ...phrase, start: i + 1 }
   }

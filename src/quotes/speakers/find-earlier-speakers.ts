@@ -103,9 +103,12 @@ export function findPronounSpeakers(
   return clashes(pronoun, last[0]?.name ?? '') ? null : last
 }
 
-/** "he" is no woman in row 9. */
+/** "he" is no woman in row 9, and none of "his editors". */
 export const clashes = (pronoun: string, name: string): boolean =>
-  (pronoun === 'he' || pronoun === 'she') && CLASHING[pronoun].test(name)
+  (pronoun === 'he' || pronoun === 'she') && (CLASHING[pronoun].test(name) || isPlural(name))
+
+/** "his editors", "two doctors", but not "a spokesman for the doctors". */
+const isPlural = (name: string): boolean => /^\S+ (?:\p{Ll}+ )?\p{Ll}+[^su]s$/u.test(name)
 
 /** Nouns for people whom the pronoun cannot mean. */
 const CLASHING = {

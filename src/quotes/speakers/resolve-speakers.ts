@@ -138,7 +138,11 @@ function findAppositive(
 ): readonly Entity[] | null {
   const start = words[part.start]?.start
   const named = mentionsOfHead(mentions, words, part).find(
-    ({ mention, entity }) => mention.kind === 'name' && (mention.start === start || entity.type === 'person'),
+    ({ mention, entity }) =>
+      mention.kind === 'name' &&
+      // "brokers in Dover, | Ohio |, said"
+      entity.type !== 'place' &&
+      (mention.start === start || entity.type === 'person'),
   )
   return named === undefined ? null : [named.entity]
 }

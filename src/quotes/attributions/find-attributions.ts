@@ -49,8 +49,25 @@ export function findAttributions(reading: PassageReading): readonly Attribution[
   readClaims(inner).forEach(keep)
   keep(closing)
   if (found.length === 0) keep(readBareTag(reading))
-  readLooseMarks(reading, found).forEach(keep)
+  readLooseMarks(reading, found).forEach((loose) => {
+    if (loose.rule !== 'same-report' || !joinReport(found, taken, loose)) keep(loose)
+  })
   return found
+}
+
+/** "Lind argued that it was “late,” because the river was | “far too low”": what is reported already goes on to the marks. */
+function joinReport(found: Attribution[], taken: Uint8Array, { cue, content }: Attribution): boolean {
+  const at = found.findIndex((report) => report.cue === cue)
+  const report = found[at]
+  const last = report?.content.at(-1)
+  const end = content[0]?.end
+  if (report === undefined || last === undefined || end === undefined) return false
+  // “It is late,” | Lind said |, for “reasons of state”
+  if (last.start < (report.cue?.start ?? 0) || last.end >= end) return false
+  if (taken.subarray(last.end, end).some((owner) => owner !== 0)) return false
+  taken.fill(1, last.end, end)
+  found[at] = { ...report, content: [...report.content.slice(0, -1), { start: last.start, end }] }
+  return true
 }
 
 /** What a tag at the end reports may report in its turn: "The bank says it is safe|, Lind said.|" */

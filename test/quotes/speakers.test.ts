@@ -159,3 +159,14 @@ describe('a speaker', () => {
     ).toEqual([])
   })
 })
+
+describe('"they" in a quotation', () => {
+  it('are others than the one who speaks', () => {
+    const article = '“They said, ‘It is late.’ I told them, ‘Buy boats,’” Ann Orr recalled.'
+    expect(analyze(article).quotes.map(({ speakers }) => speakers[0]?.name)).toEqual([
+      'Ann Orr',
+      'They',
+      'Ann Orr',
+    ])
+  })
+})

@@ -11,7 +11,7 @@ import { endOfAppositives, readLeadingTag, subjectAfter } from '../phrases/subje
 import { type Attribution, attributeTo } from './attribution.js'
 import { isClosed } from './find-content-end.js'
 import { isHearing } from './is-hearing.js'
-import { isNaming, isPlainCall } from './is-naming.js'
+import { isNaming, isNickname, isPlainCall } from './is-naming.js'
 import { readAccordingTo } from './read-according-to.js'
 import { readBareTag } from './read-bare-tag.js'
 import { readClaims } from './read-claims.js'
@@ -138,6 +138,7 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
     : (leading ?? findSubject(words, groups, index))
   if (
     isNaming(words, group) ||
+    isNickname(words, group) ||
     isPlainCall(words, group) ||
     (group.passive && PERSUADING.has(group.verb.lemma))
   )

@@ -41,6 +41,11 @@ describe('a pull quote that is signed inside its marks', () => {
     expect(readQuotes(article)).toMatchObject([{ text, mention, rule: 'dash-name' }])
   })
 
+  it('is not signed by the next turn of a transcript in marks', () => {
+    const article = 'It rained.\n\n“QUILL: Nobody has a plan.\n\n“LANE: Governor, wait.”\n\nBoats left.'
+    expect(readQuotes(article).map(({ speakers }) => speakers)).toEqual([['QUILL'], ['LANE']])
+  })
+
   it('is not signed by a last sentence', () => {
     const article = 'It rained.\n\n“Nobody has a plan.\n\nWe wait for Josie Binns.”\n\nBoats left.'
     expect(readQuotes(article)).toMatchObject([

@@ -19,7 +19,8 @@ export function readSignature({ inner }: QuotedSpan): Span | null {
   const [label = ''] = text.split(',', 1)
   const name = label.endsWith('.') ? label.slice(0, -1) : label
   if (text.length > LONGEST_SIGNATURE || /[.?!] [^,]*[.?!]|[?!]$/.test(text.slice(name.length))) return null
-  if (/[’']s$/.test(name)) return null
+  // “QUILL: Governor|, wait.”
+  if (/:|[’']s$/.test(name)) return null
   const words = name.split(' ')
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
   return capitals.length > 1 && words.length - capitals.length < 2 && capitals.at(-1) === words.at(-1)

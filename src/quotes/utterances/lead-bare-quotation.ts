@@ -12,11 +12,13 @@ import { type Draft, latestOf, type Readings } from './utterance.js'
 
 /** "Smith dislikes the deal. | “It was terrible.”" */
 export function paraphrased(readings: Readings, index: number, last: Draft | null): Draft | null {
-  const { passages, groups } = readings
+  const { passages, groups, attributions } = readings
   const before = passages[index - 1]
   if (before === undefined) return null
   const colon = before.words.at(-1)?.norm === ':'
-  if (before.paragraph !== passages[index]?.paragraph && !colon) return reportedBefore(readings, index)
+  const apart = before.paragraph !== passages[index]?.paragraph && !colon
+  const reported = apart ? reportedBefore(readings, index) : null
+  if (reported !== null || (apart && attributions[index - 1]?.length === 0)) return reported
   const verbs = groups[index - 1] ?? []
   const finite = colon ? verbOfColon(verbs) : mainVerb(before, verbs)
   const group = verbs[finite]
@@ -29,7 +31,7 @@ export function paraphrased(readings: Readings, index: number, last: Draft | nul
     last.further.push(index)
     return last
   }
-  const rule = colon ? 'colon' : 'paraphrase-then-quote'
+  const rule = colon ? 'colon' : apart ? 'previous-subject' : 'paraphrase-then-quote'
   return {
     lead: {
       passage: index - 1,

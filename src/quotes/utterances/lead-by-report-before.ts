@@ -1,3 +1,4 @@
+import { subordinators } from '../../lexicon/cue-words.js'
 import { type Attribution, cueOf } from '../attributions/attribution.js'
 import type { Passage } from '../passages/passage.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
@@ -11,10 +12,12 @@ import type { Draft, Readings } from './utterance.js'
  */
 export function reportedBefore({ passages, groups, attributions }: Readings, index: number): Draft | null {
   const found = attributions[index - 1] ?? []
+  if (found.length === 0) return issuedBefore(passages[index - 1], groups[index - 1] ?? [], index)
   const report = found.find(({ rule }) => rule === 'clause-then-tag') ?? found[0]
   const words = passages[index - 1]?.words ?? []
-  if (report === undefined) return issuedBefore(passages[index - 1], groups[index - 1] ?? [], index)
-  if (report.speaker === null || report.cue?.verb == null) return null
+  if (report?.speaker == null || report.cue?.verb == null) return null
+  // "Though | she called it a shame, Orr gave no answer."
+  if (subordinators.has(words[report.speaker.start - 1]?.norm ?? '')) return null
   if (!namesAgent(words, report.speaker) || words[report.speaker.start]?.norm === 'i') return null
   return { lead: { ...report, content: [] }, further: [index], rule: 'previous-subject' }
 }

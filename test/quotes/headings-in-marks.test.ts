@@ -59,11 +59,14 @@ describe('a paragraph in marks', () => {
   it.each([
     ['Ann Orr argued that the dam was safe.\n\n“Nobody drowned.”', 'Ann Orr', 'argue'],
     ['The Orr Fund issued a statement on the spill.\n\n“We are sorry.”', 'Orr Fund', 'issue'],
+    ['The dam holds.\n\nAnn Orr is not convinced.\n\n“Nobody looks.”', 'Ann Orr', 'convince'],
   ])('is of the one whose words the paragraph before reports: %s', (article, speaker, cue) => {
     expect(readQuotes(article).at(-1)).toMatchObject({ speakers: [speaker], cue, rule: 'previous-subject' })
   })
 
   it('is nobody’s behind a paragraph that only tells of somebody', () => {
-    expect(readQuotes('Ann Orr was born in Dover.\n\n“Nobody drowned.”')).toMatchObject([{ speakers: [] }])
+    expect(
+      readQuotes('Ann Orr was born in Dover in the year of the flood.\n\n“Nobody drowned.”'),
+    ).toMatchObject([{ speakers: [] }])
   })
 })

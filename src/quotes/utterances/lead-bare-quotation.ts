@@ -18,7 +18,8 @@ export function paraphrased(readings: Readings, index: number, last: Draft | nul
   const colon = before.words.at(-1)?.norm === ':'
   const apart = before.paragraph !== passages[index]?.paragraph && !colon
   const reported = apart ? reportedBefore(readings, index) : null
-  if (reported !== null || (apart && attributions[index - 1]?.length === 0)) return reported
+  const silent = attributions[index - 1]?.length === 0 && !isBrief(passages, index - 1)
+  if (reported !== null || (apart && silent)) return reported
   const verbs = groups[index - 1] ?? []
   const finite = colon ? verbOfColon(verbs) : mainVerb(before, verbs)
   const group = verbs[finite]
@@ -46,6 +47,12 @@ export function paraphrased(readings: Readings, index: number, last: Draft | nul
     rule,
   }
 }
+
+/** "Lind is not convinced." as a paragraph of its own announces the quotation below it. */
+const isBrief = (passages: readonly Passage[], at: number): boolean =>
+  (passages[at]?.words.length ?? 0) <= MAX_BRIEF && passages[at - 1]?.paragraph !== passages[at]?.paragraph
+
+const MAX_BRIEF = 8
 
 const isFiniteGroup = ({ form }: VerbGroup): boolean => form === 'finite'
 

@@ -37,8 +37,8 @@ export const rules = {
   'dash-name': { reason: 'a dash and a name stand below the words', confidence: 0.9 },
   'same-report': { reason: 'the sentence reports this speaker’s words already', confidence: 0.82 },
   'previous-subject': {
-    reason: 'a paragraph wholly in quotation marks follows a sentence about its speaker',
-    confidence: 0.47,
+    reason: 'a paragraph wholly in quotation marks follows a sentence that reports its speaker’s words',
+    confidence: 0.55,
   },
   possessor: {
     reason: 'the words in quotation marks stand behind a noun that belongs to the speaker',

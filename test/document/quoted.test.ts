@@ -21,6 +21,7 @@ describe('quotation marks', () => {
     ['“He said ‘no’ to me,” she said.', ['“He said ‘no’ to me,”', '‘no’']],
     ["''He said, 'No,''' she recalled.", ["''He said, 'No,'''", "'No,'"]],
     ['the “old” and “new” wall', ['“old”', '“new”']],
+    ['It told of “boats and masts ”. It was “late ”out there.', ['“boats and masts ”', '“late ”']],
     ['“Six feet two,” said the 6\'2" man.', ['“Six feet two,”']],
   ])('in %j pair as %j', (text, expected) => {
     expect(quoted(text)).toEqual(expected)

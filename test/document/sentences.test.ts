@@ -10,6 +10,7 @@ describe('sentences', () => {
     ['It was on Jan. 5 at 3 p.m. on Main St. in Springfield.'],
     ['J. K. Lund wrote it for George W. Marsh.'],
     ['The U.S. Senate met U.S. troops.'],
+    ["The U.S.'s Harbor Board met the U.K.’s Minister."],
     ['Widgets Inc. Chairman Ana Cole quit Widgets Corp. on Friday.'],
     ['Prices rose 3.5 percent to $1.25 a litre.'],
     ['“Is it true?” he asked.'],

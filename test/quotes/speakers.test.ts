@@ -159,3 +159,39 @@ describe('a speaker', () => {
     ).toEqual([])
   })
 })
+
+describe('"they" in a quotation', () => {
+  it('are others than the one who speaks', () => {
+    const article = '“They said, ‘It is late.’ I told them, ‘Buy boats,’” Ann Orr recalled.'
+    expect(analyze(article).quotes.map(({ speakers }) => speakers[0]?.name)).toEqual([
+      'Ann Orr',
+      'They',
+      'Ann Orr',
+    ])
+  })
+})
+
+describe('the words that name a speaker', () => {
+  it.each([
+    ['“It is fun,” harbor scientist and study co-author Ann Orr said.', ['Ann Orr']],
+    ['“It is fun,” Joe Lind and mayor Ann Orr said.', ['Joe Lind', 'Ann Orr']],
+  ])('may join two titles of one, or two people: %s', (article, speakers) => {
+    expect(speakersOf(article)).toEqual([speakers])
+  })
+
+  it.each([
+    ['The year ends with what host Ann Orr called “the hardest verdict so far.”', 'host Ann Orr'],
+    ['He leaves with a payout that investor Ann Orr blasted as “morally wrong.”', 'investor Ann Orr'],
+  ])('do not hold the clause’s opening: %s', (article, mention) => {
+    expect(readQuotes(article)).toMatchObject([{ mention }])
+  })
+})
+
+describe('the one spoken to', () => {
+  it.each([
+    ['“It is fun,” Ann Orr said to the board.', 'the board'],
+    ['“It is fun,” Ann Orr said in response to a question.', undefined],
+  ])('is somebody, and no question: %s', (article, addressee) => {
+    expect(analyze(article).quotes[0]?.addressee?.text).toBe(addressee)
+  })
+})

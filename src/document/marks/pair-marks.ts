@@ -97,10 +97,10 @@ export class MarkPairer {
   private readDouble(mark: Mark, closingAfter: number, continues: MarkPair | null): void {
     const at = this.findDouble()
     const around = this.open[at]
-    const endsLowHigh = closesLowHigh(this.text, mark, around)
+    const closes = closesLowHigh(this.text, mark, around) || closesTypeset(this.text, mark, around)
     const neutral = mark.sign.direction === 'either'
     if (neutral && mark.sign.doubtful && around === undefined) return
-    if ((mark.sign.direction === 'open' && !endsLowHigh) || (neutral && around === undefined)) {
+    if ((mark.sign.direction === 'open' && !closes) || (neutral && around === undefined)) {
       if (around !== undefined && closingAfter < this.depth + 1) this.cut(at, mark.start)
       this.begin(mark.sign.style, mark.start, mark.end, continues)
     } else if (around !== undefined) this.close(at, mark)
@@ -180,3 +180,10 @@ function closesLowHigh(text: string, mark: Mark, around: MarkPair | undefined): 
   const sign = text.charAt(mark.start)
   return around?.style === 'low-high' && (sign === '“' || sign === '‟')
 }
+
+/** “Two boats sank ”. “The Long Way, ”out in May: a space too many does not turn a typeset closing mark. */
+const closesTypeset = (text: string, mark: Mark, around: MarkPair | undefined): boolean =>
+  around !== undefined &&
+  around.innerStart < mark.start &&
+  text.charAt(mark.start) === '”' &&
+  text.charAt(around.start) === '“'

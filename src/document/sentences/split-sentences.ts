@@ -1,4 +1,4 @@
-import { isSpaceAt } from '../characters.js'
+import { classAt, isSpaceAt, LETTER } from '../characters.js'
 import type { TokenPlaces } from '../tokens/find-tokens.js'
 import { isSentenceEnd, mayEndSentence } from './is-sentence-end.js'
 
@@ -12,10 +12,12 @@ function isCloser(text: string, places: TokenPlaces, token: number, roles: Uint8
   const start = places.starts[token] ?? 0
   if (roles[start] !== 0) return roles[start] === CLOSES
   const mark = text.charAt(start)
+  const length = (places.ends[token] ?? 0) - start
+  // but not in "the U.S.|'s| Harbor Board"
   return (
     CLOSERS.includes(mark) &&
     (mark === '' || !isSpaceAt(text, start - 1)) &&
-    (places.ends[token] ?? 0) - start <= 2
+    (length === 1 || (length === 2 && classAt(text, start + 1) !== LETTER))
   )
 }
 

@@ -10,7 +10,7 @@ import { type Range, readAdjuncts } from '../phrases/read-adjuncts.js'
 import { endOfAppositives, readLeadingTag, subjectAfter } from '../phrases/subject-after.js'
 import { type Attribution, attributeTo } from './attribution.js'
 import { isHearing } from './is-hearing.js'
-import { isNaming, isPlainCall } from './is-naming.js'
+import { isNaming, isNickname, isPlainCall } from './is-naming.js'
 import { isTagged } from './is-tagged.js'
 import { isTellingApart } from './is-telling-apart.js'
 import { readAccordingTo } from './read-according-to.js'
@@ -54,8 +54,25 @@ export function findAttributions(reading: PassageReading): readonly Attribution[
   readClaims(inner).forEach(keep)
   keep(closing)
   if (found.length === 0) keep(readBareTag(whole))
-  readLooseMarks(reading, found).forEach(keep)
+  readLooseMarks(reading, found).forEach((loose) => {
+    if (loose.rule !== 'same-report' || !joinReport(found, taken, loose)) keep(loose)
+  })
   return found
+}
+
+/** "Lind argued that it was “late,” because the river was | “far too low”": what is reported already goes on to the marks. */
+function joinReport(found: Attribution[], taken: Uint8Array, { cue, content }: Attribution): boolean {
+  const at = found.findIndex((report) => report.cue === cue)
+  const report = found[at]
+  const last = report?.content.at(-1)
+  const end = content[0]?.end
+  if (report === undefined || last === undefined || end === undefined) return false
+  // “It is late,” | Lind said |, for “reasons of state”
+  if (last.start < (report.cue?.start ?? 0) || last.end >= end) return false
+  if (taken.subarray(last.end, end).some((owner) => owner !== 0)) return false
+  taken.fill(1, last.end, end)
+  found[at] = { ...report, content: [...report.content.slice(0, -1), { start: last.start, end }] }
+  return true
 }
 
 /**
@@ -140,6 +157,7 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
     : (leading ?? findSubject(words, groups, index))
   if (
     isNaming(words, group) ||
+    isNickname(words, group) ||
     isPlainCall(words, group) ||
     isTellingApart(words, group, complement) ||
     (group.passive && PERSUADING.has(group.verb.lemma))

@@ -1,10 +1,26 @@
 import type { Token } from '../../document/types.js'
-import { possessives } from '../../lexicon/cue-words.js'
+import { modals, possessives } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
+import { isTitle } from '../phrases/marked-title.js'
 import { isHyphen, isNominal } from '../phrases/noun-phrase.js'
 
 const NAMING_VERBS = new Set(['call', 'dub', 'label', 'brand', 'term'])
+
+/**
+ * "a tower dubbed the “Old Lady”", "it was called the “Old Lady”", "boats, labelled the “Old Guard” by sailors", "a film with
+ * Ada Lund called “White Harbor”": a name that somebody or something goes by.
+ */
+export function isNickname(words: readonly Token[], group: VerbGroup): boolean {
+  if (!NAMING_VERBS.has(group.verb?.lemma ?? '')) return false
+  const given = words[group.last + 1]
+  if (given?.norm === MARKED) return isTitle(given.text) && !OBJECTS.has(words[group.first - 2]?.norm ?? '')
+  const participle = group.first === group.main && words[group.first - 1]?.norm === ','
+  return given?.pos === 'DET' && words[group.last + 2]?.norm === MARKED && (group.passive || participle)
+}
+
+/** "| what | she called “Our Way”": the words stand for what she spoke of. */
+const OBJECTS = new Set(['what', 'which', 'that', 'whom'])
 
 /** "a website called | “Leave Now”", "a group dubbed | the “Ring of Nine”": a name, not somebody's words. */
 export function isNaming(words: readonly Token[], group: VerbGroup): boolean {
@@ -28,6 +44,8 @@ export function isPlainCall(words: readonly Token[], { verb, last }: VerbGroup):
   if (end === start && (words[start]?.pos === 'NOUN' || words[start]?.pos === 'PRON')) end++
   const behind = words[end]
   if (end === start || isHyphen(words, end)) return false
+  // "what he calls it | cannot be printed"
+  if (behind?.pos === 'AUX' || modals.has(behind?.norm ?? '')) return true
   // "called her mother | on Monday", but not "called the use | of force “mad”" nor "called him | out"
   if (behind?.pos === 'ADP') return CALLING.has(behind.norm)
   return behind === undefined || behind.norm === '.' || (behind.norm === ',' && words[start]?.pos !== 'PRON')

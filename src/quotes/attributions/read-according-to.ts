@@ -1,5 +1,6 @@
 import type { Token } from '../../document/types.js'
 import { possessives } from '../../lexicon/cue-words.js'
+import { MARKED } from '../passages/passage.js'
 import type { PassageReading } from '../passages/passage-reading.js'
 import { maySpeak } from '../phrases/may-speak.js'
 import { endOfPhrase, isPossessiveMark } from '../phrases/noun-phrase.js'
@@ -7,7 +8,7 @@ import { phraseEndingAt } from '../phrases/phrase-ending-at.js'
 import type { Range } from '../phrases/read-adjuncts.js'
 import { type Subject, subject } from '../phrases/subject.js'
 import { type Attribution, plainCue } from './attribution.js'
-import { findContentEnd } from './find-content-end.js'
+import { findContentEnd, isClosed } from './find-content-end.js'
 import { opensRelative, skipAside } from './skip-aside.js'
 
 const VIEWS = new Set(['view', 'opinion', 'words', 'eyes', 'telling', 'mind'])
@@ -25,7 +26,7 @@ export function readAccordingTo(reading: PassageReading): Attribution | null {
   for (let i = 0; i + 2 < words.length; i++) {
     const phrase = readSourcePhrase(reading, i)
     if (phrase === null) continue
-    if (isReported(reading, i)) return null
+    if (isReported(reading, i) || isQuoted(reading)) return null
     return {
       passage: index,
       rule: 'according-to',
@@ -43,14 +44,38 @@ export function readAccordingTo(reading: PassageReading): Attribution | null {
 const isReported = ({ words }: PassageReading, at: number): boolean =>
   words[at - 1]?.norm === 'that' || (words[at - 1]?.norm === ',' && words[at - 2]?.norm === 'that')
 
+/**
+ * “It is late,” | he told | the board, according to his lawyer. · According to his lawyer, he wrote|: “It is late.”|: a
+ * verb of saying beside the words in marks tells who said them.
+ */
+const isQuoted = ({ words, groups, passage }: PassageReading): boolean =>
+  passage.firstMarked !== -1 &&
+  groups.some(
+    ({ verb, form, passive, first, last }) =>
+      verb?.takes.has('clause') === true &&
+      form === 'finite' &&
+      !passive &&
+      (leadsToMarks(words, last + 1) || isTagOf(words, first)),
+  )
+
+/** "wrote|: “…”|", "said, “…”", "said “…”" */
+const leadsToMarks = (words: readonly Token[], at: number): boolean =>
+  isClosed(words[words[at]?.norm === ':' || words[at]?.norm === ',' ? at + 1 : at])
+
+/** “It is late,” | he | told …, “It is late,” the mayor told … */
+const isTagOf = (words: readonly Token[], verb: number): boolean => {
+  const phrase = phraseEndingAt(words, verb - 1)
+  return phrase !== null && /,["”’'»]+$/u.test(words[phrase.start - 1]?.text ?? '')
+}
+
 /** "according to | the bank", "in | the bank | ’s view", or null where no such phrase begins. */
 function readSourcePhrase({ words }: PassageReading, at: number): SourcePhrase | null {
   if (words[at]?.norm === 'in') return readView(words, at)
   if (words[at]?.norm !== 'according' || words[at + 1]?.norm !== 'to') return null
   const end = endOfPhrase(words, at + 2, true)
   if (end === at + 2) return null
-  const speaker = readMaker(words, end) ?? subject(at + 2, end)
-  return { start: at, end: speaker.end, lemma: 'according to', speaker }
+  const speaker = readMaker(words, end) ?? readNamed(words, at + 2, end)
+  return { start: at, end: speaker.appositive?.end ?? speaker.end, lemma: 'according to', speaker }
 }
 
 /** "in | the bank | ’s view", "in the words of | Ann Lee" */
@@ -78,6 +103,17 @@ function readMaker(words: readonly Token[], end: number): Subject | null {
   if (!MAKING.test(words[by - 1]?.norm ?? '') || words[by]?.norm !== 'by') return null
   const last = endOfPhrase(words, by + 1, true)
   return last === by + 1 ? null : subject(by + 1, last)
+}
+
+/** "according to his aunt, | Ann Lee, | “…”": the name tells more than the noun. */
+function readNamed(words: readonly Token[], start: number, end: number): Subject {
+  let name = end + 1
+  while (words[name]?.pos === 'PROPN') name++
+  const named =
+    words[end]?.norm === ',' && words[end - 1]?.pos === 'NOUN' && name > end + 1 && words[name]?.norm === ','
+  return named && words[name + 1]?.norm === MARKED
+    ? { ...subject(start, end), appositive: { start: end + 1, end: name } }
+    : subject(start, end)
 }
 
 /** What stands before the phrase, and behind its comma. */

@@ -1,9 +1,8 @@
-import { markOf, type Passage } from '../passages/passage.js'
+import { isNameDash, markOf, type Passage } from '../passages/passage.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
 import { type Subject, subject } from '../phrases/subject.js'
 import { type Attribution, plainCue } from './attribution.js'
 
-const DASH = /^[-\u2010-\u2015]{1,2}$/
 const MAX_WORDS = 20
 
 /** “All we have is time.” | — Nora Quill, teacher: the name behind a dash below or beside a quotation. */
@@ -11,7 +10,7 @@ export function readDashName(passage: Passage | undefined, groups: readonly Verb
   const { words } = passage ?? { words: [] }
   let start = 0
   while (markOf(passage, start) !== -1) start++
-  if (!DASH.test(words[start]?.text ?? '') || words.length - start > MAX_WORDS) return null
+  if (!isNameDash(words[start]) || words.length - start > MAX_WORDS) return null
   if (groups.some((group) => group.form === 'finite')) return null
   start++
   let end = start

@@ -59,7 +59,7 @@ const isSpeechLike = (words: readonly Token[], at: number): boolean => {
   if (isTitleInPhrase(words, at)) return false
   const before = words[at - 1]?.norm
   if (before === ':') return true
-  if (before === ',') return !isTitleOfWork(words, at)
+  if (before === ',') return !isTitleOfWork(words, at) && !isListed(words, at)
   return (countWords(text) >= MIN_LOOSE_WORDS || isExclaimed(text)) && !isTitle(text)
 }
 
@@ -67,6 +67,12 @@ const isSpeechLike = (words: readonly Token[], at: number): boolean => {
 const isTitleOfWork = (words: readonly Token[], at: number): boolean => {
   const noun = words[at - 2]
   return noun?.pos === 'NOUN' && !speechNouns.has(noun.norm) && isTitle(words[at]?.text ?? '')
+}
+
+/** "the harbor, | “creators,” | and users": a short term among others. */
+const isListed = (words: readonly Token[], at: number): boolean => {
+  const text = words[at]?.text ?? ''
+  return /,["”’'»]+$/u.test(text) && countWords(text) < MIN_LOOSE_WORDS && at + 1 < words.length
 }
 
 const isExclaimed = (text: string): boolean => /[?!]["”’'»]+$/u.test(text)

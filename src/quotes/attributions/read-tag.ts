@@ -93,9 +93,8 @@ function quoteAfter(words: readonly Token[], at: number): number {
   let i = at
   while (i < at + 2 && words[i]?.pos === 'PUNCT') i++
   if (words[i]?.norm === MARKED) return isTitleInPhrase(words, i) ? -1 : i
-  if (words[at]?.norm !== ',') return -1
-  // “Every time,” Tester said, pointing at the banker, | “you win.”
-  for (; i < words.length && i < at + MAX_ASIDE_WORDS; i++)
+  // “Every time,” Tester said, pointing at the banker, | “you win.” · “For us,” she said as she rose, | “it is late.”
+  for (i = at; i < words.length && i < at + MAX_ASIDE_WORDS; i++)
     if (words[i]?.norm === MARKED) return resumes(words, i) ? i : -1
   return -1
 }

@@ -25,7 +25,8 @@ function isTag(tokens: readonly Token[], at: number): boolean {
   const sentence = tokens[at]?.sentence
   for (let i = at + 1; i < at + MAX_TAG_SUBJECT && tokens[i]?.sentence === sentence; i++) {
     const form = speechVerbForms.get(tokens[i]?.norm ?? '')
-    if (form?.plain == null || (form.form !== 'past' && form.form !== 'present')) continue
+    if (form?.plain?.takes.has('clause') !== true || (form.form !== 'past' && form.form !== 'present'))
+      continue
     return tokens[i + 1]?.norm === '.' && tokens[i + 2]?.sentence !== sentence
   }
   return false

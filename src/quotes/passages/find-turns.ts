@@ -54,13 +54,24 @@ export function findTurns(passages: readonly Passage[], isName: NameTest): Reado
     labels.set(label, (labels.get(label) ?? 0) + 1)
     candidates.push({ index, start, colon, named })
   }
-  const transcript = candidates.length >= MIN_TURNS && [...labels.values()].some((count) => count > 1)
+  const transcript =
+    candidates.length >= MIN_TURNS &&
+    [...labels.values()].some((count) => count > 1) &&
+    candidates.some(({ index }) => passages[index]?.words.some(addressesSomeone))
   return new Map(
     candidates
       .filter(({ named }) => named || transcript)
       .map(({ index, start, colon }) => [index, { start, colon, transcript }]),
   )
 }
+
+/**
+ * A conversation says "I" and "you" or asks; "Rovers: Orr missed his third match" and "HARBOR: Boats lie at anchor" are
+ * notes and captions.
+ */
+export const addressesSomeone = ({ norm }: Token): boolean => norm === '?' || CONVERSING.has(norm)
+
+const CONVERSING = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'you', 'your'])
 
 /** The colon behind a short label that opens a passage and is not all of it, or -1. */
 function findColon(words: readonly Token[], start: number): number {

@@ -1,12 +1,15 @@
 import type { QuotedSpan } from '../../document/types.js'
-import { markOf, type Passage } from './passage.js'
+import { isNameDash, markOf, type Passage } from './passage.js'
 
 /** No longer line stands as a heading within an article. */
 const MAX_CROSSHEAD = 60
+/** Nor is one set large between paragraphs. */
+const MAX_UNSTOPPED = 120
 
 /**
- * ‘Nobody told us’ | between paragraphs that quote in “…”, or “NOBODY TOLD US”: a heading repeats words that the
- * article quotes. Tells whether a passage is one; `doubled` says that the article's quotations stand in double marks.
+ * ‘Nobody told us’ | between paragraphs that quote in “…”, “NOBODY TOLD US”, or “nobody told us” without a stop: a
+ * heading repeats words that the article quotes. Tells whether a passage is one; `doubled` says that the article's
+ * quotations stand in double marks.
  */
 export function isCrosshead(
   passages: readonly Passage[],
@@ -17,15 +20,24 @@ export function isCrosshead(
   const passage = passages[index]
   const mark = quoted[markOf(passage, 0)]
   if (passage === undefined || mark === undefined || !passage.onlyMarked) return false
-  if (mark.end - mark.start > MAX_CROSSHEAD) return false
-  if ((mark.style !== 'single' || !doubled) && (/\p{Ll}/u.test(mark.text) || !/\s/.test(mark.text)))
-    return false
-  return (
-    passage.words.length === 1 &&
-    passages[index - 1]?.paragraph !== passage.paragraph &&
-    passages[index + 1]?.paragraph !== passage.paragraph
+  if (
+    passage.words.length > 1 ||
+    passages[index - 1]?.paragraph === passage.paragraph ||
+    passages[index + 1]?.paragraph === passage.paragraph
   )
+    return false
+  if (isUnstopped(mark)) return !isLedTo(passages, index)
+  if (mark.end - mark.start > MAX_CROSSHEAD) return false
+  return (mark.style === 'single' && doubled) || (!/\p{Ll}/u.test(mark.text) && /\s/.test(mark.text))
 }
+
+/** “Nobody told us|”: no sentence ends within the marks. */
+const isUnstopped = ({ inner, closed, continues }: QuotedSpan): boolean =>
+  closed && continues === null && inner.text.length <= MAX_UNSTOPPED && /[\p{L}\p{N}]$/u.test(inner.text)
+
+/** "The card read: ¶ | “To my son” |" or “To my son” ¶ — Nora Quill: words of somebody after all. */
+const isLedTo = (passages: readonly Passage[], index: number): boolean =>
+  passages[index - 1]?.words.at(-1)?.norm === ':' || isNameDash(passages[index + 1]?.words[0])
 
 /** The article's quotations stand in double marks, or as many of them as in single ones. */
 export function quotesInDouble(quoted: readonly QuotedSpan[]): boolean {

@@ -28,5 +28,9 @@ export interface Passage {
   readonly onlyMarked: boolean
 }
 
+/** The dash before the name of one who is quoted: “All we have is time.” | — | Nora Quill */
+export const isNameDash = (word: Token | undefined): boolean =>
+  word !== undefined && /^[-\u2010-\u2015]{1,2}$/.test(word.text)
+
 /** Index into `document.quoted` of the marked stretch that word `i` stands for, or -1. */
 export const markOf = (passage: Passage | undefined, i: number): number => passage?.marked[i] ?? -1

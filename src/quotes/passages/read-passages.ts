@@ -74,6 +74,11 @@ function cutPassages(
         continue
       }
     }
+    // > “We wait.”: the sign of a block quotation in Markdown and mail
+    if (words.length === 0 && token.text === '>') {
+      i++
+      continue
+    }
     sentence = token.sentence
     while (mark !== undefined && mark.end <= token.start) mark = markAt(document, marks, ++next)
     if (mark === undefined || mark.start > token.start) {

@@ -1,12 +1,14 @@
 import { classAt, isUpperAt, LETTER } from '../../document/characters.js'
 import type { Token } from '../../document/types.js'
+import { workNouns } from '../../lexicon/works.js'
 import { isNominal, isPossessiveMark } from './noun-phrase.js'
 
-/** the “Growth Project”, on the podcast “Here It Is”: a title that belongs to the words before it. */
+/** the “Growth Project”, on the podcast “Here It Is”, the song “Wait for me”: a title that belongs to the words before it. */
 export function isTitleInPhrase(words: readonly Token[], at: number): boolean {
   const before = words[at - 1]
   const text = words[at]?.text ?? ''
   if (before === undefined) return false
+  if (workNouns.has(before.norm) && before.pos === 'NOUN') return true
   if (!isTitle(text)) return isOfTitle(before) && isName(text)
   return before.pos === 'ADP' || before.pos === 'CCONJ' || (isNominal(before) && before.pos !== 'PRON')
 }

@@ -30,8 +30,7 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
   for (let i = last; i >= 0 && i > last - MAX_REACH; i--) {
     const word = words[i]
     if (word === undefined) break
-    // "a tax | that | Lind scorned": the phrase of a relative clause
-    if (word.norm === 'that' && word.pos === 'DET' && i < last && words[i - 1]?.pos === 'NOUN') break
+    if (i < last && opensClause(words, i)) break
     if (isNominal(word) || (ordinal && i === last)) {
       // "| she | and another reporter said"
       if (
@@ -66,6 +65,13 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
     preposition = false
   }
   return trimOpening(words, start, last + 1, preposition)
+}
+
+/** "a payout | that | investor Ann Lee called …", "in | what | host Ann Lee called …": the tagger takes these for articles. */
+const opensClause = (words: readonly Token[], at: number): boolean => {
+  const norm = words[at]?.norm
+  if (norm === 'that') return words[at - 1]?.pos === 'NOUN' && words[at + 1]?.pos !== 'PUNCT'
+  return norm === 'what' && words[at + 1]?.pos !== 'ADP'
 }
 
 const isPronounModifier = (word: Token, next: Token | undefined): boolean =>

@@ -87,12 +87,24 @@ export function readAdjuncts(words: readonly Token[], from: number, recipient: b
     if (!ADJUNCT_PREPOSITIONS.has(word.norm) || word.pos === 'PART') break
     const end = endOfAdjunct(words, at)
     if (end === at) break
-    if (word.norm === 'to') addressee ??= { start: at + 1, end }
+    // "in response | to | a question" was said to nobody in particular
+    if (word.norm === 'to' && !REACTIONS.has(words[at - 1]?.norm ?? '')) addressee ??= { start: at + 1, end }
     else if (isMedium(words, at, end)) medium ??= { start: at, end }
     at = end
   }
   return { end: at, addressee, medium }
 }
+
+const REACTIONS = new Set([
+  'response',
+  'reply',
+  'reaction',
+  'answer',
+  'reference',
+  'addition',
+  'contrast',
+  'regard',
+])
 
 /** "urged | an “end to the war”": the words in marks belong to the phrase, which is no recipient. */
 const isArticle = (words: readonly Token[], at: number, end: number): boolean =>

@@ -11,6 +11,7 @@ export function splitJoint(mentions: MentionIndex, words: readonly Token[], whol
     const joint = words[i]
     if (joint === undefined || (joint.norm !== 'and' && joint.norm !== ',')) continue
     if (mentions.overlapping(joint).length > 0 || !namesSomebody(mentions, words, { start, end: i })) continue
+    if (joinsTitles(words, { start, end: whole.end }, i)) continue
     const after = joint.norm === ',' && words[i + 1]?.norm === 'and' ? i + 1 : i
     parts.push({ start, end: i })
     start = after + 1
@@ -18,6 +19,20 @@ export function splitJoint(mentions: MentionIndex, words: readonly Token[], whol
   }
   if (parts.length > 0 && !namesSomebody(mentions, words, { start, end: whole.end })) return [whole]
   return [...parts, { start, end: whole.end }]
+}
+
+/** "bank chairman | and | former mayor Ann Lee": what one person is, without an article. */
+const joinsTitles = (words: readonly Token[], { start, end }: Range, joint: number): boolean => {
+  const title = words[joint - 1]
+  const next = words[joint + 1]?.pos
+  return (
+    title?.pos === 'NOUN' &&
+    !title.norm.endsWith('s') &&
+    words[start]?.pos !== 'DET' &&
+    words[start]?.pos !== 'PRON' &&
+    (next === 'NOUN' || next === 'ADJ') &&
+    words[end - 1]?.pos === 'PROPN'
+  )
 }
 
 const hasPreposition = (words: readonly Token[], { start, end }: Range): boolean => {

@@ -2,6 +2,7 @@ import type { Span, Token } from '../../document/types.js'
 import type { Entity } from '../../entities/types.js'
 import { documentNouns } from '../../lexicon/source-nouns.js'
 import type { Party } from '../passages/find-interview.js'
+import type { MentionIndex } from '../passages/index-mentions.js'
 import { headOf, spanOf } from '../passages/word-span.js'
 import { isNominal } from '../phrases/noun-phrase.js'
 import type { Range } from '../phrases/read-adjuncts.js'
@@ -90,18 +91,23 @@ export function findNearPerson(
 
 /** A pronoun that no entity claims stands for the last speaker: "it" for a report, "he" for an unnamed official. */
 export function findPronounSpeakers(
-  { last }: SpeakerHistory,
+  { last, mentions }: SpeakerHistory,
   words: readonly Token[],
   part: Range,
 ): readonly Speaker[] | null {
   const pronoun = words[part.start]?.norm ?? ''
   if (part.end - part.start > 1 || last.length === 0) return null
   if (pronoun === 'they') return last
-  if (pronoun === 'it')
-    return last.length === 1 && last[0]?.entity === null && !last[0].anonymous ? last : null
+  if (pronoun === 'it') return last.length === 1 && isThing(mentions, last[0]) ? last : null
   if ((pronoun !== 'he' && pronoun !== 'she') || last.length !== 1) return null
   return clashes(pronoun, last[0]?.name ?? '') ? null : last
 }
+
+/** "The report said …", "the ministry said … It added …": an organisation, or a paper without a name. */
+const isThing = ({ entities }: MentionIndex, speaker: Speaker | undefined): boolean =>
+  speaker?.entity == null
+    ? speaker?.anonymous === false
+    : entities.find(({ id }) => id === speaker.entity)?.type === 'organization'
 
 /** "he" is no woman in row 9, and none of "his editors". */
 export const clashes = (pronoun: string, name: string): boolean =>

@@ -10,6 +10,7 @@ export interface IssuedPaper {
   readonly passage: number
   readonly noun: string
   readonly issuer: Subject
+  readonly group: VerbGroup
 }
 
 const ISSUING = /^(?:issu|releas|publish|sign|fil|author|post|sen[dt]|writ|wrote)/
@@ -29,7 +30,7 @@ export function findIssuedPapers(
     const noun = words[end - 1]?.norm ?? ''
     if (!documentNouns.has(noun)) continue
     const issuer = findSubject(words, groups, g)
-    if (issuer !== null) papers.push({ passage: index, noun, issuer })
+    if (issuer !== null) papers.push({ passage: index, noun, issuer, group })
   }
   return papers
 }

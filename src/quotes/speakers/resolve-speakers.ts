@@ -54,7 +54,8 @@ const isNamedBehind = (words: readonly Token[], part: Range, next: Range | undef
 
 /** “PENCE: …”: the entity whose name stands there, or who bears it as last name. */
 export function resolveLabel({ mentions }: SpeakerHistory, label: Span): Speaker {
-  const [mentioned] = mentions.overlapping(label)
+  // "former bank chief | Ann Lee |"
+  const mentioned = mentions.overlapping(label).findLast(({ mention }) => mention.end >= label.end)
   const key = label.text.toLowerCase()
   const entity =
     mentioned?.entity ??

@@ -4,7 +4,8 @@ import { markOf, type Passage } from '../passages/passage.js'
 import { namesAgent } from '../phrases/subject.js'
 import type { RuleId } from '../rules.js'
 import { alternated, asks, isAnswer } from './alternate-speakers.js'
-import { dashed, labelledTurn, paraphrased, unattributed, withoutSource } from './lead-bare-quotation.js'
+import { paraphrased, unattributed, withoutSource } from './lead-bare-quotation.js'
+import { dashed, labelledTurn, signed } from './lead-signed-quotation.js'
 import { readBlockQuotation } from './read-block-quotation.js'
 import { type Draft, isContinued, latestOf, MAX_AHEAD, type Readings, type Utterance } from './utterance.js'
 
@@ -28,6 +29,8 @@ export function carryOver(readings: Readings): readonly Utterance[] {
       last.further.push(i)
       continue
     }
+    // the signature of a pull quote
+    if (last?.lead.label !== undefined && last.lead.passage === i) continue
     const block = readBlockQuotation(readings, i)
     if (block !== null) {
       drafts.push(block)
@@ -75,7 +78,10 @@ function leadQuotation(
   last: Draft | null,
   index: number,
 ): Draft {
-  const named = dashed(readings, index) ?? (last === null ? null : alternated(readings, drafts, last, index))
+  const named =
+    dashed(readings, index) ??
+    signed(readings, index) ??
+    (last === null ? null : alternated(readings, drafts, last, index))
   if (named !== null) return named
   if (last !== null && isAnswer(readings, last, index)) return withoutSource(readings.passages, index)
   if (last !== null && belongsTo(readings, last, index)) {

@@ -67,6 +67,8 @@ function readNested(
     return findAttributions(reading).flatMap((lead) => {
       const speaks =
         lead.cue?.verb != null && lead.content.some(({ start, end }) => hasMark(passage, start, end))
+      // “| They | said, ‘No,’” Lane said: others than those who spoke before
+      history.last = []
       const draft = speaks
         ? writeQuote(document, passages, history, { lead, further: [], rule: lead.rule })
         : null

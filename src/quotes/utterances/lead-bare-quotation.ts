@@ -1,66 +1,25 @@
 import type { Token } from '../../document/types.js'
 import { subordinators } from '../../lexicon/cue-words.js'
 import { type Attribution, cueOf, plainCue } from '../attributions/attribution.js'
-import { cueOfDash, readDashName } from '../attributions/read-dash-name.js'
-import { readLabelInMarks } from '../attributions/read-label-in-marks.js'
-import { markOf, type Passage } from '../passages/passage.js'
-import { headOf } from '../passages/word-span.js'
+import type { Passage } from '../passages/passage.js'
 import { findSubject } from '../phrases/find-subject.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
 import { endOfPhrase } from '../phrases/noun-phrase.js'
 import { namesAgent, type Subject, subject } from '../phrases/subject.js'
 import { readLeadingTag } from '../phrases/subject-after.js'
-import { type Draft, isContinued, latestOf, MAX_AHEAD, type Readings } from './utterance.js'
-
-/** “PENCE: Well, look …” */
-export function labelledTurn({ passages, quoted }: Readings, index: number): Draft | null {
-  const passage = passages[index]
-  const mark = quoted[markOf(passage, 0)]
-  const label = mark === undefined ? null : readLabelInMarks(mark)
-  if (passage === undefined || label === null) return null
-  const lead: Attribution = {
-    passage: index,
-    cue: null,
-    speaker: null,
-    label,
-    addressee: null,
-    medium: null,
-    rule: 'turn',
-    content: [{ start: 0, end: passage.words.length }],
-  }
-  return { lead, further: [], rule: 'turn' }
-}
-
-/** “All we have is time.” | — Nora Quill */
-export function dashed({ passages, groups, quoted }: Readings, index: number): Draft | null {
-  let next = index + 1
-  for (
-    let passage = passages[next];
-    passage?.onlyMarked && next < index + MAX_AHEAD;
-    passage = passages[++next]
-  ) {
-    if (passage.paragraph !== passages[index]?.paragraph && !isContinued(quoted, passage)) break
-  }
-  const speaker = readDashName(passages[next], groups[next] ?? [])
-  if (speaker === null) return null
-  const lead: Attribution = {
-    passage: next,
-    speaker,
-    rule: 'dash-name',
-    content: [],
-    addressee: null,
-    medium: null,
-    cue: cueOfDash(speaker),
-  }
-  return { lead, further: [index], rule: 'dash-name' }
-}
+import { reportedBefore } from './lead-by-report-before.js'
+import { type Draft, latestOf, type Readings } from './utterance.js'
 
 /** "Smith dislikes the deal. | “It was terrible.”" */
-export function paraphrased({ passages, groups }: Readings, index: number, last: Draft | null): Draft | null {
+export function paraphrased(readings: Readings, index: number, last: Draft | null): Draft | null {
+  const { passages, groups, attributions } = readings
   const before = passages[index - 1]
   if (before === undefined) return null
   const colon = before.words.at(-1)?.norm === ':'
   const apart = before.paragraph !== passages[index]?.paragraph && !colon
+  const reported = apart ? reportedBefore(readings, index) : null
+  const silent = attributions[index - 1]?.length === 0 && !isBrief(passages, index - 1)
+  if (reported !== null || (apart && silent)) return reported
   const verbs = groups[index - 1] ?? []
   const finite = colon ? verbOfColon(verbs) : mainVerb(before, verbs)
   const group = verbs[finite]
@@ -73,8 +32,6 @@ export function paraphrased({ passages, groups }: Readings, index: number, last:
     last.further.push(index)
     return last
   }
-  // "Children of | Orr | came up to him.": over a new paragraph no other phrase than a name is in mind
-  if (apart && headOf(before.words, speaker)?.pos === 'NOUN') return null
   const rule = colon ? 'colon' : apart ? 'previous-subject' : 'paraphrase-then-quote'
   return {
     lead: {
@@ -90,6 +47,12 @@ export function paraphrased({ passages, groups }: Readings, index: number, last:
     rule,
   }
 }
+
+/** "Lind is not convinced." as a paragraph of its own announces the quotation below it. */
+const isBrief = (passages: readonly Passage[], at: number): boolean =>
+  (passages[at]?.words.length ?? 0) <= MAX_BRIEF && passages[at - 1]?.paragraph !== passages[at]?.paragraph
+
+const MAX_BRIEF = 8
 
 const isFiniteGroup = ({ form }: VerbGroup): boolean => form === 'finite'
 

@@ -5,7 +5,7 @@ import type { NameContext } from '../../naming/name-reading.js'
 const MAX_STEPS = 25
 
 /** The pronouns that may stand for a speaker beside a quotation. */
-const SPEAKERS = new Set(['he', 'she'])
+const SPEAKERS = new Set(['he', 'she', 'they', 'it'])
 
 /**
  * Finds for every outermost quotation the token of the name or pronoun beside it that speaks: “…,” [Lee] said;

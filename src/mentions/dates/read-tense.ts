@@ -60,8 +60,10 @@ function tenseBefore(source: PieceText, first: number): Tense {
   let infinitive = false
   // "You may recall | that on Friday": the modal of another clause
   let told = false
-  for (let at = first - 1; at >= first - BACK && !isLineStart(source, at + 1); at--) {
-    if (endsSentence(source, at)) return null
+  const { sentences } = source.document
+  const begin = sentences[indexAt(sentences, startAt(source, first))]?.start ?? 0
+  for (let at = first - 1; at >= first - BACK && startAt(source, at) >= begin; at--) {
+    if (isLineStart(source, at + 1) || endsSentence(source, at)) return null
     if (infinitive && INTENT_WORDS.has(normAt(source, at))) return 'future'
     told ||= normAt(source, at) === 'that'
     if (!told && isProspect(source, at)) return 'future'

@@ -1,6 +1,6 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE, DISPUTES } from '../../../lexicon/bound-phrases.js'
 import { MOVE_WORDS } from '../../../lexicon/change-words.js'
-import { isLineStart, normAt, type PieceText } from '../../numerals/pieces.js'
+import { isGlued, isLineStart, normAt, type PieceText } from '../../numerals/pieces.js'
 import type { AmountReading } from '../reading.js'
 import type { Bound } from '../types.js'
 
@@ -33,7 +33,8 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
 function readBefore(source: PieceText, first: number): Bound | null {
   const last = passArticle(source, first)
   // "a 7-under 65": how the score stands to par
-  if (!LAST_WORDS.has(normAt(source, last)) || normAt(source, last - 1) === '-') return null
+  if (!LAST_WORDS.has(normAt(source, last)) || (normAt(source, last - 1) === '-' && isGlued(source, last)))
+    return null
   const passed = last < first - 1
   let phrase = ''
   let best: Bound | null = null

@@ -10,6 +10,7 @@ import {
   type PieceText,
 } from '../numerals/pieces.js'
 import { endOfAbbreviation, isNamed } from './calendar-name.js'
+import { PERIOD_UNITS } from './period-units.js'
 import { PARTS } from './read-part-of-period.js'
 import { isDayNumber, type ReadDate, readDayNumber } from './read-year.js'
 import { readYearBeside } from './read-year-beside.js'
@@ -88,7 +89,9 @@ function bareMonth(source: PieceText, i: number, month: number): ReadDate | null
     const led = before === '-' ? normAt(source, i - 2) : before
     if (!isCapitalized(source, i) || isLineStart(source, i)) return null
     if (!MONTH_LEADERS.has(led) && !isAsEarlyAs(source, i)) return null
-    if (led === 'to' && norm !== 'august' && !isDateBefore(source, i - 2)) return null
+    // "the 12 months to March"
+    const spans = PERIOD_UNITS.has(normAt(source, i - 2))
+    if (led === 'to' && norm !== 'august' && !spans && !isDateBefore(source, i - 2)) return null
     if ((led === 'and' || led === 'for' || led === 'of') && !isDateBefore(source, i - 2)) {
       // "at the end of August"
       if (led !== 'of' || !PARTS.has(normAt(source, i - 2))) return null

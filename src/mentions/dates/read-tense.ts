@@ -34,8 +34,10 @@ export function readTense(source: PieceText, first: number, end: number): Tense 
   if (normAt(source, day) === 'earlier') return 'past'
   const before = tenseBefore(source, first)
   if (before !== null) return before
-  const by = normAt(source, first - 1) === 'by'
-  if (by && !isCapitalized(source, first - 1)) return 'future'
+  // "by March", "by the end of March"
+  const link = normAt(source, first - 1) === 'the' ? first - 2 : first - 1
+  const by = normAt(source, link) === 'by'
+  if (by && !isCapitalized(source, link)) return 'future'
   return tenseAfter(source, end) ?? (by ? 'future' : isAsOf(source, first) ? 'past' : null)
 }
 

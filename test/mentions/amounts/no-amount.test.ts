@@ -62,7 +62,8 @@ describe('what stands between a change and its figure', () => {
     expect(readAmounts(text).at(-1)?.change).toEqual({ direction, role })
   })
 
-  it('bounds the figure', () => {
+  it('bounds the figure, and not what it is compared with', () => {
+    expect(readAmounts('There are twice as many as two years ago.').at(-1)?.bound).toBe('exact')
     expect(readAmounts('They paid just short of $449,000.')[0]?.bound).toBe('at-most')
     expect(readAmounts('It has great strength - almost 30 tons - today.')[0]?.bound).toBe('approximate')
   })

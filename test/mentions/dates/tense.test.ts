@@ -20,6 +20,7 @@ describe('the verb that a date belongs to', () => {
   })
 
   it.each([
+    ['It must be sold by the end of January.', 'end of January → 2032-01-31'],
     ['Holm plans a rally on Friday.', 'Friday → 2031-11-21'],
     ['It is the vote on Monday that will decide.', 'Monday → 2031-11-24'],
     ['As of January 1 drivers will pay more.', 'January 1 → 2032-01-01'],
@@ -41,6 +42,7 @@ describe('the year of a date', () => {
     ['Holm ran in ’31.', '’31 → 1931-01-01..1931-12-31'],
     ['She fell in 2028. The next year, she sang.', 'The next year → 2029-01-01..2029-12-31'],
     ['The October-to-December quarter was weak.', 'October-to-December → 2031-10-01..2031-12-31'],
+    ['It drew more in the 12 months to March.', '12 months to March → 2030-04-01..2031-03-31'],
     ['The talks moved from Tuesday to Friday.', 'Tuesday to Friday → 2031-11-18..2031-11-21'],
   ])('is told beside it in %j', (text, date) => {
     expect(listDates(text, WEDNESDAY).at(-1)).toBe(date)
@@ -78,6 +80,7 @@ describe('words of the calendar that name no day', () => {
     'He writes for the Harbour Sun.',
     'USA Today reported it.',
     'They met at Mar-a-Lago.',
+    'He walked 12 miles to March town.',
     'He was in his late 20s, she in her mid-30s.',
     'Temperatures climbed into the 50s.',
     '21st Century Ferries bought it.',

@@ -44,11 +44,15 @@ function readBefore(source: PieceText, first: number): Bound | null {
     const moves = phrase === 'up to' && MOVE_WORDS.has(normAt(source, at - 1))
     // "a row over £3 million", "clashed over 40 jobs": what the dispute is about
     const disputes = phrase === 'over' && DISPUTES.has(normAt(source, at - 1))
-    if (!moves && !disputes && !(passed && PLACES.has(phrase))) best = BOUNDS_BEFORE.get(phrase) ?? best
+    // "twice as many as two years ago": with what it is compared
+    const compares = phrase.startsWith('as ') && TIMES.has(normAt(source, at - 1))
+    if (!moves && !disputes && !compares && !(passed && PLACES.has(phrase)))
+      best = BOUNDS_BEFORE.get(phrase) ?? best
   }
   return best
 }
 
+const TIMES = new Set(['twice', 'times', 'half', 'thrice'])
 const PLACES = new Set(['over', 'under', 'above', 'below', 'beyond', 'around'])
 
 /** "about a quarter-million", "sub-7": articles and a joining hyphen may stand between. */

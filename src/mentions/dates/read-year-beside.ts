@@ -19,7 +19,11 @@ export function readYearBeside(
   const link = normAt(source, i)
   const at = link === 'of' || link === ',' ? i + 1 : i
   if (isLineStart(source, at)) return null
-  return readYearNumber(source, at) ?? (link === ',' ? null : readShiftedYear(source, at))
+  const year = readYearNumber(source, at)
+  if (year !== null || link === ',') return year
+  const shifted = readShiftedYear(source, at)
+  // "March 11 | this year" is two dates, of which the second tells the year of the first
+  return shifted !== null && link === 'this' ? { year: shifted.year, end: i } : shifted
 }
 
 /** "last year"; but "in May last year's winner fell". */

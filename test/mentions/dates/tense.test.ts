@@ -34,7 +34,7 @@ describe('the verb that a date belongs to', () => {
 describe('the year of a date', () => {
   it.each([
     ['It has run since July of last year.', 'July of last year → 2030-07-01..2030-07-31'],
-    ['In May this year, two ships sank.', 'May this year → 2031-05-01..2031-05-31'],
+    ['In May of this year, two ships sank.', 'May of this year → 2031-05-01..2031-05-31'],
     ['It opens on January 20 next year.', 'January 20 next year → 2032-01-20'],
     ['It opens in the first half of next year.', 'first half of next year → 2032-01-01..2032-06-30'],
     ['It was sold in the third quarter of last year.', 'third quarter of last year → 2030-07-01..2030-09-30'],
@@ -49,6 +49,7 @@ describe('the year of a date', () => {
   })
 
   it.each([
+    ['It runs through March 11 this year.', 'March 11 → 2031-03-11'],
     ['In May last year’s winner fell.', 'May → 2031-05-01..2031-05-31'],
     ['Output will grow over the next year.', 'next year → 2032-01-01..2032-12-31'],
     ['He spoke at the end of August, after the storm.', 'end of August → 2031-08-31'],

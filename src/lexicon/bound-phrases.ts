@@ -66,6 +66,7 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, 'approximate' | 'at-least' | 'at
   ['<', 'at-most'],
   ['≤', 'at-most'],
   ['shy of', 'at-most'],
+  ['just short of', 'at-most'],
   ['about', 'approximate'],
   ['around', 'approximate'],
   ['approximately', 'approximate'],

@@ -6,7 +6,7 @@ export const UP_WORDS: ReadonlySet<string> = new Set(
     'gains gained gaining grow grows grew grown growing growth surge surges surged surging soar soars soared soaring advance advances ' +
     'advanced advancing rally rallied rallies raise raises raised raising hike hikes hiked hiking expand expanded expands add adds added ' +
     'rebound rebounded double doubled doubling triple tripled higher leap leapt leaped spike spiked spikes swell swelled boost boosted ' +
-    'accelerate accelerated improve improved strengthen strengthened balloon ballooned inched ticked widen widens widened widening'
+    'accelerate accelerated improve improved strengthen strengthened balloon ballooned inched ticked widen widens widened widening doubling tripling boosting swelling ballooning accelerating improving strengthening'
   ).split(' '),
 )
 
@@ -16,7 +16,7 @@ export const DOWN_WORDS: ReadonlySet<string> = new Set(
     'decreasing slip slips slipped slipping shrink shrank shrunk shrinking slide slides slid sliding sink sinks sank sunk tumble tumbled ' +
     'tumbles plunge plunged plunges plummet plummeted plummets lose loses lost cut cuts cutting reduce reduces reduced reducing reduction ' +
     'slow slows slowed slowing lower lowered lowers ease eased eases dip dipped dips shed sheds slump slumped slumps retreat retreated ' +
-    'contract contracted weaken weakened trim trimmed slash slashed halve halved crash crashed edged narrowed narrows narrowing'
+    'contract contracted weaken weakened trim trimmed slash slashed halve halved crash crashed edged narrowed narrows narrowing lowering sinking tumbling plunging plummeting slowing easing dipping shedding slumping trimming slashing halving weakening'
   ).split(' '),
 )
 

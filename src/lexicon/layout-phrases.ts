@@ -23,6 +23,7 @@ export const boilerplateLines: readonly string[] = [
   'continue reading',
   'story continues below',
   'story continues below advertisement',
+  'story continues below gallery',
   'article continues below',
   'article continues below advertisement',
   'continue reading below',
@@ -88,6 +89,9 @@ export const boilerplateLines: readonly string[] = [
   'sign in',
   'sign up',
   'log in',
+  'login',
+  'loading',
+  'disclaimer',
   'register',
   'save',
   'save article',
@@ -137,10 +141,6 @@ export const boilerplateOpenings: readonly string[] = [
   'copyright 1',
   'copyright 2',
   'copyright the',
-  '© 1',
-  '© 2',
-  '© the',
-  '©',
   'all rights reserved',
   'this story has been updated',
   'this story was updated',
@@ -151,6 +151,16 @@ export const boilerplateOpenings: readonly string[] = [
   'this article was originally published',
   'this story was originally published',
   'this article originally appeared',
+  'this article was reprinted',
+  'this story was reprinted',
+  'this article was republished',
+  'this story was republished',
+  'this article has been adapted',
+  'this story has been adapted',
+  'this article was first published',
+  'this story was first published',
+  'originally published',
+  'originally appeared',
   'this story originally appeared',
   'this is a developing story',
   'this is a breaking news story',
@@ -167,6 +177,12 @@ export const boilerplateOpenings: readonly string[] = [
   '(with inputs from',
   '(with input from',
   'contributing:',
+  'to contact the reporter',
+  'to contact the author',
+  'to contact the editor',
+  'register now',
+  'edition:',
+  'unsupported browser',
   'with additional reporting',
   'eds:',
   'contact:',
@@ -189,6 +205,8 @@ export const boilerplateOpenings: readonly string[] = [
   'view this post on',
   'a post shared by',
   'the views expressed',
+  'the views and opinions expressed',
+  'the opinions and views expressed',
   'the opinions expressed',
   'views expressed in',
   'have an opinion?',
@@ -341,6 +359,8 @@ export const creditEndings: readonly string[] = [
   '/epa)',
   '/pa)',
   '/associated press)',
+  'getty]',
+  'getty images]',
 ]
 
 /** Words that, with numbers, fill a line which says when a page was published: "Tue 4 Mar 2031, 09.14 GMT". */
@@ -423,6 +443,25 @@ export const reportingCredits: readonly string[] = [
   'contributed reporting',
   'contributed to reporting',
 ]
+
+/** Lines that say that no one person wrote: "Staff Reports". */
+export const bylineLines: ReadonlySet<string> = new Set([
+  'staff report',
+  'staff reports',
+  'from staff reports',
+  'staff and wire reports',
+  'from staff and wire reports',
+  'from wire reports',
+  'wire reports',
+  'staff writer',
+  'staff writers',
+  'staff reporter',
+  'web desk',
+  'news desk',
+])
+
+/** Last words of a line that points to another article: "Port reopens after storm Full Article". */
+export const relatedEndings: readonly string[] = [' full article', ' full story', ' read more', '... more']
 
 /** Words of a line under a byline: "Local government reporter", "Associated Press", "Guest columnist". */
 export const bylineRoles: ReadonlySet<string> = new Set(

@@ -21,6 +21,27 @@ export const NUMBERED_NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Numbers that are dialled in need. */
+export const EMERGENCY_NUMBERS: ReadonlySet<string> = new Set([
+  '911',
+  '999',
+  '112',
+  '988',
+  '111',
+  '101',
+  '311',
+])
+
+/** Words before such a number, and after it. */
+export const EMERGENCY_CALLS: ReadonlySet<string> = new Set(
+  'call called calls calling dial dialed dialled dials dialing dialling phone phoned rang ring'.split(' '),
+)
+export const EMERGENCY_STAFF: ReadonlySet<string> = new Set(
+  'call calls caller callers dispatcher dispatchers operator operators recording recordings hotline'.split(
+    ' ',
+  ),
+)
+
 /** Words after a number and a proper name that make it an address: "1600 Pennsylvania Avenue". */
 export const STREET_WORDS: ReadonlySet<string> = new Set(
   (

@@ -20,7 +20,8 @@ export const PAST_WORDS: ReadonlySet<string> = new Set(
     'was were had did used said told took went came began died met held won lost fell rose broke made gave got saw left sold bought paid sent ' +
     'spoke wrote ran led found became brought fought kept knew grew drew threw hit shot stood struck sought drove flew chose heard built caught ' +
     'been fallen risen taken given begun grown shrunk shrank slid sank swept spent lent bought felt dealt meant lay laid slept beat broken ' +
-    'chosen written spoken driven stolen swung rode shook hung wore tore bore swore hid bid overtook withdrew undertook'
+    'chosen written spoken driven stolen swung rode shook hung wore tore bore swore hid bid overtook withdrew undertook ' +
+    'sang drank ate taught thought blew clung dug fled flung forgave forgot froze overcame rang shone spun sprang stuck swam wept woke'
   ).split(' '),
 )
 

@@ -309,7 +309,7 @@ export const UNITS: readonly (readonly [dimension: string, si: string | null, ro
       ],
     ],
   ],
-  ['sound level', null, [['decibel', 1, 'decibel,decibels,db']]],
+  ['sound level', null, [['decibel', 1, 'decibel,decibels,db,dba']]],
   [
     'radiation dose',
     'sievert',

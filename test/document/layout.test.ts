@@ -60,6 +60,16 @@ describe('layout', () => {
     ['By Ana Cole', 'byline'],
     ['By **Ana Cole** and **Tom Lund**', 'byline'],
     ['By ANA COLE and TOM LUND, Associated Press', 'byline'],
+    ['From staff and wire reports', 'byline'],
+    ['©2031 The Harbour Press.', 'boilerplate'],
+    ['Edition: Norway', 'boilerplate'],
+    ['To contact the reporter on this story: Ana Cole in Skelby', 'boilerplate'],
+    ['This article was reprinted on skelby.example.', 'boilerplate'],
+    ['2 of 14', 'boilerplate'],
+    ['2 of 14. The ferry leaves at dawn.', 'caption'],
+    ['HEIGHTS: The ferry in the storm [GETTY]', 'caption'],
+    ['Port Maren reopens after storm Full Article', 'related-link'],
+    ['3. “The harbour question”', 'subheading'],
     ['What comes next', 'subheading'],
     ['• A new wall', 'list-item'],
   ])('reads %j as %s', (line, kind) => {
@@ -86,6 +96,10 @@ describe('layout', () => {
     ['— And the wall?'],
     ['Source: Harbour Trust'],
     ['– They never finish it, he said.'],
+    ['2 of 14 ferries sank.'],
+    ['Staff reports were late.'],
+    ['She read the full story.'],
+    ['“The harbour question”'],
   ])('reads %j as a paragraph', (line) => {
     expect(kindAmid(line)).toBe('paragraph')
   })
@@ -96,6 +110,15 @@ describe('layout', () => {
       expect(kindAmid(line)).not.toBe('boilerplate')
     },
   )
+
+  it('takes no long sentence that says who said it for a headline', () => {
+    const lead =
+      'A Port Maren man pleaded guilty Monday to threatening to sink U.S. Rep. Ana Cole’s ferry, the Lund, in May, Judge Holm said.'
+    const story =
+      'He was arrested in April, after calls to the office of the mayor, prosecutors said in a statement.'
+    expect(kinds(`${lead}\n\n${story}\n\n${story}`)[0]).toBe('paragraph')
+    expect(kinds(`Council Votes to Close Harbour.\n\n${story}\n\n${story}`)[0]).toBe('headline')
+  })
 
   it('reads the head of an article', () => {
     const text =

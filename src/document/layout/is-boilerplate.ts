@@ -62,7 +62,8 @@ export function isBoilerplate(text: string, opening: string, line: LineReading):
   if (isSlug(text, line)) return true
   return (
     line.length <= 400 &&
-    (opensWith(opening, OPENINGS) ||
+    (opening.startsWith('©') ||
+      opensWith(opening, OPENINGS) ||
       asksToFollow(opening) ||
       isAddress(opening, line) ||
       isReportingCredit(text, line))

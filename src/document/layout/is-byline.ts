@@ -1,3 +1,4 @@
+import { bylineLines } from '../../lexicon/layout-phrases.js'
 import { isUpperAt, isWordAt } from '../characters.js'
 import type { LineReading } from './line-reading.js'
 
@@ -18,12 +19,16 @@ function isOneWord(text: string): boolean {
   return true
 }
 
+/** "From staff and wire reports" */
+const LONGEST_NAMELESS = 30
+
 const BY =
   /^[*_]{0,3}(?:by|(?:story|text|words|written|reported|analysis|interview|review|report) by)[:\s]\s*[*_]{0,3}/i
 
 /** "By Jane Doe", "By **Jane Doe**", "By JANE DOE, Associated Press", "Story by Jane Doe"; not "By Tuesday night the water had risen". */
 export function isByline(line: string, shape: LineReading): boolean {
   if (shape.length > 140 || shape.ended) return false
+  if (shape.length <= LONGEST_NAMELESS && bylineLines.has(line.toLowerCase())) return true
   const by = BY.exec(line)
   if (by === null) return false
   const names = line.slice(by[0].length)

@@ -15,11 +15,14 @@ function hasCredit(text: string, { start, end }: LineReading): boolean {
   return tail.includes('Credit...') || tail.includes('Credit…')
 }
 
+/** "1 of 4. The harbour at dawn": a picture among others. */
+const COUNTED = /^\d{1,3} of \d{1,3}[.:] /
+
 /** Caption or credit of a picture: "FILE - A ferry …", "Photo by Jane Roe", "… (Jane Roe/Getty Images)". */
 export function isCaption(text: string, opening: string, line: LineReading): boolean {
   if (line.length > 600) return false
   // "![The mayor at her desk](…)" is a picture in markdown
-  if (opening.startsWith('![') || opensWith(opening, OPENINGS)) return true
+  if (opening.startsWith('![') || opensWith(opening, OPENINGS) || COUNTED.test(opening)) return true
   if (hasCredit(text, line)) return true
   const stop = text.charAt(line.end - 1) === '.' ? line.end - 1 : line.end
   if (!LAST_LETTERS.has(text.charAt(stop - 1).toLowerCase())) return false

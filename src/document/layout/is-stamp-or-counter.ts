@@ -9,6 +9,8 @@ const NUMBER = /^\d{1,4}(?:st|nd|rd|th|am|pm|k|m)?$/
 
 /** "14:32", "9.14 am", "7pm" */
 const CLOCK = /\d:\d\d|\d ?[ap]\.?m\b/
+/** "1 of 4", "1 / 5": which picture it is. */
+const PICTURE_COUNT = /^\d{1,3} ?(?:of|\/) ?\d{1,3}\.?$/
 const YEAR = /\b[12]\d{3}\b/
 
 const isStampWord = (word: string): boolean => stampWords.has(word) || stampCues.has(word) || MONTHS.has(word)
@@ -25,6 +27,7 @@ function wordsOf(opening: string, line: LineReading): readonly string[] {
 export function isStampOrCounter(opening: string, line: LineReading): boolean {
   const words = wordsOf(opening, line)
   if (words.length === 0) return false
+  if (words.length <= 3 && PICTURE_COUNT.test(opening)) return true
   const names = words.filter((word) => !NUMBER.test(word))
   if (names.length > 0 && names.every((word) => counterWords.has(word))) return true
   if (!names.every(isStampWord)) return false

@@ -5,11 +5,18 @@ const LONGEST_SUBHEADING = 90
 /** "— And you?", "(APPLAUSE)", "Source: Harbour Trust", "HOST: Will you stay?": a dialogue, a note, a turn. */
 const NO_HEADING = /^(?:>? ?[—–(-]|Source:|(?:Q|[A-Z][A-Z .’'-]+):[^?]*\?$)/
 
+const NUMBERED = /^\d{1,2}[.)] /
+
 /** Nor is what breaks off: "HOST: Let me ask about—". */
 const BROKEN_OFF = '—–-'
 
 function mayHead(words: string): boolean {
-  return !/["”»]/.test(words) && !NO_HEADING.test(words) && !BROKEN_OFF.includes(words.slice(-1))
+  // what is quoted heads no section, but for "3. “The harbour question”"
+  return (
+    (NUMBERED.test(words) || !/["”»]/.test(words)) &&
+    !NO_HEADING.test(words) &&
+    !BROKEN_OFF.includes(words.slice(-1))
+  )
 }
 
 /** Marks short lines between paragraphs that end without a stop, and takes back lists of a single item. */

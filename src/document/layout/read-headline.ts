@@ -2,6 +2,8 @@ import { findDateline } from './find-dateline.js'
 import { type LineReading, takeFor } from './line-reading.js'
 
 const LONGEST_HEADLINE = 160
+/** With a stop at its end a longer one is the first sentence of the story. */
+const LONGEST_ENDED = 110
 /** "Key points" is no dek. */
 const SHORTEST_DEK = 4
 const LONGEST_DEK = 280
@@ -12,7 +14,8 @@ function isTitleLike(text: string, line: LineReading): boolean {
   const last = text.charAt(line.end - 1)
   if (last === ',' || last === ';' || last === ':') return false
   if (!line.ended || last === '?' || last === '!') return true
-  return line.capitalised >= 3 && line.small <= line.capitalised
+  if (line.capitalised < 3 || line.small > line.capitalised) return false
+  return line.length <= LONGEST_ENDED || 2 * line.small <= line.capitalised
 }
 
 /** The lines of the story itself, with furniture left out. */

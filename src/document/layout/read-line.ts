@@ -16,7 +16,7 @@ export function readLine(text: string, found: Line): LineReading {
   if (line.length > 600) return takeFor(line, 'paragraph', 0.9)
   if (isStray(line)) return takeFor(line, 'boilerplate', 0.9)
   const opening = openingOf(text, line)
-  if (isRelatedLink(opening, line)) return takeFor(line, 'related-link', 0.9)
+  if (isRelatedLink(text, opening, line)) return takeFor(line, 'related-link', 0.9)
   if (isCaption(text, opening, line)) return takeFor(line, 'caption', 0.85)
   if (isBoilerplate(text, opening, line)) return takeFor(line, 'boilerplate', 0.9)
   const head = text.slice(line.start, Math.min(line.end, line.start + 140))

@@ -6,15 +6,36 @@ import { readChange } from './context/read-change.js'
 import { resolveCurrency } from './currencies/resolve-currency.js'
 import { mapValue } from './map-value.js'
 import type { UnitOfMeasure } from './measures/index-units.js'
-import type { AmountReading } from './reading.js'
+import type { AmountReading, Measure } from './reading.js'
 import { continueSpending } from './spending/continue-spending.js'
 import { findSpending } from './spending/find-spending.js'
-import type { Amount, Quantity } from './types.js'
+import type {
+  Amount,
+  Change,
+  Money,
+  NumberRange,
+  Ordinal,
+  Percent,
+  PlainNumber,
+  Quantity,
+  Rate,
+} from './types.js'
+
+type MeasureOf<Type extends Measure['type']> = Extract<Measure, { readonly type: Type }>
+
+/** What an amount of any kind has. */
+interface Shared extends Span {
+  readonly source: PieceText
+  readonly reading: AmountReading
+  readonly id: string
+  readonly sentence: number
+  readonly per: Rate | null
+  readonly change: Change | null
+}
 
 /**
- * Turns a reading into the amount of the result: offsets for pieces, currency, SI value and context for the measure.
- * Every case writes all fields out: what amounts share would otherwise be an object more for each, or a spread, which
- * takes half the time of the whole stage.
+ * Turns a reading into the amount of the result: offsets for pieces, currency, SI value and context for the measure. Each
+ * kind writes all its fields out: a spread takes half the time of the whole stage.
  */
 export function buildAmount(
   source: PieceText,
@@ -23,76 +44,134 @@ export function buildAmount(
   dateline: string | null,
   before: Amount | undefined,
 ): Amount {
-  const { document } = source
-  const { measure, value, bound, rate } = reading
-  const span = spanOf(source, reading.first, reading.end)
-  const { start, end, text } = span
-  const sentence = sentenceAt(document.sentences, start)
-  const per = rate === null ? null : { unit: rate.unit, span: spanOf(source, rate.first, rate.end) }
-  const change = readChange(source, reading)
+  const { measure } = reading
+  const shared = readShared(source, reading, id)
   switch (measure.type) {
-    case 'money': {
-      const currency = measure.currency ?? resolveCurrency(source, reading, dateline)
-      const currencyEvidence = measure.currency === null ? 'implied' : 'known'
-      const spending =
-        findSpending(document, span, sentence) ?? continueSpending(document, span, sentence, before)
-      const { type } = measure
-      return {
-        id,
-        start,
-        end,
-        text,
-        value,
-        bound,
-        sentence,
-        per,
-        change,
-        type,
-        currency,
-        currencyEvidence,
-        spending,
-      }
-    }
-    case 'percent': {
-      const counted = findWhole(document, end, sentence, true)
-      const { type, unit } = measure
-      return { id, start, end, text, value, bound, sentence, per, change, type, unit, counted }
-    }
-    case 'quantity': {
-      const { type, age } = measure
-      const { name: unit, dimension } = measure.unit
-      const si = toSi(value, measure.unit)
-      const counted = findWhole(document, end, sentence, false)
-      return {
-        id,
-        start,
-        end,
-        text,
-        value,
-        bound,
-        sentence,
-        per,
-        change,
-        type,
-        unit,
-        dimension,
-        si,
-        age,
-        counted,
-      }
-    }
-    case 'number': {
-      const counted = findCounted(document, end, sentence, isPlural(reading))
-      // "dozens of families" is a number of unsure size, "5,000 to 10,000 people" a range
-      if (typeof value === 'number' || reading.number.vague)
-        return { id, start, end, text, value, bound, sentence, per, change, type: 'number', counted }
-      return { id, start, end, text, value, bound, sentence, per, change, type: 'range', counted }
-    }
-    case 'ordinal': {
-      const counted = findCounted(document, end, sentence, false)
-      return { id, start, end, text, value, bound, sentence, per, change, type: 'ordinal', counted }
-    }
+    case 'money':
+      return buildMoney(shared, measure, dateline, before)
+    case 'percent':
+      return buildPercent(shared, measure)
+    case 'quantity':
+      return buildQuantity(shared, measure)
+    case 'number':
+      return buildNumber(shared)
+    case 'ordinal':
+      return buildOrdinal(shared)
   }
+}
+
+function readShared(source: PieceText, reading: AmountReading, id: string): Shared {
+  const { rate } = reading
+  const { start, end, text } = spanOf(source, reading.first, reading.end)
+  return {
+    source,
+    reading,
+    id,
+    start,
+    end,
+    text,
+    sentence: sentenceAt(source.document.sentences, start),
+    per: rate === null ? null : { unit: rate.unit, span: spanOf(source, rate.first, rate.end) },
+    change: readChange(source, reading),
+  }
+}
+
+function buildMoney(
+  { source, reading, id, start, end, text, sentence, per, change }: Shared,
+  { type, currency: stated }: MeasureOf<'money'>,
+  dateline: string | null,
+  before: Amount | undefined,
+): Money {
+  const { value, bound } = reading
+  const { document } = source
+  const span = { start, end, text }
+  const currency = stated ?? resolveCurrency(source, reading, dateline)
+  const currencyEvidence = stated === null ? 'implied' : 'known'
+  const spending =
+    findSpending(document, span, sentence) ?? continueSpending(document, span, sentence, before)
+  return {
+    id,
+    start,
+    end,
+    text,
+    value,
+    bound,
+    sentence,
+    per,
+    change,
+    type,
+    currency,
+    currencyEvidence,
+    spending,
+  }
+}
+
+function buildPercent(
+  { source, reading: { value, bound }, id, start, end, text, sentence, per, change }: Shared,
+  { type, unit }: MeasureOf<'percent'>,
+): Percent {
+  const counted = findWhole(source.document, end, sentence, true)
+  return { id, start, end, text, value, bound, sentence, per, change, type, unit, counted }
+}
+
+function buildQuantity(
+  { source, reading: { value, bound }, id, start, end, text, sentence, per, change }: Shared,
+  { type, age, unit: measured }: MeasureOf<'quantity'>,
+): Quantity {
+  const { name: unit, dimension } = measured
+  const si = toSi(value, measured)
+  const counted = findWhole(source.document, end, sentence, false)
+  return {
+    id,
+    start,
+    end,
+    text,
+    value,
+    bound,
+    sentence,
+    per,
+    change,
+    type,
+    unit,
+    dimension,
+    si,
+    age,
+    counted,
+  }
+}
+
+/** "dozens of families" is a number of unsure size, "5,000 to 10,000 people" a range. */
+function buildNumber({
+  source,
+  reading,
+  id,
+  start,
+  end,
+  text,
+  sentence,
+  per,
+  change,
+}: Shared): PlainNumber | NumberRange {
+  const { value, bound } = reading
+  const counted = findCounted(source.document, end, sentence, isPlural(reading))
+  if (typeof value === 'number' || reading.number.vague)
+    return { id, start, end, text, value, bound, sentence, per, change, type: 'number', counted }
+  return { id, start, end, text, value, bound, sentence, per, change, type: 'range', counted }
+}
+
+function buildOrdinal({
+  source,
+  reading: { value, bound },
+  id,
+  start,
+  end,
+  text,
+  sentence,
+  per,
+  change,
+}: Shared): Ordinal {
+  const counted = findCounted(source.document, end, sentence, false)
+  return { id, start, end, text, value, bound, sentence, per, change, type: 'ordinal', counted }
 }
 
 /** "71 hikers" and "one in five adults" take a plural, "one student" does not. */

@@ -3,24 +3,27 @@ import type { DateMention } from './types.js'
 /** A period counted from the day of publication. */
 export type PeriodUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 
+/** The year of a date: in figures, counted from the year of publication ("May last year"), or told by the tense alone. */
+export type YearOfDate = number | { readonly shift: number } | null
+
 /** What a date expression says by itself, before any reference date is known. */
 export type DateValue =
   | {
       readonly kind: 'day'
-      readonly year: number | null
+      readonly year: YearOfDate
       readonly month: number
       readonly day: number
       readonly weekday: number | null
       /** "03/04/2031": read month first; where the day comes first it is the other way round. */
       readonly eitherWay?: true
     }
-  | { readonly kind: 'month'; readonly year: number | null; readonly month: number }
+  | { readonly kind: 'month'; readonly year: YearOfDate; readonly month: number }
   /** `span` years from January of `year`: 1 a year, 10 a decade, 100 a century. */
   | { readonly kind: 'years'; readonly year: number; readonly span: number }
-  /** `months` 3 for quarters and 6 for halves, `index` from 0; `shift` counts from the reference year where `year` is null. */
+  /** `months` 3 for quarters and 6 for halves, `index` from 0. */
   | {
       readonly kind: 'part-of-year'
-      readonly year: number | null
+      readonly year: YearOfDate
       readonly months: number
       readonly index: number
     }

@@ -26,7 +26,8 @@ const MONTH = GRAINS.indexOf('month')
 /**
  * The day that "a year earlier" and "the following week" are counted from: that of the last date spoken of that is as fine
  * as they are ("in May … the day before" hangs on no month), else the day of publication for the days and weeks before
- * it; null where nothing tells.
+ * it. Months and years before are counted from the day on which something was told only where no other date stands by;
+ * null where nothing tells.
  */
 export function findAnchor(
   { value }: DateExpression,
@@ -35,14 +36,17 @@ export function findAnchor(
   reference: Day | null,
 ): Day | null {
   const fineness = GRAINS.indexOf(grainOf(value))
+  let told: string | null = null
   for (let i = before.length - 1; i >= Math.max(0, before.length - MOST); i--) {
     const earlier = before[i]
     if (earlier === undefined || sentence - earlier.mention.sentence > REACH) break
     const { grain, last } = earlier.mention
     if (last === null || GRAINS.indexOf(grain) < fineness || isAside(earlier.expression)) continue
     if (fineness > MONTH || !isDayOfNews(earlier.expression.value)) return readReference(last, null)
+    told ??= last
   }
-  return fineness > MONTH && leadsBack(value) ? reference : null
+  if (!leadsBack(value)) return null
+  return fineness > MONTH ? reference : readReference(told, null)
 }
 
 /** Nothing hangs on what leads back itself: both years of "to 5 from 4 a year earlier, costs to 3 from 2 a year earlier" are one. */

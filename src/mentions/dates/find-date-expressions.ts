@@ -146,7 +146,10 @@ function readInterval(source: PieceText, i: number, from: ReadDate): ReadDate | 
   const link = normAt(source, from.end)
   const between = link === 'and' && normAt(source, i - 1) === 'between'
   if (!LINKS.has(link) && !between) return null
-  const at = from.end + 1
+  // "the October-to-December quarter"
+  const wordy =
+    link === '-' && LINKS.has(normAt(source, from.end + 1)) && normAt(source, from.end + 2) === '-'
+  const at = from.end + (wordy ? 3 : 1)
   if (isLineStart(source, at) || (link === '-' && isGlued(source, from.end) !== isGlued(source, at)))
     return null
   const to = readDate(source, at)
@@ -165,7 +168,9 @@ function withYearOf(from: DateValue, to: DateValue): DateValue {
     (to.kind === 'day' || to.kind === 'month') &&
     to.year !== null
   ) {
-    return { ...from, year: from.month <= to.month ? to.year : to.year - 1 }
+    const before = from.month > to.month ? 1 : 0
+    const year = typeof to.year === 'number' ? to.year - before : { shift: to.year.shift - before }
+    return { ...from, year }
   }
   return from
 }

@@ -28,6 +28,7 @@ export function isYear(source: PieceText, i: number, year: number): boolean {
     before !== '"' &&
     before !== '“' &&
     before !== '-' &&
+    before !== '©' &&
     before !== '['
   )
     return false

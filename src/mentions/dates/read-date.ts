@@ -6,7 +6,7 @@ import { readPartOfPeriod } from './read-part-of-period.js'
 import { readFiscal, readPartOfYear, readSeason } from './read-part-of-year.js'
 import { readRelative } from './read-relative.js'
 import { readWeekday } from './read-weekday.js'
-import { type ReadDate, readNumericDate, readYear } from './read-year.js'
+import { type ReadDate, readCentury, readNumericDate, readYear } from './read-year.js'
 
 /** Reads one date, without its range or time, from piece `i` on. */
 export function readDate(source: PieceText, i: number): ReadDate | null {
@@ -24,6 +24,7 @@ export function readDate(source: PieceText, i: number): ReadDate | null {
     readSeason(source, i) ??
     readPartOfYear(source, i) ??
     readDayFirst(source, i) ??
+    readCentury(source, i) ??
     readFiscal(source, i) ??
     readDecadeWord(source, i) ??
     readHoliday(source, i) ??

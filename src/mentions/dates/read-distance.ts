@@ -1,7 +1,9 @@
 import { isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import { readNumber } from '../numerals/read-number.js'
 import { endsPhrase } from './ends-phrase.js'
+import type { PeriodUnit } from './expression.js'
 import { PERIOD_UNITS } from './period-units.js'
+import { inWholeUnits, type Length, readBrokenLength } from './read-broken-length.js'
 import type { ReadDate } from './read-year.js'
 
 /** A date that is read back from its last word. */
@@ -23,20 +25,39 @@ const LONGEST_NUMBER = 8
  * "two weeks before." from the date spoken of. "Two weeks before the vote" hangs on something else.
  */
 export function readDistance(source: PieceText, i: number): DateReadBack | null {
-  const unit = PERIOD_UNITS.get(normAt(source, i - 1))
+  // "a year | and a half ago"
+  const half =
+    normAt(source, i - 1) === 'half' && normAt(source, i - 2) === 'a' && normAt(source, i - 3) === 'and'
+  const noun = half ? i - 4 : i - 1
+  const unit = PERIOD_UNITS.get(normAt(source, noun))
   if (unit === undefined || isLineStart(source, i)) return null
   const word = normAt(source, i)
+  // "was free for a week | earlier this month"
+  if (word !== 'ago' && normAt(source, i + 1) === 'this') return null
   if ((word === 'before' || word === 'after') && !endsPhrase(source, i + 1)) return null
   const way = WAYS.get(word)
   if (way === undefined) return null
-  const bracket = normAt(source, i - 2) === ']' ? 1 : 0
-  for (let first = Math.max(i - LONGEST_NUMBER, 0); first <= i - 2 - bracket; first++) {
-    const count = countAt(source, first, i - 1 - bracket)
-    if (count === null) continue
-    const value = { kind: 'distance', unit, count: way * count } as const
+  const bracket = normAt(source, noun - 1) === ']' ? 1 : 0
+  for (let first = Math.max(noun + 1 - LONGEST_NUMBER, 0); first < noun - bracket; first++) {
+    const length = lengthAt(source, first, noun - bracket, unit, half)
+    if (length === null) continue
+    const value = { kind: 'distance', unit: length.unit, count: way * length.count } as const
     return { first: first - bracket, end: i + 1, value, stated: [], hangs: word !== 'ago', isDuration: true }
   }
   return null
+}
+
+/** What pieces `first` to `end` count, half a unit more where `half` says so. */
+function lengthAt(
+  source: PieceText,
+  first: number,
+  end: number,
+  unit: PeriodUnit,
+  half: boolean,
+): Length | null {
+  const count = countAt(source, first, end)
+  if (count === null) return half ? null : readBrokenLength(source, first, end, unit)
+  return half ? inWholeUnits(count + 0.5, unit) : { unit, count }
 }
 
 /** The whole number written by pieces `first` to `end`, exactly. */

@@ -1,8 +1,19 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/months.js'
 import { ORDINALS } from '../../lexicon/number-words.js'
-import { isCapitalized, isDigits, isLineStart, isWord, normAt, type PieceText } from '../numerals/pieces.js'
+import {
+  isCapitalized,
+  isDigits,
+  isGlued,
+  isLineStart,
+  isWord,
+  normAt,
+  type PieceText,
+} from '../numerals/pieces.js'
 import { endOfAbbreviation, isNamed } from './calendar-name.js'
-import { isDayNumber, type ReadDate, readDayNumber, readYearNumber } from './read-year.js'
+import { PERIOD_UNITS } from './period-units.js'
+import { PARTS } from './read-part-of-period.js'
+import { isDayNumber, type ReadDate, readDayNumber } from './read-year.js'
+import { readYearBeside } from './read-year-beside.js'
 
 /** "Jan. 5, 2021", "May 9th", "July 14-17", "March 2021", "April"; "may" and "march" alone must look like months. */
 export function readMonth(source: PieceText, i: number): ReadDate | null {
@@ -15,8 +26,7 @@ export function readMonth(source: PieceText, i: number): ReadDate | null {
     return null
   const day = readDayNumber(source, at)
   if (day !== null) return readDayOfMonth(source, month, day.day, day.end)
-  const of = normAt(source, at) === 'of' || normAt(source, at) === ',' ? at + 1 : at
-  const year = isLineStart(source, of) ? null : readYearNumber(source, of)
+  const year = readYearBeside(source, at)
   if (year !== null)
     return { value: { kind: 'month', year: year.year, month }, end: year.end, stated: ['month', 'year'] }
   return bareMonth(source, i, month)
@@ -27,8 +37,7 @@ function readDayOfMonth(source: PieceText, month: number, day: number, end: numb
   const last =
     later !== null && (MONTHS.has(normAt(source, later.end)) || counts(source, end, later.end)) ? null : later
   const at = last?.end ?? end
-  const comma = normAt(source, at) === ',' ? at + 1 : at
-  const year = isLineStart(source, comma) ? null : readYearNumber(source, comma)
+  const year = readYearBeside(source, at)
   const from = { kind: 'day', year: year?.year ?? null, month, day, weekday: null } as const
   const value = last === null ? from : ({ kind: 'interval', from, to: { ...from, day: last.day } } as const)
   return { value, end: year?.end ?? at, stated: year === null ? ['day', 'month'] : ['day', 'month', 'year'] }
@@ -57,6 +66,17 @@ const MONTH_LEADERS = new Set(
 /** "may", "march" and "mar" are words as well: alone they are months only after "in", "since", "last" and the like. */
 function bareMonth(source: PieceText, i: number, month: number): ReadDate | null {
   const norm = normAt(source, i)
+  // "Mar-a-Lago"; but "Jan-Feb", "October-to-December"
+  const next = i + 2
+  if (
+    normAt(source, i + 1) === '-' &&
+    isGlued(source, i + 1) &&
+    isGlued(source, next) &&
+    isWord(source, next) &&
+    !MONTHS.has(normAt(source, next)) &&
+    normAt(source, next) !== 'to'
+  )
+    return null
   if (
     norm.length === 3 &&
     norm !== 'may' &&
@@ -69,8 +89,13 @@ function bareMonth(source: PieceText, i: number, month: number): ReadDate | null
     const led = before === '-' ? normAt(source, i - 2) : before
     if (!isCapitalized(source, i) || isLineStart(source, i)) return null
     if (!MONTH_LEADERS.has(led) && !isAsEarlyAs(source, i)) return null
-    if (led === 'to' && norm !== 'august' && !isDateBefore(source, i - 2)) return null
-    if ((led === 'and' || led === 'for' || led === 'of') && !isDateBefore(source, i - 2)) return null
+    // "the 12 months to March"
+    const spans = PERIOD_UNITS.has(normAt(source, i - 2))
+    if (led === 'to' && norm !== 'august' && !spans && !isDateBefore(source, i - 2)) return null
+    if ((led === 'and' || led === 'for' || led === 'of') && !isDateBefore(source, i - 2)) {
+      // "at the end of August"
+      if (led !== 'of' || !PARTS.has(normAt(source, i - 2))) return null
+    }
   }
   if (isGivenName(source, i)) return null
   return { value: { kind: 'month', year: null, month }, end: i + 1, stated: ['month'] }
@@ -108,8 +133,7 @@ export function readDayFirst(source: PieceText, i: number): ReadDate | null {
   const month = MONTHS.get(normAt(source, at))
   if (month === undefined || !isCapitalized(source, at) || isLineStart(source, at)) return null
   const end = endOfAbbreviation(source, at)
-  const comma = normAt(source, end) === ',' ? end + 1 : end
-  const year = isLineStart(source, comma) ? null : readYearNumber(source, comma)
+  const year = readYearBeside(source, end)
   const to = { kind: 'day', year: year?.year ?? null, month, day, weekday: null } as const
   const value = later === null ? to : ({ kind: 'interval', from: { ...to, day: first.day }, to } as const)
   return {

@@ -4,6 +4,7 @@ import { endsPhrase } from './ends-phrase.js'
 import type { PeriodUnit } from './expression.js'
 import { PERIOD_UNITS } from './period-units.js'
 import type { DateReadBack } from './read-distance.js'
+import { readTense } from './read-tense.js'
 
 /** Words before a period that lead from the date spoken of to the one beside it. */
 const NEIGHBOURS: ReadonlyMap<string, number> = new Map([
@@ -26,19 +27,30 @@ function unitAt(source: PieceText, i: number): PeriodUnit | undefined {
 
 /**
  * Reads the period beside the one spoken of, whose article is what points back: "the following week", "the previous
- * night", "the same day". "The next week" is seen from now, as is "next week".
+ * night", "the same day". "The next week" is seen from now, as is "next week", but where
+ * the verb is past.
  */
 export function readNeighbour(source: PieceText, i: number): DateReadBack | null {
   const word = normAt(source, i)
   const shift = NEIGHBOURS.get(word)
   if (shift === undefined || normAt(source, i - 1) !== 'the' || isLineStart(source, i + 1)) return null
   const unit = unitAt(source, i + 1)
-  if (unit === undefined || (word === 'next' && unit !== 'day')) return null
+  if (unit === undefined || (word === 'next' && unit !== 'day' && !isTold(source, i))) return null
   // "the same quarter last year", "the same day as Lind", "the following day-long talks"
   const after = normAt(source, i + 2)
   if (after === '-' || (shift === 0 && !isLineStart(source, i + 2) && PINNED.has(after))) return null
   return { first: i - 1, end: i + 2, value: { kind: 'period', unit, shift }, stated: [], hangs: true }
 }
+
+/** "She fell in 2031. | The next year | she sang": told of what has been, and not "over the next year". */
+function isTold(source: PieceText, i: number): boolean {
+  if (!isLineStart(source, i - 1) && SPANNING.has(normAt(source, i - 2))) return false
+  return readTense(source, i - 1, i + 2) === 'past'
+}
+
+const SPANNING = new Set(
+  'over in for within during of by from to into until through throughout and'.split(' '),
+)
 
 const SIDES: ReadonlyMap<string, number> = new Map([
   ['before', -1],

@@ -1,7 +1,9 @@
 import { SEASONS } from '../../lexicon/months.js'
 import { ORDINALS } from '../../lexicon/number-words.js'
+import { isSportsReport } from '../is-sports-report.js'
 import { isDigits, isGlued, isLineStart, normAt, type PieceText, printed } from '../numerals/pieces.js'
 import { type ReadDate, readYearNumber } from './read-year.js'
+import { readYearBeside } from './read-year-beside.js'
 
 /** "spring 2021", "the summer of 2019"; "this spring" is read with "this". */
 export function readSeason(source: PieceText, i: number): ReadDate | null {
@@ -29,10 +31,8 @@ function endOfWinterYears(
 export function readPartOfYear(source: PieceText, i: number): ReadDate | null {
   const part = readQuarterLetter(source, i) ?? readQuarterWords(source, i)
   if (part === null) return null
-  const next = normAt(source, part.end)
-  const at = next === 'of' || next === ',' || next === "'" ? part.end + 1 : part.end
-  const year = isLineStart(source, at) ? null : readYearNumber(source, at)
-  if (year === null && part.months === 6) return null
+  const year = readYearBeside(source, normAt(source, part.end) === "'" ? part.end + 1 : part.end)
+  if (year === null && (part.months === 6 || isOfGame(source, i, part.end))) return null
   const value = {
     kind: 'part-of-year',
     year: year?.year ?? null,
@@ -41,6 +41,23 @@ export function readPartOfYear(source: PieceText, i: number): ReadDate | null {
   } as const
   return { value, end: year?.end ?? part.end, stated: year === null ? [] : ['year'] }
 }
+
+/** "scored 24 points in the third quarter": one of a game, where neither sums nor results are told. */
+function isOfGame(source: PieceText, first: number, end: number): boolean {
+  if (printed(source, first) === 'Q' || REPORTED.has(normAt(source, end)) || normAt(source, end) === 'of')
+    return false
+  for (let at = first - GAME_REACH; at < end + GAME_REACH; at++)
+    if (SUMS.has(normAt(source, at))) return false
+  return isSportsReport(source.document)
+}
+
+const GAME_REACH = 14
+const SUMS = new Set(
+  '$ £ € % percent profit profits revenue revenues sales earnings gdp growth million billion'.split(' '),
+)
+
+/** What a quarter brings. */
+export const REPORTED = new Set('earnings results report profit profits figures numbers financial'.split(' '))
 
 interface PartOfYear {
   readonly months: number

@@ -15,6 +15,9 @@ const DAY_WORDS: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ])
 
+/** What "Today" is the name of something after. */
+const NAMED_TODAY = new Set(['the', 'usa', 'india', 'russia', 'psychology', 'christianity', 'history'])
+
 const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
   ['past', -1],
@@ -29,8 +32,8 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
 export function readRelative(source: PieceText, i: number): ReadDate | null {
   const norm = normAt(source, i)
   const day = DAY_WORDS.get(norm)
-  // "the Today programme"
-  if (day !== undefined && isCapitalized(source, i) && normAt(source, i - 1) === 'the') return null
+  // "the Today programme", "USA Today"
+  if (day !== undefined && isCapitalized(source, i) && NAMED_TODAY.has(normAt(source, i - 1))) return null
   if (day !== undefined) return period('day', day, i + 1)
   if (SHIFTS.has(norm)) return readShifted(source, i)
   if (norm === 'in') return readAhead(source, i)

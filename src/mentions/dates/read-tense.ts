@@ -14,6 +14,9 @@ import type { Tense } from './expression.js'
 const BACK = 14
 const AHEAD = 10
 
+/** "In May, | Zora Lind, the head of the harbour union, | asked": what opens a sentence may have its verb farther off. */
+const AHEAD_OF_OPENING = 18
+
 /** A verb of the present stands this close to the day that it looks ahead to: "The trial resumes here on Monday". */
 const PRESENT_REACH = 3
 
@@ -26,11 +29,21 @@ const PLAN_REACH = 8
  */
 export function readTense(source: PieceText, first: number, end: number): Tense {
   if (isAppointed(source, first)) return 'future'
+  // "Earlier Tuesday, Lind says", "earlier on Tuesday"
+  const day = normAt(source, first - 1) === 'on' ? first - 2 : first - 1
+  if (normAt(source, day) === 'earlier') return 'past'
   const before = tenseBefore(source, first)
   if (before !== null) return before
-  const by = normAt(source, first - 1) === 'by'
-  if (by && !isCapitalized(source, first - 1)) return 'future'
-  return tenseAfter(source, end) ?? (by ? 'future' : null)
+  // "by March", "by the end of March"
+  const link = normAt(source, first - 1) === 'the' ? first - 2 : first - 1
+  const by = normAt(source, link) === 'by'
+  if (by && !isCapitalized(source, link)) return 'future'
+  return tenseAfter(source, end) ?? (by ? 'future' : isAsOf(source, first) ? 'past' : null)
+}
+
+/** "holds 12% of the club | as of | March 20": counted on a day that has been. */
+function isAsOf(source: PieceText, first: number): boolean {
+  return normAt(source, first - 1) === 'of' && normAt(source, first - 2) === 'as'
 }
 
 /** "called a snap election for Jan. 19", "set a hearing for Monday": what was done is past, the day lies ahead. */
@@ -49,8 +62,10 @@ function tenseBefore(source: PieceText, first: number): Tense {
   let infinitive = false
   // "You may recall | that on Friday": the modal of another clause
   let told = false
-  for (let at = first - 1; at >= first - BACK && !isLineStart(source, at + 1); at--) {
-    if (endsSentence(source, at)) return null
+  const { sentences } = source.document
+  const begin = sentences[indexAt(sentences, startAt(source, first))]?.start ?? 0
+  for (let at = first - 1; at >= first - BACK && startAt(source, at) >= begin; at--) {
+    if (isLineStart(source, at + 1) || endsSentence(source, at)) return null
     if (infinitive && INTENT_WORDS.has(normAt(source, at))) return 'future'
     told ||= normAt(source, at) === 'that'
     if (!told && isProspect(source, at)) return 'future'
@@ -69,13 +84,22 @@ function tenseBefore(source: PieceText, first: number): Tense {
 function tenseAfter(source: PieceText, end: number): Tense {
   const { sentences } = source.document
   const stop = sentences[indexAt(sentences, startAt(source, end - 1))]?.end ?? 0
-  for (let at = end; at < end + AHEAD && !isLineStart(source, at); at++) {
+  // "her pledge on Monday | that nobody would leave": what was said that day tells of another
+  if (normAt(source, end) === 'that' && !isLineStart(source, end) && !isVerb(source, end + 1)) return 'past'
+  const reach = normAt(source, end) === ',' ? AHEAD_OF_OPENING : AHEAD
+  for (let at = end; at < end + reach && !isLineStart(source, at); at++) {
+    if (at >= end + AHEAD && leadsOn(source, at)) break
     if (endsSentence(source, at) || startAt(source, at) >= stop) break
     if (isProspect(source, at)) return 'future'
     const tense = tenseAt(source, at)
     if (tense !== null) return tense
   }
   return null
+}
+
+/** "says", "that": the verbs behind it are of another clause. */
+function leadsOn(source: PieceText, at: number): boolean {
+  return normAt(source, at) === 'that' || SAYING.has(normAt(source, at))
 }
 
 /** "says", "announces": what is said is said already. */
@@ -99,12 +123,24 @@ const PASSIVE_REACH = 2
 
 /** "The talks | end | on Friday", "Tickets | go | on sale Friday": a timetable's verb without an auxiliary. */
 function isPlannedInPlural(source: PieceText, at: number): boolean {
+  if (!TIMETABLE_VERBS.has(normAt(source, at))) return false
+  // "Hawks: | Visit | the Owls on Friday"
+  if (normAt(source, at - 1) === ':') return !isLineStart(source, at)
+  const subject = beforeBrackets(source, at)
   return (
-    TIMETABLE_VERBS.has(normAt(source, at)) &&
-    tokenAt(source.document, startAt(source, at - 1))?.pos !== 'AUX' &&
-    isPluralSubject(normAt(source, at - 1))
+    tokenAt(source.document, startAt(source, subject))?.pos !== 'AUX' &&
+    isPluralSubject(normAt(source, subject))
   )
 }
+
+/** "The Hawks (9-1, 6-1) | play Saturday": the piece before what stands in brackets before `at`. */
+function beforeBrackets(source: PieceText, at: number): number {
+  if (normAt(source, at - 1) !== ')') return at - 1
+  for (let i = at - 2; i >= at - LONGEST_BRACKET; i--) if (normAt(source, i) === '(') return i - 1
+  return at - 1
+}
+
+const LONGEST_BRACKET = 12
 
 function isPluralSubject(norm: string): boolean {
   return norm === 'they' || norm === 'we' || (norm.length > 3 && norm.endsWith('s') && !norm.endsWith('ss'))
@@ -131,7 +167,7 @@ function tenseAt(source: PieceText, at: number): Tense {
   const before = normAt(source, at - 1)
   // "had set off on Saturday", not "is set to"
   if (norm === 'set' && HAVE.has(before)) return 'past'
-  if (FUTURE_WORDS.has(norm)) return 'future'
+  if (FUTURE_WORDS.has(norm) && !isNoun(source, at)) return 'future'
   // "is to open from August 14", "was to close Tuesday"
   if (norm === 'to' && BE.has(before)) return 'future'
   // "will be held", "to be announced"; "third-placed", "state-owned"
@@ -139,6 +175,23 @@ function tenseAt(source: PieceText, at: number): Tense {
   const regular = norm.length > 4 && norm.endsWith('ed') && !isCapitalized(source, at) && !NOT_PAST.has(norm)
   return regular || PAST_WORDS.has(norm) ? 'past' : null
 }
+
+function isVerb(source: PieceText, at: number): boolean {
+  const pos = tokenAt(source.document, startAt(source, at))?.pos
+  return pos === 'VERB' || pos === 'AUX'
+}
+
+/** "shelved its | plans", "as | hopes of rescue faded": what is planned or hoped, and nobody who does. */
+function isNoun(source: PieceText, at: number): boolean {
+  if (!NOUNS_TOO.has(normAt(source, at))) return false
+  const next = normAt(source, at + 1)
+  if (next === 'of') return true
+  return !AFTER_VERB.has(next) && tokenAt(source.document, startAt(source, at))?.pos !== 'VERB'
+}
+
+const AFTER_VERB = new Set(['to', 'a', 'an', 'the', 'on'])
+
+const NOUNS_TOO = new Set(['plans', 'hopes', 'aims', 'forecasts', 'runs', 'starts'])
 
 /** "work would begin in January", "she could make her debut on Saturday", not "could not be reached" nor "could be heard". */
 function isProspect(source: PieceText, at: number): boolean {

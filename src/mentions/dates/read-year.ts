@@ -1,8 +1,10 @@
 import { ORDINALS } from '../../lexicon/number-words.js'
 import {
+  isCapitalized,
   isDigits,
   isGlued,
   isLineStart,
+  isMark,
   isWord,
   lengthAt,
   normAt,
@@ -72,7 +74,28 @@ export function readNumericDate(source: PieceText, i: number): ReadDate | null {
 
 /** "1990s", "'90s", "the 90s", "19th century", "2008", "2014-15", "2009-2017". */
 export function readYear(source: PieceText, i: number): ReadDate | null {
-  return readDecade(source, i) ?? readCentury(source, i) ?? readPlainYears(source, i)
+  return (
+    readDecade(source, i) ?? readCentury(source, i) ?? readPlainYears(source, i) ?? readShortYear(source, i)
+  )
+}
+
+/** "in '91", "the class of '08"; not "5'11", "in '90s style". */
+function readShortYear(source: PieceText, i: number): ReadDate | null {
+  const digits = normAt(source, i + 1)
+  if (normAt(source, i) !== "'" || isGlued(source, i) || !isGlued(source, i + 1) || !/^\d\d$/.test(digits))
+    return null
+  if (!SHORT_LEADERS.has(normAt(source, i - 1)) || (isGlued(source, i + 2) && !isMark(source, i + 2)))
+    return null
+  return { value: { kind: 'years', year: inCentury(Number(digits)), span: 1 }, end: i + 2, stated: ['year'] }
+}
+
+const SHORT_LEADERS = new Set(
+  'in of since until by from to and back late early summer spring fall winter autumn'.split(' '),
+)
+
+/** "'08" is 2008, "'69" is 1969. */
+function inCentury(short: number): number {
+  return short + (short <= 20 ? 2000 : 1900)
 }
 
 function readDecade(source: PieceText, i: number): ReadDate | null {
@@ -82,30 +105,46 @@ function readDecade(source: PieceText, i: number): ReadDate | null {
   const s = normAt(source, at + 1) === "'" && isGlued(source, at + 1) ? at + 2 : at + 1
   if (normAt(source, s) !== 's' || !isGlued(source, s) || !DECADE.test(digits)) return null
   const long = digits.length === 4
-  const before = normAt(source, i - 1)
-  if (
-    !long &&
-    at === i &&
-    before !== 'the' &&
-    before !== 'early' &&
-    before !== 'late' &&
-    before !== 'mid' &&
-    before !== '-'
-  )
-    return null
-  const year = long ? Number(digits) : Number(digits) + (Number(digits) <= 20 ? 2000 : 1900)
+  if (!long && at === i && !isShortDecade(source, i)) return null
+  const year = long ? Number(digits) : inCentury(Number(digits))
   // "the 1800s" are a century, "the 2000s" the decade before the 2010s
   const span = long && year % 100 === 0 && year < 2000 ? 100 : 10
   return { value: { kind: 'years', year, span }, end: s + 1, stated: ['year'] }
 }
 
+/** "the 90s", "the early 90s", "mid-90s"; not "his late 20s", "temperatures in the 50s". */
+function isShortDecade(source: PieceText, i: number): boolean {
+  const before = normAt(source, i - 1)
+  if (before !== 'the' && before !== '-' && !PARTS_OF_DECADE.has(before)) return false
+  const part = before === '-' ? i - 2 : i - 1
+  if (before !== 'the' && POSSESSIVES.has(normAt(source, part - 1))) return false
+  for (let at = i - 2; at >= i - WEATHER_REACH && !isLineStart(source, at + 1); at--)
+    if (WEATHER.has(normAt(source, at))) return false
+  return true
+}
+
+const PARTS_OF_DECADE = new Set(['early', 'late', 'mid'])
+const POSSESSIVES = new Set(['his', 'her', 'their', 'my', 'your', 'our'])
+const WEATHER = new Set([
+  'temperature',
+  'temperatures',
+  'highs',
+  'lows',
+  'mercury',
+  'degrees',
+  'thermometers',
+])
+const WEATHER_REACH = 12
+
 /** "19th century", "the twentieth century". */
-function readCentury(source: PieceText, i: number): ReadDate | null {
-  const digits = isDigits(source, i) && isGlued(source, i + 1) && normAt(source, i + 1) === 'th'
+export function readCentury(source: PieceText, i: number): ReadDate | null {
+  const digits = isDigits(source, i) && isGlued(source, i + 1) && ORDINAL_ENDING.test(normAt(source, i + 1))
   const number = digits ? Number(normAt(source, i)) : ORDINALS.get(normAt(source, i))
   const after = digits ? i + 2 : i + 1
   const at = normAt(source, after) === '-' ? after + 1 : after
   if (number === undefined || !(number >= 1 && number <= 30) || normAt(source, at) !== 'century') return null
+  // "21st Century Ferries"
+  if (isCapitalized(source, at) && isCapitalized(source, at + 1) && !isLineStart(source, at + 1)) return null
   return { value: { kind: 'years', year: (number - 1) * 100 + 1, span: 100 }, end: at + 1, stated: ['year'] }
 }
 

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, daysInMonth, formatDay, isRealDay, toDayNumber } from './calendar.js'
 import { type Days, months, oneDay } from './days.js'
-import type { DateExpression, DateValue, Tense } from './expression.js'
+import type { DateExpression, DateValue, Tense, YearOfDate } from './expression.js'
 import { nearestYear } from './nearest-year.js'
 import { type RelativeValue, resolveRelative } from './resolve-relative.js'
 
@@ -47,18 +47,26 @@ function relativeWithoutReference(value: RelativeValue): Days | null {
     : null
 }
 
+/** Null where the tense has to tell, or nothing does. */
+function yearOf(year: YearOfDate, reference: Day | null): number | null {
+  if (year === null || typeof year === 'number') return year
+  return reference === null ? null : reference.year + year.shift
+}
+
 function dayOf(
-  { year, month, day }: Extract<DateValue, { kind: 'day' }>,
+  { year: stated, month, day }: Extract<DateValue, { kind: 'day' }>,
   reference: Day | null,
   tense: Tense,
 ): Days | null {
+  const year = yearOf(stated, reference)
   if (year !== null) return isRealDay({ year, month, day }) ? oneDay({ year, month, day }) : null
   if (reference === null) return null
   const found = { year: nearestYear({ month, day }, reference, tense), month, day }
   return isRealDay(found) ? oneDay(found) : null
 }
 
-function monthOf(year: number | null, month: number, reference: Day | null, tense: Tense): Days | null {
+function monthOf(stated: YearOfDate, month: number, reference: Day | null, tense: Tense): Days | null {
+  const year = yearOf(stated, reference)
   if (year === null && reference === null) return null
   const day = reference !== null && reference.month === month ? reference.day : 15
   const found =
@@ -71,9 +79,11 @@ function intervalOf(from: DateValue, to: DateValue, reference: Day | null, tense
   const end = daysOf(to, reference, tense)
   if (start === null || end === null) return null
   const late = toDayNumber(end.to) < toDayNumber(start.from)
+  // "moved from Tuesday to Friday": the first one behind it
+  if (late && to.kind === 'weekday') return { from: start.from, to: addDays(end.to, 7) }
   if (!late) return { from: start.from, to: end.to }
   const hasYear = 'year' in to && to.year !== null
-  return hasYear || to.kind === 'weekday' ? null : { from: start.from, to: addMonths(end.to, 12) }
+  return hasYear ? null : { from: start.from, to: addMonths(end.to, 12) }
 }
 
 /** "the 12 months to June" end with June. */
@@ -90,10 +100,11 @@ function spanEnding(
 }
 
 function partOf(
-  { year, months: count, index }: Extract<DateValue, { kind: 'part-of-year' }>,
+  { year: stated, months: count, index }: Extract<DateValue, { kind: 'part-of-year' }>,
   reference: Day | null,
   tense: Tense,
 ): Days | null {
+  const year = yearOf(stated, reference)
   const month = index * count + 1
   if (year !== null) return months({ year, month, day: 1 }, count)
   if (reference === null) return null

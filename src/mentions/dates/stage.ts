@@ -7,6 +7,7 @@ import type { DateExpression, Tense } from './expression.js'
 import { findAnchor, type ReadMention } from './find-anchor.js'
 import { findDateExpressions } from './find-date-expressions.js'
 import { grainOf } from './grain-of.js'
+import { REPORTED } from './read-part-of-year.js'
 import { readReference } from './read-reference.js'
 import { readTense } from './read-tense.js'
 import { readTimeBefore } from './read-time.js'
@@ -67,8 +68,6 @@ function isDeadline(source: PieceText, { first, value }: DateExpression): boolea
 function isReported(source: PieceText, { end, value }: DateExpression): boolean {
   return value.kind === 'part-of-year' && !isLineStart(source, end) && REPORTED.has(normAt(source, end))
 }
-
-const REPORTED = new Set('earnings results report profit profits figures numbers financial'.split(' '))
 
 function tenseOf(source: PieceText, expression: DateExpression): Tense {
   const { first, end } = expression

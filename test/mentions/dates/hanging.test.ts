@@ -36,13 +36,17 @@ describe('dates that hang on the date spoken of', () => {
     expect(listDates('She fell in May 2021. The next day she sang.')).toHaveLength(1)
   })
 
-  it.each([
-    'Profit was $5 million, up from $4 million a year earlier.',
-    'Profit was $5 million, Lind said on Monday, up from $4 million a year earlier.',
-    'Five years later she sold it.',
-  ])('are none where nothing says of which year in %j', (text) => {
-    expect(listDates(text).filter((date) => date.includes('year'))).toEqual([])
+  it('of a year before hang on the day on which it was told, where no other date stands by', () => {
+    const text = 'Profit was $5 million, Lind said on Monday, up from $4 million a year earlier.'
+    expect(listDates(text)).toEqual(['Monday → 2022-07-11', 'a year earlier → 2021-01-01..2021-12-31'])
   })
+
+  it.each(['Profit was $5 million, up from $4 million a year earlier.', 'Five years later she sold it.'])(
+    'are none where nothing says of which year in %j',
+    (text) => {
+      expect(listDates(text).filter((date) => date.includes('year'))).toEqual([])
+    },
+  )
 
   it.each([
     'He left the day before the vote.',

@@ -1,6 +1,6 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE, DISPUTES } from '../../../lexicon/bound-phrases.js'
 import { MOVE_WORDS } from '../../../lexicon/change-words.js'
-import { isLineStart, normAt, type PieceText } from '../../numerals/pieces.js'
+import { isGlued, isLineStart, normAt, type PieceText } from '../../numerals/pieces.js'
 import type { AmountReading } from '../reading.js'
 import type { Bound } from '../types.js'
 
@@ -33,7 +33,8 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
 function readBefore(source: PieceText, first: number): Bound | null {
   const last = passArticle(source, first)
   // "a 7-under 65": how the score stands to par
-  if (!LAST_WORDS.has(normAt(source, last)) || normAt(source, last - 1) === '-') return null
+  if (!LAST_WORDS.has(normAt(source, last)) || (normAt(source, last - 1) === '-' && isGlued(source, last)))
+    return null
   const passed = last < first - 1
   let phrase = ''
   let best: Bound | null = null
@@ -43,11 +44,15 @@ function readBefore(source: PieceText, first: number): Bound | null {
     const moves = phrase === 'up to' && MOVE_WORDS.has(normAt(source, at - 1))
     // "a row over £3 million", "clashed over 40 jobs": what the dispute is about
     const disputes = phrase === 'over' && DISPUTES.has(normAt(source, at - 1))
-    if (!moves && !disputes && !(passed && PLACES.has(phrase))) best = BOUNDS_BEFORE.get(phrase) ?? best
+    // "twice as many as two years ago": with what it is compared
+    const compares = phrase.startsWith('as ') && TIMES.has(normAt(source, at - 1))
+    if (!moves && !disputes && !compares && !(passed && PLACES.has(phrase)))
+      best = BOUNDS_BEFORE.get(phrase) ?? best
   }
   return best
 }
 
+const TIMES = new Set(['twice', 'times', 'half', 'thrice'])
 const PLACES = new Set(['over', 'under', 'above', 'below', 'beyond', 'around'])
 
 /** "about a quarter-million", "sub-7": articles and a joining hyphen may stand between. */

@@ -30,8 +30,10 @@ export function followsChangeVerb(source: PieceText, i: number): boolean {
 }
 
 /** "rose 3%" is up by; "to $4.2 billion" after it up to; "from $4.08 billion" up from. Null without a word of change. */
-export function readChange(source: PieceText, { first, end, measure }: AmountReading): Change | null {
+export function readChange(source: PieceText, reading: AmountReading): Change | null {
+  const { end, measure } = reading
   if (measure.type === 'ordinal') return null
+  const first = passEstimate(source, reading.first)
   const role = roleOf(normAt(source, first - 1))
   // "from four years ago" tells when
   if (role === null || (measure.type === 'quantity' && SINCE.has(normAt(source, end)))) return null
@@ -48,6 +50,20 @@ export function readChange(source: PieceText, { first, end, measure }: AmountRea
   }
   return role === 'by' ? readChangeAfter(source, end) : null
 }
+
+/** "fell to | roughly 5%", "from | an estimated 450 million": the figure with the words that make it a rough one. */
+function passEstimate(source: PieceText, first: number): number {
+  let at = first
+  while (at > first - 3 && ESTIMATES.has(normAt(source, at - 1))) at--
+  const link = normAt(source, at - 1)
+  return link === 'to' || link === 'from' ? at : first
+}
+
+const ESTIMATES = new Set(
+  'about around roughly approximately nearly almost some estimated an just over under more less than only'.split(
+    ' ',
+  ),
+)
 
 /** "edged up to", "was up to". */
 function isMovedUp(source: PieceText, verb: number): boolean {

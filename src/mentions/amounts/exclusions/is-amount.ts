@@ -1,24 +1,35 @@
 import { ORDINALS } from '../../../lexicon/number-words.js'
 import { HYPHEN_COUNTED } from '../../../lexicon/numbered-things.js'
-import { isDottedClock, ZONES } from '../../dates/read-time.js'
 import { isAddress } from '../../numerals/is-address.js'
-import { isGlued, isLineStart, isSpaced, isWord, normAt, type PieceText } from '../../numerals/pieces.js'
+import {
+  isGlued,
+  isLineStart,
+  isSpaced,
+  isWord,
+  lengthAt,
+  normAt,
+  type PieceText,
+} from '../../numerals/pieces.js'
 import type { AmountReading } from '../reading.js'
 import { isCapitalizedName, isNamedMeasure } from './is-capitalized-name.js'
+import { isClockTime } from './is-clock-time.js'
 import { isCode } from './is-code.js'
 import { isCountedOne } from './is-counted-one.js'
+import { isEmergencyNumber } from './is-emergency-number.js'
+import { isInnings } from './is-innings.js'
 import { isNamedNumber } from './is-named-number.js'
 import { isScore } from './is-score.js'
+import { isTiebreak } from './is-tiebreak.js'
 
 /** Whether a number is an amount at all, and not a name, a place, a time, a score or an idiom. */
 export function isAmount(source: PieceText, reading: AmountReading): boolean {
   const { measure, number } = reading
   if (isCode(source, reading) || isClockTime(source, reading) || isHalfOfGame(source, reading)) return false
-  if (measure.type === 'quantity' && (isSomeDay(source, reading) || isNamedMeasure(source, reading)))
-    return false
+  if (measure.type === 'quantity' && isNoQuantity(source, reading)) return false
   if (measure.type !== 'number') return true
   if (number.inDigits && normAt(source, number.first).length > LONGEST_NUMBER) return false
-  if (isListNumber(source, reading)) return false
+  if (isListNumber(source, reading) || isTiebreak(source, reading) || isEmergencyNumber(source, reading))
+    return false
   if (normAt(source, number.first) === 'one' && number.end === number.first + 1) {
     return reading.first < number.first || isCountedOne(source, number.first)
   }
@@ -31,6 +42,13 @@ export function isAmount(source: PieceText, reading: AmountReading): boolean {
 /** Longer runs of digits are identifiers. */
 const LONGEST_NUMBER = 20
 
+function isNoQuantity(source: PieceText, reading: AmountReading): boolean {
+  if (isSomeDay(source, reading) || isNamedMeasure(source, reading) || isInnings(source, reading)) return true
+  // "3170 W. County Road"
+  const letter = lengthAt(source, reading.end - 1) === 1 && normAt(source, reading.end) === '.'
+  return letter && isAddress(source, reading.first, reading.number.end)
+}
+
 /** "it could one day stretch": the adverb, unless the words around ask for a length. */
 function isSomeDay(source: PieceText, { first, end }: AmountReading): boolean {
   if (normAt(source, first) !== 'one' || normAt(source, first + 1) !== 'day' || end !== first + 2)
@@ -40,17 +58,6 @@ function isSomeDay(source: PieceText, { first, end }: AmountReading): boolean {
 
 const DAY_LEADERS = new Set('for in after just than within only about least took on of or every'.split(' '))
 const DAY_FOLLOWERS = new Set('later after before ago earlier of'.split(' '))
-
-/** "8:30", "5 a.m.", "2 p.m.", "six o'clock", "at 22.40 on Saturday". */
-function isClockTime(source: PieceText, { first, end }: AmountReading): boolean {
-  if (isLineStart(source, end)) return false
-  if (end === first + 1 && isDottedClock(source, first)) return true
-  const norm = normAt(source, end)
-  if (norm === 'am' || norm === 'pm' || ZONES.has(norm)) return true
-  if ((norm === 'a' || norm === 'p') && normAt(source, end + 1) === '.' && normAt(source, end + 2) === 'm')
-    return true
-  return norm === 'o' && normAt(source, end + 1) === "'" && normAt(source, end + 2) === 'clock'
-}
 
 /** "1. ", "2) " at the head of a line. */
 function isListNumber(source: PieceText, { first, end, number }: AmountReading): boolean {

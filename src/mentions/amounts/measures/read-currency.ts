@@ -136,14 +136,18 @@ export function readCurrencyAfter(source: PieceText, i: number): CurrencyReading
   return readNational(source, i)
 }
 
-/** "86p", "25c", not "40C" nor the "p" of "6:00p.m.". */
+/** "86p", "25c", not "40C", "720p" nor the "p" of "6:00p.m.". */
 function isPenceSign(source: PieceText, i: number): boolean {
   return (
+    !SCREEN_LINES.has(normAt(source, i - 1)) &&
     isGlued(source, i) &&
     printed(source, i) === normAt(source, i) &&
     !(normAt(source, i + 1) === '.' && normAt(source, i + 2) === 'm')
   )
 }
+
+/** "1080p": the lines of a picture. */
+const SCREEN_LINES = new Set(['144', '240', '360', '480', '576', '720', '1080', '1440', '2160', '4320'])
 
 /** A sign after the number ends it: "20€", not the sign of the next number in "20 €30". */
 function readSignAfter(source: PieceText, i: number, sign: string | null): CurrencyReading | null {

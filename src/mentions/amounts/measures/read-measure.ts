@@ -67,9 +67,10 @@ export function joinedUnit(source: PieceText, end: number): number {
   return hyphen ? end + 1 : end
 }
 
-/** "$76 US". */
+/** "$76 US", "$7 million dollars". */
 function endOfMoney(source: PieceText, end: number): number {
-  return printed(source, end) === 'US' ? end + 1 : end
+  const again = normAt(source, end) === 'dollars' && !isLineStart(source, end)
+  return again || printed(source, end) === 'US' ? end + 1 : end
 }
 
 /** "38 swimming yards", "26 previous years": one word between the number and a unit written in full, in the plural. */
@@ -91,6 +92,6 @@ const DISTANT_DIMENSIONS = new Set(['time', 'length'])
 const STOPS = new Set(
   (
     'and or to in for from by on at after over than with the a an per every last next past few two three four five six seven times ' +
-    'within about some people as of'
+    'within about some people as of several many'
   ).split(' '),
 )

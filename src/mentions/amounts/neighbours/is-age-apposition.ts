@@ -1,13 +1,28 @@
+import { PERSON_NOUNS } from '../../../lexicon/described-as.js'
 import { KINSHIP } from '../../../lexicon/kinship.js'
-import { isCapitalized, isGlued, isLineStart, normAt, type PieceText } from '../../numerals/pieces.js'
+import {
+  isCapitalized,
+  isGlued,
+  isLineStart,
+  isSpaced,
+  normAt,
+  type PieceText,
+} from '../../numerals/pieces.js'
 import type { AmountReading } from '../reading.js'
 
-/** "Maria Smith, 62, ", "Maria Smith (62)", "Smith, 62, ": between commas or in brackets after a name of a person. */
+/** "Maria Smith, 62, ", "Maria Smith (62)", "Smith, 62, ", "the actor, 62, ": in commas or brackets. */
 export function isAgeApposition(source: PieceText, { first, end, number, value }: AmountReading): boolean {
   if (!number.inDigits || typeof value !== 'number' || isLineStart(source, first)) return false
-  if (!isCapitalized(source, first - 2) || normAt(source, first - 2).length < 2) return false
+  const name = endsNameOfSon(source, first - 2) ? first - 3 : first - 2
+  if (
+    normAt(source, first - 1) === ',' &&
+    value > YOUNGEST_IN_BRACKETS &&
+    PERSON_NOUNS.has(normAt(source, name))
+  )
+    return normAt(source, end) === ','
+  if (!isCapitalized(source, name) || normAt(source, name).length < 2) return false
   const full =
-    isCapitalized(source, first - 3) || endsShortForm(source, first - 3) || followsKin(source, first - 3)
+    isCapitalized(source, name - 1) || endsShortForm(source, name - 1) || followsKin(source, name - 1)
   const opener = normAt(source, first - 1)
   const closer = normAt(source, end)
   if (opener === '(') return full && closer === ')' && value >= YOUNGEST_IN_BRACKETS
@@ -15,8 +30,14 @@ export function isAgeApposition(source: PieceText, { first, end, number, value }
   // "Rovers, 4-1 winners" tells a score
   if (closer === '-' && isGlued(source, end)) return false
   if (full) return CLOSERS.has(closer) || isLineStart(source, end)
-  return closer === ',' && value > YOUNGEST_IN_BRACKETS && !isCapitalized(source, end + 1)
+  // "Smith, 38 – who": a dash between blanks closes too
+  const dash = closer === '-' && isSpaced(source, end) && isSpaced(source, end + 1)
+  return (closer === ',' || dash) && value > YOUNGEST_IN_BRACKETS && !isCapitalized(source, end + 1)
 }
+
+/** The stop of "Smith Jr., 55, ". */
+const endsNameOfSon = (source: PieceText, i: number): boolean =>
+  normAt(source, i) === '.' && (normAt(source, i - 1) === 'jr' || normAt(source, i - 1) === 'sr')
 
 /** "J. Smith", "Gov. Smith", not "They won. Smith". */
 const endsShortForm = (source: PieceText, i: number): boolean =>

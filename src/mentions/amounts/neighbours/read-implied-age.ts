@@ -138,7 +138,9 @@ const AGE_GROUPS = new Set(
  * "who was 12", "She is 62.", "He's 17 and", "He will be 52 by", "Lund was 36 when she": a pronoun of a person or a name,
  * a form of "be", and nothing that is counted.
  */
-function isPredicate(source: PieceText, { first, end }: AmountReading): boolean {
+function isPredicate(source: PieceText, { first: number, end }: AmountReading): boolean {
+  // "who is about 70,"
+  const first = NEARLY.has(normAt(source, number - 1)) ? number - 1 : number
   const verb = normAt(source, first - 1)
   const short = (verb === 's' || verb === 'm') && normAt(source, first - 2) === "'"
   const subject = short || verb === 'be' ? normAt(source, first - 3) : normAt(source, first - 2)
@@ -177,5 +179,6 @@ function isMoment(source: PieceText, { first, end }: AmountReading): boolean {
 }
 
 const BE = new Set(['is', 'was', 'be'])
+const NEARLY = new Set(['about', 'around', 'nearly', 'almost', 'only', 'just', 'now'])
 const PERSONS = new Set(['he', 'she', 'who', 'i'])
 const AFTER_AGE = new Set(['when', 'by', 'and', 'at', 'in', 'this', 'next', 'on'])

@@ -193,6 +193,8 @@ function isCountRange(source: PieceText, low: AmountReading, high: AmountReading
   // "5k-20k"
   if (low.number.power > 0 && high.number.power > 0) return true
   const { end } = high
+  // "down to 350-375 million"
+  if (low.number.power === 0 && high.number.power > 0) return true
   if (!isWord(source, end) || isLineStart(source, end) || !isSpaced(source, end)) return false
   if (low.number.inDigits && low.number.mantissa >= 1900 && low.number.mantissa < 2100) return false
   const next = normAt(source, end)

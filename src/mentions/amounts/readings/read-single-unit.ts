@@ -27,7 +27,9 @@ export function readSingleUnit(source: PieceText, i: number): AmountReading | nu
   const article = normAt(source, i)
   if (article !== 'a' && article !== 'an') return null
   const unit = readUnit(source, i + 1)
-  if (unit === null) return null
+  // "a miles-thick shell"
+  if (unit === null || (normAt(source, unit.end - 1) === `${unit.unit.name}s` && unit.end === i + 2))
+    return null
   const half = goesOnByHalf(source, unit.end)
   if (!half && !isCounted(source, i, unit.unit.name)) return null
   const value = half ? 1.5 : 1

@@ -3,6 +3,7 @@ import { TRADE_VERBS, type TradeRole } from '../../../lexicon/spending-verbs.js'
 import type { Spending } from '../types.js'
 import { findSubject, isPassive, isVerb } from './read-clause.js'
 import { readPhraseAfter, spanOfTokens } from './read-noun-phrase.js'
+import { TIMES } from './read-purpose.js'
 
 /** Words between "for" and the figure: "for about", "for more than", "for an estimated". */
 const FIGURE_WORDS = 4
@@ -27,11 +28,23 @@ export function findTrade(document: ArticleDocument, first: number, sentence: nu
   const other = readOther(document, verb.at, link, verb.role === 'pays' ? 'from' : 'to')
   if (verb.role === 'receives' && ADVERBS.has(tokens[verb.at + 1]?.norm ?? ''))
     return { verb: span, payer: null, payee: null, purpose: subject }
-  const purpose = spanOfTokens(document, verb.at + 1, other.at)
+  const purpose = spanOfTokens(document, verb.at + 1, endOfObject(tokens, verb.at + 2, other.at))
   return verb.role === 'pays'
     ? { verb: span, payer: subject, payee: other.span, purpose }
     : { verb: span, payer: other.span, payee: subject, purpose }
 }
+
+/** "bought Lind Foods | in August for", "bought the mill | last year for": where it is told when. */
+function endOfObject(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const next = tokens[at + 1]?.norm ?? ''
+    if (WHEN.has(tokens[at]?.norm ?? '') && (TIMES.has(next) || YEAR.test(next))) return at
+  }
+  return to
+}
+
+const WHEN = new Set(['in', 'on', 'last', 'this'])
+const YEAR = /^(?:19|20)\d\d$/
 
 /** "sold | last week for": what stands there is no object. */
 const ADVERBS = new Set(['last', 'this', 'on', 'in', 'yesterday', 'recently', 'at'])

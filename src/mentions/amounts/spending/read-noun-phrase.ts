@@ -25,7 +25,8 @@ export function readPhraseAfter(
     const token = tokens[at]
     if (token === undefined || token.sentence !== sentence) break
     if (isNominal(token)) end = at + 1
-    else if (!isInside(token) && !(token.norm === 'of' && end === at)) break
+    // "an Oslo-based agent"
+    else if (!isInside(token) && !(token.norm === 'of' && end === at) && tokens[at - 1]?.norm !== '-') break
   }
   // a closing mark belongs to the phrase that holds its opening one
   if (QUOTES.has(tokens[end]?.text ?? '') && opensQuote(tokens, first, end)) end++

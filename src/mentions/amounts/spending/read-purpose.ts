@@ -6,7 +6,7 @@ const WINDOW = 9
 const LONGEST = 14
 
 /** Words of time that "in", "for" and "over" lead to: "over the next two years" is no purpose. */
-const TIMES = new Set(
+export const TIMES: ReadonlySet<string> = new Set(
   (
     'year years month months week weeks day days hour hours decade decades quarter quarters today yesterday january february march april may june ' +
     'july august september october november december monday tuesday wednesday thursday friday saturday sunday'

@@ -1,5 +1,5 @@
-import type { ArticleDocument } from '../../document/types.js'
-import { SPORT_HINTS, SPORT_TERMS } from '../../lexicon/sport-words.js'
+import type { ArticleDocument } from '../document/types.js'
+import { SPORT_HINTS, SPORT_TERMS } from '../lexicon/sport-words.js'
 
 /** So much of one's own counts a term, so much a hint, each once; an article that reaches the sum reports on sport. */
 const TERM = 2
@@ -15,8 +15,18 @@ function readWeights(): ReadonlyMap<string, number> {
   return weightOf
 }
 
+const known = new WeakMap<ArticleDocument, boolean>()
+
 /** Whether an article reports on a match or a race: "The [striker] [scored] in the first [match] of the …". */
-export function isSportsReport({ tokens }: ArticleDocument): boolean {
+export function isSportsReport(document: ArticleDocument): boolean {
+  const told = known.get(document)
+  if (told !== undefined) return told
+  const found = speaksOfSport(document)
+  known.set(document, found)
+  return found
+}
+
+function speaksOfSport({ tokens }: ArticleDocument): boolean {
   const heard = new Set<string>()
   let sum = 0
   for (const { norm } of tokens) {

@@ -53,8 +53,9 @@ function isHead(tokens: readonly Token[], i: number): boolean {
   let at = i - 1
   while (at > i - 4 && (tokens[at]?.pos === 'ADJ' || isParticipial(tokens[at]))) at--
   const opener = tokens[at]?.norm ?? ''
-  // "the poor | pay | for it"
-  return ARTICLES.has(opener) && (at === i - 1 || opener !== 'the')
+  if (at === i - 1) return ARTICLES.has(opener)
+  // "the poor | pay | for it", "an individual | needed | to wait"
+  return ARTICLES.has(opener) && opener !== 'the' && !/(?:ed|s)$/.test(tokens[i]?.norm ?? '')
 }
 
 const isParticipial = (word: Token | undefined): boolean =>

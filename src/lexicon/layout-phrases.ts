@@ -118,6 +118,10 @@ export const boilerplateLines: readonly string[] = [
 
 /** Openings of a line; what follows may be anything. */
 export const boilerplateOpenings: readonly string[] = [
+  "editor's note:",
+  'editor’s note:',
+  'editors’ note:',
+  "editors' note:",
   'click here',
   'tap here',
   'click to',

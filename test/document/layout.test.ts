@@ -29,6 +29,7 @@ describe('layout', () => {
     ['More () »', 'boilerplate'],
     ['Before You Leave, Check This Out', 'boilerplate'],
     ['ADVERTISEMENT', 'boilerplate'],
+    ['Editor’s note: This story was updated on Monday.', 'boilerplate'],
     ['Click here to join our list', 'boilerplate'],
     ['Follow Ana Cole on Twitter', 'boilerplate'],
     ['(Reporting by Ana Cole; Editing by Tom Lund)', 'boilerplate'],

@@ -17,6 +17,7 @@ describe('a cue', () => {
     'Which is not to say that the pier was safe.',
     'What it is to say is that the pier was closed.',
     'That being said, the pier was closed.',
+    'It is what’s called “ferry lung,” a kind of cough.',
   ])('is no set phrase by which a writer goes on in %j', (article) => {
     expect(readQuotes(article)).toEqual([])
   })

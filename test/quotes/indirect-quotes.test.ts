@@ -6,6 +6,11 @@ describe('speech without marks', () => {
     ['Nora Quill said that the bridge was safe.', 'that the bridge was safe', 'that-clause'],
     ['Nora Quill said the bridge was safe.', 'the bridge was safe', 'bare-clause'],
     ['Nora Quill told reporters the bridge was safe.', 'the bridge was safe', 'bare-clause'],
+    [
+      'Nora Quill told voters who filled the hall that the bridge was safe.',
+      'that the bridge was safe',
+      'that-clause',
+    ],
     ['Nora Quill said an individual needed to wait.', 'an individual needed to wait', 'bare-clause'],
     [
       'After the meeting in Dayton, Ohio, Nora Quill said the bridge was safe.',

@@ -9,11 +9,12 @@ const NAMING_VERBS = new Set(['call', 'dub', 'label', 'brand', 'term'])
 
 /**
  * "a tower dubbed the “Old Lady”", "it was called the “Old Lady”", "boats, labelled the “Old Guard” by sailors", "a film with
- * Ada Lund called “White Harbor”": a name that somebody or something goes by.
+ * Ada Lund called “White Harbor”", "what is called | “ferry lung” |": a name that somebody or something goes by.
  */
 export function isNickname(words: readonly Token[], group: VerbGroup): boolean {
   if (!NAMING_VERBS.has(group.verb?.lemma ?? '')) return false
   const given = words[group.last + 1]
+  if (given?.norm === MARKED && group.passive && words[group.first - 1]?.norm === 'what') return true
   if (given?.norm === MARKED) return isTitle(given.text) && !OBJECTS.has(words[group.first - 2]?.norm ?? '')
   const participle = group.first === group.main && words[group.first - 1]?.norm === ','
   return given?.pos === 'DET' && words[group.last + 2]?.norm === MARKED && (group.passive || participle)

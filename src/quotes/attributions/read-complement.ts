@@ -78,7 +78,8 @@ function openingOfContent(
   verb: SpeechVerb,
   end: number,
 ): ContentOpening | null {
-  const at = skipInterjection(words, groups[index + 1], words[end]?.norm === 'it' ? skipIt(words, end) : end)
+  const behind = words[end]?.norm === 'it' ? skipIt(words, end) : skipWho(words, end, groups[index])
+  const at = skipInterjection(words, groups[index + 1], behind)
   const word = words[at]
   if (word === undefined) return null
   if (word.norm === ':') return at + 1 < words.length ? { form: 'colon', start: at + 1 } : null
@@ -89,9 +90,9 @@ function openingOfContent(
     // "dismissed | as “hot air” | claims of a loss"
     if (words[at]?.norm === 'as' && words[at + 1]?.norm === MARKED && groups[index]?.passive === false)
       return { form: 'object', start: at }
-    const behind = (groups[index]?.last ?? end) + 1
+    const next = (groups[index]?.last ?? end) + 1
     // "announced | Tuesday" says nothing but when
-    const start = isTimeWord(words[behind]) ? end : behind
+    const start = isTimeWord(words[next]) ? end : next
     if (startsPhrase(words, start) && !isSummons(words, start, verb)) return { form: 'object', start }
     // "warned against | reading too much into it"
     if (hasParticle(groups[index]) && isGerund(words[start])) return { form: 'object', start }
@@ -185,6 +186,17 @@ const isSungTitle = (words: readonly Token[], at: number, verb: SpeechVerb): boo
 /** "put | it, “…”" */
 const skipIt = (words: readonly Token[], at: number): number =>
   (words[at + 1]?.norm === ',' || words[at + 1]?.norm === ':') && words[at + 2]?.norm === MARKED ? at + 1 : at
+
+/** "told teachers | who filled the hall | that …": what is told of those spoken to. */
+function skipWho(words: readonly Token[], at: number, group: VerbGroup | undefined): number {
+  if (words[at]?.norm !== 'who' || at <= (group?.last ?? at) + 1) return at
+  for (let i = at + 2; i < at + MAX_ASIDE; i++) {
+    if (words[i]?.pos === 'PUNCT') return at
+    // not "told a host | who said that few would come |"
+    if (words[i]?.norm === 'that') return words[i - 1]?.pos === 'VERB' ? at : i
+  }
+  return at
+}
 
 const MAX_ASIDE = 14
 

@@ -24,6 +24,8 @@ interface Cut {
   readonly start: number
   /** What the second is where nothing else says so; the type of the whole by default. */
   readonly type?: DraftName['type']
+  /** What the first is where nothing else says so; the type of the whole by default. */
+  readonly firstType?: DraftName['type']
 }
 
 /**
@@ -48,7 +50,12 @@ export const splitPhrases: NameRepair = (names, article) => {
       continue
     }
     const { firstToken, endToken } = name
-    split.push(withType(withTokens(name, firstToken, cut.end), standing(firstToken, cut.end) ?? name.type))
+    split.push(
+      withType(
+        withTokens(name, firstToken, cut.end),
+        standing(firstToken, cut.end) ?? cut.firstType ?? name.type,
+      ),
+    )
     const second = standing(cut.start, endToken) ?? cut.type ?? name.type
     split.push(withType(withTokens(name, cut.start, endToken), second))
   }
@@ -73,6 +80,7 @@ function findCut(name: DraftName, standing: Standing, { document: { tokens } }: 
   const length = endToken - firstToken
   if (length < 3 || length > LONGEST || type === 'work' || isQuoted(tokens, firstToken, endToken)) return null
   for (let i = firstToken + 1; i + 1 < endToken; i++) {
+    if (isSent(firstToken, i, tokens)) return { end: i, start: i, type: 'person', firstType: 'place' }
     if (isBearer(name, i, tokens)) return { end: i, start: i, type: 'person' }
     const link = tokens[i]?.text ?? ''
     if (!LINKS.has(link) || closesBody(tokens[i - 1])) continue
@@ -101,7 +109,6 @@ function closesBody(token: Token | undefined): boolean {
 
 /** "the European Union | Gordon Holm": a known body, and a full name that nothing follows. */
 function isBearer({ firstToken, endToken }: DraftName, i: number, tokens: readonly Token[]): boolean {
-  if (isSent(firstToken, i, tokens)) return true
   if (i - firstToken < 2 || endToken - i !== 2 || closesBody(tokens[endToken - 1])) return false
   return opensPersonsName(tokens[i]?.norm ?? '') && typeOfKnown(tokens, firstToken, i) === 'organization'
 }

@@ -10,6 +10,7 @@ import {
 import { indexAt, tokenAt } from '../numerals/find-words.js'
 import { isCapitalized, isGlued, isLineStart, normAt, type PieceText, startAt } from '../numerals/pieces.js'
 import type { Tense } from './expression.js'
+import { tellsOfPlan } from './tells-of-plan.js'
 
 const BACK = 14
 const AHEAD = 10
@@ -167,7 +168,7 @@ function tenseAt(source: PieceText, at: number): Tense {
   const before = normAt(source, at - 1)
   // "had set off on Saturday", not "is set to"
   if (norm === 'set' && HAVE.has(before)) return 'past'
-  if (FUTURE_WORDS.has(norm) && !isNoun(source, at)) return 'future'
+  if (FUTURE_WORDS.has(norm) && !tellsOfPlan(source, at)) return 'future'
   // "is to open from August 14", "was to close Tuesday"
   if (norm === 'to' && BE.has(before)) return 'future'
   // "will be held", "to be announced"; "third-placed", "state-owned"
@@ -180,18 +181,6 @@ function isVerb(source: PieceText, at: number): boolean {
   const pos = tokenAt(source.document, startAt(source, at))?.pos
   return pos === 'VERB' || pos === 'AUX'
 }
-
-/** "shelved its | plans", "as | hopes of rescue faded": what is planned or hoped, and nobody who does. */
-function isNoun(source: PieceText, at: number): boolean {
-  if (!NOUNS_TOO.has(normAt(source, at))) return false
-  const next = normAt(source, at + 1)
-  if (next === 'of') return true
-  return !AFTER_VERB.has(next) && tokenAt(source.document, startAt(source, at))?.pos !== 'VERB'
-}
-
-const AFTER_VERB = new Set(['to', 'a', 'an', 'the', 'on'])
-
-const NOUNS_TOO = new Set(['plans', 'hopes', 'aims', 'forecasts', 'runs', 'starts'])
 
 /** "work would begin in January", "she could make her debut on Saturday", not "could not be reached" nor "could be heard". */
 function isProspect(source: PieceText, at: number): boolean {

@@ -3,7 +3,7 @@ import { endAt, isDigits, isGlued, isSpaced, lengthAt, normAt, type PieceText, s
 import { readSlashFraction, readVulgar } from './read-fraction.js'
 import { readScale } from './read-scale.js'
 
-/** "3,000", "1.5 billion", "1.5m", "10 1/2", "2½", "1/5", "500 crore", "3 hundred", "1 234 567". */
+/** "3,000", "1.5 billion", "1.5m", "10 1/2", "1-1/2", "2½", "1/5", "500 crore", "3 hundred", "1 234 567". */
 export function readDigits(source: PieceText, i: number, context: NumberContext): NumberReading {
   let end = endOfSpacedGroups(source, i)
   let mantissa = numberOf(printedRange(source, i, end))
@@ -12,7 +12,7 @@ export function readDigits(source: PieceText, i: number, context: NumberContext)
     mantissa = Number(`${mantissa}e${exponent.power}`)
     end = exponent.end
   }
-  const part = readVulgar(source, end) ?? readSlashFraction(source, end)
+  const part = readVulgar(source, end) ?? readSlashFraction(source, hasJoint(source, end) ? end + 1 : end)
   if (part !== null && typeof part.value === 'number')
     return numberReading(i, part.end, mantissa + part.value, { mantissa, inDigits: true, fraction: true })
   const slash = readSlashFraction(source, i)
@@ -33,6 +33,10 @@ export function readDigits(source: PieceText, i: number, context: NumberContext)
     fraction: false,
   }
 }
+
+/** "1|-|1/2": the hyphen of a mixed number, not of "1 - 1/2". */
+const hasJoint = (source: PieceText, i: number): boolean =>
+  normAt(source, i) === '-' && isGlued(source, i) && isGlued(source, i + 1)
 
 /** "48,211" and "48 211"; most numbers are short and have neither mark. */
 const numberOf = (printed: string): number =>

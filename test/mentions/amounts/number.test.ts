@@ -5,6 +5,7 @@ describe('numbers', () => {
   it.each([
     ['In all 71 hikers signed.', '71 → number 71'],
     ['It had 3,000 seats.', '3,000 → number 3000'],
+    ['The score of 3-1/2 was a record.', '3-1/2 → number 3.5'],
     ['It took one hundred and twelve witnesses.', 'one hundred and twelve → number 112'],
     ['The twenty-three hundred members voted.', 'twenty-three hundred → number 2300'],
     ['About 1.2m people came.', '1.2m → number 1200000'],

@@ -13,6 +13,7 @@ describe('the verb that a date belongs to', () => {
       'In April, Gerda Holm, the head of the council for the harbour of Skelby, quashed it.',
       'April → 2031-04-01..2031-04-30',
     ],
+    ['The firm began four rounds of planned outages in October.', 'October → 2031-10-01..2031-10-31'],
     ['A fifth of the club is his as of March 20.', 'March 20 → 2031-03-20'],
     ['Earlier Tuesday, her agent says, she will sign.', 'Tuesday → 2031-11-18'],
   ])('is past in %j', (text, date) => {
@@ -21,6 +22,7 @@ describe('the verb that a date belongs to', () => {
 
   it.each([
     ['It must be sold by the end of January.', 'end of January → 2032-01-31'],
+    ['The planned strike on Friday is off.', 'Friday → 2031-11-21'],
     ['Holm plans a rally on Friday.', 'Friday → 2031-11-21'],
     ['It is the vote on Monday that will decide.', 'Monday → 2031-11-24'],
     ['As of January 1 drivers will pay more.', 'January 1 → 2032-01-01'],

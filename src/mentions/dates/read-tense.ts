@@ -1,15 +1,9 @@
 import { verbForms } from '../../lexicon/generated/verb-forms.js'
-import {
-  APPOINTING_VERBS,
-  EVENTS,
-  FUTURE_WORDS,
-  INTENT_WORDS,
-  NOT_PAST,
-  PAST_WORDS,
-} from '../../lexicon/tense-words.js'
+import { APPOINTING_VERBS, EVENTS, FUTURE_WORDS, NOT_PAST, PAST_WORDS } from '../../lexicon/tense-words.js'
 import { indexAt, tokenAt } from '../numerals/find-words.js'
 import { isCapitalized, isGlued, isLineStart, normAt, type PieceText, startAt } from '../numerals/pieces.js'
 import type { Tense } from './expression.js'
+import { isIntent } from './is-intent.js'
 import { tellsOfPlan } from './tells-of-plan.js'
 
 const BACK = 14
@@ -67,7 +61,7 @@ function tenseBefore(source: PieceText, first: number): Tense {
   const begin = sentences[indexAt(sentences, startAt(source, first))]?.start ?? 0
   for (let at = first - 1; at >= first - BACK && startAt(source, at) >= begin; at--) {
     if (isLineStart(source, at + 1) || endsSentence(source, at)) return null
-    if (infinitive && INTENT_WORDS.has(normAt(source, at))) return 'future'
+    if (infinitive && isIntent(source, at, first)) return 'future'
     told ||= normAt(source, at) === 'that'
     if (!told && isProspect(source, at)) return 'future'
     if (first - at <= PASSIVE_REACH && isPresentPassive(source, at)) return 'future'

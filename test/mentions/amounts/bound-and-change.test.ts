@@ -88,6 +88,7 @@ describe('a change of a distant sum', () => {
     ['The index ticked down to 45.2.', { direction: 'down', role: 'to' }],
     ['Its shares fell 6p, or 2.2%.', { direction: 'down', role: 'by' }],
     ['It fell in May, when 6 staff, or 2.2%, left.', null],
+    ['Tolls to rise as council backs £48m wall', null],
     ['Oil settled up 84 cents.', { direction: 'up', role: 'by' }],
     ['It halved its growth forecast to 0.8%.', { direction: 'down', role: 'to' }],
     ['Margins widened to 14%.', { direction: 'up', role: 'to' }],

@@ -14,6 +14,7 @@ describe('the verb that a date belongs to', () => {
       'April → 2031-04-01..2031-04-30',
     ],
     ['The firm began four rounds of planned outages in October.', 'October → 2031-10-01..2031-10-31'],
+    ['They voted to raise tolls in April.', 'April → 2031-04-01..2031-04-30'],
     ['A fifth of the club is his as of March 20.', 'March 20 → 2031-03-20'],
     ['Earlier Tuesday, her agent says, she will sign.', 'Tuesday → 2031-11-18'],
   ])('is past in %j', (text, date) => {
@@ -23,6 +24,7 @@ describe('the verb that a date belongs to', () => {
   it.each([
     ['It must be sold by the end of January.', 'end of January → 2032-01-31'],
     ['The planned strike on Friday is off.', 'Friday → 2031-11-21'],
+    ['They voted to raise tolls from April.', 'April → 2032-04-01..2032-04-30'],
     ['Holm plans a rally on Friday.', 'Friday → 2031-11-21'],
     ['It is the vote on Monday that will decide.', 'Monday → 2031-11-24'],
     ['As of January 1 drivers will pay more.', 'January 1 → 2032-01-01'],

@@ -44,12 +44,16 @@ export function readChange(source: PieceText, reading: AmountReading): Change | 
   for (let at = first - 1; at >= first - window && !isLineStart(source, at + 1); at--) {
     const norm = normAt(source, at)
     if (norm === ';' || norm === ':' || (norm === '.' && isSpaced(source, at + 1))) break
+    // "tolls to rise | as | the council backs a £48m wall"
+    if (role === 'by' && CLAUSES.has(norm)) break
     const direction = directionAt(source, at, measure.type)
     if (direction === null || (role === 'by' && !isMeasuredBy(source, at, first, measure.type))) continue
     return { direction, role }
   }
   return role === 'by' ? readChangeAfter(source, end) : null
 }
+
+const CLAUSES = new Set(['as', 'while', 'when', 'after', 'because', 'although', 'though'])
 
 /** "fell to | roughly 5%", "from | an estimated 450 million": the figure with the words that make it a rough one. */
 function passEstimate(source: PieceText, first: number): number {

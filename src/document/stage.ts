@@ -50,7 +50,7 @@ export function readDocument(text: string): ArticleDocument {
     if (closed) roles[inner.end] = CLOSES
   }
   const paragraphs: Paragraph[] = []
-  // sized first: a long list that grows is copied time and again
+  // sized first, see `mapSized`
   paragraphs.length = blocks.length
   const sentences: Sentence[] = []
   const sentenceEnds: number[] = []

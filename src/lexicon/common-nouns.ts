@@ -73,7 +73,7 @@ export type PlaceNounSort = 'country' | 'state' | 'region' | 'city' | 'area' | '
 
 export const PLACES: Readonly<Record<PlaceNounSort, NounsOfSort>> = {
   country: { both: 'country', refer: 'nation kingdom republic' },
-  state: { both: 'province', refer: 'state' },
+  state: { both: 'province', refer: 'state', describe: 'governorate prefecture' },
   region: { both: '', refer: 'continent', describe: 'region' },
   city: {
     both: 'city town village suburb borough',

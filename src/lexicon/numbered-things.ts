@@ -46,7 +46,7 @@ export const EMERGENCY_STAFF: ReadonlySet<string> = new Set(
 export const STREET_WORDS: ReadonlySet<string> = new Set(
   (
     'street st avenue ave av boulevard blvd road rd drive dr lane ln way place pl square sq court ct terrace parkway pkwy highway hwy ' +
-    'crescent close row alley foch gardens mews hill'
+    'crescent circle close row alley foch gardens mews hill'
   ).split(' '),
 )
 

@@ -6,6 +6,16 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Decisions, which look ahead where they tell from when: "voted to raise tolls from April". */
+export const DECIDING_WORDS: ReadonlySet<string> = new Set([
+  'voted',
+  'votes',
+  'decided',
+  'decides',
+  'opted',
+  'chose',
+])
+
 /** What somebody means to do lies ahead, whatever the tense: "threatened to strike on Friday", "agreed to meet Monday". */
 export const INTENT_WORDS: ReadonlySet<string> = new Set(
   (

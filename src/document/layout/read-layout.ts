@@ -1,5 +1,6 @@
 import { findLines } from '../find-lines.js'
 import { joinWrappedLines } from '../join-wrapped-lines.js'
+import { mapSized } from '../map-sized.js'
 import type { Block, BlockKind } from '../types.js'
 import { findDateline } from './find-dateline.js'
 import type { LineReading } from './line-reading.js'
@@ -22,7 +23,7 @@ function skipSpace(text: string, from: number): number {
 
 /** Reads the layout of an article: disjoint blocks that hold every character which is no white space. */
 export function readLayout(text: string): readonly Block[] {
-  const readings = readLines(text)
+  const readings = mapSized(joinWrappedLines(text, findLines(text)), (line) => readLine(text, line))
   if (readings.length === 1 && readings[0] !== undefined) readings[0].kind = 'paragraph'
   else {
     markMailHeader(text, readings)
@@ -35,17 +36,6 @@ export function readLayout(text: string): readonly Block[] {
     markPullQuotes(text, readings)
   }
   return buildBlocks(text, readings)
-}
-
-/** The list is sized first: one that grows is copied time and again. */
-function readLines(text: string): readonly LineReading[] {
-  const lines = joinWrappedLines(text, findLines(text))
-  const readings: LineReading[] = []
-  readings.length = lines.length
-  lines.forEach((line, i) => {
-    readings[i] = readLine(text, line)
-  })
-  return readings
 }
 
 function buildBlocks(text: string, readings: readonly LineReading[]): readonly Block[] {

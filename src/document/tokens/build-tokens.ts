@@ -10,7 +10,7 @@ export function buildTokens(
   sentences: readonly Sentence[],
 ): readonly Token[] {
   const { starts, ends, count } = places
-  // sized first: a long list that grows is copied time and again
+  // sized first, see `mapSized`
   const words: WordForm[] = []
   words.length = count
   for (let i = 0; i < count; i++) words[i] = readWordForm(text.slice(starts[i], ends[i]))

@@ -48,8 +48,14 @@ export class NameRegistry {
       addNamesake(this.#byOpening, opening(form.words.at(-1) ?? ''), referent)
       return
     }
-    // "OG&P" and "OGPC" for "Orr Gas & Power Co."
-    for (const letters of [...initials(form.words), ...initials(withoutEnding(form.words))]) {
+    this.#indexInitials(form.words, referent)
+    // "OG&P" beside "OGPC" for "Orr Gas & Power Co."
+    if (form.words.length > 2 && COMPANY_ENDINGS.has(form.words.at(-1) ?? ''))
+      this.#indexInitials(form.words.slice(0, -1), referent)
+  }
+
+  #indexInitials(words: readonly string[], referent: Referent): void {
+    for (const letters of initials(words)) {
       if (!this.#byInitials.has(letters)) this.#byInitials.set(letters, referent)
     }
   }
@@ -87,9 +93,6 @@ function opening(word: string): string {
 }
 
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', '&'])
-
-const withoutEnding = (words: readonly string[]): readonly string[] =>
-  words.length > 2 && COMPANY_ENDINGS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words
 
 /** First letters with and without small words: "doj" and "dj" of "Department of Justice". */
 export function initials(words: readonly string[]): readonly string[] {

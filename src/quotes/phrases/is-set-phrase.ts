@@ -5,7 +5,7 @@ import type { VerbGroup } from './find-verb-groups.js'
 const POINTING = new Set(['that', 'this', 'which', 'it'])
 
 /** Words of speech by which a writer turns from one thing to another: nobody is said to have spoken. */
-export function isSetPhrase(words: readonly Token[], group: Pick<VerbGroup, 'main' | 'first'>): boolean {
+export function isSetPhrase(words: readonly Token[], group: VerbGroup): boolean {
   const norm = words[group.main]?.norm
   if (norm === 'said') return isTurn(words, group.main)
   return norm === 'say' && words[group.first]?.norm === 'to' && isGloss(words, group.first)

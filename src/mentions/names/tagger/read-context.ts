@@ -1,3 +1,4 @@
+import { mapSized } from '../../../document/map-sized.js'
 import type { ArticleDocument, Sentence } from '../../../document/types.js'
 import { ORGANIZATION_TAILS, PERSON_CUES, PLACE_CUES, SPEECH_CUES } from '../../../lexicon/name-cues.js'
 import { hasCapital, LetterCase, type Word } from './read-word.js'
@@ -29,11 +30,7 @@ const LAST_OF_RUN = 128 // "Joe Biden" for "Biden"
 export function readContext(document: ArticleDocument, store: WordStore): NameContext {
   const { tokens, sentences } = document
   store.tidy()
-  const words: Word[] = []
-  words.length = tokens.length
-  tokens.forEach((token, i) => {
-    words[i] = store.read(token)
-  })
+  const words = mapSized(tokens, (token) => store.read(token))
   const present = new Uint8Array(store.size)
   for (let i = 0; i < words.length; i++) present[words[i]?.number ?? 0] = 1
   const styles = new Uint8Array(sentences.length)

@@ -1,3 +1,4 @@
+import { PLACE_NOUNS } from '../../../lexicon/described-as.js'
 import { STATE_OF_ABBREVIATION } from '../../../lexicon/state-abbreviations.js'
 import { type DraftName, type NamedArticle, type NameRepair, withType } from '../draft-name.js'
 import { typeOfKnown } from '../finders/tag-known-names.js'
@@ -30,7 +31,8 @@ function isPeopled(
   { document: { tokens } }: NamedArticle,
 ): boolean {
   const before = tokens[firstToken - 1]?.norm
-  if (before === 'of' && type !== 'organization' && SETTLEMENTS.has(tokens[firstToken - 2]?.norm ?? ''))
+  // "the town of [Mammoth]", "the province of [Laghma]"
+  if (before === 'of' && type !== 'organization' && PLACE_NOUNS.has(tokens[firstToken - 2]?.norm ?? ''))
     return true
   if (type !== 'person' || endToken - firstToken > 1) return false
   if (before === 'from') return tokens[firstToken - 2]?.text === ',' && tokens[endToken]?.text === ','
@@ -72,11 +74,6 @@ function hasNeighbours({ endToken, type }: DraftName, { document: { tokens } }: 
 }
 
 const NEARBY = new Set(['nearby', 'surrounding', 'neighbouring', 'neighboring'])
-
-/** "the town of [Mammoth]", "the province of [Laghma]" */
-const SETTLEMENTS = new Set(
-  'city town village port province governorate prefecture municipality hamlet'.split(' '),
-)
 
 /** What places have. */
 const PEOPLE_OF = new Set(

@@ -17,6 +17,7 @@ import {
 } from '../../../lexicon/name-heads.js'
 import { CUT_TITLES } from '../../../lexicon/name-parts.js'
 import { TEAM_ENDINGS } from '../../../lexicon/name-teams.js'
+import { STREET_WORDS } from '../../../lexicon/numbered-things.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, withType } from '../draft-name.js'
 import { typeOfKnown } from '../finders/tag-known-names.js'
 import { holdsAmpersand, isQuoted } from '../look-around.js'
@@ -51,7 +52,7 @@ function typeByWords(name: DraftName, article: NamedArticle): EntityType | null 
     // "the charity [Clean Coast]"
     return readApposition(name, article) ?? 'place'
   }
-  if (several && STREETS.has(last) && isNumbered(name, tokens)) return 'place'
+  if (several && STREET_WORDS.has(last) && isNumbered(name, tokens)) return 'place'
   if ((type === 'place' || type === 'other') && isBodyOfPlace(name, tokens)) return 'organization'
   const ofPlace = tokens[firstToken + 1]?.norm === 'of' && type !== 'other'
   if (ofPlace && PEERAGE_OPENINGS.has(plainWord(tokens[firstToken]))) return 'person'
@@ -75,11 +76,6 @@ function isSchool({ firstToken }: DraftName, { document, context }: NamedArticle
 
 /** Letters before the name of a ship: "MV Santa Rosa". */
 const SHIP_LETTERS = new Set('MV HMS USS SS RMS MT RV FV HMAS HMCS HMNZS INS BRP RRS USNS'.split(' '))
-
-/** Endings of streets, which end other names as well. */
-const STREETS = new Set(
-  'st ave blvd rd dr ln pl ct pkwy drive place court way terrace circle parkway crescent'.split(' '),
-)
 
 /** "of 1909 [Jolinda Drive]", "of [1909 Jolinda Drive]" */
 function isNumbered({ firstToken }: DraftName, tokens: readonly Token[]): boolean {

@@ -1,5 +1,5 @@
 import { isLowerAt } from './characters.js'
-import type { Line } from './find-lines.js'
+import { addLine, type Lines, noLines } from './find-lines.js'
 
 const SHORTEST_WRAPPED = 40
 const LONGEST_WRAPPED = 100
@@ -18,12 +18,9 @@ interface Run {
   readonly brokenOff: number
 }
 
-const lengthAt = (lines: readonly Line[], i: number): number => {
-  const line = lines[i]
-  return line === undefined ? 0 : line.end - line.start
-}
+const lengthAt = (lines: Lines, i: number): number => (lines.ends[i] ?? 0) - (lines.starts[i] ?? 0)
 
-function readRun(text: string, lines: readonly Line[], first: number, end: number): Run {
+function readRun(text: string, lines: Lines, first: number, end: number): Run {
   let widest = 0
   for (let i = first; i < end; i++) widest = Math.max(widest, lengthAt(lines, i))
   let full = 0
@@ -32,17 +29,17 @@ function readRun(text: string, lines: readonly Line[], first: number, end: numbe
   for (let i = first; telling && i < end - 1; i++) {
     if (lengthAt(lines, i) < FULL * widest) continue
     full++
-    if (isLowerAt(text, lines[i + 1]?.start ?? 0)) brokenOff++
+    if (isLowerAt(text, lines.starts[i + 1] ?? 0)) brokenOff++
   }
   return { first, end, widest, full, brokenOff }
 }
 
 /** A line that stands alone can't be wrapped and makes no run. */
-function findRuns(text: string, lines: readonly Line[]): readonly Run[] {
+function findRuns(text: string, lines: Lines): readonly Run[] {
   const runs: Run[] = []
   let first = 0
-  for (let i = 1; i <= lines.length; i++) {
-    if (i < lines.length && lines[i]?.afterBlank === false) continue
+  for (let i = 1; i <= lines.count; i++) {
+    if (i < lines.count && lines.afterBlank[i] === 0) continue
     if (i - first > 1) runs.push(readRun(text, lines, first, i))
     first = i
   }
@@ -66,11 +63,11 @@ function widthOf(runs: readonly Run[]): number {
 }
 
 /** Joins the lines of each hard-wrapped paragraph; others keep a line a paragraph. */
-export function joinWrappedLines(text: string, lines: readonly Line[]): readonly Line[] {
+export function joinWrappedLines(text: string, lines: Lines): Lines {
   const runs = findRuns(text, lines)
   if (runs.length === 0) return lines
   const width = widthOf(runs)
-  const joined: Line[] = []
+  const joined = noLines(lines.count)
   let next = 0
   for (const run of runs) {
     keepLines(lines, next, run.first, joined)
@@ -79,25 +76,20 @@ export function joinWrappedLines(text: string, lines: readonly Line[]): readonly
     joinRun(lines, run, wide, joined)
     next = run.end
   }
-  keepLines(lines, next, lines.length, joined)
+  keepLines(lines, next, lines.count, joined)
   return joined
 }
 
-function keepLines(lines: readonly Line[], first: number, end: number, kept: Line[]): void {
-  for (let i = first; i < end; i++) {
-    const line = lines[i]
-    if (line !== undefined) kept.push(line)
-  }
+function keepLines(lines: Lines, first: number, end: number, kept: Lines): void {
+  for (let i = first; i < end; i++)
+    addLine(kept, lines.starts[i] ?? 0, lines.ends[i] ?? 0, lines.afterBlank[i] === 1)
 }
 
 /** Adds the paragraphs of a run: a line that is full goes on below. */
-function joinRun(lines: readonly Line[], { first, end }: Run, width: number, joined: Line[]): void {
+function joinRun(lines: Lines, { first, end }: Run, width: number, joined: Lines): void {
   for (let i = first; i < end; i++) {
-    const line = lines[i]
-    const above = joined.at(-1)
-    if (line === undefined) continue
-    if (i > first && above !== undefined && width > 0 && lengthAt(lines, i - 1) >= FULL * width)
-      joined[joined.length - 1] = { ...above, end: line.end }
-    else joined.push(line)
+    if (i > first && width > 0 && lengthAt(lines, i - 1) >= FULL * width)
+      joined.ends[joined.count - 1] = lines.ends[i] ?? 0
+    else keepLines(lines, i, i + 1, joined)
   }
 }

@@ -1,7 +1,7 @@
 import { readLayout } from './layout/read-layout.js'
 import { listQuoted } from './marks/list-quoted.js'
 import { MarkPairer } from './marks/pair-marks.js'
-import { CLOSES, OPENS, splitSentences } from './sentences/split-sentences.js'
+import { CLOSES, OPENS, type SentenceEnds, splitSentences } from './sentences/split-sentences.js'
 import { buildTokens } from './tokens/build-tokens.js'
 import { findTokens, noTokens, type TokenPlaces } from './tokens/find-tokens.js'
 import type { ArticleDocument, Block, BlockKind, Paragraph, Sentence } from './types.js'
@@ -23,14 +23,13 @@ function readMarks(text: string, blocks: readonly Block[], places: TokenPlaces) 
     const span = blocks[block]
     if (span === undefined) continue
     const { start, end, kind } = span
-    const { marks } = places
-    const first = marks.length
+    const first = places.markCount
     findTokens(text, start, end, places)
     blockEnds[block] = places.count
-    if (!FURNITURE.has(kind)) story.readParagraph(start, end, marks, first)
-    else if (marks.length > first) {
+    if (!FURNITURE.has(kind)) story.readParagraph(start, end, places, first)
+    else if (places.markCount > first) {
       const pairer = new MarkPairer(text)
-      pairer.readParagraph(start, end, marks, first)
+      pairer.readParagraph(start, end, places, first)
       aside.push(...pairer.pairs)
     }
   }
@@ -49,26 +48,44 @@ export function readDocument(text: string): ArticleDocument {
     if (start < inner.start) roles[start] = OPENS
     if (closed) roles[inner.end] = CLOSES
   }
+  const ends: SentenceEnds = { tokens: new Int32Array(places.count), count: 0 }
   const paragraphs: Paragraph[] = []
   // sized first, see `mapSized`
   paragraphs.length = blocks.length
-  const sentences: Sentence[] = []
-  const sentenceEnds: number[] = []
   let firstToken = 0
   for (let block = 0; block < blocks.length; block++) {
     const span = blocks[block]
     if (span === undefined) continue
-    const firstSentence = sentences.length
-    splitSentences(text, places, firstToken, blockEnds[block] ?? firstToken, roles, sentenceEnds)
-    for (let i = firstSentence; i < sentenceEnds.length; i++) {
-      const endToken = sentenceEnds[i] ?? firstToken
+    const { start, end } = span
+    const firstSentence = ends.count
+    const endToken = blockEnds[block] ?? firstToken
+    splitSentences(text, places, firstToken, endToken, roles, ends)
+    paragraphs[block] = { start, end, text: span.text, block, firstSentence, endSentence: ends.count }
+    firstToken = endToken
+  }
+  const sentences = buildSentences(text, places, paragraphs, ends)
+  return { text, blocks, paragraphs, sentences, tokens: buildTokens(text, places, sentences), quoted }
+}
+
+function buildSentences(
+  text: string,
+  places: TokenPlaces,
+  paragraphs: readonly Paragraph[],
+  ends: SentenceEnds,
+): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  // sized first, see `mapSized`
+  sentences.length = ends.count
+  let firstToken = 0
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const { firstSentence = 0, endSentence = 0 } = paragraphs[paragraph] ?? {}
+    for (let sentence = firstSentence; sentence < endSentence; sentence++) {
+      const endToken = ends.tokens[sentence] ?? firstToken
       const start = places.starts[firstToken] ?? 0
       const end = places.ends[endToken - 1] ?? 0
-      sentences.push({ start, end, text: text.slice(start, end), paragraph: block, firstToken, endToken })
+      sentences[sentence] = { start, end, text: text.slice(start, end), paragraph, firstToken, endToken }
       firstToken = endToken
     }
-    const { start, end } = span
-    paragraphs[block] = { start, end, text: span.text, block, firstSentence, endSentence: sentences.length }
   }
-  return { text, blocks, paragraphs, sentences, tokens: buildTokens(text, places, sentences), quoted }
+  return sentences
 }

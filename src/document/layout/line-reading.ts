@@ -1,5 +1,4 @@
 import { classAt, DIGIT, isLowerAt, isUpperAt, LETTER, SURROGATE } from '../characters.js'
-import type { Line } from '../find-lines.js'
 import type { BlockKind } from '../types.js'
 
 /** Longest line that can be anything but a paragraph by its wording. */
@@ -54,14 +53,14 @@ export function takeFor(line: LineReading, kind: BlockKind, confidence: number):
 const CLOSING = '”’»"\')]'
 
 /** Counts the words of the first 400 characters of a line, which is a paragraph until something else is found. */
-export function countWords(text: string, line: Line): LineReading {
+export function countWords(text: string, start: number, end: number): LineReading {
   let letters = 0
   let words = 0
   let capitalised = 0
   let small = 0
   let inWord = false
-  const stop = Math.min(line.end, line.start + LONGEST_FURNITURE)
-  for (let at = line.start; at < stop; at++) {
+  const stop = Math.min(end, start + LONGEST_FURNITURE)
+  for (let at = start; at < stop; at++) {
     const found = classAt(text, at)
     const word = found === LETTER || found === DIGIT || found === SURROGATE
     if (word) {
@@ -74,13 +73,13 @@ export function countWords(text: string, line: Line): LineReading {
       inWord = true
     } else if (inWord) inWord = "'’".includes(text.charAt(at))
   }
-  let last = line.end - 1
-  while (last > line.start && CLOSING.includes(text.charAt(last))) last--
+  let last = end - 1
+  while (last > start && CLOSING.includes(text.charAt(last))) last--
   const ended = '.?!…:;,'.includes(text.charAt(last))
   return {
-    start: line.start,
-    end: line.end,
-    length: line.end - line.start,
+    start,
+    end,
+    length: end - start,
     letters,
     words,
     capitalised,

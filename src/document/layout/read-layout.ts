@@ -1,6 +1,5 @@
 import { findLines } from '../find-lines.js'
 import { joinWrappedLines } from '../join-wrapped-lines.js'
-import { mapSized } from '../map-sized.js'
 import type { Block, BlockKind } from '../types.js'
 import { findDateline } from './find-dateline.js'
 import type { LineReading } from './line-reading.js'
@@ -21,9 +20,18 @@ function skipSpace(text: string, from: number): number {
   return from + (text.slice(from).length - text.slice(from).trimStart().length)
 }
 
+function readLines(text: string): readonly LineReading[] {
+  const { starts, ends, count } = joinWrappedLines(text, findLines(text))
+  const readings: LineReading[] = []
+  // sized first, see `mapSized`
+  readings.length = count
+  for (let i = 0; i < count; i++) readings[i] = readLine(text, starts[i] ?? 0, ends[i] ?? 0)
+  return readings
+}
+
 /** Reads the layout of an article: disjoint blocks that hold every character which is no white space. */
 export function readLayout(text: string): readonly Block[] {
-  const readings = mapSized(joinWrappedLines(text, findLines(text)), (line) => readLine(text, line))
+  const readings = readLines(text)
   if (readings.length === 1 && readings[0] !== undefined) readings[0].kind = 'paragraph'
   else {
     markMailHeader(text, readings)
@@ -40,8 +48,11 @@ export function readLayout(text: string): readonly Block[] {
 
 function buildBlocks(text: string, readings: readonly LineReading[]): readonly Block[] {
   const blocks: Block[] = []
+  // sized first, see `mapSized`
+  blocks.length = readings.length + DATELINE_DEPTH
+  let count = 0
   const add = (kind: BlockKind, confidence: number, start: number, end: number): void => {
-    blocks.push({ start, end, text: text.slice(start, end), kind, confidence })
+    blocks[count++] = { start, end, text: text.slice(start, end), kind, confidence }
   }
   let paragraphs = 0
   for (const line of readings) {
@@ -53,5 +64,6 @@ function buildBlocks(text: string, readings: readonly LineReading[]): readonly B
       if (dateline < line.end) add(kind, confidence, skipSpace(text, dateline), line.end)
     }
   }
+  blocks.length = count
   return blocks
 }

@@ -1,4 +1,5 @@
 import { isUpperAt } from '../characters.js'
+import type { TokenPlaces } from '../tokens/find-tokens.js'
 import type { MarkStyle } from '../types.js'
 import { isDoubled, type Mark, type MarkPair } from './mark-pair.js'
 import { readMarkSign } from './mark-sign.js'
@@ -20,23 +21,24 @@ export class MarkPairer {
     this.text = text
   }
 
-  /** Reads one paragraph's marks; start and end of the tokens that could be marks stand in `places` from `first` on. */
-  readParagraph(start: number, end: number, places: readonly number[], first: number): void {
+  /** Reads one paragraph's marks: those of `places` from the mark `first` on. */
+  readParagraph(start: number, end: number, places: TokenPlaces, first: number): void {
     const carried = this.carried
     const doubted = this.doubted
     this.carried = null
     this.doubted = null
-    if (first >= places.length) return
+    if (first >= places.markCount) return
     const marks = this.readSigns(places, first)
     if (doubted !== null && reopensSingle(marks[0], start)) doubted.dropped = false
     this.readMarks(start, end, marks, doubted?.dropped === false ? doubted : carried)
   }
 
-  private readSigns(places: readonly number[], first: number): readonly Mark[] {
+  private readSigns({ starts, ends, marks: tokens, markCount }: TokenPlaces, first: number): readonly Mark[] {
     const marks: Mark[] = []
-    for (let i = first; i < places.length; i += 2) {
-      const from = places[i] ?? 0
-      const to = places[i + 1] ?? 0
+    for (let i = first; i < markCount; i++) {
+      const token = tokens[i] ?? 0
+      const from = starts[token] ?? 0
+      const to = ends[token] ?? 0
       if (isRunOfOpenings(this.text, from)) continue
       const sign = readMarkSign(this.text, from, to)
       if (sign !== null) marks.push({ start: from, end: to, sign })

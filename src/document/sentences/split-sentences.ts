@@ -21,8 +21,14 @@ function isCloser(text: string, places: TokenPlaces, token: number, roles: Uint8
   )
 }
 
+/** The tokens at which the sentences found so far end (exclusive), `count` of them. */
+export interface SentenceEnds {
+  readonly tokens: Int32Array
+  count: number
+}
+
 /**
- * Splits the tokens from `first` to `end` into sentences and adds the token at which each ends (exclusive) to `ends`.
+ * Splits the tokens from `first` to `end` into sentences and adds where each ends to `ends`.
  * Closing marks and brackets belong to the sentence that they close.
  */
 export function splitSentences(
@@ -31,7 +37,7 @@ export function splitSentences(
   first: number,
   end: number,
   roles: Uint8Array,
-  ends: number[],
+  ends: SentenceEnds,
 ): void {
   let token = first
   while (token < end) {
@@ -56,10 +62,11 @@ export function splitSentences(
       quoted ||= !')]}'.includes(text.charAt(places.starts[next] ?? 0))
       next++
     }
-    if (next < end && isSentenceEnd(text, places, { token: last, next, quoted })) ends.push(next)
+    if (next < end && isSentenceEnd(text, places, { token: last, next, quoted }))
+      ends.tokens[ends.count++] = next
     token = next
   }
-  if (ends.at(-1) !== end && end > first) ends.push(end)
+  if (end > first && ends.tokens[ends.count - 1] !== end) ends.tokens[ends.count++] = end
 }
 
 /** "1. Buy bread", "**1. Buy bread**": the stop after the number of a list ends no sentence. */

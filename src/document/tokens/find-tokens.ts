@@ -8,14 +8,18 @@ export interface TokenPlaces {
   starts: Int32Array
   ends: Int32Array
   count: number
-  /** Start and end of each token that could be a quotation mark, one after the other. */
-  readonly marks: number[]
+  /** The tokens that could be quotation marks, `markCount` of them. */
+  marks: Int32Array
+  markCount: number
 }
+
+const FEW_MARKS = 64
 
 /** Room for the tokens of a text. */
 export function noTokens(text: string): TokenPlaces {
   const room = roomFor(text)
-  return { starts: new Int32Array(room), ends: new Int32Array(room), count: 0, marks: [] }
+  const lists = { starts: new Int32Array(room), ends: new Int32Array(room), marks: new Int32Array(FEW_MARKS) }
+  return { ...lists, count: 0, markCount: 0 }
 }
 
 /** Adds the tokens of a stretch to `places`. */
@@ -31,8 +35,11 @@ export function findTokens(text: string, start: number, end: number, places: Tok
     places.ends = widen(places.ends, places.count)
     places.starts[places.count] = at
     places.ends[places.count] = stop
+    if (isMarkAt(text, at, stop)) {
+      places.marks = widen(places.marks, places.markCount)
+      places.marks[places.markCount++] = places.count
+    }
     places.count++
-    if (isMarkAt(text, at, stop)) places.marks.push(at, stop)
     at = stop
   }
 }

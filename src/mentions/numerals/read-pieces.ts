@@ -33,6 +33,8 @@ function splitPieces(document: ArticleDocument): PieceText {
   let ends: Int32Array = new Int32Array(room)
   let traits: Int32Array = new Int32Array(room)
   const norms: string[] = []
+  // sized first, see `mapSized`; most tokens are one piece
+  norms.length = tokens.length
   let count = 0
   let before = SPACED | LINE_START
   let token = 0
@@ -53,11 +55,12 @@ function splitPieces(document: ArticleDocument): PieceText {
     starts[count] = at
     ends[count] = end
     traits[count] = kind | before
-    norms.push(kind === WORD ? wordNorm(text, at, end, tokens[token]) : markNorm(text, at, end))
+    norms[count] = kind === WORD ? wordNorm(text, at, end, tokens[token]) : markNorm(text, at, end)
     count++
     before = 0
     at = end
   }
+  norms.length = count
   return { document, text, count, starts, ends, traits, norms }
 }
 

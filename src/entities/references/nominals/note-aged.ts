@@ -14,9 +14,10 @@ const LENGTH = 6
  * “Ask me in April,” the 48-year-old said; “I woke up,” says the 29-year-old nurse: whose age the article states, or
  * else whom "he" or "she" would mean. Returns the last token of the phrase, or -1 where none opens here.
  */
-export function noteAged(state: ReadingState, at: number, place: Place): number {
+export function noteAged(state: ReadingState, at: number): number {
   const { document } = state.context
   if (!isAgePhrase(document.tokens, at)) return -1
+  const place = state.places.at(at)
   const end = endOfPhrase(document.tokens, at + LENGTH)
   const head = end === at + LENGTH ? null : (document.tokens[end - 1]?.norm ?? '')
   const gender = head === null ? 'any' : genderOf(head)

@@ -19,7 +19,7 @@ export function noteNominal(state: ReadingState, at: number): number {
     return at
   }
   if (noteBoth(state, at)) return at
-  const aged = noteAged(state, at, state.places.at(at))
+  const aged = noteAged(state, at)
   if (aged !== -1) return aged
   const nominal = readNominal(context, at)
   if (nominal === null) return at

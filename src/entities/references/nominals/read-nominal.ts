@@ -52,8 +52,9 @@ export function readNominal(context: NameContext, first: number): Nominal | null
   }
 }
 
-/** Not "the" of "state-of-the-art", nor "that" of "said that prices rose". */
+/** Not "the" of "state-of-the-art", "that" of "said that prices rose", nor the last word of a sentence. */
 function opensNominal(tokens: readonly Token[], opening: Token, first: number): boolean {
+  if (tokens[first + 1]?.sentence !== opening.sentence) return false
   if (isHyphen(tokens, first - 1) || isHyphen(tokens, first + 1)) return false
   const before = tokens[first - 1]
   // "the | one | minister", "that | one | minister"

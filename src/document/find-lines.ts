@@ -1,47 +1,43 @@
 import { isSpaceAt } from './characters.js'
+import { widen } from './widen.js'
 
 /**
  * The lines of a text without the white space around them, none empty. Kept as lists of numbers, for a text may have
  * as many lines as it has words.
  */
 export interface Lines {
-  readonly starts: Int32Array
-  readonly ends: Int32Array
+  starts: Int32Array
+  ends: Int32Array
   /** 1 for the first line and where an empty line stands above, else 0. */
-  readonly afterBlank: Uint8Array
+  afterBlank: Int32Array
   count: number
 }
 
 function isLineBreak(unit: number): boolean {
-  return (unit >= 0x0a && unit <= 0x0d) || unit === 0x2028 || unit === 0x2029
+  return unit <= 0x0d ? unit >= 0x0a : unit === 0x2028 || unit === 0x2029
 }
 
-/** No lines yet, and room for so many. */
-export function noLines(room: number): Lines {
-  return {
-    starts: new Int32Array(room),
-    ends: new Int32Array(room),
-    afterBlank: new Uint8Array(room),
-    count: 0,
-  }
+/** Lines of most articles; the lists of longer ones grow. */
+const MANY_LINES = 128
+
+export function noLines(): Lines {
+  const empty = (): Int32Array => new Int32Array(MANY_LINES)
+  return { starts: empty(), ends: empty(), afterBlank: empty(), count: 0 }
 }
 
 export function addLine(lines: Lines, start: number, end: number, afterBlank: boolean): void {
+  lines.starts = widen(lines.starts, lines.count)
+  lines.ends = widen(lines.ends, lines.count)
+  lines.afterBlank = widen(lines.afterBlank, lines.count)
   lines.starts[lines.count] = start
   lines.ends[lines.count] = end
   lines.afterBlank[lines.count] = afterBlank ? 1 : 0
   lines.count++
 }
 
-function countLineBreaks(text: string): number {
-  let breaks = 0
-  for (let at = 0; at < text.length; at++) if (isLineBreak(text.charCodeAt(at))) breaks++
-  return breaks
-}
-
 /** Finds the lines that hold anything visible. CR, LF, CRLF and the Unicode line separators end a line. */
 export function findLines(text: string): Lines {
-  const lines = noLines(countLineBreaks(text) + 1)
+  const lines = noLines()
   let breaks = 2
   let at = 0
   while (at < text.length) {

@@ -67,7 +67,7 @@ export function joinWrappedLines(text: string, lines: Lines): Lines {
   const runs = findRuns(text, lines)
   if (runs.length === 0) return lines
   const width = widthOf(runs)
-  const joined = noLines(lines.count)
+  const joined = noLines()
   let next = 0
   for (const run of runs) {
     keepLines(lines, next, run.first, joined)

@@ -1,7 +1,7 @@
 import { isSpaceAt } from '../characters.js'
 import { isMarkAt } from '../marks/mark-sign.js'
+import { roomFor, widen } from '../widen.js'
 import { scanToken } from './scan-token.js'
-import { roomFor, widen } from './widen.js'
 
 /** Start and end offsets of the tokens found so far, `count` of them. */
 export interface TokenPlaces {

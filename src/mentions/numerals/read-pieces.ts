@@ -1,6 +1,6 @@
 import { isLatinLetter } from '../../document/characters.js'
 import { readWordForm } from '../../document/tokens/read-word-form.js'
-import { roomFor, widen } from '../../document/tokens/widen.js'
+import { roomFor, widen } from '../../document/widen.js'
 import type { ArticleDocument, Token } from '../../document/types.js'
 import { DIGITS, LINE_START, MARK, type PieceText, SPACED, WORD } from './pieces.js'
 

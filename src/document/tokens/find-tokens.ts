@@ -18,8 +18,13 @@ const FEW_MARKS = 64
 /** Room for the tokens of a text. */
 export function noTokens(text: string): TokenPlaces {
   const room = roomFor(text)
-  const lists = { starts: new Int32Array(room), ends: new Int32Array(room), marks: new Int32Array(FEW_MARKS) }
-  return { ...lists, count: 0, markCount: 0 }
+  return {
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    count: 0,
+    marks: new Int32Array(FEW_MARKS),
+    markCount: 0,
+  }
 }
 
 /** Adds the tokens of a stretch to `places`. */

@@ -1,12 +1,4 @@
 import type { MarkStyle } from '../types.js'
-import type { MarkSign } from './mark-sign.js'
-
-/** A mark among the tokens of a paragraph. */
-export interface Mark {
-  readonly start: number
-  readonly end: number
-  readonly sign: MarkSign
-}
 
 /** A pair of marks under way or done, in the order in which they open. */
 export interface MarkPair {

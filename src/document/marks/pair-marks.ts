@@ -1,9 +1,9 @@
 import { isUpperAt } from '../characters.js'
 import type { TokenPlaces } from '../tokens/find-tokens.js'
 import type { MarkStyle } from '../types.js'
-import { isDoubled, type Mark, type MarkPair } from './mark-pair.js'
-import { readMarkSign } from './mark-sign.js'
+import { isDoubled, type MarkPair } from './mark-pair.js'
 import { countClosingAfter, findBetterClosing } from './read-later-marks.js'
+import { type Mark, readMark } from './read-mark.js'
 
 /** Pairs the marks of one paragraph after another. */
 export class MarkPairer {
@@ -28,30 +28,30 @@ export class MarkPairer {
     this.carried = null
     this.doubted = null
     if (first >= places.markCount) return
-    const marks = this.readSigns(places, first)
+    const marks = this.readMarks(places, first)
     if (doubted !== null && reopensSingle(marks[0], start)) doubted.dropped = false
-    this.readMarks(start, end, marks, doubted?.dropped === false ? doubted : carried)
+    this.pairMarks(start, end, marks, doubted?.dropped === false ? doubted : carried)
   }
 
-  private readSigns({ starts, ends, marks: tokens, markCount }: TokenPlaces, first: number): readonly Mark[] {
+  private readMarks({ starts, ends, marks: tokens, markCount }: TokenPlaces, first: number): readonly Mark[] {
     const marks: Mark[] = []
     for (let i = first; i < markCount; i++) {
       const token = tokens[i] ?? 0
       const from = starts[token] ?? 0
       const to = ends[token] ?? 0
       if (isRunOfOpenings(this.text, from)) continue
-      const sign = readMarkSign(this.text, from, to)
-      if (sign !== null) marks.push({ start: from, end: to, sign })
+      const mark = readMark(this.text, from, to)
+      if (mark !== null) marks.push(mark)
     }
     return marks
   }
 
-  private readMarks(start: number, end: number, marks: readonly Mark[], carried: MarkPair | null): void {
+  private pairMarks(start: number, end: number, marks: readonly Mark[], carried: MarkPair | null): void {
     if (marks.length === 0) return
     const doubled = carried === null || isDoubled(carried.style)
-    const first = marks.find((mark) => isDoubled(mark.sign.style) === doubled)
-    const reopened = first !== undefined && first.start === start && first.sign.direction !== 'close'
-    if (carried !== null && !reopened && first?.sign.direction === 'close')
+    const first = marks.find((mark) => isDoubled(mark.style) === doubled)
+    const reopened = first !== undefined && first.start === start && first.direction !== 'close'
+    if (carried !== null && !reopened && first?.direction === 'close')
       this.begin(carried.style, start, start, carried)
     const balance = countClosingAfter(marks)
     const better = findBetterClosing(marks)
@@ -59,7 +59,7 @@ export class MarkPairer {
       const mark = marks[i]
       if (mark === undefined) continue
       const goesOn = reopened && mark === first ? carried : null
-      if (isDoubled(mark.sign.style)) this.readDouble(mark, balance[i] ?? 0, goesOn)
+      if (isDoubled(mark.style)) this.readDouble(mark, balance[i] ?? 0, goesOn)
       else this.readSingle(mark, better[i] === 1, goesOn)
     }
     this.endParagraph(end)
@@ -100,11 +100,11 @@ export class MarkPairer {
     const at = this.findDouble()
     const around = this.open[at]
     const closes = closesLowHigh(this.text, mark, around) || closesTypeset(this.text, mark, around)
-    const neutral = mark.sign.direction === 'either'
-    if (neutral && mark.sign.doubtful && around === undefined) return
-    if ((mark.sign.direction === 'open' && !closes) || (neutral && around === undefined)) {
+    const neutral = mark.direction === 'either'
+    if (neutral && mark.doubtful && around === undefined) return
+    if ((mark.direction === 'open' && !closes) || (neutral && around === undefined)) {
       if (around !== undefined && closingAfter < this.depth + 1) this.cut(at, mark.start)
-      this.begin(mark.sign.style, mark.start, mark.end, continues)
+      this.begin(mark.style, mark.start, mark.end, continues)
     } else if (around !== undefined) this.close(at, mark)
   }
 
@@ -141,7 +141,7 @@ export class MarkPairer {
   private readSingle(mark: Mark, betterFollows: boolean, continues: MarkPair | null): void {
     const last = this.open.length - 1
     const single = this.open[last]?.style === 'single'
-    const { direction, doubtful } = mark.sign
+    const { direction, doubtful } = mark
     if (single && direction !== 'open') {
       if (!(doubtful && betterFollows)) this.close(last, mark)
     } else if (!single && direction !== 'close') this.begin('single', mark.start, mark.end, continues)
@@ -171,7 +171,7 @@ export class MarkPairer {
 
 /** ‘They knew. | ‘They always knew,’ he said: what the paragraph before opened was a quotation, no apostrophe. */
 const reopensSingle = (mark: Mark | undefined, start: number): boolean =>
-  mark !== undefined && mark.start === start && mark.sign.style === 'single' && mark.sign.direction === 'open'
+  mark !== undefined && mark.start === start && mark.style === 'single' && mark.direction === 'open'
 
 /** “““““: of opening marks in a row at most the last two, one quotation inside another, open anything. */
 const isRunOfOpenings = (text: string, at: number): boolean =>

@@ -1,4 +1,5 @@
-import { isDoubled, type Mark } from './mark-pair.js'
+import { isDoubled } from './mark-pair.js'
+import type { Mark } from './read-mark.js'
 
 /** For each mark, how many closing less opening double marks stand after it in the paragraph. */
 export function countClosingAfter(marks: readonly Mark[]): Int32Array {
@@ -6,8 +7,8 @@ export function countClosingAfter(marks: readonly Mark[]): Int32Array {
   let balance = 0
   for (let i = marks.length - 1; i >= 0; i--) {
     counts[i] = balance
-    const sign = marks[i]?.sign
-    if (sign !== undefined && isDoubled(sign.style)) balance += sign.direction === 'open' ? -1 : 1
+    const mark = marks[i]
+    if (mark !== undefined && isDoubled(mark.style)) balance += mark.direction === 'open' ? -1 : 1
   }
   return counts
 }
@@ -18,10 +19,10 @@ export function findBetterClosing(marks: readonly Mark[]): Uint8Array {
   let found = false
   for (let i = marks.length - 1; i >= 0; i--) {
     better[i] = found ? 1 : 0
-    const sign = marks[i]?.sign
-    if (sign === undefined || isDoubled(sign.style)) continue
-    if (sign.direction === 'open') found = false
-    else if (!sign.doubtful) found = true
+    const mark = marks[i]
+    if (mark === undefined || isDoubled(mark.style)) continue
+    if (mark.direction === 'open') found = false
+    else if (!mark.doubtful) found = true
   }
   return better
 }

@@ -1,5 +1,5 @@
 import { isSpaceAt } from '../characters.js'
-import { isMarkAt } from '../marks/mark-sign.js'
+import { isMarkAt } from '../marks/read-mark.js'
 import { roomFor, widen } from '../widen.js'
 import { scanToken } from './scan-token.js'
 

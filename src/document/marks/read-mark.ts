@@ -3,8 +3,10 @@ import type { MarkStyle } from '../types.js'
 
 export type MarkDirection = 'open' | 'close' | 'either'
 
-/** What a token says as a quotation mark, judged by itself and by the characters on both sides. */
-export interface MarkSign {
+/** A token as a quotation mark, judged by itself and by the characters on both sides. */
+export interface Mark {
+  readonly start: number
+  readonly end: number
   readonly style: MarkStyle
   readonly direction: MarkDirection
   /** The possessive of "the voters’ will" looks like a closing mark: it gives way to a better one after it. */
@@ -48,6 +50,7 @@ const UNITS: ReadonlySet<number> = new Set(Array.from(STYLES.keys(), (mark) => m
 
 const LONGEST_MARK = '&ldquo;'.length
 const STRAIGHT: ReadonlySet<string> = new Set(['"', "''", '＂', '&quot;', '&#34;'])
+const OPENING_SINGLES: ReadonlySet<string> = new Set(['‘', '‛', '`'])
 const CLOSING: ReadonlySet<string> = new Set(['”', '’’', '»', '›', '&rdquo;', '&#8221;'])
 
 /** Could the token from `start` to `end` be a quotation mark at all? */
@@ -83,39 +86,48 @@ function isMeasure(text: string, start: number): boolean {
   return classAt(text, start - 1) === DIGIT
 }
 
-function signOfSingle(text: string, start: number, end: number, mark: string): MarkSign | null {
-  const sign = (direction: MarkDirection, doubtful = false): MarkSign => ({
-    style: 'single',
-    direction,
-    doubtful,
-  })
+function directionOfSingle(text: string, start: number, end: number, mark: string): MarkDirection | null {
   const opens = mayOpen(text, start, end)
   const closes = start > 0 && !isSpaceAt(text, start - 1) && !isWordAt(text, end)
-  if (mark === '‘' || mark === '‛' || mark === '`')
-    return opens || !closes ? (opens ? sign('open') : null) : sign('close')
-  if (closes && opens) return sign('either')
-  if (opens) return sign('open')
-  return closes ? sign('close', isPossessive(text, start, end) || isMeasure(text, start)) : null
+  if (OPENING_SINGLES.has(mark)) {
+    if (opens) return 'open'
+    return closes ? 'close' : null
+  }
+  if (closes && opens) return 'either'
+  if (opens) return 'open'
+  return closes ? 'close' : null
 }
 
-function signOfNeutral(text: string, start: number, end: number): MarkSign {
+function directionOfNeutral(text: string, start: number, end: number): MarkDirection {
   const opens = mayOpen(text, start, end)
-  const closes = mayClose(text, start, end)
-  const direction = opens === closes ? 'either' : opens ? 'open' : 'close'
-  return { style: 'double', direction, doubtful: isMeasure(text, start) }
+  if (opens === mayClose(text, start, end)) return 'either'
+  return opens ? 'open' : 'close'
 }
 
-/** Reads the token from `start` to `end` as a quotation mark; null where it is an apostrophe. */
-export function readMarkSign(text: string, start: number, end: number): MarkSign | null {
-  const mark = text.slice(start, end)
-  const style = STYLES.get(mark) ?? 'double'
-  if (style === 'single') return signOfSingle(text, start, end, mark)
-  if (STRAIGHT.has(mark)) return signOfNeutral(text, start, end)
+/** Also “ typed for ”, and » typed for «, as German does. */
+function directionOfTypeset(text: string, start: number, end: number, mark: string): MarkDirection {
   const closing = CLOSING.has(mark)
-  // “ typed for ”, and » typed for «, as German does
   const opens = mayOpen(text, start, end)
   const turned = closing
     ? opens && !mayClose(text, start, end)
     : !opens && start > 0 && !isSpaceAt(text, start - 1) && (end >= text.length || !isWordAt(text, end))
-  return { style, direction: closing === turned ? 'open' : 'close', doubtful: false }
+  return closing === turned ? 'open' : 'close'
+}
+
+/** Reads the token from `start` to `end` as a quotation mark; null where it is an apostrophe. */
+export function readMark(text: string, start: number, end: number): Mark | null {
+  const mark = text.slice(start, end)
+  const style = STYLES.get(mark) ?? 'double'
+  if (style === 'single') {
+    const direction = directionOfSingle(text, start, end, mark)
+    if (direction === null) return null
+    const closes = direction === 'close' && !OPENING_SINGLES.has(mark)
+    const doubtful = closes && (isPossessive(text, start, end) || isMeasure(text, start))
+    return { start, end, style, direction, doubtful }
+  }
+  if (STRAIGHT.has(mark)) {
+    const direction = directionOfNeutral(text, start, end)
+    return { start, end, style, direction, doubtful: isMeasure(text, start) }
+  }
+  return { start, end, style, direction: directionOfTypeset(text, start, end, mark), doubtful: false }
 }

@@ -239,6 +239,33 @@ describe('nominals', () => {
   })
 })
 
+describe('a title that stands before its bearer is named', () => {
+  it.each([
+    ['The harbour closes, the mayor said on Monday.\n\nMayor [P:Ines Roy] told reporters why.', 'the mayor'],
+    [
+      'Taxes rise, [L:Norway]’s foreign minister said.\n\nForeign Minister [P:Kari Holm] denied it.',
+      'Norway’s foreign minister',
+    ],
+    [
+      'The firm is shut, its chief executive said.\n\n“It is,” said [P:Ann Pell], the chief executive.',
+      'its chief executive',
+    ],
+  ])('means the one who is named just below: %s', (marked, title) => {
+    const bearer = /\[P:([^\]]+)/.exec(marked)?.[1] ?? ''
+    expect(mentionsByName(marked)[bearer]).toContain(title)
+  })
+
+  it.each([
+    'The independent senator won here. Senator [P:Ines Roy] gave support.',
+    'The mayor said so. Former Mayor [P:Ines Roy] denied it.',
+    'The mayor said so. Mayors [P:Ines Roy] and Mayor [P:Kari Holm] denied it.',
+    'A mayor said so. Mayor [P:Ines Roy] denied it.',
+    'The president spoke. [L:Brazil]’s president [P:Ines Roy] listened.',
+  ])('means nobody where that is not sure: %s', (marked) => {
+    expect(mentionsByName(marked)['Ines Roy']).toEqual(['Ines Roy'])
+  })
+})
+
 describe('a word for one person of a nation', () => {
   it('is no mention of the country', () => {
     const mentions = mentionsByName('[L:Spain] lost. [P:Pau Ferrer] spoke. The [L:Spaniard] left.')

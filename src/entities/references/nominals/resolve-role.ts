@@ -1,8 +1,10 @@
+import { OFFICE_FIELDS } from '../../../lexicon/name-offices.js'
 import type { Referent } from '../../clustering/referent.js'
 import { matchRoleWords } from '../../naming/match-role-words.js'
 import { genderOfTitle } from '../../naming/read-title-before.js'
 import type { Discourse, Place } from '../discourse.js'
 import type { Bearer } from '../reference-index.js'
+import { findAnnouncedBearer } from './find-announced-bearer.js'
 import type { NominalContext, NominalResolution } from './nominal-context.js'
 import type { Nominal } from './read-nominal.js'
 
@@ -16,8 +18,23 @@ export function resolveRole(nominal: Nominal, context: NominalContext): NominalR
   const isRuler = words.title === 'leader' && names.document.tokens[words.firstToken - 1]?.pos !== 'NOUN'
   const bearers = isRuler ? index.rulers : (index.bearersOf.get(words.title) ?? [])
   if (bearers.length === 0 || isTakenUp(nominal, context, bearers)) return null
-  const referent = latest(bearersFor(bearers.filter(mayBe(words.title)), holder), discourse, place)
-  return referent === null ? null : { referent, evidence: 'role', confidence: holder === null ? 0.75 : 0.9 }
+  const fitting = bearersFor(bearers.filter(mayBe(words.title)), holder)
+  const known = latest(fitting, discourse, place)
+  if (known !== null) return { referent: known, evidence: 'role', confidence: holder === null ? 0.75 : 0.9 }
+  const announced = isTitleAlone(nominal, words.firstToken, context)
+    ? findAnnouncedBearer(names.document.tokens, fitting, holder, place)
+    : null
+  return announced === null ? null : { referent: announced, evidence: 'role', confidence: 0.6 }
+}
+
+/** "the foreign minister", "her campaign manager", but not "the GOP candidate" or "the independent senator". */
+function isTitleAlone({ firstToken, modifier }: Nominal, title: number, { names }: NominalContext): boolean {
+  if (modifier !== null) return false
+  for (let i = firstToken + 1; i < title; i++) {
+    const token = names.document.tokens[i]
+    if (token?.pos !== 'NOUN' && !OFFICE_FIELDS.has(token?.norm ?? '')) return false
+  }
+  return true
 }
 
 /** Sentences over which "one minister" is taken up by "the minister". */

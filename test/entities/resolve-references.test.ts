@@ -15,6 +15,17 @@ describe('pronouns', () => {
     expect(mentions['Paul Stone']).toEqual(['Paul Stone', 'He'])
   })
 
+  it('go to whom the sentence says it is about', () => {
+    const mentions = mentionsByName(
+      '[P:Ann Lee] resigned. [P:Maria Quill] called it a shame. For [P:Ann Lee], the lesson is plain. She kept the letters.',
+    )
+    expect(mentions['Ann Lee']).toContain('She')
+    const oblique = mentionsByName(
+      '[P:Maria Quill] resigned. She waited for [P:Ann Lee], who never came. She kept the letters.',
+    )
+    expect(oblique['Maria Quill']?.at(-1)).toBe('She')
+  })
+
   it('do not make one of the subject and the object of a clause', () => {
     expect(mentionsByName('[P:Peter Hale] left. [P:Paul Stone] thanked him.')['Paul Stone']).toEqual([
       'Paul Stone',

@@ -18,7 +18,8 @@ export function readPosition(document: ArticleDocument, firstToken: number, endT
     if (token === undefined || token.sentence !== sentence) return 'subject'
     // "Lee, | whose | brother Tom said": in a relative clause one is named in passing
     if (RELATIVES.has(token.norm)) return 'oblique'
-    if (token.pos === 'ADP') return isSource(tokens, i) ? 'subject' : 'oblique'
+    if (token.pos === 'ADP')
+      return isSource(tokens, i) || isTopic(document, i, endToken) ? 'subject' : 'oblique'
     if (token.pos === 'VERB') return isClosingMark(tokens[i - 1]) ? 'subject' : 'object'
     if (token.pos === 'AUX' && opensWithAmong(document, sentence)) return 'subject'
     if (token.pos === 'PUNCT' || token.pos === 'SCONJ' || token.pos === 'AUX') break
@@ -30,6 +31,13 @@ export function readPosition(document: ArticleDocument, firstToken: number, endT
 /** "[according to] Ann Lee": who is named as the source of a report is no less present than who "said" it. */
 function isSource(tokens: readonly Token[], preposition: number): boolean {
   return tokens[preposition]?.norm === 'to' && tokens[preposition - 1]?.norm === 'according'
+}
+
+/** "[For] Lee[,] the lesson is simpler": the sentence is about whom it opens with. */
+function isTopic({ tokens, sentences }: ArticleDocument, preposition: number, endToken: number): boolean {
+  const first = tokens[preposition]
+  if (first?.norm !== 'for' || tokens[endToken]?.norm !== ',') return false
+  return sentences[first.sentence]?.firstToken === preposition
 }
 
 /** "[Among] the dead was Ann Lee": who is told of stands behind the verb. */

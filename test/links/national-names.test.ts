@@ -23,6 +23,21 @@ it('a party that many countries have is no vote for the country whose own the ba
   expect(linkOf(text, 'Greens')).toBeNull()
 })
 
+describe('a body of a state or county', () => {
+  it.each([
+    ['The state Supreme Court on Thursday struck down a cap on rents.', 'Supreme Court'],
+    ['Ohio’s Supreme Court struck down a cap on rents.', 'Supreme Court'],
+    ['The county Department of Education said no.', 'Department of Education'],
+    ['The state Senate voted. Senate leaders cheered.', 'Senate'],
+  ])('is not the one that the whole country has: %s', (text, name) => {
+    expect(linkOf(text, name)).toBeNull()
+  })
+
+  it('may be a branch of a party, which is linked', () => {
+    expect(linkOf('The state Republican Party met in Columbus, Ohio.', 'Republican Party')).toBe('Q29468')
+  })
+})
+
 describe('a word that abbreviates a state with a stop', () => {
   it.each([
     ['He attended the Mass in Rome.', 'Mass', null],

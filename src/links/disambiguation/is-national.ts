@@ -19,6 +19,10 @@ export function isNational({ name, aliases }: Entity, contender: Contender): boo
 
 const TEAM = /\b(?:club|team)$/
 
-const isMadeOfBodyWords = remember((name) => foldSurface(name).split(' ').every(isBodyWord), NAMES_REMEMBERED)
+/** "Supreme Court", "Senate": every word of the name says what such a body is. */
+export const isMadeOfBodyWords = remember(
+  (name) => foldSurface(name).split(' ').every(isBodyWord),
+  NAMES_REMEMBERED,
+)
 
 const isBodyWord = (word: string): boolean => BODY_WORDS.has(word)

@@ -8,6 +8,7 @@ import { foldName } from '../knowledge-base/fold-surface.js'
 import { contradictsSort } from './contradicts-sort.js'
 import type { Contender } from './gather-contenders.js'
 import { isEverydayWord } from './is-everyday-word.js'
+import { isOfRegion } from './is-of-region.js'
 import { isPrivatePerson } from './is-private-person.js'
 import { readAreas } from './read-areas.js'
 import { type Attributes, readAttributes } from './read-attributes.js'
@@ -32,6 +33,7 @@ export function ruleOut(
     const entity = entities[i]
     if (entity === undefined || list.length === 0) return list
     if (isOtherwise(document, entity)) return []
+    if (isOfRegion(document, entity)) return list.filter(isParty)
     const area = areaOf.get(i)
     if (area !== undefined) return liesIn(list, contenders[area] ?? [])
     if (entity.type === 'organization' || entity.type === 'other')
@@ -51,6 +53,10 @@ function isOtherwise(document: ArticleDocument, entity: Entity): boolean {
   if (entity.type === 'person' && isPrivatePerson(document, entity)) return true
   return isEverydayWord(document, entity) || standsForPhrase(document, entity)
 }
+
+/** "The state [Republican Party]" is the party all the same. */
+const isParty = ({ candidate: { entry } }: Contender): boolean =>
+  entry.description?.includes('party') === true
 
 /** The country or its people named at each token: by "Spain" and by "Spanish". */
 function findNations(document: ArticleDocument, entities: readonly Entity[]): ReadonlyMap<number, number> {

@@ -1,0 +1,31 @@
+import type { ArticleDocument } from '../../document/types.js'
+import { nameVocabulary } from '../../entities/naming/name-vocabulary.js'
+import type { Entity } from '../../entities/types.js'
+import { indexAt } from '../../mentions/numerals/find-words.js'
+import { foldName } from '../knowledge-base/fold-surface.js'
+import { isMadeOfBodyWords } from './is-national.js'
+
+const OF_REGIONS: ReadonlySet<string> = new Set(
+  'state county city local regional provincial territorial municipal borough district'.split(' '),
+)
+
+/**
+ * "The state [Supreme Court]", "Ohio’s [Supreme Court]": bodies that the whole country has too, and which the article
+ * calls by nothing but words for what they are.
+ */
+export function isOfRegion({ tokens }: ArticleDocument, { type, name, mentions }: Entity): boolean {
+  if (type !== 'organization' || !isMadeOfBodyWords(name)) return false
+  return mentions.some(({ kind, start }) => {
+    if (kind !== 'name') return false
+    const first = indexAt(tokens, start)
+    const before = tokens[first - 1]?.norm ?? ''
+    if (before === "'s" || before === '’s') return isState(tokens[first - 2]?.text ?? '')
+    return OF_REGIONS.has(before)
+  })
+}
+
+function isState(word: string): boolean {
+  const { placeOf, sortOfPlace } = nameVocabulary()
+  const folded = foldName(word)
+  return sortOfPlace.get(placeOf.get(folded) ?? folded) === 'state'
+}

@@ -14,7 +14,7 @@ const OF_REGIONS: ReadonlySet<string> = new Set(
  * calls by nothing but words for what they are.
  */
 export function isOfRegion({ tokens }: ArticleDocument, { type, name, mentions }: Entity): boolean {
-  if (type !== 'organization' || !isMadeOfBodyWords(name)) return false
+  if (type === 'person' || !isMadeOfBodyWords(name)) return false
   return mentions.some(({ kind, start }) => {
     if (kind !== 'name') return false
     const first = indexAt(tokens, start)

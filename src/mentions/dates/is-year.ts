@@ -15,6 +15,8 @@ const YEAR_LEADERS = new Set(
     ' ',
   ),
 )
+/** "a 2031 Supreme Court ruling": what stands before no house number. */
+const NO_HOUSE_BEFORE = new Set(['a', 'an', 'the', 'in', 'since', 'until', 'during'])
 const STRONG_LEADERS = new Set(
   'in since until till during early late mid the year circa before by between'.split(' '),
 )
@@ -36,7 +38,7 @@ export function isYear(source: PieceText, i: number, year: number): boolean {
   const led = YEAR_LEADERS.has(before) && !isLineStart(source, i)
   if (year < 1500)
     return before === 'ad' || (before === '.' && normAt(source, i - 2) === 'd') || before === 'since'
-  if (isAddress(source, i, i + 1)) return false
+  if (!NO_HOUSE_BEFORE.has(before) && isAddress(source, i, i + 1)) return false
   if (year < 1900 || year >= 2100)
     return STRONG_LEADERS.has(before) || (led && before !== 'of' && before !== 'than' && before !== 'for')
   if ((NUMBERED_NOUNS.has(before) && before !== 'season') || NUMBERED_NAMES.has(before)) return false

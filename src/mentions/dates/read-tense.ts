@@ -33,7 +33,8 @@ export function readTense(source: PieceText, first: number, end: number): Tense 
   const link = normAt(source, first - 1) === 'the' ? first - 2 : first - 1
   const by = normAt(source, link) === 'by'
   if (by && !isCapitalized(source, link)) return 'future'
-  return tenseAfter(source, end) ?? (by ? 'future' : isAsOf(source, first) ? 'past' : null)
+  const untilThen = normAt(source, link) === 'until'
+  return tenseAfter(source, end) ?? (by || untilThen ? 'future' : isAsOf(source, first) ? 'past' : null)
 }
 
 /** "holds 12% of the club | as of | March 20": counted on a day that has been. */
@@ -160,6 +161,8 @@ function endsSentence(source: PieceText, at: number): boolean {
 function tenseAt(source: PieceText, at: number): Tense {
   const norm = normAt(source, at)
   const before = normAt(source, at - 1)
+  // "won't": its first letters are a word of the past
+  if (norm === 'won' && normAt(source, at + 1) === "'" && isGlued(source, at + 1)) return 'future'
   // "had set off on Saturday", not "is set to"
   if (norm === 'set' && HAVE.has(before)) return 'past'
   if (FUTURE_WORDS.has(norm) && !tellsOfPlan(source, at)) return 'future'

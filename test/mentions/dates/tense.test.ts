@@ -28,6 +28,8 @@ describe('the verb that a date belongs to', () => {
     ['Holm plans a rally on Friday.', 'Friday → 2031-11-21'],
     ['It is the vote on Monday that will decide.', 'Monday → 2031-11-24'],
     ['As of January 1 drivers will pay more.', 'January 1 → 2032-01-01'],
+    ['The council has until January 17 to answer a claim that was filed.', 'January 17 → 2032-01-17'],
+    ['We won’t know how many there are until mid-September.', 'mid-September → 2032-09-01..2032-09-30'],
     ['The Owls (9-1, 6-1) play Saturday.', 'Saturday → 2031-11-22'],
     ['Owls: Visit the Hawks on Friday.', 'Friday → 2031-11-21'],
   ])('looks ahead in %j', (text, date) => {

@@ -37,7 +37,7 @@ export const EMERGENCY_CALLS: ReadonlySet<string> = new Set(
   'call called calls calling dial dialed dialled dials dialing dialling phone phoned rang ring'.split(' '),
 )
 export const EMERGENCY_STAFF: ReadonlySet<string> = new Set(
-  'call calls caller callers dispatcher dispatchers operator operators recording recordings hotline'.split(
+  'call calls caller callers dispatcher dispatchers operator operators recording recordings hotline emergency service system line'.split(
     ' ',
   ),
 )

@@ -30,6 +30,10 @@ describe('numbers that are no amounts', () => {
     ['It closed a century after.', ['a century']],
     ['She made two half-centuries.', ['two']],
     ['Facebook 5M users left.', ['5M']],
+    ['They cut 500-1000 jobs.', ['500-1000']],
+    ['She works one day a week.', ['one day']],
+    ['It was her one last chance.', ['one']],
+    ['The group of 20 met.', ['20']],
   ])('are not those of %j', (text, found) => {
     expect(texts(text)).toEqual(found)
   })

@@ -20,8 +20,9 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "was fined", "were awarded", "has been paid". */
+/** "was fined", "were awarded", "has been paid"; not "is paying". */
 export function isPassive(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.norm.endsWith('ing') === true) return false
   for (let at = verb - 1; at >= verb - 3; at--) {
     const token = tokens[at]
     if (token === undefined) return false

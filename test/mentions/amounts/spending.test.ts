@@ -60,6 +60,10 @@ describe('spending', () => {
     expect(spendingOf(text)).toBe(expected)
   })
 
+  it('is not read from a request', () => {
+    expect(spendingOf('Its budget request for $3 million was cut.')).toBeNull()
+  })
+
   it('goes on through a list', () => {
     const text = 'He spent $4 on tea, $9 on cake and $2 a day on milk, and saved $3 on soap.'
     const spending = readAmounts(text).map((amount) => amount.type === 'money' && amount.spending)

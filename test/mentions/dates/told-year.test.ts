@@ -23,6 +23,7 @@ describe('the year spoken of before', () => {
     ['The 1968 boycott cost Holm the vote that November.', '1968-11-01..1968-11-30'],
     ['In 2009, she ran a mill that closed in May.', '2009-05-01..2009-05-31'],
     ['He was hired on March 3, 2009, and left on April 2.', '2009-04-02'],
+    ['It came in November 2016. But by December, they worsened.', '2016-12-01..2016-12-31'],
     ['The trial began on March 3, 2009. The jury acquitted him on May 6.', '2009-05-06'],
   ])('is that of the last date in %j', (text, days) => {
     expect(last(text)).toContain(days)

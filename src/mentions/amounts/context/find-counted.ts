@@ -140,7 +140,7 @@ function skipPartitive(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.norm !== 'of') return at
   const next = tokens[at + 1]
   const whole = next?.pos === 'DET' || next?.pos === 'PRON' ? at + 2 : at + 1
-  const figure = passOwner(tokens, whole)
+  const figure = passRank(tokens, passOwner(tokens, passRank(tokens, whole)))
   let end = figure
   while (tokens[end]?.pos === 'NUM' && end < figure + MOST_FIGURES) end++
   return end
@@ -150,11 +150,19 @@ function skipPartitive(tokens: readonly Token[], at: number): number {
 function passOwner(tokens: readonly Token[], at: number): number {
   for (let end = at; end < at + LONGEST_OWNER; end++) {
     const token = tokens[end]
-    if (token?.norm === "'s" || token?.norm === "'") return tokens[end + 1]?.pos === 'NUM' ? end + 1 : at
+    if (token?.norm === "'s" || token?.norm === "'")
+      return tokens[passRank(tokens, end + 1)]?.pos === 'NUM' ? end + 1 : at
     if (token?.pos !== 'NOUN' && token?.pos !== 'PROPN') return at
   }
   return at
 }
+
+/** The "first" of "one of the first two women", the "top" of "three of the world's top five banks". */
+function passRank(tokens: readonly Token[], at: number): number {
+  return RANKS.has(tokens[at]?.norm ?? '') && tokens[at + 1]?.pos === 'NUM' ? at + 1 : at
+}
+
+const RANKS = new Set('first last next final top other remaining largest biggest past'.split(' '))
 
 /** "of the Port Maren council's 12 seats" */
 const LONGEST_OWNER = 5

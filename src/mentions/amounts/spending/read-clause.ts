@@ -12,6 +12,8 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   if (token?.pos === 'ADJ' || next?.norm === 'of' || next?.pos === 'AUX') return false
+  // "its budget request for $3 million": the noun that a verb would have no "for" behind
+  if (next?.norm === 'for' && token?.pos === 'NOUN') return false
   // "rose to 3.2 trillion won from"
   if (token?.norm === 'won' && before?.pos === 'NUM') return false
   return (

@@ -116,6 +116,7 @@ describe('a change of a distant sum', () => {
     ['He stands to lose up to $5,000.', null],
     ['Reserves were higher than the 3 percent level.', null],
     ['Support was close to 40%.', null],
+    ['Pay was up 2.1 percent, compared to 3.9 percent in Skelby.', null],
   ])('is read in %j', (text, change) => {
     expect(readAmounts(text).at(-1)?.change).toEqual(change)
   })

@@ -37,9 +37,10 @@ export function readChange(source: PieceText, reading: AmountReading): Change | 
   const role = roleOf(normAt(source, first - 1))
   // "from four years ago" tells when
   if (role === null || (measure.type === 'quantity' && SINCE.has(normAt(source, end)))) return null
-  // "up from 6, and may buy up to 500", "was close to 60%": a bound
+  // "up from 6, and may buy up to 500", "was close to 60%": a bound; "compared to 3.9 percent": another figure
   const before = normAt(source, first - 2)
-  if (role === 'to' && (before === 'close' || (before === 'up' && !isMovedUp(source, first - 3)))) return null
+  if (role === 'to' && (BEFORE_TO.has(before) || (before === 'up' && !isMovedUp(source, first - 3))))
+    return null
   const restated = role === 'by' && normAt(source, first - 1) === 'or' && normAt(source, first - 2) === ','
   const window = restated ? RESTATED : role === 'by' ? NEAR : role === 'from' ? FAR : WINDOW
   for (let at = first - 1; at >= first - window && !isLineStart(source, at + 1); at--) {
@@ -77,6 +78,9 @@ function isMovedUp(source: PieceText, verb: number): boolean {
   const norm = normAt(source, verb)
   return BEFORE_UP.has(norm) || MOVE_WORDS.has(norm) || (isChangeWord(norm) && !TAKES_OBJECT.test(norm))
 }
+
+/** "close to", "compared to": what leads to no end of a change. */
+const BEFORE_TO = new Set('close compared relative equal equivalent similar due according'.split(' '))
 
 const TAKES_OBJECT = /^(?:rais|los|add|gain|shed|cut|slash|boost|reduc|lower|trim|sav)/
 

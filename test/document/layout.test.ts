@@ -70,6 +70,13 @@ describe('layout', () => {
     ['2 of 14. The ferry leaves at dawn.', 'caption'],
     ['HEIGHTS: The ferry in the storm [GETTY]', 'caption'],
     ['Port Maren reopens after storm Full Article', 'related-link'],
+    ['[What the vote means for the ferries]', 'related-link'],
+    ['[It is up to the town. Will it vote?]', 'related-link'],
+    ['Harbour is a trademark of Harbour Media, Inc. All rights reserved.', 'boilerplate'],
+    ['All the news of the coast, delivered to your inbox every weekday.', 'boilerplate'],
+    ['Tue 4 Mar 2031 09.14 GMT Last modified on Tue 4 Mar 2031 09.20 GMT', 'boilerplate'],
+    ['This post has been updated.', 'boilerplate'],
+    ['Never miss the latest from the coast: sign up today!', 'boilerplate'],
     ['3. “The harbour question”', 'subheading'],
     ['What comes next', 'subheading'],
     ['• A new wall', 'list-item'],
@@ -100,6 +107,10 @@ describe('layout', () => {
     ['2 of 14 ferries sank.'],
     ['Staff reports were late.'],
     ['She read the full story.'],
+    ['[The mayor] said that [the wall] was safe.'],
+    ['[Laughter.]'],
+    ['It has all of its rights reserved by law, the mayor said.'],
+    ['A letter in your inbox may be false, she said.'],
     ['“The harbour question”'],
   ])('reads %j as a paragraph', (line) => {
     expect(kindAmid(line)).toBe('paragraph')
@@ -144,6 +155,10 @@ describe('layout', () => {
     ['NEW DELHI: The vote was close.', 'NEW DELHI:'],
     ['Kyiv, Ukraine (AP) – The vote was close.', 'Kyiv, Ukraine (AP) –'],
     ['ST. LOUIS -- The vote was close.', 'ST. LOUIS --'],
+    ['(CNN) The vote was close.', '(CNN)'],
+    ['(CNN)The vote was close.', '(CNN)'],
+    ['Port Maren (CNN) The vote was close.', 'Port Maren (CNN)'],
+    ['Kyiv, Ukraine (AP) The vote was close.', 'Kyiv, Ukraine (AP)'],
     ['BAGHDAD, Iraq - The vote was close.', 'BAGHDAD, Iraq -'],
     ['PORT MAREN, 4 March 2031 – The vote was close.', 'PORT MAREN, 4 March 2031 –'],
     ['CORK, March 4, 2031 /PRNewswire/ -- The vote was close.', 'CORK, March 4, 2031 /PRNewswire/ --'],
@@ -176,6 +191,10 @@ describe('layout', () => {
     ['Nov 24 - the day of the vote - was dry.'],
     ['The trust--(a big one)--voted.'],
     ['the vote--(BUSINESS WIRE)--was close.'],
+    ['Harbour Motors (HM) Chief Executive Ana Cole voted.'],
+    ['Ana Cole of the agency (AP) voted.'],
+    ['The agency (AP) The vote was close.'],
+    ['Lund (CNN) says the vote was close.'],
   ])('finds no dateline in %j', (text) => {
     expect(kinds(text)).toEqual(['paragraph'])
   })
@@ -239,6 +258,37 @@ describe('layout', () => {
       'paragraph',
     ])
     expect(kinds(`${list}\n\n${story}`)).not.toContain('related-link')
+  })
+
+  it('reads four titles in a row as links, below the story alone, but no list of its own', () => {
+    const story = 'The council voted on Monday to close the harbour, which the sea broke twice.'
+    const titles = [
+      'Storm Petra leaves thousands without power',
+      'Why does the sea win every year?',
+      'Ferry line reports a record year',
+      '‘We are done’: Mayor of Skelby steps down',
+    ]
+    const list = titles.join('\n\n')
+    expect(kinds(`${story}\n\n${story}\n\n${list}\n\n${story}`).slice(2, 6)).toEqual(
+      Array.from({ length: 4 }, () => 'related-link'),
+    )
+    expect(kinds(`${story}\n\nThey asked:\n\n${list}\n\n${story}`)).not.toContain('related-link')
+    expect(kinds(`${story}\n\n${titles.slice(2).join('\n\n')}\n\n${story}`)).not.toContain('related-link')
+    expect(kinds(`${story}\n\n${titles.map((line) => `He said ${line}`).join('\n\n')}`)).not.toContain(
+      'related-link',
+    )
+  })
+
+  it('takes a "Fact check:" right over the story for its headline', () => {
+    const story = 'The council voted on Monday to close the harbour, which the sea broke twice.'
+    expect(kinds(`Fact check: Does the sea win?\n\n${story}`)).toEqual(['headline', 'paragraph'])
+    expect(kinds(`Port reopens\n\n${story}\n\nFact check: Does the sea win?`).at(-1)).toBe('related-link')
+  })
+
+  it('heads nothing with what goes on in the next line', () => {
+    const story = 'The council voted on Monday to close the harbour, which the sea broke twice.'
+    const broken = 'As the mayor spoke, the clerk was'
+    expect(kinds(`Harbour vote\n\n${story}\n\n${broken}\n\nhanding round ${story}`).at(2)).toBe('paragraph')
   })
 
   it.each(['-ENDS-', 'Notes to editors:', 'About Harbour Trust'])(

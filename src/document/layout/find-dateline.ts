@@ -73,9 +73,21 @@ function endOfWire(head: string): number {
 
 const PLACE_END = /--| \/ /
 
+/** Agencies whose name in brackets may stand without a dash; the letters of a company are in brackets too. */
+const DASHLESS =
+  /^([^()]{0,60})\((?:CNN(?: Business)?|AP|AFP|UPI|Reuters|Bloomberg|Xinhua|dpa|Kyodo|TASS|PTI|ANI|IANS|RNS|JTA)\) ?(?=[“"‘']?[A-Z])/
+
+/** Behind the "Cork (AP)" of "Cork (AP) The …", or -1. */
+function endOfDashless(head: string): number {
+  const found = DASHLESS.exec(head)
+  if (found === null) return -1
+  const place = found[1]?.trimEnd() ?? ''
+  return place === '' || isPlace(place, false) ? found[0].trimEnd().length : -1
+}
+
 /**
  * Where the dateline at the head of a paragraph ends, its dash included, or -1: "WASHINGTON — ",
- * "LONDON, Nov. 3 (Reuters) - ", "Nov. 3 (Reuters) - ", "NEW DELHI: ". A place in small letters needs an agency: "Kyiv, Ukraine (AP) —".
+ * "LONDON, Nov. 3 (Reuters) - ", "Nov. 3 (Reuters) - ", "NEW DELHI: ", "(CNN) ". A place in small letters needs an agency: "Kyiv, Ukraine (AP) —".
  */
 export function findDateline(text: string, line: LineReading): number {
   const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST))
@@ -83,6 +95,8 @@ export function findDateline(text: string, line: LineReading): number {
   if (colon >= 0) return line.start + colon
   const wired = endOfWire(head)
   if (wired >= 0) return line.start + wired
+  const dashless = endOfDashless(head)
+  if (dashless >= 0) return line.start + dashless
   const dash = DASH.exec(head)
   if (dash === null || dash.index < 3) return -1
   const before = head.slice(0, dash.index)

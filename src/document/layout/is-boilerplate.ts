@@ -49,6 +49,19 @@ function isReportingCredit(text: string, line: LineReading): boolean {
   return ending.includes('contribut') && reportingCredits.some((credit) => ending.includes(credit))
 }
 
+/** "… Harbour Media Inc. All rights reserved.", "All the news, delivered to your inbox every weekday." */
+function isNotice(text: string, { start, end, length }: LineReading): boolean {
+  if (length > LONGEST_NOTICE) return false
+  const line = text.slice(start, end)
+  return line.includes('ights reserved')
+    ? RIGHTS.test(line)
+    : line.includes('your inbox') && PROMPT.test(line)
+}
+
+const LONGEST_NOTICE = 220
+const RIGHTS = /\b[Rr]ights reserved\.?$/
+const PROMPT = /\b(?:sign up|newsletter|subscribe|delivered|straight|direct(?:ly)?|daily|weekday|morning)\b/i
+
 /** "___", "»", a stray letter: no words at all. */
 export function isStray({ letters, length }: LineReading): boolean {
   return letters <= 1 && length <= 400
@@ -66,6 +79,7 @@ export function isBoilerplate(text: string, opening: string, line: LineReading):
       opensWith(opening, OPENINGS) ||
       asksToFollow(opening) ||
       isAddress(opening, line) ||
+      isNotice(text, line) ||
       isReportingCredit(text, line))
   )
 }

@@ -7,8 +7,15 @@ const OPENINGS = groupPhrases(relatedOpenings)
 /** A line that points to another article: "RELATED: Port reopens", "Read more: …", "See also …". */
 export function isRelatedLink(text: string, opening: string, line: LineReading): boolean {
   if (line.length > 220) return false
-  return opensWith(opening, OPENINGS) || endsInPointer(text, line)
+  return opensWith(opening, OPENINGS) || isBracketed(text, line) || endsInPointer(text, line)
 }
+
+/** "[What the deal means for ferries]": a title in square brackets, and not the "[Laughter]" of a transcript. */
+function isBracketed(text: string, { start, end, words }: LineReading): boolean {
+  return words >= SHORTEST_TITLE && text[start] === '[' && text.indexOf(']', start) === end - 1
+}
+
+const SHORTEST_TITLE = 5
 
 /** "Port reopens after storm Full Article" */
 function endsInPointer(text: string, { start, end, words, ended }: LineReading): boolean {

@@ -3,6 +3,8 @@ import { MONTHS } from '../../lexicon/months.js'
 import type { LineReading } from './line-reading.js'
 
 const LONGEST = 80
+/** Two days with their hours: "Tue 4 Mar 2031 09.14 GMT Last modified on Tue 4 Mar 2031 09.20 GMT". */
+const MOST_WORDS = 18
 /** Spelled out: compiling a Unicode class costs a millisecond of the first call. */
 const BETWEEN = /[^a-z\d\u00c0-\u1fff]+/
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th|am|pm|k|m)?$/
@@ -16,7 +18,7 @@ const YEAR = /\b[12]\d{3}\b/
 const isStampWord = (word: string): boolean => stampWords.has(word) || stampCues.has(word) || MONTHS.has(word)
 
 function wordsOf(opening: string, line: LineReading): readonly string[] {
-  if (line.length > LONGEST || line.words > 14 || !/\d/.test(opening)) return []
+  if (line.length > LONGEST || line.words > MOST_WORDS || !/\d/.test(opening)) return []
   return opening.split(BETWEEN).filter((word) => word !== '')
 }
 

@@ -4,7 +4,7 @@ import { bareOf, type LineReading, openingOf, takeFor } from './line-reading.js'
 const LONGEST_LINK = 120
 
 /** A headline of another article: short, and no sentence unless a question. */
-function isLink(text: string, { kind, end, length, ended }: LineReading): boolean {
+export function isLink(text: string, { kind, end, length, ended }: LineReading): boolean {
   if (kind !== 'paragraph' && kind !== 'list-item') return false
   return length <= LONGEST_LINK && (!ended || text.charAt(end - 1) === '?')
 }

@@ -1,3 +1,4 @@
+import { isLowerAt } from '../characters.js'
 import { type LineReading, takeFor } from './line-reading.js'
 
 const LONGEST_SUBHEADING = 90
@@ -39,7 +40,12 @@ export function markSubheadings(text: string, readings: readonly LineReading[]):
       reading.length <= LONGEST_SUBHEADING &&
       reading.words <= 14 &&
       (!reading.ended || text.charAt(reading.end - 1) === '?')
-    const leads = below.kind === 'paragraph' && below.ended && below.length > reading.length
+    const leads =
+      below.kind === 'paragraph' &&
+      below.ended &&
+      below.length > reading.length &&
+      // a sentence that goes on in the next line heads nothing
+      !isLowerAt(text, below.start)
     if (short && leads && reading.capitalised > 0 && mayHead(text.slice(reading.start, reading.end))) {
       takeFor(reading, 'subheading', reading.small === 0 ? 0.75 : 0.6)
     }

@@ -41,8 +41,15 @@ function countStubs(text: string, story: readonly LineReading[], readings: reado
   return count > 1 || readings.indexOf(below) - readings.indexOf(first) > LEAST_NAVIGATION ? count : 0
 }
 
+/** "Fact check: …" at the top, with the story right under it, is the title of this article and leads to no other. */
+function freeTitle(text: string, [first, second]: readonly LineReading[]): void {
+  if (first?.kind !== 'related-link' || !isTitleLike(text, first)) return
+  if (second?.kind === 'paragraph' && second.ended) takeFor(first, 'paragraph', 0.6)
+}
+
 /** Marks the headline, and the dek under it where a byline, a dateline or the story follows. */
 export function markHeadline(text: string, readings: readonly LineReading[]): void {
+  freeTitle(text, readings)
   const all = readings.slice(0, 40).filter(isStory)
   const stubs = all.slice(0, countStubs(text, all, readings))
   for (const stub of stubs) {

@@ -10,6 +10,7 @@ import { markMailHeader } from './mark-mail-header.js'
 import { markPullQuotes } from './mark-pull-quotes.js'
 import { markReleaseTail } from './mark-release-tail.js'
 import { markSubheadings } from './mark-subheadings.js'
+import { markTitleRuns } from './mark-title-runs.js'
 import { markHeadline } from './read-headline.js'
 import { readLine } from './read-line.js'
 
@@ -38,6 +39,7 @@ export function readLayout(text: string): readonly Block[] {
     markBylines(text, readings)
     markReleaseTail(text, readings)
     markLinkLists(text, readings)
+    markTitleRuns(text, readings)
     markCaptions(readings)
     markHeadline(text, readings)
     markSubheadings(text, readings)

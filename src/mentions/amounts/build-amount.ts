@@ -1,6 +1,7 @@
 import type { Span } from '../../document/types.js'
 import { sentenceAt } from '../numerals/find-words.js'
 import { endAt, type PieceText, startAt } from '../numerals/pieces.js'
+import { continueChange } from './context/continue-change.js'
 import { findCounted, findWhole } from './context/find-counted.js'
 import { readChange } from './context/read-change.js'
 import { resolveCurrency } from './currencies/resolve-currency.js'
@@ -45,7 +46,7 @@ export function buildAmount(
   before: Amount | undefined,
 ): Amount {
   const { measure } = reading
-  const shared = readShared(source, reading, id)
+  const shared = readShared(source, reading, id, before)
   switch (measure.type) {
     case 'money':
       return buildMoney(shared, measure, dateline, before)
@@ -60,7 +61,12 @@ export function buildAmount(
   }
 }
 
-function readShared(source: PieceText, reading: AmountReading, id: string): Shared {
+function readShared(
+  source: PieceText,
+  reading: AmountReading,
+  id: string,
+  before: Amount | undefined,
+): Shared {
   const { rate } = reading
   const { start, end, text } = spanOf(source, reading.first, reading.end)
   return {
@@ -72,7 +78,7 @@ function readShared(source: PieceText, reading: AmountReading, id: string): Shar
     text,
     sentence: sentenceAt(source.document.sentences, start),
     per: rate === null ? null : { unit: rate.unit, span: spanOf(source, rate.first, rate.end) },
-    change: readChange(source, reading),
+    change: readChange(source, reading) ?? continueChange(source, reading, before),
   }
 }
 

@@ -3,8 +3,11 @@ import type { DateMention } from './types.js'
 /** A period counted from the day of publication. */
 export type PeriodUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 
-/** The year of a date: in figures, counted from the year of publication ("May last year"), or told by the tense alone. */
-export type YearOfDate = number | { readonly shift: number } | null
+/**
+ * The year of a date: in figures, counted from the year of publication ("May last year"), that of the date spoken of
+ * before ("in August of that year"), or told by the tense alone.
+ */
+export type YearOfDate = number | { readonly shift: number } | 'told' | null
 
 /** What a date expression says by itself, before any reference date is known. */
 export type DateValue =

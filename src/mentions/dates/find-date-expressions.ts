@@ -1,7 +1,7 @@
 import { DECADE_WORDS, MONTHS, PARTS_OF_DAY, SEASONS, WEEKDAYS } from '../../lexicon/months.js'
 import { ORDINALS } from '../../lexicon/number-words.js'
 import { isDigits, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
-import type { DateExpression, DateValue } from './expression.js'
+import type { DateExpression, DateValue, YearOfDate } from './expression.js'
 import { isHabit } from './is-habit.js'
 import { readDate } from './read-date.js'
 import { type DateReadBack, readDistance } from './read-distance.js'
@@ -169,8 +169,12 @@ function withYearOf(from: DateValue, to: DateValue): DateValue {
     to.year !== null
   ) {
     const before = from.month > to.month ? 1 : 0
-    const year = typeof to.year === 'number' ? to.year - before : { shift: to.year.shift - before }
-    return { ...from, year }
+    return { ...from, year: yearBefore(to.year, before) }
   }
   return from
+}
+
+function yearBefore(year: NonNullable<YearOfDate>, years: number): YearOfDate {
+  if (typeof year === 'number') return year - years
+  return year === 'told' ? year : { shift: year.shift - years }
 }

@@ -15,6 +15,10 @@ const YEAR_LEADERS = new Set(
     ' ',
   ),
 )
+/** "a total of 2012", "a score of 1987" */
+const TOTALS = new Set(['total', 'score', 'average', 'sum', 'maximum', 'minimum', 'population', 'distance'])
+/** "a 2031 Supreme Court ruling": what stands before no house number. */
+const NO_HOUSE_BEFORE = new Set(['a', 'an', 'the', 'in', 'since', 'until', 'during'])
 const STRONG_LEADERS = new Set(
   'in since until till during early late mid the year circa before by between'.split(' '),
 )
@@ -32,11 +36,11 @@ export function isYear(source: PieceText, i: number, year: number): boolean {
     before !== '['
   )
     return false
-  if (isMeasured(source, i + 1)) return false
+  if (isMeasured(source, i + 1) || (before === 'of' && TOTALS.has(normAt(source, i - 2)))) return false
   const led = YEAR_LEADERS.has(before) && !isLineStart(source, i)
   if (year < 1500)
     return before === 'ad' || (before === '.' && normAt(source, i - 2) === 'd') || before === 'since'
-  if (isAddress(source, i, i + 1)) return false
+  if (!NO_HOUSE_BEFORE.has(before) && isAddress(source, i, i + 1)) return false
   if (year < 1900 || year >= 2100)
     return STRONG_LEADERS.has(before) || (led && before !== 'of' && before !== 'than' && before !== 'for')
   if ((NUMBERED_NOUNS.has(before) && before !== 'season') || NUMBERED_NAMES.has(before)) return false

@@ -1,4 +1,4 @@
-import { type Day, toDayNumber } from './calendar.js'
+import { type Day, toDayNumber, weekdayOf } from './calendar.js'
 import type { Tense } from './expression.js'
 
 /** Days that a date on the side the tense speaks against must be nearer by: "which votes March 1" in February. */
@@ -20,4 +20,19 @@ export function nearestYear(
     if (cost < least) [best, least] = [year, cost]
   }
   return best
+}
+
+/** Years around the day of publication, the likeliest first; a picture of an older story may be two years old. */
+const YEARS_AROUND = [0, -1, 1, -2]
+
+/** The year near the reference day in which the day is such a weekday: "on Tuesday, June 10"; null where it is in none. */
+export function yearOfWeekday(
+  { month, day }: { month: number; day: number },
+  weekday: number,
+  reference: Day,
+): number | null {
+  const shift = YEARS_AROUND.find(
+    (years) => weekdayOf({ year: reference.year + years, month, day }) === weekday,
+  )
+  return shift === undefined ? null : reference.year + shift
 }

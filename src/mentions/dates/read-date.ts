@@ -2,11 +2,12 @@ import { DECADE_WORDS } from '../../lexicon/months.js'
 import { isDigits, isWord, normAt, type PieceText } from '../numerals/pieces.js'
 import { readHoliday } from './read-holiday.js'
 import { readDayFirst, readMonth } from './read-month.js'
+import { readNumericDate } from './read-numeric-date.js'
 import { readPartOfPeriod } from './read-part-of-period.js'
 import { readFiscal, readPartOfYear, readSeason } from './read-part-of-year.js'
 import { readRelative } from './read-relative.js'
 import { readWeekday } from './read-weekday.js'
-import { type ReadDate, readCentury, readNumericDate, readYear } from './read-year.js'
+import { type ReadDate, readCentury, readYear } from './read-year.js'
 
 /** Reads one date, without its range or time, from piece `i` on. */
 export function readDate(source: PieceText, i: number): ReadDate | null {

@@ -133,6 +133,7 @@ export function readDayFirst(source: PieceText, i: number): ReadDate | null {
   const month = MONTHS.get(normAt(source, at))
   if (month === undefined || !isCapitalized(source, at) || isLineStart(source, at)) return null
   const end = endOfAbbreviation(source, at)
+  if (later === null && hasDayBehind(source, at, end)) return null
   const year = readYearBeside(source, end)
   const to = { kind: 'day', year: year?.year ?? null, month, day, weekday: null } as const
   const value = later === null ? to : ({ kind: 'interval', from: { ...to, day: first.day }, to } as const)
@@ -141,6 +142,13 @@ export function readDayFirst(source: PieceText, i: number): ReadDate | null {
     end: year?.end ?? at + 1,
     stated: year === null ? ['day', 'month'] : ['day', 'month', 'year'],
   }
+}
+
+/** "reply 4 | Oct. 9, 2031": the day of the month is the number behind it, and not the one before. */
+function hasDayBehind(source: PieceText, month: number, end: number): boolean {
+  if (!isDigits(source, end) || isLineStart(source, end)) return false
+  const date = readMonth(source, month)
+  return date?.value.kind === 'day' && date.value.year !== null
 }
 
 function readOrdinalDay(source: PieceText, i: number): { day: number; end: number } | null {

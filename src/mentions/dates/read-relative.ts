@@ -1,12 +1,13 @@
 import { MONTHS, PARTS_OF_DAY, SEASONS, WEEKDAYS } from '../../lexicon/months.js'
 import { isCapitalized, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
 import { readNumber } from '../numerals/read-number.js'
+import { endOfAbbreviation } from './calendar-name.js'
 import { endsPhrase } from './ends-phrase.js'
 import type { PeriodUnit } from './expression.js'
 import { PERIOD_UNITS } from './period-units.js'
 import { readTense } from './read-tense.js'
 import { readWeekLater } from './read-weekday.js'
-import type { ReadDate } from './read-year.js'
+import { type ReadDate, readDayNumber } from './read-year.js'
 
 const DAY_WORDS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -32,13 +33,20 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
 export function readRelative(source: PieceText, i: number): ReadDate | null {
   const norm = normAt(source, i)
   const day = DAY_WORDS.get(norm)
-  // "the Today programme", "USA Today"
-  if (day !== undefined && isCapitalized(source, i) && NAMED_TODAY.has(normAt(source, i - 1))) return null
+  if (day !== undefined && isNamedToday(source, i)) return null
   if (day !== undefined) return period('day', day, i + 1)
   if (SHIFTS.has(norm)) return readShifted(source, i)
   if (norm === 'in') return readAhead(source, i)
   return norm === 'year' ? readYearEnd(source, i) : null
 }
+
+/** "the Today programme", "USA Today", "told the channel’s Tonight show". */
+function isNamedToday(source: PieceText, i: number): boolean {
+  if (!isCapitalized(source, i)) return false
+  return NAMED_TODAY.has(normAt(source, i - 1)) || PROGRAMMES.has(normAt(source, i + 1))
+}
+
+const PROGRAMMES = new Set(['show', 'program', 'programme'])
 
 function period(unit: PeriodUnit, shift: number, end: number): ReadDate {
   return { value: { kind: 'period', unit, shift }, end, stated: [] }
@@ -58,12 +66,12 @@ function readShifted(source: PieceText, i: number): ReadDate | null {
     return norm === 'next' && normAt(source, i - 1) !== 'the' ? asBareNext(later) : later
   }
   const month = MONTHS.get(noun)
-  if (month !== undefined && isCapitalized(source, at))
+  if (month !== undefined && isCapitalized(source, at) && !isDayOfMonth(source, at))
     return { value: { kind: 'named-month', month, shift }, end: at + 1, stated: ['month'] }
   const season = SEASONS.get(noun)
   if (season !== undefined && acceptsSeason(source, i, at))
     return { value: { kind: 'season', year: null, month: season, shift }, end: at + 1, stated: [] }
-  if (PARTS_OF_DAY.has(noun)) return readPartOfDay(norm, noun, at)
+  if (PARTS_OF_DAY.has(noun)) return isTitle(source, i) ? null : readPartOfDay(norm, noun, at)
   const unit = PERIOD_UNITS.get(noun)
   if (unit === undefined || noun.endsWith('s') || unit === 'day') return null
   if (norm === 'previous' || norm === 'current' || (norm === 'past' && normAt(source, i - 1) !== 'the'))
@@ -78,6 +86,12 @@ function readShifted(source: PieceText, i: number): ReadDate | null {
   // "this coming weekend" is the one of this week
   if (unit === 'weekend' && norm === 'this' && at > i + 1) return period(unit, Math.min(shift, 0), at + 1)
   return period(unit, unit === 'weekend' && shift === 0 ? weekendShift(source, i, at) : shift, at + 1)
+}
+
+/** "in this | March 2, 2031 | file photo": a day, which the word before it does not shift. */
+function isDayOfMonth(source: PieceText, at: number): boolean {
+  const day = endOfAbbreviation(source, at)
+  return !isLineStart(source, day) && readDayNumber(source, day) !== null
 }
 
 /** "next Tuesday", which is not tomorrow; but "the next Tuesday" of a tale, "this coming Tuesday", "next Tuesday week". */
@@ -99,6 +113,11 @@ function acceptsSeason(source: PieceText, i: number, at: number): boolean {
   if (normAt(source, at) === 'fall')
     return next !== 'in' && next !== 'of' && next !== 'from' && normAt(source, i) !== 'past'
   return normAt(source, at) !== 'spring' || next !== 'to'
+}
+
+/** “Harbour This Morning”: a programme. */
+function isTitle(source: PieceText, i: number): boolean {
+  return isCapitalized(source, i) && isCapitalized(source, i + 1) && isCapitalized(source, i - 1)
 }
 
 function readPartOfDay(norm: string, noun: string, at: number): ReadDate | null {

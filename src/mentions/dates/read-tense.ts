@@ -1,9 +1,18 @@
 import { verbForms } from '../../lexicon/generated/verb-forms.js'
-import { APPOINTING_VERBS, EVENTS, FUTURE_WORDS, NOT_PAST, PAST_WORDS } from '../../lexicon/tense-words.js'
+import {
+  APPOINTING_VERBS,
+  EVENTS,
+  FUTURE_WORDS,
+  NOT_PAST,
+  PAST_WORDS,
+  PLANNED_WORDS,
+  TIMETABLE_VERBS,
+} from '../../lexicon/tense-words.js'
 import { indexAt, tokenAt } from '../numerals/find-words.js'
 import { isCapitalized, isGlued, isLineStart, normAt, type PieceText, startAt } from '../numerals/pieces.js'
 import type { Tense } from './expression.js'
 import { isIntent } from './is-intent.js'
+import { isProspect } from './is-prospect.js'
 import { tellsOfPlan } from './tells-of-plan.js'
 
 const BACK = 14
@@ -32,9 +41,19 @@ export function readTense(source: PieceText, first: number, end: number): Tense 
   // "by March", "by the end of March"
   const link = normAt(source, first - 1) === 'the' ? first - 2 : first - 1
   const by = normAt(source, link) === 'by'
-  if (by && !isCapitalized(source, link)) return 'future'
-  return tenseAfter(source, end) ?? (by ? 'future' : isAsOf(source, first) ? 'past' : null)
+  if (by && !opensSentence(source, link)) return 'future'
+  const untilThen = normAt(source, link) === 'until'
+  return tenseAfter(source, end) ?? (by || untilThen ? 'future' : isAsOf(source, first) ? 'past' : null)
 }
+
+/** "By June the mill had closed", "But by June it had". */
+function opensSentence(source: PieceText, by: number): boolean {
+  return (
+    isCapitalized(source, by) || (isCapitalized(source, by - 1) && CONJUNCTIONS.has(normAt(source, by - 1)))
+  )
+}
+
+const CONJUNCTIONS = new Set(['but', 'and', 'yet', 'so', 'then'])
 
 /** "holds 12% of the club | as of | March 20": counted on a day that has been. */
 function isAsOf(source: PieceText, first: number): boolean {
@@ -68,7 +87,8 @@ function tenseBefore(source: PieceText, first: number): Tense {
     const tense = tenseAt(source, at)
     if (tense !== null) return tense
     if (first - at <= PRESENT_REACH && isPresent(source, at)) return 'future'
-    if (first - at <= PLAN_REACH && isPlannedInPlural(source, at)) return 'future'
+    if (first - at <= PLAN_REACH && (isPlannedInPlural(source, at) || PLANNED_WORDS.has(normAt(source, at))))
+      return 'future'
     infinitive ||= normAt(source, at) === 'to'
     // "Judge to rule Friday on the merger": headlines leave out the "is"
     if (infinitive && isLineStart(source, at) && isHeadline(source, at)) return 'future'
@@ -141,10 +161,6 @@ function isPluralSubject(norm: string): boolean {
   return norm === 'they' || norm === 'we' || (norm.length > 3 && norm.endsWith('s') && !norm.endsWith('ss'))
 }
 
-const TIMETABLE_VERBS = new Set(
-  'meet begin start end resume open close return face play vote go expire travel host visit'.split(' '),
-)
-
 function isHeadline(source: PieceText, at: number): boolean {
   const block = source.document.blocks[0]
   return block?.kind === 'headline' && startAt(source, at) < block.end
@@ -160,6 +176,8 @@ function endsSentence(source: PieceText, at: number): boolean {
 function tenseAt(source: PieceText, at: number): Tense {
   const norm = normAt(source, at)
   const before = normAt(source, at - 1)
+  // "won't": its first letters are a word of the past
+  if (norm === 'won' && normAt(source, at + 1) === "'" && isGlued(source, at + 1)) return 'future'
   // "had set off on Saturday", not "is set to"
   if (norm === 'set' && HAVE.has(before)) return 'past'
   if (FUTURE_WORDS.has(norm) && !tellsOfPlan(source, at)) return 'future'
@@ -175,19 +193,6 @@ function isVerb(source: PieceText, at: number): boolean {
   const pos = tokenAt(source.document, startAt(source, at))?.pos
   return pos === 'VERB' || pos === 'AUX'
 }
-
-/** "work would begin in January", "she could make her debut on Saturday", not "could not be reached" nor "could be heard". */
-function isProspect(source: PieceText, at: number): boolean {
-  const norm = normAt(source, at)
-  if (!MODALS.has(norm) || isCapitalized(source, at)) return false
-  const next = normAt(source, at + 1)
-  if (norm === 'could' && (next === 'be' || PERCEIVING.has(next))) return false
-  if (next === 'be' || TIMETABLE_VERBS.has(next)) return true
-  return tokenAt(source.document, startAt(source, at + 1))?.pos === 'VERB'
-}
-
-const MODALS = new Set(['would', 'could', 'may', 'might', 'should'])
-const PERCEIVING = new Set(['see', 'hear', 'feel', 'smell', 'find'])
 
 const HAVE = new Set(['had', 'have', 'has'])
 const BE = new Set(['is', 'are', 'was', 'were'])

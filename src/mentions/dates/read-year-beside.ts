@@ -19,11 +19,18 @@ export function readYearBeside(
   const link = normAt(source, i)
   const at = link === 'of' || link === ',' ? i + 1 : i
   if (isLineStart(source, at)) return null
+  if (link === 'of' && normAt(source, at) === 'that') return readThatYear(source, at)
   const year = readYearNumber(source, at)
   if (year !== null || link === ',') return year
   const shifted = readShiftedYear(source, at)
   // "March 11 | this year" is two dates, of which the second tells the year of the first
   return shifted !== null && link === 'this' ? { year: shifted.year, end: i } : shifted
+}
+
+/** "in August of | that year", "of that same year". */
+function readThatYear(source: PieceText, that: number): { year: 'told'; end: number } | null {
+  const at = normAt(source, that + 1) === 'same' ? that + 2 : that + 1
+  return normAt(source, at) === 'year' && !isLineStart(source, at) ? { year: 'told', end: at + 1 } : null
 }
 
 /** "last year"; but "in May last year's winner fell". */

@@ -10,7 +10,6 @@ import {
   normAt,
   type PieceText,
 } from '../numerals/pieces.js'
-import { isRealDay } from './calendar.js'
 import type { DateValue } from './expression.js'
 import { isYear } from './is-year.js'
 import type { DateMention } from './types.js'
@@ -46,30 +45,6 @@ export function readDayNumber(source: PieceText, i: number): { day: number; end:
   if (isWord(source, i + 1)) return ORDINAL_ENDING.test(next) ? { day, end: i + 2 } : null
   const goesOn = (next === ':' || next === '.') && isDigits(source, i + 2) && isGlued(source, i + 2)
   return next === '%' || goesOn ? null : { day, end: i + 1 }
-}
-
-const OPENING_MARKS = new Set(['(', '[', '"', '“', "'", '—'])
-
-/** "2031-04-02", "2031-04-02T07:15", "9/14/2022", "14.09.2022", "14/9/2022". */
-export function readNumericDate(source: PieceText, i: number): ReadDate | null {
-  const mark = normAt(source, i + 1)
-  if ((mark !== '-' && mark !== '/' && mark !== '.') || normAt(source, i + 3) !== mark) return null
-  for (let at = i + 1; at < i + 5; at++) if (!isGlued(source, at)) return null
-  if (!isDigits(source, i + 2) || !isDigits(source, i + 4)) return null
-  if (isGlued(source, i) && !OPENING_MARKS.has(normAt(source, i - 1))) return null
-  const [a, b, c] = [normAt(source, i), normAt(source, i + 2), normAt(source, i + 4)]
-  const iso = mark === '-' && a.length === 4
-  if (!iso && c.length !== 4) return null
-  const monthFirst = mark === '/' && Number(a) <= 12
-  const [month, day] = iso ? [b, c] : monthFirst ? [a, b] : [b, a]
-  const found = { year: Number(iso ? a : c), month: Number(month), day: Number(day) }
-  if (!isRealDay(found)) return null
-  const value: DateValue = { kind: 'day', ...found, weekday: null }
-  return {
-    value: monthFirst && found.day <= 12 ? { ...value, eitherWay: true } : value,
-    end: i + 5,
-    stated: ['day', 'month', 'year'],
-  }
 }
 
 /** "1990s", "'90s", "the 90s", "19th century", "2008", "2014-15", "2009-2017". */

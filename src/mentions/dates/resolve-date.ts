@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, daysInMonth, formatDay, isRealDay, toDayNumber } from './calendar.js'
 import { type Days, months, oneDay } from './days.js'
 import type { DateExpression, DateValue, Tense, YearOfDate } from './expression.js'
-import { nearestYear } from './nearest-year.js'
+import { nearestYear, yearOfWeekday } from './nearest-year.js'
 import { type RelativeValue, resolveRelative } from './resolve-relative.js'
 
 /** The days an expression names, seen from the reference day; nulls where they cannot be known. */
@@ -49,19 +49,21 @@ function relativeWithoutReference(value: RelativeValue): Days | null {
 
 /** Null where the tense has to tell, or nothing does. */
 function yearOf(year: YearOfDate, reference: Day | null): number | null {
-  if (year === null || typeof year === 'number') return year
+  if (year === null || year === 'told') return null
+  if (typeof year === 'number') return year
   return reference === null ? null : reference.year + year.shift
 }
 
 function dayOf(
-  { year: stated, month, day }: Extract<DateValue, { kind: 'day' }>,
+  { year: stated, month, day, weekday }: Extract<DateValue, { kind: 'day' }>,
   reference: Day | null,
   tense: Tense,
 ): Days | null {
   const year = yearOf(stated, reference)
   if (year !== null) return isRealDay({ year, month, day }) ? oneDay({ year, month, day }) : null
   if (reference === null) return null
-  const found = { year: nearestYear({ month, day }, reference, tense), month, day }
+  const told = weekday === null ? null : yearOfWeekday({ month, day }, weekday, reference)
+  const found = { year: told ?? nearestYear({ month, day }, reference, tense), month, day }
   return isRealDay(found) ? oneDay(found) : null
 }
 

@@ -12,6 +12,7 @@ import { readReference } from './read-reference.js'
 import { readTense } from './read-tense.js'
 import { readTimeBefore } from './read-time.js'
 import { resolveDate } from './resolve-date.js'
+import { tellYear } from './tell-year.js'
 import type { DateMention } from './types.js'
 
 export interface DateSettings {
@@ -32,12 +33,17 @@ export function findDates(
   const reference = readReference(referenceDate, timeZone)
   const read: ReadMention[] = []
   for (const found of findDateExpressions(source)) {
-    const expression = locale === 'en-GB' ? dayFirst(found) : found
-    const sentence = sentenceAt(document.sentences, startAt(source, expression.first))
-    const from = expression.hangs ? findAnchor(expression, sentence, read, reference) : reference
+    const written = locale === 'en-GB' ? dayFirst(found) : found
+    const sentence = sentenceAt(document.sentences, startAt(source, written.first))
+    const from = written.hangs ? findAnchor(written, sentence, read, reference) : reference
     // What hangs on nothing is no date: "Five years later she sold it."
-    if (expression.hangs && from === null) continue
-    read.push({ mention: toMention(source, expression, `d${read.length + 1}`, sentence, from), expression })
+    if (written.hangs && from === null) continue
+    const tense = from === null ? null : tenseOf(source, written)
+    const expression = tellYear(source, written, sentence, read, { reference, tense })
+    read.push({
+      mention: toMention(source, expression, `d${read.length + 1}`, sentence, from, tense),
+      expression,
+    })
   }
   return read.map(({ mention }) => mention)
 }
@@ -58,11 +64,16 @@ function announcesVote(source: PieceText, end: number): boolean {
 const VOTES = new Set(['election', 'elections', 'ballot', 'referendum', 'runoff'])
 const VOTE_KINDS = new Set(['general', 'presidential', 'midterm', 'parliamentary', 'local'])
 
-/** "until noon Thursday", "closed until Monday". Of months it tells nothing: "he led the party until January". */
+/** "until noon Thursday", "has until May 17 to answer". Of months alone it tells nothing: "he led the party until January". */
 function isDeadline(source: PieceText, { first, value }: DateExpression): boolean {
   const before = readTimeBefore(source, first)?.first ?? first
-  return value.kind === 'weekday' && normAt(source, before - 1) === 'until'
+  return (
+    normAt(source, before - 1) === 'until' &&
+    (value.kind === 'weekday' || HAVE.has(normAt(source, before - 2)))
+  )
 }
+
+const HAVE = new Set(['has', 'have', 'had'])
 
 /** "will report third-quarter earnings": what a quarter brought is told when it is over. */
 function isReported(source: PieceText, { end, value }: DateExpression): boolean {
@@ -82,11 +93,11 @@ function toMention(
   id: string,
   sentence: number,
   reference: Day | null,
+  tense: Tense,
 ): DateMention {
   const { text } = source
   const start = startAt(source, expression.first)
   const end = endAt(source, expression.end - 1)
-  const tense = reference === null ? null : tenseOf(source, expression)
   return {
     id,
     start,

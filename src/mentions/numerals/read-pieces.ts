@@ -8,6 +8,7 @@ const ZERO = 48
 const NINE = 57
 const DOT = 46
 const COMMA = 44
+const SOFT_HYPHEN = 0xad
 /** Longer runs of letters are no word of any lexicon. */
 const MAX_WORD = 40
 
@@ -149,6 +150,8 @@ function isSpace(code: number): boolean {
 function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
   if (isLatinLetter(code)) return true
+  // a soft hyphen tells where a word may be broken: "week\u00adend"
+  if (code === SOFT_HYPHEN) return true
   // dashes, quotation marks and currency signs, by far the commonest characters beyond ASCII in news
   if (code >= 0x2000 && code < 0x2100) return false
   return LETTER.test(String.fromCharCode(code))

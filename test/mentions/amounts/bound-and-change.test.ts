@@ -49,6 +49,23 @@ describe('the bound of an amount', () => {
   })
 })
 
+describe('a bound between a number and its unit', () => {
+  it.each([
+    ['It is five or so miles off.', 'five or so miles', 'approximate'],
+    ['It lasted 20 or more years.', '20 or more years', 'at-least'],
+    ['He gave it five-plus years.', 'five-plus years', 'at-least'],
+    ['He gave it 20+ years.', '20+ years', 'at-least'],
+  ])('is read in %j', (text, quantity, bound) => {
+    expect(readAmounts(text).map((amount) => [amount.text, amount.type, amount.bound])).toEqual([
+      [quantity, 'quantity', bound],
+    ])
+  })
+
+  it('needs a unit', () => {
+    expect(readAmounts('Some 200 or more guests came.').map(({ text }) => text)).toEqual(['200'])
+  })
+})
+
 describe('a change', () => {
   it('has two amounts in "from … to …", which after other verbs is a range', () => {
     const valuesOf = (text: string) => readAmounts(text).map(({ value }) => value)
@@ -92,6 +109,14 @@ describe('a change of a distant sum', () => {
     ['Oil settled up 84 cents.', { direction: 'up', role: 'by' }],
     ['It halved its growth forecast to 0.8%.', { direction: 'down', role: 'to' }],
     ['Margins widened to 14%.', { direction: 'up', role: 'to' }],
+    ['The odds plunged to 34% from close to 60%.', { direction: 'down', role: 'from' }],
+    ['Debt rose from 18 percent of output in May to 23 percent.', { direction: 'up', role: 'to' }],
+    ['Debt rose from 18 percent. The levy came to 23 percent.', null],
+    ['Women made up 10 percent of the crowd.', null],
+    ['He stands to lose up to $5,000.', null],
+    ['Reserves were higher than the 3 percent level.', null],
+    ['Support was close to 40%.', null],
+    ['Pay was up 2.1 percent, compared to 3.9 percent in Skelby.', null],
   ])('is read in %j', (text, change) => {
     expect(readAmounts(text).at(-1)?.change).toEqual(change)
   })

@@ -5,6 +5,7 @@ describe('numbers', () => {
   it.each([
     ['In all 71 hikers signed.', '71 → number 71'],
     ['It had 3,000 seats.', '3,000 → number 3000'],
+    ['It earned a score of 2072.', '2072 → number 2072'],
     ['The score of 3-1/2 was a record.', '3-1/2 → number 3.5'],
     ['It took one hundred and twelve witnesses.', 'one hundred and twelve → number 112'],
     ['The twenty-three hundred members voted.', 'twenty-three hundred → number 2300'],
@@ -66,6 +67,17 @@ describe('numbers', () => {
     'The room was half-full at noon.',
     'It sold twice as much.',
     'The Final Four begins soon.',
+    'Call 502-9917, 225-8473 or +1-(868)-225-4465.',
+    'The Group of 20 met.',
+    'It has a USB 3.0 dock.',
+    'She read of the 1967 Six Day War.',
+    'It shows mere parts per billion.',
+    'She was thanked.[1]',
+    'It is one of many that left.',
+    'Some quit, one last month.',
+    'One need not deny it.',
+    'A zero-day flaw and zero-hours contracts.',
+    'They heard the 911 emergency line ring.',
   ])('are not read in %j', (text) => {
     expect(listAmounts(text).filter((line) => !line.includes('ordinal'))).toEqual([])
   })
@@ -128,6 +140,31 @@ describe('a number before those who expect it', () => {
     expect(readAmounts('The bank employs 40 economists.')).toMatchObject([
       { counted: { text: 'economists' } },
     ])
+  })
+})
+
+describe('the plural that a number counts', () => {
+  it.each([
+    ['They sought two heavily armed men.', 'men'],
+    ['She met the two most feared judges.', 'judges'],
+    ['The two leading Lindist candidates spoke.', 'candidates'],
+    ['Six radio and television shows aired it.', 'shows'],
+    ['It runs three family-owned mills.', 'mills'],
+    ['Two United States service members fell.', 'members'],
+    ['They added four new electoral votes.', 'votes'],
+    ['Two gunmen fled.', 'gunmen'],
+    ['She is one of the first two Welsh women elected.', 'women'],
+    ['Three of the world’s top five banks fell.', 'banks'],
+    ['She saw two men kissing.', 'men'],
+    ['Two natural gas plants shut.', 'plants'],
+    ['More than 600 Israelis live there.', 'Israelis'],
+    ['‘Thousands of nurses ‘treated badly’', 'nurses'],
+    ['The 12 voters cast ballots.', 'voters'],
+    ['The other six later met three judges.', undefined],
+    ['‘One or two cases’ where gifts were lost.', 'cases'],
+  ])('is found in %j', (text, counted) => {
+    const amount = readAmounts(text).find(({ type }) => type === 'number' || type === 'range')
+    expect(amount !== undefined && 'counted' in amount ? amount.counted?.text : undefined).toBe(counted)
   })
 })
 

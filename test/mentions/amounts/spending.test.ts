@@ -42,6 +42,9 @@ describe('spending', () => {
     ['The ordinance fines owners $300.', 'owners | fines | - | -'],
     ['The bill provides $4 billion for schools.', '- | provides | - | schools'],
     ['Peru will invest $9 million to build a plant in Cusco.', 'Peru | invest | - | build a plant in Cusco'],
+    ['The fair, which is donating $3 million to a fund, is open.', '- | donating | a fund | -'],
+    ['Lind is paying $300 for a stall.', 'Lind | paying | - | a stall'],
+    ['He must pay $300 after pleading guilty to threatening to burn it.', 'He | pay | - | -'],
     ['A kilo of rice costs $3.', '- | costs | - | A kilo of rice'],
     ['The bridge cost the city $90 million.', 'the city | cost | - | The bridge'],
     ['The ban will cost the city about $90 million.', 'the city | cost | - | The ban'],
@@ -55,6 +58,10 @@ describe('spending', () => {
     ['The old mill sold for $3 million.', '- | sold | - | The old mill'],
   ])('is read in %j', (text, expected) => {
     expect(spendingOf(text)).toBe(expected)
+  })
+
+  it('is not read from a request', () => {
+    expect(spendingOf('Its budget request for $3 million was cut.')).toBeNull()
   })
 
   it('goes on through a list', () => {

@@ -16,6 +16,7 @@ describe('the verb that a date belongs to', () => {
     ['The firm began four rounds of planned outages in October.', 'October → 2031-10-01..2031-10-31'],
     ['They voted to raise tolls in April.', 'April → 2031-04-01..2031-04-30'],
     ['A fifth of the club is his as of March 20.', 'March 20 → 2031-03-20'],
+    ['But by June he had left.', 'June → 2031-06-01..2031-06-30'],
     ['Earlier Tuesday, her agent says, she will sign.', 'Tuesday → 2031-11-18'],
   ])('is past in %j', (text, date) => {
     expect(listDates(text, WEDNESDAY)).toEqual([date])
@@ -28,6 +29,10 @@ describe('the verb that a date belongs to', () => {
     ['Holm plans a rally on Friday.', 'Friday → 2031-11-21'],
     ['It is the vote on Monday that will decide.', 'Monday → 2031-11-24'],
     ['As of January 1 drivers will pay more.', 'January 1 → 2032-01-01'],
+    ['The council has until January 17 to answer a claim that was filed.', 'January 17 → 2032-01-17'],
+    ['The ferry, which goes on sale in late January, is new.', 'late January → 2032-01-01..2032-01-31'],
+    ['Holm travels on to the port of Lund on Sunday.', 'Sunday → 2031-11-23'],
+    ['We won’t know how many there are until mid-September.', 'mid-September → 2032-09-01..2032-09-30'],
     ['The Owls (9-1, 6-1) play Saturday.', 'Saturday → 2031-11-22'],
     ['Owls: Visit the Hawks on Friday.', 'Friday → 2031-11-21'],
   ])('looks ahead in %j', (text, date) => {

@@ -1,13 +1,9 @@
 import type { ArticleDocument, Span, Token } from '../../../document/types.js'
 import { FORECAST_VERBS, FORECASTERS } from '../../../lexicon/forecast-words.js'
 import { indexAt } from '../../numerals/find-words.js'
+import { isPlural } from './is-plural.js'
 
 const LONGEST = 7
-const IRREGULAR_PLURALS = new Set(
-  'people men women children police staff troops feet teeth aircraft fish sheep deer media data species series crew personnel cattle folk lives'.split(
-    ' ',
-  ),
-)
 
 /**
  * The noun a number counts, read from the words after it: "hikers" in "71 hikers", "homes" in "6 million new
@@ -79,7 +75,7 @@ function findHead(
     const token = tokens[at]
     if (token === undefined || token.sentence !== sentence) break
     // "one of Lane's sketches": the owner is not counted
-    if (noun !== null && (token.norm === "'s" || token.norm === "'")) {
+    if (noun !== null && isOwner(tokens, at, noun)) {
       noun = null
       continue
     }
@@ -88,6 +84,7 @@ function findHead(
       break
     }
     if (noun === null && opensCompound(tokens, at)) continue
+    if (plural && leadsToHead(tokens, at, first, noun)) continue
     if (!isInNounPhrase(token, noun) || (plural && isPredicate(token, noun))) break
     if (token.pos === 'NOUN' || token.pos === 'PROPN') noun = token
     // "2.1 times | earnings"
@@ -95,6 +92,33 @@ function findHead(
   }
   return noun
 }
+
+/** The mark behind "one of Lane's sketches", "of the nurses' demands"; not that which closes "‘two cases’". */
+function isOwner(tokens: readonly Token[], at: number, noun: Token): boolean {
+  const token = tokens[at]
+  if (token?.start !== noun.end) return false
+  const next = tokens[at + 1]
+  return token.norm === "'s" || (token.norm === "'" && next !== undefined && isModifier(next))
+}
+
+/**
+ * On the way to the plural that is counted: the adverb of "two [heavily] armed men", the "and" of "six radio [and]
+ * television shows", the participle of "three family-[owned] mills", a name behind another noun ("the two leading [Lind] candidates").
+ */
+function leadsToHead(tokens: readonly Token[], at: number, first: number, noun: Token | null): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token === undefined || next === undefined || (noun !== null && isPlural(noun.norm))) return false
+  if (token.pos === 'ADV') return noun === null && !token.norm.startsWith('wh') && isModifier(next)
+  if (token.pos === 'VERB') return tokens[at - 1]?.norm === '-' && PARTICIPLE.test(token.norm)
+  if (token.norm === 'and') return at > first && isModifier(next)
+  return token.pos === 'PROPN' && noun?.pos === 'NOUN' && !isPlural(token.norm) && isModifier(next)
+}
+
+const isModifier = ({ pos, norm }: Token): boolean =>
+  pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || (pos === 'VERB' && PARTICIPLE.test(norm))
+
+const PARTICIPLE = /(?:ed|ing)$/
 
 /** "three [by]-elections": a small word that a hyphen holds to the next */
 function opensCompound(tokens: readonly Token[], at: number): boolean {
@@ -116,7 +140,7 @@ function skipPartitive(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.norm !== 'of') return at
   const next = tokens[at + 1]
   const whole = next?.pos === 'DET' || next?.pos === 'PRON' ? at + 2 : at + 1
-  const figure = passOwner(tokens, whole)
+  const figure = passRank(tokens, passOwner(tokens, passRank(tokens, whole)))
   let end = figure
   while (tokens[end]?.pos === 'NUM' && end < figure + MOST_FIGURES) end++
   return end
@@ -126,11 +150,19 @@ function skipPartitive(tokens: readonly Token[], at: number): number {
 function passOwner(tokens: readonly Token[], at: number): number {
   for (let end = at; end < at + LONGEST_OWNER; end++) {
     const token = tokens[end]
-    if (token?.norm === "'s" || token?.norm === "'") return tokens[end + 1]?.pos === 'NUM' ? end + 1 : at
+    if (token?.norm === "'s" || token?.norm === "'")
+      return tokens[passRank(tokens, end + 1)]?.pos === 'NUM' ? end + 1 : at
     if (token?.pos !== 'NOUN' && token?.pos !== 'PROPN') return at
   }
   return at
 }
+
+/** The "first" of "one of the first two women", the "top" of "three of the world's top five banks". */
+function passRank(tokens: readonly Token[], at: number): number {
+  return RANKS.has(tokens[at]?.norm ?? '') && tokens[at + 1]?.pos === 'NUM' ? at + 1 : at
+}
+
+const RANKS = new Set('first last next final top other remaining largest biggest past'.split(' '))
 
 /** "of the Port Maren council's 12 seats" */
 const LONGEST_OWNER = 5
@@ -144,7 +176,7 @@ function isInNounPhrase(token: Token, noun: Token | null): boolean {
   if (token.pos === 'PROPN') return noun === null || noun.pos === 'PROPN'
   if (token.norm === '-') return true
   if (token.pos === 'ADJ') return noun === null || noun.pos === 'PROPN'
-  return noun === null && token.pos === 'VERB' && /(?:ed|ing)$/.test(token.norm)
+  return noun === null && token.pos === 'VERB' && PARTICIPLE.test(token.norm)
 }
 
 /** "12 rebounds", "two home runs": what is counted, though the tagger takes it for a verb. */
@@ -154,19 +186,15 @@ function isPluralHead({ pos, norm }: Token, noun: Token | null): boolean {
 
 /** "voters | cast": after a plural, a singular is the verb; the few plurals that open a compound are no count of theirs. */
 function isPredicate({ pos, norm }: Token, noun: Token | null): boolean {
-  return (
-    pos === 'NOUN' &&
-    noun !== null &&
-    isPlural(noun.norm) &&
-    !isPlural(norm) &&
-    !OPENING_PLURALS.has(noun.norm)
-  )
+  if (pos !== 'NOUN' || noun === null || !isPlural(noun.norm) || isPlural(norm)) return false
+  // "two men kissing"
+  if (NAMED_PLURALS.has(noun.norm)) return noun.pos !== 'PROPN'
+  return !OPENING_PLURALS.has(noun.norm) || (noun.pos === 'NOUN' && norm.endsWith('ing'))
 }
 
 const OPENING_PLURALS = new Set(
   'sports arms sales savings goods operations systems communications people women men'.split(' '),
 )
 
-function isPlural(norm: string): boolean {
-  return (norm.endsWith('s') && !norm.endsWith('ss')) || IRREGULAR_PLURALS.has(norm)
-}
+/** "two United States | service members" */
+const NAMED_PLURALS = new Set(['states', 'nations', 'philippines', 'netherlands'])

@@ -8,9 +8,11 @@ const LONGEST = 5
 
 /** What the words around an amount say of its value: "more than", "up to", "nearly", "-plus", "or so". */
 export function readBound(source: PieceText, reading: AmountReading): Bound {
-  const { first, end, rate } = reading
+  const { first, end, number, rate } = reading
   const before = tellsWhen(source, reading) ? null : readBefore(source, first)
-  return before ?? readAfter(source, rate?.end ?? end) ?? 'exact'
+  // "five or so miles", "20+ years": between the number and its unit
+  const inside = end > number.end ? readAfter(source, number.end) : null
+  return before ?? inside ?? readAfter(source, rate?.end ?? end) ?? 'exact'
 }
 
 /** "$430 billion over five years": how long it goes on, where no verb or preposition asks for a length. */

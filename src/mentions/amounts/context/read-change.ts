@@ -37,8 +37,10 @@ export function readChange(source: PieceText, reading: AmountReading): Change | 
   const role = roleOf(normAt(source, first - 1))
   // "from four years ago" tells when
   if (role === null || (measure.type === 'quantity' && SINCE.has(normAt(source, end)))) return null
-  // "up from 6, and may buy up to 500": a bound
-  if (role === 'to' && normAt(source, first - 2) === 'up' && !isMovedUp(source, first - 3)) return null
+  // "up from 6, and may buy up to 500", "was close to 60%": a bound; "compared to 3.9 percent": another figure
+  const before = normAt(source, first - 2)
+  if (role === 'to' && (BEFORE_TO.has(before) || (before === 'up' && !isMovedUp(source, first - 3))))
+    return null
   const restated = role === 'by' && normAt(source, first - 1) === 'or' && normAt(source, first - 2) === ','
   const window = restated ? RESTATED : role === 'by' ? NEAR : role === 'from' ? FAR : WINDOW
   for (let at = first - 1; at >= first - window && !isLineStart(source, at + 1); at--) {
@@ -59,6 +61,8 @@ const CLAUSES = new Set(['as', 'while', 'when', 'after', 'because', 'although', 
 function passEstimate(source: PieceText, first: number): number {
   let at = first
   while (at > first - 3 && ESTIMATES.has(normAt(source, at - 1))) at--
+  // "from | close to 60%"
+  if (normAt(source, at - 1) === 'to' && normAt(source, at - 2) === 'close') at -= 2
   const link = normAt(source, at - 1)
   return link === 'to' || link === 'from' ? at : first
 }
@@ -69,11 +73,16 @@ const ESTIMATES = new Set(
   ),
 )
 
-/** "edged up to", "was up to". */
+/** "edged up to", "was up to"; not "could lose up to", whose object is bounded. */
 function isMovedUp(source: PieceText, verb: number): boolean {
   const norm = normAt(source, verb)
-  return BEFORE_UP.has(norm) || MOVE_WORDS.has(norm) || isChangeWord(norm)
+  return BEFORE_UP.has(norm) || MOVE_WORDS.has(norm) || (isChangeWord(norm) && !TAKES_OBJECT.test(norm))
 }
+
+/** "close to", "compared to": what leads to no end of a change. */
+const BEFORE_TO = new Set('close compared relative equal equivalent similar due according'.split(' '))
+
+const TAKES_OBJECT = /^(?:rais|los|add|gain|shed|cut|slash|boost|reduc|lower|trim|sav)/
 
 function roleOf(link: string): Change['role'] | null {
   return link === 'at' ? null : link === 'to' || link === 'from' ? link : 'by'
@@ -85,12 +94,15 @@ function directionAt(source: PieceText, at: number, type: string): Change['direc
     // "a follow-up of 20 hours"
     if (normAt(source, at - 1) === '-') return null
     if (type === 'percent' ? isBound(source, at) : isParticle(source, at)) return null
+    if (PHRASAL.has(normAt(source, at - 1))) return null
   }
   // "a five-year contract worth $5 million"
   if (norm === 'contract' && tokenAt(source.document, startAt(source, at))?.pos !== 'VERB') return null
   // "halved its growth forecast to"
   if (norm === 'growth' && OUTLOOKS.has(normAt(source, at + 1))) return null
   // "edged up to", "ticked down to"
+  // "demand | higher than the 3 percent level": what it is compared with
+  if (norm.endsWith('er') && normAt(source, at + 1) === 'than') return null
   const particle = MOVE_WORDS.has(norm) ? normAt(source, at + 1) : norm
   return UP_WORDS.has(particle) ? 'up' : DOWN_WORDS.has(particle) || DOWN_WORDS.has(norm) ? 'down' : null
 }
@@ -113,6 +125,9 @@ function isParticle(source: PieceText, at: number): boolean {
     (isWord(source, at - 1) && !BEFORE_UP.has(verb) && !MOVE_WORDS.has(verb))
   )
 }
+
+/** "make up 10 percent of the crowd" */
+const PHRASAL = new Set('make makes made making take takes took taking'.split(' '))
 
 const BEFORE_UP = new Set(
   'is was are were be been and go goes went closed ended finished traded trading settled opened stock shares sales revenue index points percent year'.split(

@@ -43,19 +43,34 @@ export function isAmount(source: PieceText, reading: AmountReading): boolean {
 const LONGEST_NUMBER = 20
 
 function isNoQuantity(source: PieceText, reading: AmountReading): boolean {
-  if (isSomeDay(source, reading) || isNamedMeasure(source, reading) || isInnings(source, reading)) return true
+  if (
+    isZeroDay(source, reading) ||
+    isSomeDay(source, reading) ||
+    isNamedMeasure(source, reading) ||
+    isInnings(source, reading)
+  )
+    return true
   // "3170 W. County Road"
   const letter = lengthAt(source, reading.end - 1) === 1 && normAt(source, reading.end) === '.'
   return letter && isAddress(source, reading.first, reading.number.end)
+}
+
+/** "a zero-day flaw", "zero-hours contracts": a kind. */
+function isZeroDay(source: PieceText, { first, measure }: AmountReading): boolean {
+  if (normAt(source, first) !== 'zero' || normAt(source, first + 1) !== '-') return false
+  return measure.type === 'quantity' && measure.unit.dimension === 'time'
 }
 
 /** "it could one day stretch": the adverb, unless the words around ask for a length. */
 function isSomeDay(source: PieceText, { first, end }: AmountReading): boolean {
   if (normAt(source, first) !== 'one' || normAt(source, first + 1) !== 'day' || end !== first + 2)
     return false
+  // "one day a week"
+  if (normAt(source, end) === 'a' && PERIODS.has(normAt(source, end + 1))) return false
   return !DAY_LEADERS.has(normAt(source, first - 1)) && !DAY_FOLLOWERS.has(normAt(source, end))
 }
 
+const PERIODS = new Set(['week', 'month', 'year', 'fortnight', 'season'])
 const DAY_LEADERS = new Set('for in after just than within only about least took on of or every'.split(' '))
 const DAY_FOLLOWERS = new Set('later after before ago earlier of'.split(' '))
 

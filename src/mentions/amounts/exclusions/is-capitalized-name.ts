@@ -20,8 +20,11 @@ export function isCapitalizedName(source: PieceText, first: number, end: number)
   const before = normAt(source, first - 1) === 'of' ? first - 2 : first - 1
   const capital = isCapitalized(source, before) && !isLineStart(source, before)
   if (capital && !isCapitalized(source, end)) return true
-  return isWord(source, first - 1) && isInProse(source, first)
+  return (isWord(source, first - 1) || YEAR.test(normAt(source, first - 1))) && isInProse(source, first)
 }
+
+/** "the 1967 | Six Day War" */
+const YEAR = /^\d{4}$/
 
 /** "Three Mile Island", "the Six Day War"; "WISE 1049-C", whose letter is no degree. */
 export function isNamedMeasure(source: PieceText, reading: AmountReading): boolean {

@@ -4,6 +4,7 @@ import {
   isLineStart,
   isMark,
   isWord,
+  lengthAt,
   normAt,
   type PieceText,
 } from '../../numerals/pieces.js'
@@ -24,7 +25,8 @@ export function isCode(source: PieceText, { first, end, measure, number }: Amoun
   }
   if (!number.inDigits || measure.type === 'money' || measure.type === 'percent') return false
   if (PADDED.test(normAt(source, number.first)) || followsCode(source, first)) return true
-  if (isDialled(source, first, end)) return true
+  if (isDialled(source, first, end) || isLocalNumber(source, first) || isFootnote(source, first, end))
+    return true
   if (!isGlued(source, end)) return false
   // "401(k)", "501(c)(3)"
   if (normAt(source, end) === '(' && isGlued(source, end + 1) && normAt(source, end + 1).length === 1)
@@ -57,10 +59,26 @@ const MOST_GROUPS = 4
 function isDialled(source: PieceText, first: number, end: number): boolean {
   if (!isGlued(source, first) || isLineStart(source, end)) return false
   const before = normAt(source, first - 1)
-  if (before === '+') return isDigits(source, end)
+  if (before === '+') return isDigits(source, end) || (normAt(source, end) === '-' && isGlued(source, end))
   const bracketed = before === '(' && normAt(source, end) === ')' && !isLineStart(source, end + 1)
-  const mark = normAt(source, end + 2)
-  return bracketed && isDigits(source, end + 1) && CODE_MARKS.has(mark) && isDigits(source, end + 3)
+  // "(202) 555-0142", "(202)-555-0142"
+  const at = normAt(source, end + 1) === '-' ? end + 2 : end + 1
+  const mark = normAt(source, at + 1)
+  return bracketed && isDigits(source, at) && CODE_MARKS.has(mark) && isDigits(source, at + 2)
+}
+
+/** "555-0142": three figures and four; "500-1000 jobs" are round. */
+function isLocalNumber(source: PieceText, first: number): boolean {
+  if (lengthAt(source, first) !== 3 || normAt(source, first + 1) !== '-') return false
+  if (!isDigits(source, first + 2) || lengthAt(source, first + 2) !== 4) return false
+  const last = Number(normAt(source, first + 2))
+  return isGlued(source, first + 1) && isGlued(source, first + 2) && last % 50 !== 0
+}
+
+/** "in 2031.”[1]": a bracket that touches the text before it. */
+function isFootnote(source: PieceText, first: number, end: number): boolean {
+  if (normAt(source, first - 1) !== '[' || normAt(source, end) !== ']') return false
+  return isGlued(source, first - 1) && isGlued(source, first) && lengthAt(source, first) < 4
 }
 
 /** "sub-7", "then-18": words that a hyphen ties to a number without making a name of it. */

@@ -1,3 +1,4 @@
+import { PERIOD_UNITS } from '../../dates/period-units.js'
 import { tokenAt } from '../../numerals/find-words.js'
 import { isLineStart, normAt, type PieceText, startAt } from '../../numerals/pieces.js'
 
@@ -8,10 +9,12 @@ const PRONOUN_BEFORE = new Set(
   ),
 )
 /** After "one of": "one of them" points at somebody named before. */
-const PRONOUN_AFTER = new Set('them us you these those which whom it him her'.split(' '))
+const PRONOUN_AFTER = new Set(
+  'them us you these those which whom it him her many several numerous countless'.split(' '),
+)
 /** Nouns after which "one" is no count: "one another", "one day", "one can say". */
 const IDIOM_AFTER = new Set(
-  'another day who that whose which can could should would must may might will is was has had does knows never'.split(
+  'another day need who that whose which can could should would must may might will is was has had does knows never'.split(
     ' ',
   ),
 )
@@ -24,9 +27,16 @@ export function isCountedOne(source: PieceText, i: number): boolean {
   if (isLineStart(source, i + 1)) return false
   const next = normAt(source, i + 1)
   if (next === 'of') return !PRONOUN_AFTER.has(normAt(source, i + 2)) || normAt(source, i + 2) === 'these'
-  if (IDIOM_AFTER.has(next)) return false
+  if (IDIOM_AFTER.has(next) || tellsWhen(source, i + 1)) return false
   return countsNoun(source, i + 1)
 }
+
+/** "one | last month", "one | this week": somebody or something, and when. */
+function tellsWhen(source: PieceText, i: number): boolean {
+  return SHIFTS.has(normAt(source, i)) && PERIOD_UNITS.has(normAt(source, i + 1))
+}
+
+const SHIFTS = new Set(['last', 'this', 'next'])
 
 /** "one hopes": a verb that the tagger takes for a plural. */
 function isPlural(norm: string): boolean {

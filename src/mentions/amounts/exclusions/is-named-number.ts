@@ -37,6 +37,9 @@ function isPicture(source: PieceText, { end, number: { mantissa } }: AmountReadi
 function followsNumberedNoun(source: PieceText, { first, number }: AmountReading): boolean {
   if (isLineStart(source, first)) return false
   const before = normAt(source, first - 1)
+  // "the Group of 20", "four parts per million"
+  if (before === 'of' && normAt(source, first - 2) === 'group') return isCapitalized(source, first - 2)
+  if (before === 'per' && normAt(source, first - 2) === 'parts') return true
   if (
     before === '.' &&
     followsInitial(source, first) &&

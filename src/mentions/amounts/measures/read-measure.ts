@@ -59,8 +59,23 @@ function lengthOfWhole(source: PieceText, { fraction, end }: NumberReading): num
 
 /** Passes the "of" of "tens of thousands of dollars" and the hyphen of "700-mile". */
 function beforeUnit(source: PieceText, { vague, end }: NumberReading): number {
-  return vague && normAt(source, end) === 'of' ? end + 1 : joinedUnit(source, end)
+  return vague && normAt(source, end) === 'of' ? end + 1 : joinedUnit(source, passBound(source, end))
 }
+
+/** Passes the bound between a number and its unit: "five | or so | miles", "20 | or more | years", "five | -plus | years", "20 | + | years". */
+function passBound(source: PieceText, end: number): number {
+  const norm = normAt(source, end)
+  const at =
+    norm === '+'
+      ? end + 1
+      : (norm === 'or' && BOUNDING.has(normAt(source, end + 1))) ||
+          (norm === '-' && normAt(source, end + 1) === 'plus')
+        ? end + 2
+        : end
+  return at > end && !isLineStart(source, at) && readUnit(source, at) !== null ? at : end
+}
+
+const BOUNDING = new Set(['so', 'more', 'fewer', 'less'])
 
 export function joinedUnit(source: PieceText, end: number): number {
   const hyphen = normAt(source, end) === '-' && isGlued(source, end) && isGlued(source, end + 1)

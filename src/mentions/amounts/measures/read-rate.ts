@@ -43,7 +43,7 @@ function readPer(source: PieceText, first: number, at: number): RateReading | nu
     return { unit: `${word} ${singular(normAt(source, at + 1))}`, first, end: at + 2 }
   }
   const named = readUnit(source, at)
-  if (named !== null && named.end === at + 2) return { unit: named.unit.name, first, end: named.end }
+  if (named !== null && named.end > at + 1) return { unit: named.unit.name, first, end: named.end }
   const noun = isModifier(source, at) ? at + 1 : at
   return { unit: singular(normAt(source, noun)), first, end: noun + 1 }
 }

@@ -17,7 +17,7 @@ export function isAgeApposition(source: PieceText, { first, end, number, value }
   if (
     normAt(source, first - 1) === ',' &&
     value > YOUNGEST_IN_BRACKETS &&
-    PERSON_NOUNS.has(normAt(source, name))
+    (PERSON_NOUNS.has(normAt(source, name)) || BEARERS.has(normAt(source, name)))
   )
     return normAt(source, end) === ','
   if (!isCapitalized(source, name) || normAt(source, name).length < 2) return false
@@ -34,6 +34,13 @@ export function isAgeApposition(source: PieceText, { first, end, number, value }
   const dash = closer === '-' && isSpaced(source, end) && isSpaced(source, end + 1)
   return (closer === ',' || dash) && value > YOUNGEST_IN_BRACKETS && !isCapitalized(source, end + 1)
 }
+
+/** Who is told with an age, besides those of a calling: "the suspect, 23,". */
+const BEARERS = new Set(
+  'suspect victim star defendant man woman boy girl teenager teen youth driver passenger pedestrian cyclist motorcyclist mother father gunman shooter hostage veteran widow widower'.split(
+    ' ',
+  ),
+)
 
 /** The stop of "Smith Jr., 55, ". */
 const endsNameOfSon = (source: PieceText, i: number): boolean =>

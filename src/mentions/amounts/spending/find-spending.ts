@@ -11,7 +11,7 @@ import type { Spending } from '../types.js'
 import { findTrade } from './find-trade.js'
 import { findSubject, isPassive, isVerb } from './read-clause.js'
 import { isNominal, readPhraseAfter, spanOfTokens } from './read-noun-phrase.js'
-import { readPurpose } from './read-purpose.js'
+import { FURTHER, readPurpose } from './read-purpose.js'
 
 const VERB_WINDOW = 9
 
@@ -89,7 +89,7 @@ function isInPhrase(tokens: readonly Token[], verb: number, first: number): bool
   return before === 'of' && LINKS.has(tokens[verb + 1]?.norm ?? '')
 }
 
-const LINKS = new Set(['to', 'in', 'with', 'on', 'for'])
+const LINKS = new Set(['to', 'in', 'with', 'on', 'for', 'during', 'under', 'after', 'before'])
 
 /** "Insurers put the bill at $5 million": nothing is said to go anywhere. */
 const isPlacedNowhere = (tokens: readonly Token[], verb: number, end: number): boolean =>
@@ -136,7 +136,8 @@ function readPartner(document: ArticleDocument, end: number, link: 'to' | 'from'
       token === undefined ||
       token.sentence !== sentence ||
       (token.pos === 'PUNCT' && token.norm !== '-') ||
-      token.pos === 'VERB'
+      token.pos === 'VERB' ||
+      FURTHER.has(token.norm)
     )
       return null
     if (token.norm !== link) continue

@@ -12,6 +12,8 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   if (token?.pos === 'ADJ' || next?.norm === 'of' || next?.pos === 'AUX') return false
+  // "its budget request for $3 million": the noun that a verb would have no "for" behind
+  if (next?.norm === 'for' && token?.pos === 'NOUN') return false
   // "rose to 3.2 trillion won from"
   if (token?.norm === 'won' && before?.pos === 'NUM') return false
   return (
@@ -20,8 +22,9 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "was fined", "were awarded", "has been paid". */
+/** "was fined", "were awarded", "has been paid"; not "is paying". */
 export function isPassive(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.norm.endsWith('ing') === true) return false
   for (let at = verb - 1; at >= verb - 3; at--) {
     const token = tokens[at]
     if (token === undefined) return false

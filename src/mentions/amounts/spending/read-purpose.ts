@@ -13,6 +13,20 @@ export const TIMES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** "pay $5,000 | after pleading guilty to fraud": what leads to another clause. */
+export const FURTHER: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'while',
+  'when',
+  'because',
+  'since',
+  'as',
+  'if',
+  'though',
+  'although',
+])
+
 /** What the money is for, after the figure: "on hospitals", "for the naming rights", "in border technology", "to improve roads". */
 export function readPurpose(
   document: ArticleDocument,
@@ -26,6 +40,7 @@ export function readPurpose(
     const next = tokens[at + 1]
     if (token === undefined || next === undefined || token.sentence !== sentence) return null
     if (token.norm === ',' || token.norm === ';' || token.norm === '(' || token.norm === 'and') return null
+    if (FURTHER.has(token.norm)) return null
     if (token.norm === 'to' && next.pos === 'VERB') return readAim(document, at + 1, sentence)
     if (token.norm !== 'on' && token.norm !== 'for' && !(inCounts && token.norm === 'in')) continue
     const phrase = readPhraseAfter(document, at + 1)

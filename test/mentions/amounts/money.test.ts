@@ -134,6 +134,20 @@ describe('a sum beside one of its kind', () => {
       'Revenue was 580 million euros. Analysts had expected 560 million.',
       '560 million → money 560000000 EUR',
     ],
+    ['It cut the target to 22 euros from 34 but kept its view.', '34 → money 34 EUR'],
+    [
+      'Profit fell to 88 million euros, or 0.61 euros per share, from 128 million a year earlier.',
+      '128 million → money 128000000 EUR',
+    ],
+    [
+      'It sees sales of 2.9 billion euros, down from a previous range of 3.3 billion to 3.5 billion.',
+      '3.3 billion to 3.5 billion → money 3300000000..3500000000 EUR',
+    ],
+    [
+      'Sales were 3 billion euros. Analysts polled by the firm had on average expected 3.4 billion.',
+      '3.4 billion → money 3400000000 EUR',
+    ],
+    ['It cut the fee to 22 euros from 34 clubs.', '34 → number 34'],
     ['It lost 3 million euros. Economists had forecast 4 million jobs.', '4 million → number 4000000'],
     ['Sales were 3 million euros. The fair drew 4 million.', '4 million → number 4000000'],
   ])('shares its currency or none in %j', (text, expected) => {

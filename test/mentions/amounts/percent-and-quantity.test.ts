@@ -146,6 +146,8 @@ describe('ages', () => {
     ["Berg's father was 79 when she left.", ['79 → quantity 79 year']],
     ['She moved there at 17.', ['17 → quantity 17 year']],
     ['He left home at 16.', ['16 → quantity 16 year']],
+    ['“I just ran,” said Lind, 23.', ['23 → quantity 23 year']],
+    ['“We won,” said Lind, 4.', ['4 → number 4']],
     ['Trains left at 16.', ['16 → number 16']],
     ['She left at 9.', ['9 → number 9']],
     ['The brother is 84 points behind.', ['84 → number 84']],

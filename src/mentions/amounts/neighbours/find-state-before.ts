@@ -22,7 +22,7 @@ export function findStateBefore(
   if (bare === undefined || bare.number.fraction || bare.number.vague) return null
   const link = linkOf(source, bare)
   if (link === null) return null
-  const before = readings[isInBrackets(source, readings[i - 1]) ? i - 2 : i - 1]
+  const before = readings[isRestated(source, readings[i - 1]) ? i - 2 : i - 1]
   const forecast = FORESEEN.has(normAt(source, bare.first - 1))
   if (before === undefined || !isInReach(source, before, bare, forecast ? 1 : 0)) return null
   switch (link) {
@@ -69,6 +69,8 @@ function isCompared(source: PieceText, noun: number): boolean {
   return false
 }
 
+/** "Analysts polled by the company had on average expected" */
+const LONGEST_FORECAST = 10
 /** "compared with a net operating" */
 const LONGEST_RESULT = 5
 const RESULTS = new Set(
@@ -77,7 +79,7 @@ const RESULTS = new Set(
 
 /** "Analysts had expected 560 million", "economists had on average forecast 12" */
 function isForecast(source: PieceText, first: number): boolean {
-  for (let at = first - 2; at >= first - LONGEST_RESULT && !isLineStart(source, at + 1); at--)
+  for (let at = first - 2; at >= first - LONGEST_FORECAST && !isLineStart(source, at + 1); at--)
     if (FORECASTERS.has(normAt(source, at))) return true
   return false
 }
@@ -89,7 +91,9 @@ const PREPOSITIONS = new Set(['for', 'in', 'on', 'among', 'at'])
 const COMPARING = new Set(['from', 'against', 'versus', 'vs', 'than'])
 /** "against a forecast of 9.6 billion", "from a peak of 11". */
 const EXPECTED = new Set(
-  'forecast forecasts estimate estimates target goal high low peak record average consensus'.split(' '),
+  'forecast forecasts estimate estimates target goal high low peak record average consensus range guidance outlook'.split(
+    ' ',
+  ),
 )
 
 /** "from 110.", "from 110 last year", "from 110 a year earlier", but not "from 110 people". */
@@ -104,14 +108,15 @@ function endsState(source: PieceText, end: number): boolean {
 
 const PERIODS = new Set(['year', 'quarter', 'month', 'week', 'day', 'decade', 'previous', 'prior', 'same'])
 const AFTER_STATE = new Set(
-  'for in by and on at last this before earlier previously when during after'.split(' '),
+  'for in by and but while on at last this before earlier previously when during after'.split(' '),
 )
 
-/** "$118 million" of "1.24 billion crowns ($118 million)" says the same again. */
-function isInBrackets(source: PieceText, reading: AmountReading | undefined): boolean {
-  return (
-    reading !== undefined && normAt(source, reading.first - 1) === '(' && normAt(source, reading.end) === ')'
-  )
+/** "1.24 billion crowns ([$118 million])", "$88 million, or [61 cents a share], from 128 million": says the same again. */
+function isRestated(source: PieceText, reading: AmountReading | undefined): boolean {
+  if (reading === undefined) return false
+  const before = normAt(source, reading.first - 1)
+  if (before === '(') return normAt(source, reading.end) === ')'
+  return before === 'or' && normAt(source, reading.first - 2) === ',' && reading.rate !== null
 }
 
 /** In one sentence, or over so many ends of one, and not far apart. */

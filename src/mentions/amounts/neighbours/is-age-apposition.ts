@@ -29,11 +29,15 @@ export function isAgeApposition(source: PieceText, { first, end, number, value }
   if (opener !== ',') return false
   // "Rovers, 4-1 winners" tells a score
   if (closer === '-' && isGlued(source, end)) return false
-  if (full) return CLOSERS.has(closer) || isLineStart(source, end)
+  // “I just hit it,” said | Smith, 23.
+  const tagged = SAYING.has(normAt(source, name - 1)) && value > YOUNGEST_IN_BRACKETS
+  if (full || tagged) return CLOSERS.has(closer) || isLineStart(source, end)
   // "Smith, 38 – who": a dash between blanks closes too
   const dash = closer === '-' && isSpaced(source, end) && isSpaced(source, end + 1)
   return (closer === ',' || dash) && value > YOUNGEST_IN_BRACKETS && !isCapitalized(source, end + 1)
 }
+
+const SAYING = new Set(['said', 'says', 'added', 'adds', 'recalled', 'recalls', 'explained'])
 
 /** Who is told with an age, besides those of a calling: "the suspect, 23,". */
 const BEARERS = new Set(

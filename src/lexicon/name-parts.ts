@@ -113,6 +113,14 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words that open a sentence before a name, and a name of their own as well: "[Ten] Democrats", but "Under Armour". */
+export const FRONTED_WORDS: ReadonlySet<string> = new Set(
+  `a an under within without through throughout beyond beside besides behind beneath between amid over about into onto upon
+  toward towards then thus so yet nor or only even once until till where whereas whether what who whose which some any many
+  most few several every each one two three four five six seven eight nine ten dozens ask asked tell told another no not
+  never should would could may might must it this that these those let get meet see`.split(/\s+/),
+)
+
 /** First words of places that are called by two names: "[Trinidad] and Tobago", "[Tyne] and Wear". */
 export const PAIRED_PLACES: ReadonlySet<string> = new Set(
   `trinidad bosnia antigua turks tyne newfoundland dumfries brighton perth argyll windsor hammersmith kensington sao são

@@ -15,6 +15,7 @@ import { tagTitled } from './finders/tag-titled.js'
 import { tagTraders } from './finders/tag-traders.js'
 import { tagWordCompanies } from './finders/tag-word-companies.js'
 import { cutOffices } from './spans/cut-offices.js'
+import { cutOpenings } from './spans/cut-openings.js'
 import { cutPronouns } from './spans/cut-pronouns.js'
 import { cutTitles } from './spans/cut-titles.js'
 import { cutTrades } from './spans/cut-trades.js'
@@ -32,6 +33,7 @@ import { settleArticles } from './spans/settle-articles.js'
 import { splitPairs } from './spans/split-pairs.js'
 import { splitPhrases } from './spans/split-phrases.js'
 import { splitStates } from './spans/split-states.js'
+import { splitTitles } from './spans/split-titles.js'
 import { trimEdges } from './spans/trim-edges.js'
 import { trimHeadlines } from './spans/trim-headlines.js'
 import { loadTagger } from './tagger/load-tagger.js'
@@ -49,6 +51,7 @@ import { typePartisans } from './typing/type-partisans.js'
 
 /** What rules do better than learning, in the order in which they read a name. */
 const REPAIRS: readonly NameRepair[] = [
+  splitTitles,
   splitPairs,
   splitPhrases,
   tagDatelines,
@@ -61,6 +64,7 @@ const REPAIRS: readonly NameRepair[] = [
   cutTrades,
   cutOffices,
   cutTitles,
+  cutOpenings,
   trimEdges,
   joinHyphens,
   settleArticles,

@@ -5,6 +5,7 @@ import type { MentionEvidence } from '../types.js'
 import { chooseNamesakes } from './choose-namesake.js'
 import { groupForms } from './group-forms.js'
 import { inferGender } from './infer-gender.js'
+import { isPeoplesWord } from './is-peoples-word.js'
 import { matchAcronym } from './match-acronym.js'
 import { matchMisspelling } from './match-misspelling.js'
 import { matchMistypedFirm } from './match-mistyped-firm.js'
@@ -68,12 +69,13 @@ function matchForm(
   return (
     matchStormName(form, registry) ??
     matchPersonName(form, registry) ??
-    matchAcronym(form, registry) ??
-    matchShortForm(form, registry) ??
-    matchMistypedFirm(form, registry) ??
+    (isPeoplesWord(form) ? null : matchBody(form, registry)) ??
     matchMisspelling(form, registry)
   )
 }
+
+const matchBody = (form: NameForm, registry: NameRegistry): FormMatch | null =>
+  matchAcronym(form, registry) ?? matchShortForm(form, registry) ?? matchMistypedFirm(form, registry)
 
 /** "the Quills": more than one of a name that people of the article bear. */
 function isFamily(form: NameForm, registry: NameRegistry): boolean {

@@ -1,3 +1,4 @@
+import { PEOPLE_ENDINGS, PEOPLES } from '../../lexicon/peoples.js'
 import type { EntityType } from '../../mentions/names/types.js'
 import type { NameContext, NameReading } from '../naming/name-reading.js'
 import { nameVocabulary } from '../naming/name-vocabulary.js'
@@ -20,10 +21,19 @@ function firstIndex(form: NameForm): number {
   return form.readings[0]?.index ?? 0
 }
 
-/** "Mexican", "Mexico" and "the Mexicans" share a key, and so do "GOP" and "Republicans". */
-function formKey({ phrase }: NameReading): string {
+/** "Mexican", "Mexico" and "the Mexicans" share a key, and so do "GOP" and "Republicans", "Kurd" and "Kurds". */
+function formKey({ phrase, mention }: NameReading): string {
   const { placeOf, fullNameOf } = nameVocabulary()
-  return compact(placeOf.get(phrase) ?? fullNameOf.get(phrase) ?? withShortEnding(phrase))
+  const name = placeOf.get(phrase) ?? fullNameOf.get(phrase)
+  if (name !== undefined) return compact(name)
+  return compact(mention.type === 'group' ? oneOfPeople(phrase) : withShortEnding(phrase))
+}
+
+/** "kurd" of "kurds", "african american" of "african americans"; "clintons" are a family. */
+function oneOfPeople(phrase: string): string {
+  const last = phrase.slice(phrase.lastIndexOf(' ') + 1)
+  const listed = PEOPLES.has(last) || PEOPLE_ENDINGS.has(last)
+  return listed && last.endsWith('s') ? phrase.slice(0, -1) : phrase
 }
 
 const SHORT_ENDINGS: ReadonlyMap<string, string> = new Map([

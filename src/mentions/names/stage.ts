@@ -31,6 +31,7 @@ import { joinOffices } from './spans/join-offices.js'
 import { joinSpecies } from './spans/join-species.js'
 import { settleArticles } from './spans/settle-articles.js'
 import { splitPairs } from './spans/split-pairs.js'
+import { splitPartisans } from './spans/split-partisans.js'
 import { splitPhrases } from './spans/split-phrases.js'
 import { splitStates } from './spans/split-states.js'
 import { splitTitles } from './spans/split-titles.js'
@@ -64,6 +65,7 @@ const REPAIRS: readonly NameRepair[] = [
   cutTrades,
   cutOffices,
   cutTitles,
+  splitPartisans,
   cutOpenings,
   trimEdges,
   joinHyphens,

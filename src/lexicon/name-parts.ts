@@ -53,7 +53,7 @@ export const PARTISANS: ReadonlySet<string> = new Set(['republican', 'democrat',
 
 /** Words before an occupation under the name of one who writes: "[Staff] Writer", "[Sports] Editor". */
 export const BYLINE_OPENINGS: ReadonlySet<string> = new Set(
-  'staff contributing sports business political foreign special news city features guest science health'.split(
+  'staff contributing sports business political politics foreign special news city features guest science health opinion technology investigations education environment weather crime courts consumer local democracy'.split(
     ' ',
   ),
 )

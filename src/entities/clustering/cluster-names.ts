@@ -87,7 +87,9 @@ function isFamily(form: NameForm, registry: NameRegistry): boolean {
 function createReferent(form: NameForm, isFamilyName: boolean): Referent {
   const { placeOf, demonyms, sortOfPlace, fullNameOf } = nameVocabulary()
   const { phrase } = form
-  const placeSort = form.type === 'person' ? null : (sortOfPlace.get(placeOf.get(phrase) ?? phrase) ?? null)
+  const isLanguage = form.type === 'other' && demonyms.has(phrase)
+  const placeSort =
+    form.type === 'person' || isLanguage ? null : (sortOfPlace.get(placeOf.get(phrase) ?? phrase) ?? null)
   const names = form.readings.map((reading, i) => {
     const evidence: MentionEvidence =
       i === 0 ? 'full-name' : demonyms.has(reading.phrase) ? 'demonym' : 'same-name'

@@ -23,7 +23,9 @@ function firstIndex(form: NameForm): number {
 
 /** "Mexican", "Mexico" and "the Mexicans" share a key, and so do "GOP" and "Republicans", "Kurd" and "Kurds". */
 function formKey({ phrase, mention }: NameReading): string {
-  const { placeOf, fullNameOf } = nameVocabulary()
+  const { placeOf, fullNameOf, demonyms } = nameVocabulary()
+  // "in Spanish" is nothing of Spain
+  if (mention.type === 'other' && demonyms.has(phrase)) return `${compact(phrase)}language`
   const name = placeOf.get(phrase) ?? fullNameOf.get(phrase)
   if (name !== undefined) return compact(name)
   return compact(mention.type === 'group' ? oneOfPeople(phrase) : withShortEnding(phrase))
@@ -106,10 +108,11 @@ function isLocated({ document: { tokens } }: NameContext, { mention, isAbbreviat
 }
 
 /** A form of address or an office makes a person of a name whose type is unsure: "Senator Quill". */
-function isTitled({ mention, honorific, title, apposition }: NameReading): boolean {
+function isTitled({ mention, phrase, honorific, title, apposition }: NameReading): boolean {
   if (mention.type === 'person') return honorific !== null || title !== null
   if (honorific !== null) return mention.type !== 'organization'
-  return mention.type === 'other' && (title !== null || apposition !== null)
+  if (mention.type !== 'other' || nameVocabulary().demonyms.has(phrase)) return false
+  return title !== null || apposition !== null
 }
 
 function createForm(key: string, readings: readonly NameReading[], isLocation: boolean): NameForm {

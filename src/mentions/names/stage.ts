@@ -8,6 +8,7 @@ import { tagCompanies } from './finders/tag-companies.js'
 import { tagDatelines } from './finders/tag-datelines.js'
 import { tagEmployers } from './finders/tag-employers.js'
 import { tagKnownNames } from './finders/tag-known-names.js'
+import { tagLanguages } from './finders/tag-languages.js'
 import { tagPeoples } from './finders/tag-peoples.js'
 import { tagStorms } from './finders/tag-storms.js'
 import { tagTeams } from './finders/tag-teams.js'
@@ -96,6 +97,7 @@ const REPAIRS: readonly NameRepair[] = [
   extendNames,
   tagAcronyms,
   tagPeoples,
+  tagLanguages,
   refineTypes,
   tagTeams,
   // "Weir Coast" is a company by what it does, after all.

@@ -58,6 +58,9 @@ const SEATED = new Set(['Sen.', 'Sens.', 'Rep.', 'Reps.', 'Gov.', 'Congressman',
 /** Officers of companies by their letters. */
 const LETTERS = new Set(['CEO', 'CFO', 'CIO', 'COO', 'CTO'])
 
+/** Who is called by a title is a person wherever else the name stands. */
+const SURE = 0.9
+
 /** What stands before the title, the person behind it, and the place behind the person's "of". */
 function partsOf(
   name: DraftName,
@@ -71,7 +74,7 @@ function partsOf(
   if (title > firstToken) parts.push(withType(withTokens(name, firstToken, title), known))
   if (title + 1 === endToken) return parts
   const of = indexOfLink(tokens, title + 1, endToken)
-  parts.push(withType(withTokens(name, title + 1, of), 'person'))
+  parts.push(withType(withTokens(name, title + 1, of), 'person', SURE))
   if (of + 1 < endToken) parts.push(withType(withTokens(name, of + 1, endToken), 'place'))
   return parts
 }

@@ -23,6 +23,7 @@ describe('what peoples and parties are called', () => {
       'The [O:Democratic National Committee] met. A [O:Democratic] aide spoke.',
       ['Democratic National Committee', 'Democratic'],
     ],
+    ['The [O:Miss Teen USA] met [O:Miss USA] in [L:America].', ['Miss Teen USA', 'Miss USA', 'America']],
     ['The [O:Senate Republicans] met. The [O:Senate] voted.', ['Senate Republicans', 'Senate']],
   ])('is no short form of a body: %s', (text, entities) => {
     expect(namesOf(text)).toEqual(entities)

@@ -43,6 +43,7 @@ import { readContext } from './tagger/read-context.js'
 import { readLabels } from './tagger/read-labels.js'
 import { tagDocument } from './tagger/tag-document.js'
 import type { NameMention } from './types.js'
+import { placeLists } from './typing/place-lists.js'
 import { placeTowns } from './typing/place-towns.js'
 import { readDescriptions } from './typing/read-descriptions.js'
 import { refineTypes } from './typing/refine-types.js'
@@ -89,6 +90,7 @@ const REPAIRS: readonly NameRepair[] = [
   readDescriptions,
   tagEmployers,
   placeTowns,
+  placeLists,
   typePartisans,
   typeLists,
   // After the cuts, so that only whole names speak for others; before types are read off words, which need no vote.

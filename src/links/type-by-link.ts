@@ -1,6 +1,9 @@
 import type { EntityType } from '../mentions/names/types.js'
 import type { Link } from './types.js'
 
+/** A firm is called like its founder; who surely is the person is no firm. */
+const SURE = 0.75
+
 const NAMED_SORTS: ReadonlySet<EntityType> = new Set<EntityType>(['person', 'organization', 'place'])
 
 /**
@@ -9,7 +12,7 @@ const NAMED_SORTS: ReadonlySet<EntityType> = new Set<EntityType>(['person', 'org
  */
 export function typeByLink(type: EntityType, link: Link | null): EntityType {
   if (link === null || !NAMED_SORTS.has(link.type)) return type
-  if (type === 'organization') return link.type === 'person' ? 'person' : type
+  if (type === 'organization') return link.type === 'person' && link.confidence > SURE ? 'person' : type
   if (link.role === 'government' || type === 'group') return type
   return link.type
 }

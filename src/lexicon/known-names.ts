@@ -6,6 +6,7 @@ export const KNOWN_ORGANIZATIONS =
   'FBI,CIA,NSA,FDA,CDC,EPA,FEMA,NASA,NOAA,IRS,SEC,FCC,FTC,FAA,DEA,ATF,TSA,ICE,USDA,NIH,DOJ,DHS,OPEC,NATO,WHO,IMF,WTO,OECD,' +
   'ASEAN,UNESCO,UNICEF,UNHCR,IAEA,OSCE,ECB,BBC,CNN,NBC,ABC,CBS,PBS,NPR,MSNBC,ESPN,HBO,ITV,AP,AFP,UPI,NFL,NBA,MLB,NHL,MLS,FIFA,' +
   'UEFA,IOC,NCAA,NAACP,ACLU,AARP,NRA,GOP,DNC,RNC,IBM,AT&T,UPS,GM,BP,HSBC,UBS,KGB,MI5,MI6,IDF,PLO,IRA,Fed,Federal Reserve,' +
+  'Democratic,The Hill,USA TODAY,USA Today,' +
   'World Bank,European Union,European Commission,European Parliament,European Central Bank,United Nations,Security Council,' +
   'U.N. Security Council,African Union,Arab League,Red Cross,Congress,Senate,House of Representatives,House of Commons,' +
   'House of Lords,Supreme Court,U.S. Supreme Court,Pentagon,Knesset,Bundestag,Duma,Treasury,Treasury Department,' +
@@ -53,7 +54,7 @@ export const KNOWN_PLACES =
   'Telangana,Tripura,Uttar Pradesh,Uttarakhand,West Bengal,Jammu,Ladakh,Sindh,Balochistan,Khyber Pakhtunkhwa,Xinjiang,' +
   'Guangdong,Sichuan,Hubei,Henan,Catalonia,Andalusia,Bavaria,Saxony,Lombardy,Sicily,Tuscany,Normandy,Brittany,Flanders,' +
   'Wallonia,Manitoba,Saskatchewan,Nova Scotia,New Brunswick,Newfoundland,Tasmania,Western Australia,South Australia,' +
-  'Okinawa,Hokkaido,Borno,Kaduna,Tigray,Darfur,Oromia,KwaZulu-Natal,Gauteng,Chiapas,Oaxaca,Sinaloa'
+  'Sierra Nevada,Okinawa,Hokkaido,Borno,Kaduna,Tigray,Darfur,Oromia,KwaZulu-Natal,Gauteng,Chiapas,Oaxaca,Sinaloa'
 
 /** Known places that are given names besides: "[Jordan] said". Lower case. */
 export const PLACES_LIKE_PERSONS: ReadonlySet<string> = new Set(

@@ -14,7 +14,8 @@ export const SECRETARIES: ReadonlySet<string> = new Set([
 export const OFFICE_FIELDS: ReadonlySet<string> = new Set([
   ...PORTFOLIOS,
   ...`press home foreign interior defense defence prime national security veterans affairs work pensions business
-  deputy first shadow cabinet private economic policy water climate justice and intelligence`.split(/\s+/),
+  deputy first shadow cabinet private economic policy water climate justice and intelligence management children social
+  rural higher women`.split(/\s+/),
 ])
 
 /** What else one may be the head of: "Head of [Public Policy]". */

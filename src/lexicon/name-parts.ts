@@ -53,7 +53,7 @@ export const PARTISANS: ReadonlySet<string> = new Set(['republican', 'democrat',
 
 /** Words before an occupation under the name of one who writes: "[Staff] Writer", "[Sports] Editor". */
 export const BYLINE_OPENINGS: ReadonlySet<string> = new Set(
-  'staff contributing sports business political foreign special news city features guest science health'.split(
+  'staff contributing sports business political politics foreign special news city features guest science health opinion technology investigations education environment weather crime courts consumer local democracy'.split(
     ' ',
   ),
 )
@@ -111,6 +111,14 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set(
   to like unlike despite during according said says both why how is was are were does did has will can`.split(
     /\s+/,
   ),
+)
+
+/** Words that open a sentence before a name, and a name of their own as well: "[Ten] Democrats", but "Under Armour". */
+export const FRONTED_WORDS: ReadonlySet<string> = new Set(
+  `a an under within without through throughout beyond beside besides behind beneath between amid over about into onto upon
+  toward towards then thus so yet nor or only even once until till where whereas whether what who whose which some any many
+  most few several every each one two three four five six seven eight nine ten dozens ask asked tell told another no not
+  never should would could may might must it this that these those let get meet see`.split(/\s+/),
 )
 
 /** First words of places that are called by two names: "[Trinidad] and Tobago", "[Tyne] and Wear". */

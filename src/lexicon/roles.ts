@@ -46,7 +46,7 @@ export const FEMALE_ROLES =
 /** Offices and ranks written before a name, and occupations that news puts there. */
 export const ROLES =
   'academic,accountant,activist,adjutant,administrator,admiral,adviser,advisor,agent,aide,ambassador,analyst,anchor,' +
-  'anthropologist,architect,artist,assistant,astronaut,astronomer,athlete,attorney,attorney general,author,banker,' +
+  'anthropologist,architect,artist,assistant,astronaut,astronomer,athlete,attorney,attorney general,us attorney,us marshal,author,banker,' +
   'baritone,bassist,biologist,blogger,boss,boxer,brigadier,broadcaster,broker,cameraman,campaigner,candidate,captain,' +
   'capt,caretaker,cartoonist,celebrity,ceo,cfo,chair,chairperson,champion,chancellor,chef,chemist,chief,' +
   'chief executive,chief executive officer,chief financial officer,chief operating officer,chief technology officer,chief medical officer,chief marketing officer,chief legal officer,chief justice,chief of staff,choreographer,' +

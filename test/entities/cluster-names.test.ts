@@ -112,6 +112,12 @@ describe('clusterNames', () => {
     expect(mentionsByName(deaths)['Tia Stone']).toContain('Stone')
   })
 
+  it('gives a bare surname to no relative of whom the article is about', () => {
+    const race =
+      '[P:Leo Paz] resigns.\n\nHis friend met [P:Ana Paz], the congressman’s wife.\n\n[P:Paz]’s seat is safe.'
+    expect(mentionsByName(race)['Leo Paz']).toContain('Paz')
+  })
+
   it('leaves a bare surname to whom it was given before', () => {
     const race = '[P:Stone] won.\n\n[P:Ann Stone] ran well.\n\n[P:Tia Stone] wept.\n\n[P:Stone] smiled.'
     expect(mentionsByName(race)['Tia Stone']).toEqual(['Tia Stone'])

@@ -15,6 +15,13 @@ function rolesOf(marked: string): readonly string[] {
 describe('titles and roles', () => {
   it.each([
     ['President [P:Ana Ruiz] spoke.', 'current President'],
+    ['[L:U.S.] Attorney [P:Ana Ruiz] spoke.', 'current U.S. Attorney'],
+    ['Former [L:Ohio] [O:Democratic] Gov. [P:Ana Ruiz] spoke.', 'former Gov. / Ohio'],
+    ['[O:Republican] Gov. [P:Ana Ruiz] spoke.', 'current Gov. / Republican'],
+    ['[P:Ana Ruiz], mother of [L:Peruvian] pilot [P:Leo Paz], wept.', 'current mother / Leo Paz'],
+    ['[P:Ana Ruiz], a [L:Peruvian] citizen of [L:Chilean] descent, wept.', 'current citizen / Peruvian'],
+    ['[P:Ana Ruiz], the owner of a bakery in [L:Lima], wept.', 'current owner'],
+    ['[P:Ana Ruiz], a former director of student services, wept.', 'former director'],
     ['[L:Peruvian] President [P:Ana Ruiz] spoke.', 'current President / Peruvian'],
     ['Former [L:U.S.] Secretary of State [P:Ana Ruiz] spoke.', 'former Secretary of State / U.S.'],
     ['They met House Speaker [P:Ana Ruiz] on Monday.', 'current House Speaker'],
@@ -68,6 +75,8 @@ describe('titles and roles', () => {
     ['[P:Ana Ruiz] MBE spoke.'],
     ['[P:Ana Ruiz], a woman of few words, spoke.'],
     ['The president left. [P:Ana Ruiz] spoke.'],
+    ['A leader of the [P:Ana Ruiz] march left.'],
+    ['To [P:Ana Ruiz], her aides and the mayor, it was clear.'],
   ])('reads no role of the first person in %s', (marked) => {
     expect(rolesOf(marked)).toEqual([])
   })

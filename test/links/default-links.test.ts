@@ -184,6 +184,34 @@ describe('the default base leaves alone', () => {
     )
     expect(Object.values(inState)).not.toContain('New York City')
     expect(linksOf('The ferry runs to New York on Sundays.')).toMatchObject({ 'New York': 'New York City' })
+    expect(linksOf('Sen. Ann Berg of New York spoke.')).toMatchObject({ 'New York': 'New York State' })
+    expect(linksOf('She lives in Kent, Washington, with him.')).toMatchObject({
+      Washington: 'Washington State',
+    })
+    expect(linksOf('They met in London, Washington, and Paris.')).toMatchObject({
+      Washington: 'Washington, D.C.',
+    })
     expect(Object.values(linksOf('He left upstate New York for New York.'))).toContain('New York City')
+  })
+})
+
+describe('names that are nobody’s but in a context', () => {
+  it('leaves the assembly of a state alone where nobody speaks of the United Nations', () => {
+    expect(linksOf('The General Assembly voted in Raleigh.')).not.toHaveProperty('General Assembly')
+    expect(linksOf('The United Nations met. The General Assembly voted.')).toMatchObject({
+      'General Assembly': 'United Nations General Assembly',
+    })
+  })
+
+  it('knows a language from its people', () => {
+    expect(linksOf('She said it in Spanish.')).toMatchObject({ Spanish: 'Spanish language' })
+    expect(linksOf('The Spanish president spoke.')).toMatchObject({ Spanish: 'Spain' })
+  })
+
+  it('lets no pronoun take a well-known surname from its bearer', () => {
+    expect(linksOf('Clinton hugged Obama. Obama said she was ready.')).toMatchObject({
+      Obama: 'Barack Obama',
+    })
+    expect(linksOf('Mrs. Obama said she was ready.').Obama).not.toBe('Barack Obama')
   })
 })

@@ -7,6 +7,7 @@ const linksOf = (text: string) =>
 it.each([
   ['Then she thought, OK, maybe the ferry is late.', 'OK'],
   ['Pole vaulter Nora Lind won again.', 'Pole'],
+  ['Fires burn in the Amazon, and the dry northern Amazon is worst.', 'Amazon'],
   [
     'He suffers from lupus nephritis, or HP, doctors said. No: hepatic porphyria, or HP. The HP is rare.',
     'HP',
@@ -18,6 +19,7 @@ it.each([
 it.each([
   ['She was born in Ada, OK, in May.', 'OK: Q1649'],
   ['The printer maker HP will cut jobs.', 'HP: Q80978'],
+  ['Amazon will hire. The Amazon sale is on Monday.', 'Amazon: Q3884'],
 ])('others are names: %s', (text, link) => expect(linksOf(text)).toContain(link))
 
 it.each([

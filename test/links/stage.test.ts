@@ -88,10 +88,14 @@ describe('linkEntities with the default knowledge base', () => {
   })
 
   it('links what people are called to their country', () => {
-    expect(link([entity('group', 'Mexicans'), entity('other', 'Danish')], defaultKnowledgeBase)).toEqual([
+    expect(link([entity('group', 'Mexicans'), entity('group', 'Danish')], defaultKnowledgeBase)).toEqual([
       'Q96',
       'Q35',
     ])
+  })
+
+  it('links a language, which is of no sort, to its own entry', () => {
+    expect(link([entity('other', 'Danish')], defaultKnowledgeBase)).toEqual(['Q9035'])
   })
 
   it('leaves people and places alone that it does not hold', () => {

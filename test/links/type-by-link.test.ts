@@ -26,6 +26,10 @@ describe('the type of a linked entity', () => {
     expect(typeByLink('organization', linkTo('place'))).toBe('organization')
   })
 
+  it('is a person by a person’s name', () => {
+    expect(typeByLink('organization', linkTo('person'))).toBe('person')
+  })
+
   it('stays where the entry has no sort of its own, for a people and for a place that speaks', () => {
     expect(typeByLink('product', linkTo('other'))).toBe('product')
     expect(typeByLink('group', linkTo('place'))).toBe('group')

@@ -31,9 +31,15 @@ interface Profile {
   readonly fullNames: readonly NameReading[]
   readonly titles: ReadonlySet<string>
   readonly rules: boolean
+  /** Brought in as somebody's wife or son. */
+  readonly isRelative: boolean
   /** Full names before the reading asked for last; readings are asked for in text order. */
   passed: number
 }
+
+const KIN = new Set(
+  'wife husband son daughter brother sister mother father widow nephew niece uncle aunt cousin'.split(' '),
+)
 
 function readProfile(referent: Referent): Profile {
   const fullNames = referent.names
@@ -41,7 +47,8 @@ function readProfile(referent: Referent): Profile {
     .filter(({ aside, words }) => !aside && words.length > 1)
   const titles = new Set(fullNames.flatMap(({ title }) => (title === null ? [] : [title.title])))
   const rules = [...titles].some((title) => roleVocabulary().rulers.has(title))
-  return { referent, fullNames, titles, rules, passed: 0 }
+  const isRelative = fullNames.some(({ title, apposition }) => KIN.has((title ?? apposition)?.title ?? ''))
+  return { referent, fullNames, titles, rules, isRelative, passed: 0 }
 }
 
 /**
@@ -61,6 +68,8 @@ function findOwner(readings: readonly NameReading[], profiles: readonly Profile[
     last = profile
     at = before.index
   }
+  // "Rep. Leo Paz left. Ana Paz, the congressman's wife, wept. | [Paz]’s retirement"
+  if (last?.isRelative === true && first?.isRelative === false) return first
   // Neither a president nor a firm loses the short name to whoever is called alike later
   return first?.rules === true || first?.referent.type !== 'person' ? first : (last ?? first)
 }

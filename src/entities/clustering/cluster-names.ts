@@ -5,6 +5,7 @@ import type { MentionEvidence } from '../types.js'
 import { chooseNamesakes } from './choose-namesake.js'
 import { groupForms } from './group-forms.js'
 import { inferGender } from './infer-gender.js'
+import { isPeoplesWord } from './is-peoples-word.js'
 import { matchAcronym } from './match-acronym.js'
 import { matchMisspelling } from './match-misspelling.js'
 import { matchMistypedFirm } from './match-mistyped-firm.js'
@@ -68,12 +69,13 @@ function matchForm(
   return (
     matchStormName(form, registry) ??
     matchPersonName(form, registry) ??
-    matchAcronym(form, registry) ??
-    matchShortForm(form, registry) ??
-    matchMistypedFirm(form, registry) ??
+    (isPeoplesWord(form) ? null : matchBody(form, registry)) ??
     matchMisspelling(form, registry)
   )
 }
+
+const matchBody = (form: NameForm, registry: NameRegistry): FormMatch | null =>
+  matchAcronym(form, registry) ?? matchShortForm(form, registry) ?? matchMistypedFirm(form, registry)
 
 /** "the Quills": more than one of a name that people of the article bear. */
 function isFamily(form: NameForm, registry: NameRegistry): boolean {
@@ -85,7 +87,9 @@ function isFamily(form: NameForm, registry: NameRegistry): boolean {
 function createReferent(form: NameForm, isFamilyName: boolean): Referent {
   const { placeOf, demonyms, sortOfPlace, fullNameOf } = nameVocabulary()
   const { phrase } = form
-  const placeSort = form.type === 'person' ? null : (sortOfPlace.get(placeOf.get(phrase) ?? phrase) ?? null)
+  const isLanguage = form.type === 'other' && demonyms.has(phrase)
+  const placeSort =
+    form.type === 'person' || isLanguage ? null : (sortOfPlace.get(placeOf.get(phrase) ?? phrase) ?? null)
   const names = form.readings.map((reading, i) => {
     const evidence: MentionEvidence =
       i === 0 ? 'full-name' : demonyms.has(reading.phrase) ? 'demonym' : 'same-name'

@@ -1,3 +1,4 @@
+import { PEOPLE_ENDINGS, PEOPLES } from '../../lexicon/peoples.js'
 import type { EntityType } from '../../mentions/names/types.js'
 import type { NameContext, NameReading } from '../naming/name-reading.js'
 import { nameVocabulary } from '../naming/name-vocabulary.js'
@@ -20,10 +21,21 @@ function firstIndex(form: NameForm): number {
   return form.readings[0]?.index ?? 0
 }
 
-/** "Mexican", "Mexico" and "the Mexicans" share a key, and so do "GOP" and "Republicans". */
-function formKey({ phrase }: NameReading): string {
-  const { placeOf, fullNameOf } = nameVocabulary()
-  return compact(placeOf.get(phrase) ?? fullNameOf.get(phrase) ?? withShortEnding(phrase))
+/** "Mexican", "Mexico" and "the Mexicans" share a key, and so do "GOP" and "Republicans", "Kurd" and "Kurds". */
+function formKey({ phrase, mention }: NameReading): string {
+  const { placeOf, fullNameOf, demonyms } = nameVocabulary()
+  // "in Spanish" is nothing of Spain
+  if (mention.type === 'other' && demonyms.has(phrase)) return `${compact(phrase)}language`
+  const name = placeOf.get(phrase) ?? fullNameOf.get(phrase)
+  if (name !== undefined) return compact(name)
+  return compact(mention.type === 'group' ? oneOfPeople(phrase) : withShortEnding(phrase))
+}
+
+/** "kurd" of "kurds", "african american" of "african americans"; "clintons" are a family. */
+function oneOfPeople(phrase: string): string {
+  const last = phrase.slice(phrase.lastIndexOf(' ') + 1)
+  const listed = PEOPLES.has(last) || PEOPLE_ENDINGS.has(last)
+  return listed && last.endsWith('s') ? phrase.slice(0, -1) : phrase
 }
 
 const SHORT_ENDINGS: ReadonlyMap<string, string> = new Map([
@@ -96,10 +108,11 @@ function isLocated({ document: { tokens } }: NameContext, { mention, isAbbreviat
 }
 
 /** A form of address or an office makes a person of a name whose type is unsure: "Senator Quill". */
-function isTitled({ mention, honorific, title, apposition }: NameReading): boolean {
+function isTitled({ mention, phrase, honorific, title, apposition }: NameReading): boolean {
   if (mention.type === 'person') return honorific !== null || title !== null
   if (honorific !== null) return mention.type !== 'organization'
-  return mention.type === 'other' && (title !== null || apposition !== null)
+  if (mention.type !== 'other' || nameVocabulary().demonyms.has(phrase)) return false
+  return title !== null || apposition !== null
 }
 
 function createForm(key: string, readings: readonly NameReading[], isLocation: boolean): NameForm {

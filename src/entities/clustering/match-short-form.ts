@@ -59,11 +59,18 @@ function isPlaceOfTeam({ phrase, readings }: NameForm, referent: Referent): bool
 
 const NUMBER = /^\d+$/
 
+/** Those of a party who sit in a body. */
+const MEMBERS = new Set(
+  'republicans democrats conservatives liberals socialists governors senators'.split(' '),
+)
+
 function isBeginning(form: NameForm, referent: Referent): boolean {
   if (!form.words.every((word, i) => referent.words[i] === word)) return false
   // "Marlow Player" is not "Marlow Player 6", nor is that the "Marlow Player 6 Update".
   if (NUMBER.test(referent.words[form.words.length] ?? '') || NUMBER.test(form.words.at(-1) ?? ''))
     return false
+  // "the Senate" is more than "Senate Republicans"
+  if (MEMBERS.has(referent.words.at(-1) ?? '')) return false
   if (form.type === 'place' || referent.type === 'place') {
     return referent.words.length === form.words.length + 1 && PLACE_TAILS.has(referent.words.at(-1) ?? '')
   }
@@ -121,8 +128,6 @@ function isEnd(form: NameForm, referent: Referent): boolean {
   // "Homeland Security" may be the department of it, but "Labour" no federation for it
   const mayFollow = before === 'of' && form.type === 'organization' && referent.type === 'organization'
   if (INNER_LINKS.has(before) && !mayFollow) return false
-  // "Democrats" are more than "Virginia Democrats"
-  if (nameVocabulary().fullNameOf.has(form.phrase)) return false
   if (form.type === 'other' && referent.type === 'other' && isNamedBefore(form, referent)) return false
   return form.words.every((word, i) => referent.words[offset + i] === word)
 }

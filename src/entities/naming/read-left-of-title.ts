@@ -38,7 +38,7 @@ export function readLeftOfTitle(context: NameContext, title: number): LeftPart {
   let definite = false
   for (let i = title - 1; i >= title - MAX_WORDS && !definite; i--) {
     const part = readPart(context, i, title)
-    if (part === null || (part === 'name' && of !== null)) break
+    if (part === null || (part === 'name' && of !== null && !isPartyOf(context, of, i))) break
     if (part === 'hyphen') continue
     if (part === 'joined') {
       titleStart = --i
@@ -63,6 +63,20 @@ export function readLeftOfTitle(context: NameContext, title: number): LeftPart {
   const possessor = possessed < title && of === null ? spanOfTokens(document, firstToken, possessed) : null
   return { titleStart, firstToken, of, possessor, status, definite: definite || possessed < title }
 }
+
+/** "| Ohio Democratic | Gov. Ann Lee": hers is the state, and the party is said besides. */
+function isPartyOf({ document: { tokens }, names, nameAt }: NameContext, party: number, at: number): boolean {
+  if (names[nameAt[at] ?? -1]?.type !== 'place') return false
+  const mention = names[party]
+  const word = tokens[mention?.firstToken ?? -1]?.norm ?? ''
+  return mention !== undefined && mention.endToken === mention.firstToken + 1 && PARTY_ADJECTIVES.has(word)
+}
+
+const PARTY_ADJECTIVES = new Set(
+  'republican democratic gop labour conservative tory liberal libertarian green socialist independent'.split(
+    ' ',
+  ),
+)
 
 type Part = 'status' | 'hyphen' | 'joined' | 'name' | 'possessive' | 'determiner' | 'modifier'
 

@@ -7,6 +7,7 @@ import { isBareOffice } from './is-bare-office.js'
 import { isNational } from './is-national.js'
 import { isPartisan } from './is-partisan.js'
 import type { NameContext, NameReading, RoleReading } from './name-reading.js'
+import { nameVocabulary } from './name-vocabulary.js'
 import { readRoleAfter } from './read-role-after.js'
 import { readState } from './read-state.js'
 import { readTitleBefore } from './read-title-before.js'
@@ -46,7 +47,9 @@ type FoldedName = Pick<NameReading, 'words' | 'phrase' | 'isAbbreviated' | 'hono
 
 function foldName(text: string, isAbbreviated: boolean): FoldedName {
   const all = foldWords(text)
-  const honorific = all.length > 1 ? (HONORIFICS.get(all[0] ?? '') ?? null) : null
+  // "Miss USA" is no lady of that name
+  const isCrowned = all[0] === 'miss' && nameVocabulary().placeOf.has(all.slice(1).join(' '))
+  const honorific = all.length > 1 && !isCrowned ? (HONORIFICS.get(all[0] ?? '') ?? null) : null
   const words = honorific === null ? all : all.slice(1)
   return { words, phrase: words.join(' '), isAbbreviated, honorific }
 }

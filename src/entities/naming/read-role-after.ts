@@ -4,8 +4,9 @@ import { ROLE_STATUS } from '../../lexicon/roles.js'
 import { joinsNouns } from './joins-nouns.js'
 import { matchRoleWords } from './match-role-words.js'
 import type { NameContext, RoleReading } from './name-reading.js'
+import { nameVocabulary } from './name-vocabulary.js'
 import { readLeftOfTitle } from './read-left-of-title.js'
-import { genderOfTitle, holderSpan } from './read-title-before.js'
+import { genderOfTitle, holderSpan, isPlural } from './read-title-before.js'
 import { roleVocabulary } from './role-vocabulary.js'
 import { spanOfTokens } from './span-of-tokens.js'
 
@@ -51,7 +52,8 @@ function readApposition(context: NameContext, endToken: number): RoleReading | n
   const end = roleEnd(context, start)
   if (end === null) return null
   const words = matchRoleWords(tokens, end)
-  if (words === null) return null
+  // "X, her aides and her lawyer": they are more than X
+  if (words === null || isPlural(tokens[words.endToken - 1], words.title)) return null
   const phrase = readLeftOfTitle(context, words.firstToken)
   if (phrase.firstToken < start) return null
   // "a former pilot and chairman of": which of the two is former?
@@ -106,7 +108,7 @@ function roleEnd(context: NameContext, start: number): number | null {
       /^['’]s?$/.test(token.norm)
     const phraseWord =
       inside ||
-      (token.norm === 'of' && found !== null && matchRoleWords(tokens, i + 2) !== null) ||
+      (token.norm === 'of' && found !== null && isRoleAlone(tokens, i + 1)) ||
       (found === null && joinsNouns(tokens, i)) ||
       isPartOfTitle(tokens, i)
     if (!phraseWord) break
@@ -117,6 +119,10 @@ function roleEnd(context: NameContext, start: number): number | null {
   }
   return found
 }
+
+/** "chief of | staff", but not "director of | student | services" */
+const isRoleAlone = (tokens: readonly Token[], i: number): boolean =>
+  matchRoleWords(tokens, i + 1) !== null && tokens[i + 1]?.pos !== 'NOUN'
 
 /** No role behind "and" has more words than this. */
 const MAX_JOINED = 4
@@ -150,6 +156,8 @@ const PLACINGS = new Set(['at', 'in', 'for', 'with'])
 /** The organisation that a field stands before: "a professor of | marine biology | at [Lund University]". */
 function nameBehindField(context: NameContext, at: number): number | null {
   const { document, nameAt } = context
+  // "the owner of a bakery in Leeds"
+  if (/^an?$/.test(document.tokens[at]?.norm ?? '')) return null
   for (let i = at; i < at + MAX_FIELD; i++) {
     const token = document.tokens[i]
     if (token === undefined || (nameAt[i] ?? -1) >= 0) return null
@@ -164,5 +172,24 @@ function nameAfterLink(context: NameContext, at: number): number | null {
   const { document, nameAt } = context
   const first = document.tokens[at]?.pos === 'DET' ? at + 1 : at
   const name = nameAt[first] ?? -1
-  return name >= 0 ? name : null
+  return name >= 0 ? nameOfPhrase(context, name) : null
 }
+
+/** Between a nation and a person no more words stand than these: "Peruvian | justice minister | Ann Lee". */
+const MAX_OCCUPATION = 3
+
+/** The person whom the name of a nation describes, "mother of [Peruvian] pilot [Ann Lee]", or the name itself; "of Peruvian descent" is none. */
+function nameOfPhrase({ document: { tokens }, names, nameAt }: NameContext, name: number): number | null {
+  const mention = names[name]
+  if (mention === undefined || !nameVocabulary().demonyms.has(mention.text.toLowerCase())) return name
+  if (DESCENT.has(tokens[mention.endToken]?.norm ?? '')) return null
+  for (let i = mention.endToken; i <= mention.endToken + MAX_OCCUPATION; i++) {
+    const next = nameAt[i] ?? -1
+    if (next >= 0) return names[next]?.type === 'person' && i > mention.endToken ? next : name
+    if (tokens[i]?.pos !== 'NOUN' && tokens[i]?.pos !== 'ADJ') return name
+  }
+  return name
+}
+
+/** What nations people come from say nothing of whose they are. */
+const DESCENT = new Set(['descent', 'origin', 'heritage', 'ancestry', 'extraction', 'parentage', 'birth'])

@@ -44,7 +44,7 @@ export function readTitleBefore(context: NameContext, firstToken: number): RoleR
 }
 
 /** "members" of the listed "member" */
-const isPlural = (last: Token | undefined, title: string): boolean =>
+export const isPlural = (last: Token | undefined, title: string): boolean =>
   last?.norm.endsWith('s') === true && !title.endsWith('s')
 
 /** What each one of them is: "[External member]s Ann Lee and Bo Orr". */
@@ -58,6 +58,8 @@ const MAX_FIELD = 3
 
 /** Where the "of" stands in "the head of [marine research], Ann Lee" and "the chair of [governors], Ann Lee"; or -1. */
 function startOfField(tokens: readonly Token[], end: number): number {
+  // "a critic of the [Quill] plan"
+  if (tokens[end - 1]?.pos === 'DET') return -1
   for (let i = end - 1; i >= end - MAX_FIELD - 1; i--) {
     const token = tokens[i]
     if (token?.norm === 'of') return i < end - 1 ? i : -1

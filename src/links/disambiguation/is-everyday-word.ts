@@ -7,7 +7,7 @@ import { indexAt } from '../../mentions/numerals/find-words.js'
 const STATE_WORDS: ReadonlySet<string> = new Set(['OK', 'IN', 'OR', 'ME', 'HI', 'OH'])
 
 /**
- * "Well, OK, then" is no Oklahoma, and "Pole vaulting" nothing of Poland: each time the article says the name, it says the
+ * "Well, OK, then" is no Oklahoma, "the Amazon" no shop, and "Pole vaulting" nothing of Poland: each time the article says the name, it says the
  * everyday word. "Ada, OK" and "a Pole won" are names.
  */
 export function isEverydayWord(document: ArticleDocument, { mentions }: Entity): boolean {
@@ -15,7 +15,8 @@ export function isEverydayWord(document: ArticleDocument, { mentions }: Entity):
     ({ kind, text, start, end }) =>
       kind !== 'name' ||
       (STATE_WORDS.has(text) && !isBehindTown(document, start)) ||
-      (text === 'Pole' && isNounBehind(document, end)),
+      (text === 'Pole' && isNounBehind(document, end)) ||
+      (text === 'Amazon' && isDefinite(document, start)),
   )
 }
 
@@ -26,6 +27,14 @@ function isBehindTown({ text, tokens }: ArticleDocument, start: number): boolean
   const town = tokens[before - 1]
   if (tokens[before]?.norm !== ',' || town === undefined) return false
   return isUpperAt(text, town.start) && town.text !== town.text.toUpperCase()
+}
+
+/** "the [Amazon]", "the central and northern [Amazon]", a river and its forest. */
+function isDefinite({ tokens }: ArticleDocument, start: number): boolean {
+  const name = indexAt(tokens, start)
+  let before = name - 1
+  while (before > name - 5 && (tokens[before]?.pos === 'ADJ' || tokens[before]?.norm === 'and')) before--
+  return tokens[before]?.norm === 'the'
 }
 
 function isNounBehind({ text, tokens }: ArticleDocument, end: number): boolean {

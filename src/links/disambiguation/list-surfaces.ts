@@ -1,6 +1,8 @@
+import { nameVocabulary } from '../../entities/naming/name-vocabulary.js'
 import type { Entity } from '../../entities/types.js'
 import { BORNE_TITLES } from '../../lexicon/roles.js'
 import { STATE_ABBREVIATIONS } from '../../lexicon/state-abbreviations.js'
+import { foldName } from '../knowledge-base/fold-surface.js'
 import { nameCountry } from '../name-country.js'
 import { readStateAbbreviation } from './read-state-abbreviation.js'
 
@@ -28,6 +30,8 @@ const isLastWord = (name: string, alias: string): boolean =>
 export function listSurfaces(entity: Entity): readonly string[] {
   const { named, name, type } = entity
   if (!named || isCutShort(entity)) return []
+  // "in Spanish", which is no Spain
+  if (type === 'other' && nameVocabulary().demonyms.has(foldName(name))) return [`${name} language`]
   const aliases =
     type === 'organization' ? entity.aliases.filter((alias) => !isLastWord(name, alias)) : entity.aliases
   const surfaces = aliases.length === 0 ? [name] : [name, ...aliases]

@@ -29,6 +29,7 @@ export function ruleOut(
   const areaOf = readAreas(document.text, entities)
   const isSport = once(() => isSportsReport(document))
   const nations = once(() => findNations(document, entities))
+  const speaksOfUnited = once(() => /\bU\.?N\b|United Nations/.test(document.text))
   return contenders.map((list, i) => {
     const entity = entities[i]
     if (entity === undefined || list.length === 0) return list
@@ -37,13 +38,20 @@ export function ruleOut(
     const area = areaOf.get(i)
     if (area !== undefined) return liesIn(list, contenders[area] ?? [])
     if (entity.type === 'organization' || entity.type === 'other')
-      return withAttributes(list, readAttributes(document, entity, nations()), contenders)
+      return withAttributes(
+        ofUnitedNations(list, speaksOfUnited),
+        readAttributes(document, entity, nations()),
+        contenders,
+      )
     if (entity.type === 'place') return isState(document, entity) ? onlyParts(list) : list
     if (entity.type !== 'person') return list
     return list.filter(
       (one) =>
-        !(isOfOtherGender(entity, one) && isUnannounced(entity, one)) &&
-        !(isLesserPolitician(one) && isUnannounced(entity, one) && isSport()),
+        !(
+          isOfOtherGender(entity, one) &&
+          isUnannounced(entity, one) &&
+          !isOnlyPronoun(document, entity, list)
+        ) && !(isLesserPolitician(one) && isUnannounced(entity, one) && isSport()),
     )
   })
 }
@@ -91,6 +99,13 @@ function withAttributes(
   })
 }
 
+/** A "General Assembly" is that of the United Nations where the article speaks of them. */
+const ofUnitedNations = (list: readonly Contender[], speaks: () => boolean): readonly Contender[] =>
+  list.some(isLabelledUnited) && !speaks() ? list.filter((one) => !isLabelledUnited(one)) : list
+
+const isLabelledUnited = ({ likeness, candidate: { entry } }: Contender): boolean =>
+  likeness < 1 && entry.label.startsWith('United Nations ')
+
 /** "Paris, Texas" lies where Texas lies: places of another country are left out. */
 function liesIn(list: readonly Contender[], areas: readonly Contender[]): readonly Contender[] {
   const countries = new Set<string>()
@@ -110,6 +125,23 @@ function isOfOtherGender({ gender }: Entity, { words, candidate: { entry } }: Co
   return entry.gender != null && entry.gender !== gender
 }
 
+/**
+ * Whether no form of address tells the gender of a lone surname and nobody of that gender bears it: a pronoun was taken for
+ * his, "Obama … she".
+ */
+function isOnlyPronoun({ text }: ArticleDocument, entity: Entity, list: readonly Contender[]): boolean {
+  if (
+    list.some((one) => !isOfOtherGender(entity, one)) ||
+    list.every((one) => one.candidate.prior < KNOWN_TO_ALL)
+  )
+    return false
+  return !entity.mentions.some(
+    ({ kind, start }) => kind === 'name' && ADDRESSED.test(text.slice(start - 6, start)),
+  )
+}
+
+const ADDRESSED = /(?:Mrs?|Ms|Miss|Lady|Dame)\.? $/
+
 /** Those better known are named anywhere without their office: a president among the crowd. */
 const KNOWN_TO_ALL = 0.8
 
@@ -128,12 +160,17 @@ function isState({ tokens }: ArticleDocument, entity: Entity): boolean {
   )
 }
 
-/** Of a city, a state and a country that share a name, the state. */
+/** Of a city, a state and a country that share a name, the state, whose whole name it is then. */
 const onlyParts = (list: readonly Contender[]): readonly Contender[] =>
-  list.filter(
-    ({ candidate: { entry } }) =>
-      entry.id !== entry.country && entry.description?.startsWith('city ') !== true,
-  )
+  list
+    .filter(
+      ({ candidate: { entry } }) =>
+        entry.id !== entry.country && entry.description?.startsWith('city ') !== true,
+    )
+    .map((one): Contender => (isShortState(one) ? { ...one, alias: 'label', likeness: 1 } : one))
+
+const isShortState = ({ alias, candidate: { entry } }: Contender): boolean =>
+  alias === 'short' && entry.description?.startsWith('state ') === true
 
 /** "Ann Lee scored": no office of the entry is told of her. */
 function isUnannounced(entity: Entity, { candidate: { entry } }: Contender): boolean {

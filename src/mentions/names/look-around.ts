@@ -57,3 +57,14 @@ export function holdsAmpersand(tokens: readonly Token[], first: number, end: num
   for (let i = first + 1; i < end; i++) if (tokens[i]?.text === '&') return true
   return false
 }
+
+/** "[.DJI]", "[CLc1]", "[EUR=]": what Reuters calls indexes, futures and currencies by. */
+export function isCode(i: number, tokens: readonly Token[]): boolean {
+  const token = tokens[i]
+  const word = token?.text ?? ''
+  if (/^[A-Z]{1,4}c\d$/.test(word)) return true
+  if (!/^[A-Z]{2,6}$/.test(word)) return false
+  const [before, after] = [tokens[i - 1], tokens[i + 1]]
+  if (after?.text === '=' && touches(token, after)) return true
+  return before?.text === '.' && touches(before, token) && !touches(tokens[i - 2], before)
+}

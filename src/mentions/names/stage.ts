@@ -8,6 +8,7 @@ import { tagCompanies } from './finders/tag-companies.js'
 import { tagDatelines } from './finders/tag-datelines.js'
 import { tagEmployers } from './finders/tag-employers.js'
 import { tagKnownNames } from './finders/tag-known-names.js'
+import { tagLanguages } from './finders/tag-languages.js'
 import { tagPeoples } from './finders/tag-peoples.js'
 import { tagStorms } from './finders/tag-storms.js'
 import { tagTeams } from './finders/tag-teams.js'
@@ -15,6 +16,7 @@ import { tagTitled } from './finders/tag-titled.js'
 import { tagTraders } from './finders/tag-traders.js'
 import { tagWordCompanies } from './finders/tag-word-companies.js'
 import { cutOffices } from './spans/cut-offices.js'
+import { cutOpenings } from './spans/cut-openings.js'
 import { cutPronouns } from './spans/cut-pronouns.js'
 import { cutTitles } from './spans/cut-titles.js'
 import { cutTrades } from './spans/cut-trades.js'
@@ -30,8 +32,10 @@ import { joinOffices } from './spans/join-offices.js'
 import { joinSpecies } from './spans/join-species.js'
 import { settleArticles } from './spans/settle-articles.js'
 import { splitPairs } from './spans/split-pairs.js'
+import { splitPartisans } from './spans/split-partisans.js'
 import { splitPhrases } from './spans/split-phrases.js'
 import { splitStates } from './spans/split-states.js'
+import { splitTitles } from './spans/split-titles.js'
 import { trimEdges } from './spans/trim-edges.js'
 import { trimHeadlines } from './spans/trim-headlines.js'
 import { loadTagger } from './tagger/load-tagger.js'
@@ -39,6 +43,7 @@ import { readContext } from './tagger/read-context.js'
 import { readLabels } from './tagger/read-labels.js'
 import { tagDocument } from './tagger/tag-document.js'
 import type { NameMention } from './types.js'
+import { placeLists } from './typing/place-lists.js'
 import { placeTowns } from './typing/place-towns.js'
 import { readDescriptions } from './typing/read-descriptions.js'
 import { refineTypes } from './typing/refine-types.js'
@@ -49,6 +54,7 @@ import { typePartisans } from './typing/type-partisans.js'
 
 /** What rules do better than learning, in the order in which they read a name. */
 const REPAIRS: readonly NameRepair[] = [
+  splitTitles,
   splitPairs,
   splitPhrases,
   tagDatelines,
@@ -61,6 +67,8 @@ const REPAIRS: readonly NameRepair[] = [
   cutTrades,
   cutOffices,
   cutTitles,
+  splitPartisans,
+  cutOpenings,
   trimEdges,
   joinHyphens,
   settleArticles,
@@ -82,6 +90,7 @@ const REPAIRS: readonly NameRepair[] = [
   readDescriptions,
   tagEmployers,
   placeTowns,
+  placeLists,
   typePartisans,
   typeLists,
   // After the cuts, so that only whole names speak for others; before types are read off words, which need no vote.
@@ -90,6 +99,7 @@ const REPAIRS: readonly NameRepair[] = [
   extendNames,
   tagAcronyms,
   tagPeoples,
+  tagLanguages,
   refineTypes,
   tagTeams,
   // "Weir Coast" is a company by what it does, after all.

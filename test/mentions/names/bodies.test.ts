@@ -3,6 +3,7 @@ import { readNames } from './read-names.js'
 
 describe('a name beside those who work for it or sit for it', () => {
   it.each([
+    ['It should work, said spokesperson Nora Grab of Highmark.', 'Highmark:organization'],
     ['The app was praised by Pixlow founder Dev Malhotra.', 'Pixlow:organization'],
     ['It was told by the far-right Vok leader Santi Abril.', 'Vok:organization'],
     ['The Juntal party of Carla Puig objected.', 'Juntal:organization'],
@@ -47,6 +48,7 @@ describe('a name beside those who work for it or sit for it', () => {
 
   it.each([
     ['She met a lawyer with John Smith.', 'John Smith:person'],
+    ['It was denied by spokesman Ola Berg of Portland.', 'Portland:place'],
     ['He signed the paper for Anna Orr.', 'Anna Orr:person'],
     ['Trump lawyer Anna Orr spoke.', 'Trump:person'],
     ['The people of Keane’s parish are sad.', 'Keane:person'],

@@ -168,3 +168,57 @@ describe('a day behind a name', () => {
     expect(readNames(text).map((found) => found.split(':')[0])).toContain(name)
   })
 })
+
+describe('a hospital', () => {
+  it.each([
+    ['She works at Marlow General Hospital.', 'Marlow General Hospital:organization'],
+    ['He was taken to Walter Reed hospital.', 'Walter Reed:organization'],
+  ])('is a body: %s', (text, name) => {
+    expect(readNames(text)).toContain(name)
+  })
+
+  it('is none behind a form of address', () => {
+    expect(readNames('They showed Mr. Reed hospital beds.')).toContain('Reed:person')
+  })
+})
+
+describe('codes of markets', () => {
+  it('are no names', () => {
+    const text = 'The Dow Jones Industrial Average .DJI rose, crude CLc1 fell and the euro EUR= stood still.'
+    expect(readNames(text)).toEqual(['Dow Jones Industrial Average:product'])
+  })
+})
+
+describe('what a minister answers for', () => {
+  it.each([
+    ['Minister for Health Simon Lind said so.', ['Simon Lind:person']],
+    ['Under Secretary for Management Patrick Lind argued it.', ['Patrick Lind:person']],
+    ['He wrote a letter for Justice Smith.', ['Smith:person']],
+  ])('is no part of the name: %s', (text, names) => {
+    expect(readNames(text)).toEqual(names)
+  })
+})
+
+describe('a town', () => {
+  it.each([
+    ['The Syrian town of al-Karmel was taken.', 'al-Karmel:place'],
+    ['The village of Ozark objected.', 'Ozark:place'],
+    ['Sen. Ann Lund of Maryland, the longest-serving woman, spoke.', 'Maryland:place'],
+    ['After Washington invaded, the war went on.', 'Washington:place'],
+  ])('is a place: %s', (text, name) => {
+    expect(readNames(text)).toContain(name)
+  })
+
+  it.each([
+    ['The town of Orr Council objected.', 'Orr Council:organization'],
+    ['George Washington spoke. After Washington spoke, he left.', 'Washington:person'],
+  ])('is none in %s', (text, name) => {
+    expect(readNames(text)).toContain(name)
+  })
+})
+
+describe('a surname with its article', () => {
+  it('is its bearer', () => {
+    expect(readNames('Dr. Atef Al-Hamdi came. In the hall, Al-Hamdi sighed.')).toContain('Al-Hamdi:person')
+  })
+})

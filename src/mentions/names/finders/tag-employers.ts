@@ -68,8 +68,12 @@ function isEmployer({ firstToken, endToken, type, confidence }: DraftName, artic
   const small = tokens[firstToken - 1]?.norm
   const holds = hasHolding(tokens, endToken) || (small === 'of' && tokens[firstToken - 2]?.norm === 'shares')
   const left = small === 'from' && tokens[firstToken - 2]?.norm === 'joined'
-  const speaks = hasSpeaker(tokens, endToken) || (small === 'for' && hasSpeaker(tokens, firstToken - 2))
   const isRare = article.context.words[firstToken]?.group === 0
+  const speaks =
+    hasSpeaker(tokens, endToken) ||
+    (small === 'for' && hasSpeaker(tokens, firstToken - 2)) ||
+    // "spokesman Ola Berg of [Kelmark]", but not "of Portland"
+    (small === 'of' && isRare && hasSpeaker(tokens, firstToken - 4))
   const acts = isRare && actsAsFirm(tokens, firstToken, endToken)
   if (small === 'for' && isCoverage(tokens, firstToken - 2)) return true
   if (left) return typeOfKnown(tokens, firstToken, endToken) !== 'place'

@@ -20,7 +20,7 @@ import { isQuoted } from '../look-around.js'
 export const cutOffices: NameRepair = (names, article) => {
   const cut: DraftName[] = []
   names.forEach((name, i) => {
-    const rest = withoutHead(withoutSecretary(name, names[i + 1], article), article)
+    const rest = withoutHead(withoutSecretary(withoutField(name, article), names[i + 1], article), article)
     if (rest !== null) cut.push(rest)
   })
   return cut
@@ -44,6 +44,22 @@ function withoutSecretary(
   while (end > firstToken && OFFICE_FIELDS.has(plainWord(tokens[end - 1]))) end--
   if (end === firstToken) return null
   return withType(withTokens(name, firstToken, end), typeOfHolder(name, end, tokens))
+}
+
+/** "Minister for [Health] Ola Berg", "Under Secretary for [Management] Ola Berg": what one answers for, before his name. */
+function withoutField(name: DraftName, { document: { tokens } }: NamedArticle): DraftName {
+  const { firstToken, endToken, type } = name
+  const link = tokens[firstToken - 1]?.norm
+  if (type !== 'person' || (link !== 'for' && link !== 'of')) return name
+  if (!SECRETARIES.has(tokens[firstToken - 2]?.text ?? '')) return name
+  let first = firstToken
+  while (first + 2 < endToken && isFieldWord(tokens[first])) first++
+  return first === firstToken ? name : withTokens(name, first, endToken)
+}
+
+function isFieldWord(token: Token | undefined): boolean {
+  const word = plainWord(token)
+  return OFFICE_FIELDS.has(word) || GOVERNED_WORDS.has(word)
 }
 
 function typeOfHolder(
@@ -73,9 +89,6 @@ function withoutHead(name: DraftName | null, { document }: NamedArticle): DraftN
 
 /** "Global Research", "Public Affairs" */
 function isField(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let i = first; i < end; i++) {
-    const word = plainWord(tokens[i])
-    if (!OFFICE_FIELDS.has(word) && !GOVERNED_WORDS.has(word)) return false
-  }
+  for (let i = first; i < end; i++) if (!isFieldWord(tokens[i])) return false
   return true
 }

@@ -14,7 +14,7 @@ import {
 } from '../../../lexicon/name-parts.js'
 import { anonymousNouns } from '../../../lexicon/source-nouns.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, touches } from '../draft-name.js'
-import { isCapital, opensSentence } from '../look-around.js'
+import { isCapital, isCode, opensSentence } from '../look-around.js'
 import { INSIDE_SENTENCE, LOWER_CASE } from '../tagger/read-context.js'
 import { LetterCase } from '../tagger/read-word.js'
 import { ROLE_WORDS } from './cut-titles.js'
@@ -36,7 +36,7 @@ function isName(name: DraftName, article: NamedArticle): boolean {
   if (isByline(name, tokens) || isAmount(name, tokens)) return false
   const first = plainWord(tokens[firstToken])
   if (endToken - firstToken === 1) {
-    if (isCommonPlural(firstToken, article)) return false
+    if (isCommonPlural(firstToken, article) || isCode(firstToken, tokens)) return false
     if (LOST_BLANK.test(tokens[firstToken]?.text ?? '')) return false
     if (DEGREES.has(first) && tokens[firstToken - 1]?.norm === ',') return false
     if (isPartyLetter(first) && tokens[endToken]?.norm === '-') return false
@@ -126,7 +126,8 @@ function isOfficeOpening({ firstToken, endToken }: DraftName, article: NamedArti
   for (let i = firstToken; i < endToken; i++) {
     const word = plainWord(tokens[i])
     const portfolio = OFFICE_FIELDS.has(word) && SECRETARIES.has(tokens[endToken]?.text ?? '')
-    if (!portfolio && !GOVERNED.has(word) && !TITLE_OPENINGS.has(word)) return false
+    if (!portfolio && !GOVERNED.has(word) && !TITLE_OPENINGS.has(word) && !BYLINE_OPENINGS.has(word))
+      return false
   }
   return true
 }

@@ -34,14 +34,9 @@ export const splitPairs: NameRepair = (names, article) => {
   }
   const split: DraftName[] = []
   for (const name of names) {
-    const { firstToken, endToken } = name
     const joint = findJoint(name, standsAlone, article)
     if (joint >= 0) split.push(firstOf(name, joint, article), secondOf(name, joint + 1, article))
-    else if (!isPartisan(name, article)) split.push(name)
-    else {
-      split.push(withType(withTokens(name, firstToken, endToken - 1), 'place'))
-      split.push(withType(withTokens(name, endToken - 1, endToken), 'organization'))
-    }
+    else split.push(name)
   }
   return split
 }
@@ -106,12 +101,6 @@ function isJoint(name: DraftName, i: number, article: NamedArticle): boolean {
   if (/^[-–—]+$/.test(token?.text ?? '') && !touches(tokens[i - 1], token)) return true
   const border = type === 'place' && token?.norm === '-'
   return border && isCountry(tokens[i - 1]) && isCountry(tokens[i + 1])
-}
-
-/** "a [Michigan] [Republican]" */
-function isPartisan({ firstToken, endToken }: DraftName, { document: { tokens } }: NamedArticle): boolean {
-  if (endToken - firstToken < 2 || !PARTISANS.has(tokens[endToken - 1]?.norm ?? '')) return false
-  return typeOfKnown(tokens, firstToken, endToken - 1) === 'place'
 }
 
 function isKnownBehind({ firstToken, endToken }: DraftName, the: number, tokens: readonly Token[]): boolean {

@@ -3,15 +3,9 @@ import { CURRENCY_CODES } from '../../../lexicon/currencies.js'
 import { MONTHS, WEEKDAYS } from '../../../lexicon/months.js'
 import { SPEECH_CUES } from '../../../lexicon/name-cues.js'
 import { EVENT_HEADS } from '../../../lexicon/name-heads.js'
-import {
-  NAME_PARTICLES,
-  NO_NAMES,
-  OPENING_WORDS,
-  POST_NOMINALS,
-  QUANTITY_OPENINGS,
-} from '../../../lexicon/name-parts.js'
+import { NAME_PARTICLES, NO_NAMES, POST_NOMINALS, QUANTITY_OPENINGS } from '../../../lexicon/name-parts.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, withTokens } from '../draft-name.js'
-import { isCapital, isScore, opensSentence } from '../look-around.js'
+import { isCapital, isScore } from '../look-around.js'
 import { LetterCase } from '../tagger/read-word.js'
 
 /**
@@ -25,9 +19,6 @@ export const trimEdges: NameRepair = (names, article) => {
     // "[Shares of] Acme fell"
     const counted = QUANTITY_OPENINGS.has(plainWord(article.document.tokens[firstToken]))
     if (counted && article.document.tokens[firstToken + 1]?.norm === 'of') firstToken += 2
-    // "[By] Daniel Osei"
-    const opened = OPENING_WORDS.has(article.document.tokens[firstToken]?.norm ?? '')
-    if (opened && opensSentence(article.document, firstToken) && endToken - firstToken > 1) firstToken++
     // "[MP for] Marlow"
     const seated = article.document.tokens[firstToken + 1]?.norm === 'for'
     if (seated && POST_NOMINALS.has(article.document.tokens[firstToken]?.text ?? '')) firstToken += 2

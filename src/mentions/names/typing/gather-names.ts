@@ -1,6 +1,6 @@
 import type { Token } from '../../../document/types.js'
 import { COMPANY_ENDINGS, ORGANIZATION_ENDINGS, SHORTENED_ENDINGS } from '../../../lexicon/name-endings.js'
-import { GENERATIONS, NO_NAMES } from '../../../lexicon/name-parts.js'
+import { GENERATIONS, NAME_PARTICLES, NO_NAMES } from '../../../lexicon/name-parts.js'
 import { type DraftName, type NamedArticle, plainWord } from '../draft-name.js'
 import { wordsOf } from '../look-around.js'
 import type { EntityType } from '../types.js'
@@ -79,8 +79,24 @@ export function gatherNames(names: readonly DraftName[], article: NamedArticle):
     known.given.add(first)
     const last = surnameOf(tokens, firstToken, endToken)
     if (last !== null) known.note(last, last, 1).surname = true
+    noteArabicSurname(known, firstToken, endToken, article)
   }
   return known
+}
+
+/** "[Al-Hamdi] sighed" after "Omar Al-Hamdi" */
+function noteArabicSurname(
+  known: KnownNames,
+  firstToken: number,
+  endToken: number,
+  article: NamedArticle,
+): void {
+  const { tokens } = article.document
+  const particle = endToken - 3
+  if (particle <= firstToken || tokens[endToken - 2]?.norm !== '-') return
+  const first = tokens[particle]?.norm ?? ''
+  if (NAME_PARTICLES.has(first))
+    known.note(wordsOf(article.document, particle, endToken), first, 3).surname = true
 }
 
 function vote({ votes }: KnownName, type: EntityType, confidence: number): void {

@@ -13,8 +13,9 @@ const STATES = new Set(STATE_OF_ABBREVIATION.values())
 export const placeTowns: NameRepair = (names, article) =>
   names.map((name, i): DraftName => {
     const state = names[i + 1]
-    const doubted = name.type !== 'place' && name.type !== 'group' && name.endToken - name.firstToken < 3
-    if (!doubted) return name
+    if (name.type === 'place' || name.type === 'group') return name
+    if (isTown(name, article)) return withType(name, 'place')
+    if (name.endToken - name.firstToken > 2) return name
     const placed =
       (state !== undefined && isState(name, state, article)) ||
       isPeopled(name, article) ||
@@ -24,6 +25,16 @@ export const placeTowns: NameRepair = (names, article) =>
       isBase(name, article)
     return placed ? withType(name, 'place') : name
   })
+
+/** "the town of [Mammoth]", "the Syrian village of [al-Karmel]", whatever the tagger takes it for; "the city of Orr Council" is the council. */
+function isTown({ firstToken, endToken }: DraftName, { document: { tokens } }: NamedArticle): boolean {
+  if (tokens[firstToken - 1]?.norm !== 'of' || !TOWNS.has(tokens[firstToken - 2]?.norm ?? '')) return false
+  return endToken - firstToken === 1 || (tokens[firstToken + 1]?.norm === '-' && endToken - firstToken === 3)
+}
+
+const TOWNS = new Set(
+  'town village hamlet suburb island province district neighborhood neighbourhood'.split(' '),
+)
 
 /** "the people of [Orr]", "the pensioners, from [Orr], had": one rare word that the tagger took for a person's. */
 function isPeopled(

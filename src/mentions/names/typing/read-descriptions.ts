@@ -1,5 +1,7 @@
 import { AGENT_NOUNS } from '../../../lexicon/described-as.js'
-import { type DraftName, type NamedArticle, type NameRepair, withType } from '../draft-name.js'
+import { CUT_TITLES } from '../../../lexicon/name-parts.js'
+import { type DraftName, type NamedArticle, type NameRepair, plainWord, withType } from '../draft-name.js'
+import { typeOfKnown } from '../finders/tag-known-names.js'
 import { hasCapital, LetterCase } from '../tagger/read-word.js'
 import type { EntityType } from '../types.js'
 import { readApposition } from './read-apposition.js'
@@ -31,11 +33,16 @@ export const readDescriptions: NameRepair = (names, article) =>
     if (called !== undefined && isOtherName(name, called, article)) return withType(name, called.type)
     if (name.confidence > SURE || name.type === 'group') return name
     const type =
-      isOutlet(name, article) || isParty(name, article)
+      isOutlet(name, article) || isParty(name, article) || isCalled(name, article)
         ? 'organization'
         : (describedType(name, article) ?? readApposition(name, article))
+    // "of Ohio, the first woman"
+    if (type === 'person' && isKnownPlace(name, article)) return name
     return type === null ? name : { ...withType(name, type, Math.max(name.confidence, SURE)), stated: true }
   })
+
+const isKnownPlace = ({ firstToken, endToken }: DraftName, { document: { tokens } }: NamedArticle): boolean =>
+  tokens[firstToken - 1]?.norm === 'of' && typeOfKnown(tokens, firstToken, endToken) === 'place'
 
 /** "Orr Island, known as [Minjarra],": what is called by two names is of one sort. */
 function isOtherName(name: DraftName, called: DraftName, { document: { tokens } }: NamedArticle): boolean {
@@ -54,6 +61,16 @@ function isRepresented({ firstToken, endToken, type }: DraftName, { document }: 
   const verb = /^represent(?:s|ed)$/.test(tokens[firstToken - 1]?.norm ?? '')
   return verb && tokens[firstToken - 2]?.norm === 'who' && MEMBERS.has(tokens[firstToken - 3]?.norm ?? '')
 }
+
+/** "taken to [Walter Reed] hospital", "[Quill] University’s": nobody is followed by what is called for him, but for "Mr Quill". */
+function isCalled({ firstToken, endToken, type }: DraftName, { document }: NamedArticle): boolean {
+  const { tokens } = document
+  if (type !== 'person' || !FOUNDED.has(tokens[endToken]?.text ?? '')) return false
+  return !CUT_TITLES.has(plainWord(tokens[firstToken - 1]))
+}
+
+/** What is called for persons, and written small behind the name. */
+const FOUNDED = new Set(['hospital', 'university', 'college'])
 
 /** "[Al-Nahr] television reported", but neither "Leeds radio" nor "a Marsh television advertisement" */
 function isOutlet({ endToken, type }: DraftName, { document }: NamedArticle): boolean {

@@ -9,7 +9,6 @@ import { isCapital, opensSentence } from '../look-around.js'
  */
 export const typeNamesakes: NameRepair = (names, article) => {
   let borne: ReadonlySet<string> | null = null
-  let recurring: ReadonlySet<string> | null = null
   return names.map((name): DraftName => {
     const { firstToken, endToken, type } = name
     if (type !== 'person' || endToken - firstToken > 1) return name
@@ -17,26 +16,9 @@ export const typeNamesakes: NameRepair = (names, article) => {
     const known = NAMESAKES.get(word)
     if (known === undefined) return name
     borne ??= listBorne(names, article)
-    recurring ??= listRecurring(names, article)
-    // A city that is named once may be anybody.
-    if (borne.has(word) || (known === 'place' && !recurring.has(word))) return name
+    if (borne.has(word)) return name
     return withType(name, known)
   })
-}
-
-/** First words of more than one name. */
-function listRecurring(
-  names: readonly DraftName[],
-  { document: { tokens } }: NamedArticle,
-): ReadonlySet<string> {
-  const met = new Set<string>()
-  const recurring = new Set<string>()
-  for (const { firstToken } of names) {
-    const word = tokens[firstToken]?.text ?? ''
-    if (met.has(word)) recurring.add(word)
-    met.add(word)
-  }
-  return recurring
 }
 
 /** Words of persons' full names, and of those who are called by a title: "Mr. [Ford]", "Olu [Ford]" of which half was found. */

@@ -6,6 +6,35 @@ const speakersOf = (article: string) =>
   analyze(article).quotes.map(({ speakers }) => speakers.map(({ name }) => name))
 
 describe('a speaker', () => {
+  it.each([
+    ['“It is late,” the Herald quoted Ned Orr, a law professor.', ['Ned Orr']],
+    ['“It is late,” said another witness, former adviser Nora Quill.', ['Nora Quill']],
+    ['“It is late,” write the authors, Stefan Gale and Dan Pace.', ['Stefan Gale', 'Dan Pace']],
+    ['Harbor expert and Dover Fund veteran Ann Lee said it was late.', ['Ann Lee']],
+    ['Former Dover News and Lund TV anchor Ann Lee said it was late.', ['Ann Lee']],
+    ['Peru is big. Peruvian and Chilean officials said it was late.', ['Peruvian and Chilean officials']],
+    ['Lind said of Orr, “it is late for him.”', ['Lind']],
+    ['Lind told Coast News’ Neil Carver that it was late.', ['Lind']],
+    ['“When it rains,” the Dover Fund loses a boat, Lind told clients.', ['Lind']],
+    ['“It is late” by the river, threaten fishing rights and “undermine” trade, Lind said.', ['Lind']],
+  ])('is who said it in %s', (article, names) => {
+    expect(speakersOf(article)).toEqual([names])
+  })
+
+  it('is not one named person where several are meant', () => {
+    const article =
+      'Omar Lind said it was late.\n\nOthers who know the port see trouble ahead. Rents are low, they say, and boats leak.'
+    expect(speakersOf(article)).toEqual([['Omar Lind'], ['Others']])
+  })
+
+  it('of words in a quotation is another where a pronoun stands for him', () => {
+    const article =
+      'Ada Holm, who is Dutch, told reporters: “She came to us. She said, ‘Is anyone here?’ I said, ‘Me.’”'
+    const [, asked, answered] = speakersOf(article)
+    expect(asked).not.toEqual(['Ada Holm'])
+    expect(answered).toEqual(['Ada Holm'])
+  })
+
   it('has the fullest name of the article', () => {
     expect(speakersOf('Nora Quill came. “It is safe,” Quill said. “Walk on it,” she said.')).toEqual([
       ['Nora Quill'],

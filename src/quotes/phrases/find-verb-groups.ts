@@ -90,6 +90,8 @@ function findMainVerb(words: readonly Token[], from: number): number {
       if (isTimeWord(word) && isUpperAt(word.text, 0)) return -1
       // "six | transits | of the star"
       if (isCounted(words, from)) return -1
+      // "for these very | reasons |"
+      if (words[from - 1]?.norm === 'very') return -1
       // "the | recommended | limit"
       if (isParticiple(words, from)) return -1
       // "so-called", "the following comment"

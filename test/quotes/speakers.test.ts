@@ -21,6 +21,27 @@ describe('a speaker', () => {
     expect(speakersOf(article)).toEqual([names])
   })
 
+  it.each([
+    [
+      'Jeff Gale, an editor, said it was no loss.\n\n“They made official what all knew, which is Tim Orr runs the port,” he said. Tim Orr left.',
+      ['Jeff Gale', 'Jeff Gale'],
+    ],
+    [
+      'Tim Orr rows. Jeff Gale, an editor, spoke last. “It shows that Tim Orr runs the port,” he said.',
+      ['Jeff Gale'],
+    ],
+    [
+      'Pupils must wait, said Justice Secretary Hugo Yoon. The island of Saba is shut. He also added that fines will rise.',
+      ['Hugo Yoon', 'Hugo Yoon'],
+    ],
+    [
+      'Nora Quill led. Quill won. She was glad.\n\nStein argued that many sought another than Omar Lind and Nora Quill, whom she dubbed “the least liked”.\n\n“The port needs a map,” she told a crowd.',
+      ['Stein', 'Stein', 'Stein'],
+    ],
+  ])('is nobody of whom the quotation or the clause tells, in %s', (article, names) => {
+    expect(speakersOf(article)).toEqual(names.map((name) => [name]))
+  })
+
   it('is not one named person where several are meant', () => {
     const article =
       'Omar Lind said it was late.\n\nOthers who know the port see trouble ahead. Rents are low, they say, and boats leak.'

@@ -4,7 +4,7 @@ import { MARKED } from '../passages/passage.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
 import { isTitle, isTitleInPhrase } from '../phrases/marked-title.js'
 import { endOfPhrase, isMarkedPredicate, isTimeWord, skipAdverbs } from '../phrases/noun-phrase.js'
-import { type Adjuncts, type Range, readAdjuncts } from '../phrases/read-adjuncts.js'
+import { type Adjuncts, endOfTime, type Range, readAdjuncts } from '../phrases/read-adjuncts.js'
 import type { SpeechVerb } from '../phrases/speech-verb.js'
 import { findContentEnd } from './find-content-end.js'
 import { isBareClause, isRelative, startsPhrase } from './is-bare-clause.js'
@@ -91,8 +91,11 @@ function openingOfContent(
     if (words[at]?.norm === 'as' && words[at + 1]?.norm === MARKED && groups[index]?.passive === false)
       return { form: 'object', start: at }
     const next = (groups[index]?.last ?? end) + 1
-    // "announced | Tuesday" says nothing but when
-    const start = isTimeWord(words[next]) ? end : next
+    // "announced | last Tuesday" says nothing but when
+    const start =
+      isTimeWord(words[next]) || POINTING.has(words[next]?.norm ?? '')
+        ? Math.max(next, endOfTime(words, next))
+        : next
     // "said of Lind | , “He is slow.”"
     const named = hasParticle(groups[index]) ? endOfPhrase(words, start, true) : start
     if (named > start && words[named]?.norm === ',' && words[named + 1]?.norm === MARKED)
@@ -117,6 +120,8 @@ function openingOfContent(
   return form && { form, start: focused ? at - 1 : at }
 }
 
+/** Words that open a time: "announced | last | week". */
+const POINTING = new Set(['last', 'late', 'early', 'earlier', 'later'])
 const FOCUSING = new Set(['only', 'just', 'even', 'nearly', 'almost', 'about', 'roughly', 'barely'])
 
 function formOfClause(
@@ -130,7 +135,11 @@ function formOfClause(
   const apart = at > (groups[index]?.last ?? at) + 1
   if (takes.has('clause') || takes.has('question')) {
     // "announced in towns | that | do not fish": the word opens what is told of the towns
-    const tellsOfThing = apart && words[at - 1]?.pos === 'NOUN' && words[at + 1]?.pos === 'AUX'
+    const tellsOfThing =
+      apart &&
+      (words[at - 1]?.pos === 'NOUN' || words[at - 1]?.pos === 'PROPN') &&
+      (words[at + 1]?.pos === 'AUX' ||
+        (words[at + 1]?.pos === 'VERB' && !/(?:ing|en)$/.test(words[at + 1]?.norm ?? '')))
     if (norm === 'that' && !tellsOfThing && holdsClause(words, groups, at)) return 'that-clause'
     // "was reporting for the Herald | when it closed"
     const dates = apart && (norm === 'when' || norm === 'where') && !takes.has('question')

@@ -29,6 +29,8 @@ export function readTrailingTag(
   if (group.form !== 'finite') return null
   const puts = /^puts?$/.test(words[group.main]?.norm ?? '') && words[group.last + 1]?.norm === 'it'
   if (!puts && group.verb?.takes.has('clause') !== true && group.verb?.class !== 'question') return null
+  // "At noon, | Lind ordered its “first stage”, | where a third lost power"
+  if (group.verb?.class === 'demand' && adjuncts.addressee !== null) return null
   const behind = words[group.first - 1]?.norm === ',' ? subjectBehind(words, group) : null
   const named =
     behind !== null && isInverted(words, group, behind) && hasFinite(groups, index, 0, group.first)

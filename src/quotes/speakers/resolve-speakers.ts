@@ -8,6 +8,7 @@ import type { Range } from '../phrases/read-adjuncts.js'
 import { splitJoint } from '../phrases/split-joint.js'
 import type { Subject } from '../phrases/subject.js'
 import type { Speaker } from '../types.js'
+import { findAdder } from './find-adder.js'
 import { findAnswerer } from './find-answerer.js'
 import {
   findIssuers,
@@ -74,7 +75,8 @@ function resolvePart(
   const answering =
     findAnswerer(history, words, part) ??
     findUnnamedSpeaker(history, words, part) ??
-    findTeller(history, words, part)
+    findTeller(history, words, part) ??
+    findAdder(history, words, part)
   if (answering !== null) return [{ ...answering, mention }]
   const appositive = whole?.appositive ? findAppositives(history, words, whole.appositive) : null
   const named =

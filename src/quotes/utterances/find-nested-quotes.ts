@@ -1,4 +1,5 @@
 import type { ArticleDocument, Token } from '../../document/types.js'
+import type { Attribution } from '../attributions/attribution.js'
 import { findAttributions } from '../attributions/find-attributions.js'
 import { markOf, type Passage } from '../passages/passage.js'
 import { readNestedPassages } from '../passages/read-passages.js'
@@ -80,13 +81,18 @@ function readNested(
         lead.cue?.verb != null && lead.content.some(({ start, end }) => hasMark(passage, start, end))
       // “| They | said, ‘No,’” Lane said: others than those who spoke before
       history.last = []
-      const draft = speaks
-        ? writeQuote(document, passages, history, { lead, further: [], rule: lead.rule })
-        : null
+      const draft =
+        speaks && !isAdvice(passage, lead)
+          ? writeQuote(document, passages, history, { lead, further: [], rule: lead.rule })
+          : null
       return draft === null ? [] : [draft]
     })
   })
 }
+
+/** “| You | have to remember | that ‘boats sink’,” Lane said: what somebody should say or think. */
+const isAdvice = ({ words }: Passage, { cue, speaker }: Attribution): boolean =>
+  words[cue?.start ?? -1]?.norm === 'to' && /^(?:you|one|we)$/.test(words[speaker?.start ?? -1]?.norm ?? '')
 
 const hasMark = (passage: Passage, start: number, end: number): boolean => {
   for (let i = start; i < end; i++) if (markOf(passage, i) !== -1) return true

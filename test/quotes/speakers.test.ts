@@ -42,6 +42,15 @@ describe('a speaker', () => {
     expect(speakersOf(article)).toEqual(names.map((name) => [name]))
   })
 
+  it.each([
+    [
+      'A spokesperson for the Harbor Fund said its members had sold boats.\n\n“We have worked with them over years,” he said. Omar Lind left.',
+      ['A spokesperson for the Harbor Fund', 'A spokesperson for the Harbor Fund'],
+    ],
+  ])('without a name goes on in the paragraph behind, in %s', (article, names) => {
+    expect(speakersOf(article)).toEqual(names.map((name) => [name]))
+  })
+
   it('is not one named person where several are meant', () => {
     const article =
       'Omar Lind said it was late.\n\nOthers who know the port see trouble ahead. Rents are low, they say, and boats leak.'

@@ -20,9 +20,11 @@ export const joinsSubjects = (
   isNominal(words[at + 1]) &&
   (next === index + 1 || opensTheirClause(words, startOfNominals(words, at - 1)))
 
+const MAX_PHRASE = 24
+
 const startOfNominals = (words: readonly Token[], from: number): number => {
   let start = from
-  while (isNominal(words[start - 1])) start--
+  while (isNominal(words[start - 1]) && from - start < MAX_PHRASE) start--
   return start
 }
 

@@ -141,9 +141,15 @@ const isClosedTitle = (word: Token | undefined): boolean =>
 
 /** "| However |, they said, it is late" */
 const isLinking = (words: readonly Token[], { start, end }: Range): boolean => {
-  for (let i = start; i < end; i++) if (words[i]?.pos !== 'ADV' && words[i]?.pos !== 'CCONJ') return false
+  for (let i = start; i < end; i++) if (!LINKS.has(words[i]?.norm ?? '')) return false
   return true
 }
+
+const LINKS = new Set(
+  'however meanwhile instead moreover furthermore additionally still nevertheless nonetheless yet and but so also besides'.split(
+    ' ',
+  ),
+)
 
 /** "he said on X, | formerly Twitter |": another name of what was named, not the rest of what was said. */
 const isRenaming = (words: readonly Token[], at: number): boolean =>

@@ -21,7 +21,7 @@ export function skipAside(
   next: number,
   { start, end }: Range,
 ): number {
-  const relative = opensRelative(words[start]) || opensRole(words, start)
+  const relative = opensRelative(words[start]) || opensRole(words, start) || words[start]?.norm === 'of'
   if (!relative && !opensDescription(words, start)) return start
   const rest = verbBehindComma(words, groups, next, { start: start + 2, end })
   const close = rest === -1 ? end : rest
@@ -53,7 +53,9 @@ export function verbBehindComma(
     const group = groups[i]
     if (group === undefined || group.first >= end) return -1
     if (group.first < start || group.form !== 'finite') continue
-    const comma = skipAdverbs(words, group.first - 1)
+    // "said Lee, a doctor, | there | are six"
+    const there = words[group.first - 1]?.norm === 'there' ? group.first - 2 : group.first - 1
+    const comma = skipAdverbs(words, there)
     if (words[comma]?.norm === ',') return comma + 1
   }
   return -1

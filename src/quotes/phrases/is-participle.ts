@@ -1,6 +1,6 @@
 import type { Token } from '../../document/types.js'
 import { possessives } from '../../lexicon/cue-words.js'
-import { isPossessiveMark } from './noun-phrase.js'
+import { isCredential, isPossessiveMark } from './noun-phrase.js'
 
 const DEFINING = new Set(['the', 'a', 'an', ...possessives])
 
@@ -12,6 +12,7 @@ export function isParticiple(words: readonly Token[], at: number): boolean {
   const norm = words[at]?.norm ?? ''
   if (!norm.endsWith('ed')) return false
   if (norm === 'ended' && PERIODS.has(words[at - 1]?.norm ?? '')) return true
+  if (isCredential(words, at)) return true
   const opener = words[at - 1]?.norm.endsWith('ly') === true ? at - 2 : at - 1
   const defined = DEFINING.has(words[opener]?.norm ?? '') || isPossessiveMark(words[opener])
   return defined && MODIFIED.has(words[at + 1]?.pos ?? 'PUNCT')

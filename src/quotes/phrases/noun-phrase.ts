@@ -86,12 +86,22 @@ export function isModifierVerb(words: readonly Token[], at: number): boolean {
   const behind = words[at + 1]?.pos
   if (behind !== 'NOUN' && behind !== 'PROPN' && behind !== 'ADJ') return false
   // "the state-| run | agency"
-  if (isHyphen(words, at - 1)) return true
+  if (isHyphen(words, at - 1) || isCredential(words, at)) return true
   const before = words[at - 1]
   return (
     /(?:ed|ing|en)$/.test(word.norm) &&
     (before?.pos === 'DET' || before?.norm === 'one' || isPossessiveMark(before))
   )
+}
+
+/** “…,” | registered | nurse Ann Lee said: a participle before what somebody is, whose name and verb follow. */
+export function isCredential(words: readonly Token[], at: number): boolean {
+  const before = words[at - 1]
+  if (words[at]?.norm.endsWith('ed') !== true || words[at + 1]?.pos !== 'NOUN') return false
+  if (before !== undefined && before.norm !== MARKED && before.norm !== ',') return false
+  let end = at + 2
+  while (words[end]?.pos === 'PROPN') end++
+  return end > at + 2 && words[end]?.pos === 'VERB'
 }
 
 /** “needs to go” in "Lind “needs to go”": marked words that say something of the noun before them. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../document/types.js'
+import { MARKED } from '../passages/passage.js'
 import type { Range } from '../phrases/read-adjuncts.js'
 import type { Speaker } from '../types.js'
 import { clashes, GENDERS } from './find-earlier-speakers.js'
@@ -16,13 +17,23 @@ export function findUnnamedSpeaker(
   if (speaker?.mention == null || speaker.entity !== null || clashes(pronoun.norm, speaker.name)) return null
   const { end: spoke } = speaker.mention
   if (spoke > pronoun.start || pronoun.start - spoke > MAX_DISTANCE) return null
-  if (text.slice(spoke, pronoun.start).includes('\n')) return null
+  const [opening] = words
+  const follows = opening?.norm === MARKED && speaker.anonymous && INDEFINITE.test(speaker.name)
+  if (isParted(text, spoke, follows ? opening.start : pronoun.start)) return null
   const named = mentions
     .before(pronoun.start)
     .some(
       ({ mention, entity }) => mention.start >= spoke && mention.kind === 'name' && entity.type === 'person',
     )
   return named ? null : speaker
+}
+
+const INDEFINITE = /^(?:an?|one|another)\s/i
+
+/** Another paragraph lies between, or more than one sentence before a paragraph that opens with marks. */
+const isParted = (text: string, from: number, to: number): boolean => {
+  const between = text.slice(from, to)
+  return /\n/.test(between.trimEnd()) || (/\n/.test(between) && /[.?!]\s+\p{Lu}/u.test(between))
 }
 
 /** Characters of a paragraph over which the one who spoke is in mind. */

@@ -7,6 +7,7 @@ const speakersOf = (article: string) =>
 
 describe('a speaker', () => {
   it.each([
+    ['“It is late,” registered nurse Ann Lee explained to the Herald.', ['Ann Lee']],
     ['“It is late,” the Herald quoted Ned Orr, a law professor.', ['Ned Orr']],
     ['“It is late,” said another witness, former adviser Nora Quill.', ['Nora Quill']],
     ['“It is late,” write the authors, Stefan Gale and Dan Pace.', ['Stefan Gale', 'Dan Pace']],

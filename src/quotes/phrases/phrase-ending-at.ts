@@ -2,7 +2,14 @@ import type { Token } from '../../document/types.js'
 import { relativePronouns, subordinators } from '../../lexicon/cue-words.js'
 import { findingNouns } from '../../lexicon/source-nouns.js'
 import { MARKED } from '../passages/passage.js'
-import { isBarePossessive, isHyphen, isModifierVerb, isNominal, isTimeWord } from './noun-phrase.js'
+import {
+  isBarePossessive,
+  isCredential,
+  isHyphen,
+  isModifierVerb,
+  isNominal,
+  isTimeWord,
+} from './noun-phrase.js'
 import { endOfTime } from './read-adjuncts.js'
 import { skipParentheses } from './skip-parentheses.js'
 import { startOfName } from './start-of-name.js'
@@ -49,6 +56,7 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
       preposition = true
       continue
     }
+    if (isCredential(words, i)) start = i
     if (isHyphen(words, i) || isModifierVerb(words, i) || isBarePossessive(words, i)) continue
     // "Sen. Lind | (R) | of Ohio"
     if (word.norm === ')' && words[i + 1]?.norm === 'of') {

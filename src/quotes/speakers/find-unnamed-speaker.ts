@@ -19,7 +19,8 @@ export function findUnnamedSpeaker(
   if (spoke > pronoun.start || pronoun.start - spoke > MAX_DISTANCE) return null
   const [opening] = words
   const follows = opening?.norm === MARKED && speaker.anonymous && INDEFINITE.test(speaker.name)
-  if (isParted(text, spoke, follows ? opening.start : pronoun.start)) return null
+  if (follows ? isParted(text.slice(spoke, opening.start)) : text.slice(spoke, pronoun.start).includes('\n'))
+    return null
   const named = mentions
     .before(pronoun.start)
     .some(
@@ -31,10 +32,8 @@ export function findUnnamedSpeaker(
 const INDEFINITE = /^(?:an?|one|another)\s/i
 
 /** Another paragraph lies between, or more than one sentence before a paragraph that opens with marks. */
-const isParted = (text: string, from: number, to: number): boolean => {
-  const between = text.slice(from, to)
-  return /\n/.test(between.trimEnd()) || (/\n/.test(between) && /[.?!]\s+\p{Lu}/u.test(between))
-}
+const isParted = (between: string): boolean =>
+  between.trimEnd().includes('\n') || /[.?!]\s+\p{Lu}/u.test(between)
 
 /** Characters of a paragraph over which the one who spoke is in mind. */
 const MAX_DISTANCE = 600

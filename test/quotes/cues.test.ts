@@ -68,6 +68,15 @@ describe('a cue', () => {
     expect(firstQuote('“It rained,” Nora Quill told Channel Four.')?.addressee?.text).toBe('Channel Four')
   })
 
+  it.each([
+    ['The board told USA TODAY that it was late.', 'USA TODAY'],
+    ['Lind told a Dover crowd today that it was late.', 'a Dover crowd'],
+    ['Lind told others “it is far too late” to row.', 'others'],
+    ['Lind vowed Saturday to row.', undefined],
+  ])('names no more than the one spoken to in %s', (article, addressee) => {
+    expect(analyze(article).quotes[0]?.addressee?.text).toBe(addressee)
+  })
+
   it('names nobody as spoken to by an article before marks', () => {
     expect(firstQuote('Nora Quill urged an “end to the long strike”.')).toMatchObject({ addressee: null })
   })

@@ -16,6 +16,19 @@ describe('nothing is reported by', () => {
     ['The share added more than 2% after the firm bought a mill.'],
     ['The strike began when the firm closed a mill.'],
     ['Quill unveiled a map of the harbor that was made in May.'],
+    ['Quill wrote a book about the port.'],
+    ['Quill, who wrote a check to a club called Rowers for Leeds, left.'],
+    ['Quill continued the journey to the port.'],
+    ['The raiders attacked a village on the coast.'],
+    ['Quill called a local news channel, Harbor 13.'],
+    ['The town’s confirmed caseload is small.'],
+    ['It was for these very reasons that the boat was sold.'],
+    ['A program called TIDE that collects letters was closed.'],
+    ['The child cries for her father while the boat sinks.'],
+    ['Rest assured that the boat is safe.'],
+    ['One Dover Bay reporting station measured six inches of rain.'],
+    ['It is a plan she made in an interview with the Herald that ran on Monday.'],
+    ['At noon, the harbor ordered its “second stage”, where a third of the boats leave.'],
   ])('a verb with a plain thing in %s', (article) => {
     expect(readQuotes(article)).toEqual([])
   })
@@ -26,6 +39,11 @@ describe('nothing is reported by', () => {
     ['Quill maintained the town was safe.', 'the town was safe'],
     ['Quill said a strike after Easter was likely.', 'a strike after Easter was likely'],
     ['Quill claimed the boat, which sank in May, was safe.', 'the boat, which sank in May, was safe'],
+    ['Quill wrote a flood was coming.', 'a flood was coming'],
+    ['Quill announced last Thursday that it was late.', 'that it was late'],
+    ['Quill attacked the mayor for her plan.', 'the mayor for her plan'],
+    ['It is worth noting that Quill said the pier was old.', 'the pier was old'],
+    ['That said the board argued that the pier was old.', 'that the pier was old'],
   ])('but a clause is what was said in %s', (article, text) => {
     expect(readQuotes(article)).toMatchObject([{ kind: 'indirect', text }])
   })

@@ -25,6 +25,17 @@ describe('the subject of a verb of saying', () => {
     ['Ada Holm spent ten minutes explaining why it was “a mistake.”', 'Ada Holm'],
     ['Ada Holm wasted no time telling voters that it was “a mistake.”', 'Ada Holm'],
     ['The plan failed after Ada Holm signed a letter warning that it was “a mistake.”', 'Ada Holm'],
+    ['Boats were late, with captains like Ada Holm saying it was a mistake.', 'Ada Holm'],
+    ['The Farm Union has hit out at the ruling saying it was a mistake.', 'The Farm Union'],
+    ['Ada Holm replied late Friday with a note on the pier, saying it was a mistake.', 'Ada Holm'],
+    ['The man who rowed to Dover will pay if judges conclude that it was a mistake.', 'judges'],
+    ['Ada Holm issued a note Sunday calling the plan “a great mistake.”', 'Ada Holm'],
+    ['Fields grew bone-dry and farmers called for “a mistake to be mended.”', 'farmers'],
+    ['Ada Holm, who has written a novel called “Tide,” said it was a mistake.', 'Ada Holm'],
+    [
+      'Omar Lind of Leeds and Ada Holm, two rowers, long have complained about the mistake.',
+      'Omar Lind of Leeds',
+    ],
   ])('is sought in its own clause in %s', (article, mention) => {
     expect(mentionOf(article, 'mistake')).toBe(mention)
   })
@@ -46,6 +57,18 @@ describe('the subject of a verb of saying', () => {
       'the recently unsealed harbor papers',
     ],
     ['It was “a mistake to wait,” according to papers filed by the harbor board.', 'the harbor board'],
+    ['Sen. Omar Lind (R) of Ohio wondered aloud: “Is it a mistake to wait?”', 'Sen. Omar Lind (R) of Ohio'],
+    ['Board members on Monday turned down Omar Lind’s request for “a mistake to mend”.', 'Omar Lind'],
+    ['It was “a mistake to wait,” according to the state-run Harbor News.', 'the state-run Harbor News'],
+    [
+      'The doctor on call that night, Omar Lind, said: “It is a mistake to wait.”',
+      'The doctor on call that night',
+    ],
+    [
+      'A study released late last month by Harbor Data said it was “a mistake to wait.”',
+      'A study released late last month by Harbor Data',
+    ],
+    ['“It is a mistake to wait,” said Mayor Ada Holm at the opening of the pier.', 'Mayor Ada Holm'],
   ])('is the whole of its phrase in %s', (article, mention) => {
     expect(mentionOf(article, 'mistake')).toBe(mention)
   })

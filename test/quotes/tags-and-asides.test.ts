@@ -8,6 +8,9 @@ describe('what is told of a speaker behind the tag', () => {
   it.each([
     ['Rents will fall, said Nora Quill, a broker from Leeds who owns two boats.', 'Rents will fall'],
     ['Rents will fall, said Nora Quill, whose firm owns two boats.', 'Rents will fall'],
+    ['Rents will fall, said Nora Quill, head of Associated Harbor Builders.', 'Rents will fall'],
+    ['Rents will fall, said Nora Quill, of the Harbor Fund.', 'Rents will fall'],
+    ['In May, said Nora Quill, the head of the port, there are ten boats.', 'In May there are ten boats'],
     ['Rents will fall, she said, wiping her face.', 'Rents will fall'],
     ['Rents will fall, according to Nora Quill, a broker from Leeds.', 'Rents will fall'],
     ['Rents will fall, according to Harbor Bank, which lends in Leeds.', 'Rents will fall'],

@@ -18,8 +18,8 @@ export interface Standing {
   place: Place
   position: Position
   mentions: number
-  /** Whether words outside all quotation marks mean it: else only a speaker has named it. */
-  told: boolean
+  /** Index in `document.quoted` of the quotation in which its name stood last, or -1 where that was in none. */
+  namedIn: number
   /** Whether it was a subject once, or the first of its type to be named: what the article is about. */
   topical: boolean
 }
@@ -61,7 +61,7 @@ export class Discourse {
     return this.#standings.get(referent)
   }
 
-  mention(referent: Referent, place: Place, position: Position): void {
+  mention(referent: Referent, place: Place, position: Position, named = false): void {
     let standing = this.#standings.get(referent)
     if (standing === undefined) {
       standing = {
@@ -69,14 +69,14 @@ export class Discourse {
         place,
         position,
         mentions: 0,
-        told: false,
+        namedIn: -1,
         topical: !this.#types.has(referent.type),
       }
       this.#standings.set(referent, standing)
       this.#types.add(referent.type)
     }
     standing.mentions++
-    if (place.quote < 0) standing.told = true
+    if (named) standing.namedIn = place.quote
     if (position === 'subject') standing.topical = true
     const sameSentence = standing.place.sentence === place.sentence && standing.mentions > 1
     if (!sameSentence || POSITION_RANK[position] >= POSITION_RANK[standing.position])

@@ -15,7 +15,7 @@ export function noteName(state: ReadingState, name: number, at: number): number 
   if (before !== undefined && before !== owner && before.type === owner.type && isJoined(state, at)) {
     discourse.joinTogether([before, owner], place, position)
   }
-  discourse.mention(owner, place, position)
+  discourse.mention(owner, place, position, true)
   state.lastName = name
   return last
 }

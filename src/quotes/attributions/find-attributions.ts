@@ -6,11 +6,12 @@ import { findSubject } from '../phrases/find-subject.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
 import { isNominal } from '../phrases/noun-phrase.js'
 import { phraseEndingAt } from '../phrases/phrase-ending-at.js'
-import { type Range, readAdjuncts } from '../phrases/read-adjuncts.js'
+import { readAdjuncts } from '../phrases/read-adjuncts.js'
 import { endOfAppositives, readLeadingTag, subjectAfter } from '../phrases/subject-after.js'
 import { type Attribution, attributeTo } from './attribution.js'
+import { findSplit } from './find-split.js'
 import { isHearing } from './is-hearing.js'
-import { isNaming, isNickname, isPlainCall } from './is-naming.js'
+import { isNaming, isNickname, isPlainAttack, isPlainCall } from './is-naming.js'
 import { isTagged } from './is-tagged.js'
 import { isTellingApart } from './is-telling-apart.js'
 import { readAccordingTo } from './read-according-to.js'
@@ -23,7 +24,7 @@ import { readLooseMarks } from './read-loose-marks.js'
 import { readOutcries } from './read-outcries.js'
 import { findAgent, readPassive } from './read-passive.js'
 import { readReportedRelative } from './read-reported-relative.js'
-import { readTag, resumes } from './read-tag.js'
+import { readTag } from './read-tag.js'
 import { hasMarked, readTrailingTag } from './read-trailing-tag.js'
 import { readTurn } from './read-turn.js'
 
@@ -159,6 +160,7 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
     isNaming(words, group) ||
     isNickname(words, group) ||
     isPlainCall(words, group) ||
+    isPlainAttack(words, group) ||
     isTellingApart(words, group, complement) ||
     (group.passive && PERSUADING.has(group.verb.lemma))
   )
@@ -181,18 +183,9 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
   if (complement.form !== 'colon' && isTagged(words, groups, index, start, end)) return null
   if (subject === null && !isSourceless(group, complement.form) && !hasMarked(words, start, end)) return null
   const rule = complement.form === 'marked' ? 'tag-then-quote' : (complement.form ?? 'object')
-  const split = subject === null ? null : startOfSplit(reading, subject.start, start)
+  const split = subject === null ? null : findSplit(reading, subject.start, start)
   const content = split === null ? [complement.content] : [split, complement.content]
   return attributeTo(reading, group, subject, content, complement, split === null ? rule : 'quote-then-tag')
-}
-
-/** “If it comes” to that, | Lind said, “we will leave”: words in marks stand before the tag, and the sentence goes on behind. */
-function startOfSplit({ words, passage, taken }: PassageReading, tag: number, rest: number): Range | null {
-  const { firstMarked } = passage
-  if (firstMarked === -1 || firstMarked >= tag || words[tag - 1]?.norm !== ',' || !resumes(words, rest))
-    return null
-  for (let i = 0; i < tag; i++) if (taken[i] === 1) return null
-  return { start: 0, end: tag - 1 }
 }
 
 /** "for a clerk | to ask us why": what somebody is for is not what he did. */

@@ -5,6 +5,7 @@ import { findClosingDash, isDash } from '../phrases/find-closing-dash.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
 import { isNominal } from '../phrases/noun-phrase.js'
 import { isParenthesis } from './is-parenthesis.js'
+import { joinsSubjects } from './joins-subjects.js'
 import { leavesMarks } from './leaves-marks.js'
 import { startsReport } from './starts-report.js'
 
@@ -100,20 +101,6 @@ const isBase = (words: readonly Token[], group: VerbGroup | undefined): boolean 
 /** "three men, | who, | police said, were armed": another one's words about them. */
 const isReportedRelative = (words: readonly Token[], at: number): boolean =>
   words[at - 1]?.norm === ',' && relativePronouns.has(words[at]?.norm ?? '') && words[at + 1]?.norm === ','
-
-/** "she said Lind | and | Orr would clarify it": no verb of the clause stands before the conjunction. */
-const joinsSubjects = (
-  words: readonly Token[],
-  groups: readonly VerbGroup[],
-  index: number,
-  next: number,
-  at: number,
-): boolean =>
-  (words[at]?.norm === 'and' || words[at]?.norm === 'or') &&
-  next === index + 1 &&
-  groups[next]?.form === 'finite' &&
-  isNominal(words[at - 1]) &&
-  isNominal(words[at + 1])
 
 /** A comma closes the marked words before a conjunction, and a clause of its own follows. */
 const goesOn = (words: readonly Token[], groups: readonly VerbGroup[], next: number, at: number): boolean =>

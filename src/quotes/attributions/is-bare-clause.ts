@@ -1,10 +1,19 @@
 import type { Token } from '../../document/types.js'
 import { relativePronouns, subordinators } from '../../lexicon/cue-words.js'
+import { workNouns } from '../../lexicon/works.js'
 import { MARKED } from '../passages/passage.js'
 import { findClosingDash, isDash } from '../phrases/find-closing-dash.js'
 import { findSubject } from '../phrases/find-subject.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
-import { endOfPhrase, isMarkedWord, isNominal, isTimeWord, skipAdverbs } from '../phrases/noun-phrase.js'
+import {
+  endOfPhrase,
+  isHyphen,
+  isMarkedPredicate,
+  isMarkedWord,
+  isNominal,
+  isTimeWord,
+  skipAdverbs,
+} from '../phrases/noun-phrase.js'
 import { PERSONAL } from '../phrases/phrase-ending-at.js'
 import { verbBehindComma } from './skip-aside.js'
 
@@ -16,11 +25,14 @@ export function isBareClause(
   at: number,
   opensGerund: boolean,
 ): boolean {
-  const mayTakeThing = !WORDS_ONLY.has(groups[next - 1]?.verb?.lemma ?? '')
+  const lemma = groups[next - 1]?.verb?.lemma ?? ''
+  const mayTakeThing = !WORDS_ONLY.has(lemma)
   if (!opensGerund && !startsPhrase(words, at) && words[at]?.norm !== 'there') return false
   if (OBJECTS.has(words[at]?.norm ?? '') || words[at]?.norm === 'who') return false
+  // "continued | his way home to sleep"
+  if (lemma === 'continue' || (lemma === 'write' && isWritten(words, at))) return false
   const end = Math.max(endOfPhrase(words, at, true), at + 1)
-  if (words[end]?.norm === MARKED || endsInPredicate(words, at, end)) return true
+  if (leadsToPredicate(words, end, mayTakeThing)) return true
   const comma = words[end]?.norm === ','
   if (comma && groups[next]?.first === end + 1 && mayTakeThing) return false
   if (isDash(words[end])) return opensDashes(words, groups, next, end)
@@ -46,11 +58,30 @@ export function isBareClause(
     if (group.first <= from || group.first - from > 14 || hasStop(words, from, group.first)) return false
     return !mayTakeThing || !hasSubordinator(words, from, group.first)
   }
+  // "told him | the number of boats that will be lost this year “looks like six”"
+  return relative !== -1 && endsInPredicate(words, (groups[relative]?.last ?? end) + 1)
+}
+
+/** Nothing stops the clause before marked words that say something of it: "… in the storm | “looks like six”". */
+function endsInPredicate(words: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + MAX_ASIDE; i++) {
+    const word = words[i]
+    if (word === undefined || (word.pos === 'PUNCT' && !isHyphen(words, i))) return false
+    if (word.norm === MARKED) return isMarkedPredicate(word)
+  }
   return false
 }
 
 /** Verbs whose object is never a thing; "reported | a loss | after rents fell" holds no clause, "said a loss after May was likely" does. */
 const WORDS_ONLY = new Set(['say', 'tell', 'argue', 'insist', 'think', 'believe', 'agree', 'warn'])
+
+/** "wrote | a book about | the port", "wrote | a check to | Lind", "wrote | a trilogy | of novels": a thing that is written. */
+function isWritten(words: readonly Token[], at: number): boolean {
+  const opener = words[at]?.norm ?? ''
+  if (opener !== 'a' && opener !== 'an' && opener !== 'another') return false
+  const end = endOfPhrase(words, at, false)
+  return words[end]?.pos === 'ADP' && (words[end]?.norm !== 'of' || workNouns.has(words[end - 1]?.norm ?? ''))
+}
 
 const hasSubordinator = (words: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (subordinators.has(words[i]?.norm ?? '')) return true
@@ -64,12 +95,16 @@ const tellsOfThing = (words: readonly Token[], verb: number): boolean =>
 /** Pronouns that are never a subject: "showed | him | leading". */
 const OBJECTS = new Set(['him', 'them', 'me', 'us'])
 
-/** "said | his father “never got over it” | and had died", but not "declared | a “moral war” | on rats" */
-const endsInPredicate = (words: readonly Token[], at: number, end: number): boolean =>
-  words[end - 1]?.norm === MARKED &&
-  /\s\S+\s/.test(words[end - 1]?.text ?? '') &&
-  (words[end - 2]?.pos === 'NOUN' || words[end - 2]?.pos === 'PROPN') &&
-  end - 2 > at
+/**
+ * "said | his father “never got over it”", "said | the plan also “brings in money”": the verb of the clause stands in the
+ * marks. Between commas it does so behind verbs that report words alone: "said | rivers, “even in spring, run dry”".
+ */
+function leadsToPredicate(words: readonly Token[], end: number, mayTakeThing: boolean): boolean {
+  if (words[end]?.norm === MARKED) return true
+  let at = end
+  while (words[at]?.pos === 'ADV' || (words[at]?.norm === ',' && !mayTakeThing)) at++
+  return at > end && isMarkedPredicate(words[at])
+}
 
 /** "said two fields — wind and waves — | are | taught": a finite verb stands behind the dash that closes an aside. */
 function opensDashes(

@@ -3,7 +3,7 @@ import { modals, possessives } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
 import { isTitle } from '../phrases/marked-title.js'
-import { isHyphen, isNominal } from '../phrases/noun-phrase.js'
+import { endOfPhrase, isHyphen, isNominal } from '../phrases/noun-phrase.js'
 
 const NAMING_VERBS = new Set(['call', 'dub', 'label', 'brand', 'term'])
 
@@ -15,8 +15,10 @@ export function isNickname(words: readonly Token[], group: VerbGroup): boolean {
   if (!NAMING_VERBS.has(group.verb?.lemma ?? '')) return false
   const given = words[group.last + 1]
   if (given?.norm === MARKED && group.passive && words[group.first - 1]?.norm === 'what') return true
-  if (given?.norm === MARKED) return isTitle(given.text) && !OBJECTS.has(words[group.first - 2]?.norm ?? '')
   const participle = group.first === group.main && words[group.first - 1]?.norm === ','
+  // "the women, dubbed | “the sisters of the sea,” | met"
+  if (given?.norm === MARKED && participle && words[group.last + 2]?.norm !== 'by') return true
+  if (given?.norm === MARKED) return isTitle(given.text) && !OBJECTS.has(words[group.first - 2]?.norm ?? '')
   return given?.pos === 'DET' && words[group.last + 2]?.norm === MARKED && (group.passive || participle)
 }
 
@@ -30,15 +32,36 @@ export function isNaming(words: readonly Token[], group: VerbGroup): boolean {
   const behind = words[group.last + 1]?.pos === 'DET' ? group.last + 2 : group.last + 1
   if (words[behind]?.norm === MARKED) return true
   // "a dog called | Bosun |, lifts its head", unlike "the mayor called | Lind | a liar"
-  let end = behind
-  while (words[end]?.pos === 'PROPN') end++
-  return end > behind && !isNominal(words[end]) && words[end]?.norm !== MARKED && words[end]?.norm !== 'as'
+  const end = words[behind]?.pos === 'PROPN' ? endOfPhrase(words, behind, true) : behind
+  if (end === behind || (words[end - 1]?.pos !== 'PROPN' && words[end - 1]?.pos !== 'NUM')) return false
+  // "a law called | Bell v. Hall |, which", "a plan called | TIDE | that …"
+  const norm = words[end]?.norm ?? ''
+  return norm === 'that' || (!isNominal(words[end]) && norm !== MARKED && norm !== 'as')
 }
+
+/** "raiders attacked | the fort |", unlike "attacked | his rival |" and "attacked | the port as “rotten” |": blows, no words. */
+export function isPlainAttack(words: readonly Token[], { verb, last }: VerbGroup): boolean {
+  if (verb?.lemma !== 'attack') return false
+  const head = words[endOfPhrase(words, last + 1, false) - 1]?.norm ?? ''
+  const end = endOfPhrase(words, last + 1, true)
+  const besieged = BESIEGED.has(head) || BESIEGED.has(words[end - 1]?.norm ?? '')
+  return besieged && words[end]?.norm !== 'as' && words[end]?.norm !== 'for'
+}
+
+/** Whom or what one attacks with weapons. */
+const BESIEGED = new Set(
+  (
+    'airport army base bases camp camps checkpoint checkpoints church civilians convoy convoys crowd demonstrators embassy ' +
+    'fort marchers mosque officers patrol patrols police positions post posts protesters school ship ships soldiers ' +
+    'station synagogue targets town towns troops village villagers villages'
+  ).split(' '),
+)
 
 /** "Witnesses should call | 101 |", "she called | Lind | on Monday": nothing is said of whom one calls. */
 export function isPlainCall(words: readonly Token[], { verb, last }: VerbGroup): boolean {
   if (verb?.lemma !== 'call') return false
   const opener = words[last + 1]
+  if (CALLED_UP.has(words[endOfPhrase(words, last + 1, false) - 1]?.norm ?? '')) return true
   const start = opener?.pos === 'DET' || possessives.has(opener?.norm ?? '') ? last + 2 : last + 1
   let end = start
   while (words[end]?.pos === 'PROPN' || words[end]?.pos === 'NUM') end++
@@ -52,4 +75,8 @@ export function isPlainCall(words: readonly Token[], { verb, last }: VerbGroup):
   return behind === undefined || behind.norm === '.' || (behind.norm === ',' && words[start]?.pos !== 'PRON')
 }
 
+/** Those who answer a telephone: "called a local news | channel |". */
+const CALLED_UP = new Set(
+  'police service services line hotline channel station number office newsroom'.split(' '),
+)
 const CALLING = new Set(['on', 'at', 'in', 'from', 'to', 'after', 'before'])

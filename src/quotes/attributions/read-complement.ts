@@ -3,8 +3,8 @@ import { questionWords, subordinators } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
 import { isTitle, isTitleInPhrase } from '../phrases/marked-title.js'
-import { isTimeWord, skipAdverbs } from '../phrases/noun-phrase.js'
-import { type Adjuncts, type Range, readAdjuncts } from '../phrases/read-adjuncts.js'
+import { endOfPhrase, isMarkedPredicate, isTimeWord, skipAdverbs } from '../phrases/noun-phrase.js'
+import { type Adjuncts, endOfTime, type Range, readAdjuncts } from '../phrases/read-adjuncts.js'
 import type { SpeechVerb } from '../phrases/speech-verb.js'
 import { findContentEnd } from './find-content-end.js'
 import { isBareClause, isRelative, startsPhrase } from './is-bare-clause.js'
@@ -91,8 +91,15 @@ function openingOfContent(
     if (words[at]?.norm === 'as' && words[at + 1]?.norm === MARKED && groups[index]?.passive === false)
       return { form: 'object', start: at }
     const next = (groups[index]?.last ?? end) + 1
-    // "announced | Tuesday" says nothing but when
-    const start = isTimeWord(words[next]) ? end : next
+    // "announced | last Tuesday" says nothing but when
+    const start =
+      isTimeWord(words[next]) || POINTING.has(words[next]?.norm ?? '')
+        ? Math.max(next, endOfTime(words, next))
+        : next
+    // "said of Lind | , “He is slow.”"
+    const named = hasParticle(groups[index]) ? endOfPhrase(words, start, true) : start
+    if (named > start && words[named]?.norm === ',' && words[named + 1]?.norm === MARKED)
+      return { form: 'marked', start: named + 1 }
     if (startsPhrase(words, start) && !isSummons(words, start, verb)) return { form: 'object', start }
     // "warned against | reading too much into it"
     if (hasParticle(groups[index]) && isGerund(words[start])) return { form: 'object', start }
@@ -105,8 +112,17 @@ function openingOfContent(
   )
     return { form: 'object', start: groups[index].last + 1 }
   const form = formOfClause(words, groups, index, verb, at)
-  return form && { form, start: at }
+  const late = form === null || words[at]?.norm === 'when' ? findLateThat(words, at, groups[index]) : -1
+  if (late !== -1) return { form: 'that-clause', start: late }
+  // "said | only six came"
+  const focused =
+    form === 'bare-clause' && FOCUSING.has(words[at - 1]?.norm ?? '') && at - 1 > (groups[index]?.last ?? at)
+  return form && { form, start: focused ? at - 1 : at }
 }
+
+/** Words that open a time: "announced | last | week". */
+const POINTING = new Set(['last', 'late', 'early', 'earlier', 'later'])
+const FOCUSING = new Set(['only', 'just', 'even', 'nearly', 'almost', 'about', 'roughly', 'barely'])
 
 function formOfClause(
   words: readonly Token[],
@@ -119,12 +135,17 @@ function formOfClause(
   const apart = at > (groups[index]?.last ?? at) + 1
   if (takes.has('clause') || takes.has('question')) {
     // "announced in towns | that | do not fish": the word opens what is told of the towns
-    const tellsOfThing = apart && words[at - 1]?.pos === 'NOUN' && words[at + 1]?.pos === 'AUX'
+    const tellsOfThing =
+      apart &&
+      (words[at - 1]?.pos === 'NOUN' || words[at - 1]?.pos === 'PROPN') &&
+      (words[at + 1]?.pos === 'AUX' ||
+        (words[at + 1]?.pos === 'VERB' && !/(?:ing|en)$/.test(words[at + 1]?.norm ?? '')))
     if (norm === 'that' && !tellsOfThing && holdsClause(words, groups, at)) return 'that-clause'
     // "was reporting for the Herald | when it closed"
     const dates = apart && (norm === 'when' || norm === 'where') && !takes.has('question')
     if (
       !dates &&
+      lemma !== 'continue' &&
       questionWords.has(norm) &&
       hasVerb(groups, at) &&
       !isAskedWhen(words, at) &&
@@ -143,8 +164,8 @@ function formOfClause(
     if (opens || (takes.has('infinitive') && !asked && hasVerb(groups, to))) return 'infinitive'
   }
   if (!takes.has('clause')) return null
-  // "…, Lind said | while visiting the yard": when it was said
-  const isWhen = isGerund(words[at + 1]) && !words.slice(at).some((word) => word.norm === ',')
+  // "…, Lind said | while visiting the yard", "cries for him | while they sleep": when it was said
+  const isWhen = (apart || isGerund(words[at + 1])) && !words.slice(at).some((word) => word.norm === ',')
   const isClause = SUBCLAUSES.has(norm) && !isWhen && hasVerb(groups, at)
   const opensGerund = lemma === 'say' && groups[index]?.last === at - 1 && isGerund(words[at])
   return isClause || isBareClause(words, groups, index + 1, at, opensGerund) ? 'bare-clause' : null
@@ -154,10 +175,19 @@ function formOfClause(
 const isAskedWhen = (words: readonly Token[], at: number): boolean =>
   words[at]?.norm === 'when' && ASKED.has(words[at + 1]?.norm ?? '')
 
-/** "told me | that it was late |", though the tagger may see no verb, but not "told me | that |." or "said | that of May |". */
+/**
+ * "told me | that it was late |", though the tagger may see no verb, and "said | that in May, “the rain came” |", but not
+ * "told me | that |." or "said | that of May |".
+ */
 function holdsClause(words: readonly Token[], groups: readonly VerbGroup[], that: number): boolean {
   const pos = words[that + 1]?.pos
-  return pos !== undefined && (hasVerb(groups, that) || (pos !== 'PUNCT' && pos !== 'ADP'))
+  if (pos === undefined || hasVerb(groups, that)) return pos !== undefined
+  return pos === 'ADP' ? isMarkedPredicate(words[behindComma(words, that)]) : pos !== 'PUNCT'
+}
+
+const behindComma = (words: readonly Token[], from: number): number => {
+  for (let i = from + 1; i < from + MAX_ASIDE; i++) if (words[i]?.norm === ',') return i + 1
+  return -1
 }
 
 /** "When | Lind says it is safe, she forgets": the main clause is the writer's. But "Since May, Lind says it is safe". */
@@ -169,9 +199,15 @@ function isOpeningClause(words: readonly Token[], verb: number): boolean {
   return true
 }
 
-/** "| Noting | that lakes were dry, the court ruled", also behind the colon of a dateline. */
+/** "| Noting | that lakes were dry, the court ruled", also behind the colon of a dateline, and "At a meeting | noting | it, …". */
 const isOpeningGerund = (words: readonly Token[], { first, form }: VerbGroup): boolean =>
-  form === 'gerund' && (first === 0 || words[first - 1]?.norm === ':')
+  form === 'gerund' && (first === 0 || words[first - 1]?.norm === ':' || isInOpening(words, first))
+
+const isInOpening = (words: readonly Token[], before: number): boolean => {
+  if (words[0]?.pos !== 'ADP') return false
+  for (let i = 1; i < before; i++) if (words[i]?.norm === ',' || words[i]?.pos === 'VERB') return false
+  return true
+}
 
 /** "says that | if it rained, she swam": a clause before its main one, but not "asks | if it rained". */
 function isInverted(words: readonly Token[], { form, start }: ContentOpening): boolean {
@@ -198,12 +234,38 @@ function skipWho(words: readonly Token[], at: number, group: VerbGroup | undefin
   return at
 }
 
+/** "said | when the boat sank | that …", "said in a note | after it was read | that …": behind when it was said, or -1. */
+function findLateThat(words: readonly Token[], at: number, group: VerbGroup | undefined): number {
+  if (group?.verb?.takes.has('clause') !== true || group.verb.takes.has('recipient')) return -1
+  const opener = words[group.last + 1]
+  if (opener?.pos !== 'ADP' && !WHEN.has(opener?.norm ?? '')) return -1
+  for (let i = at; i < at + MAX_ASIDE; i++) {
+    const word = words[i]
+    // "in a March 16, | 2007, | talk"
+    const dated = word?.norm === ',' && (words[i - 1]?.pos === 'NUM' || words[i + 1]?.pos === 'NUM')
+    if (word === undefined || word.norm === MARKED || (word.pos === 'PUNCT' && !dated)) return -1
+    if (word.norm === 'that') return opensThat(words, i) ? i : -1
+  }
+  return -1
+}
+
+const WHEN = new Set(['when', 'after', 'before', 'as', 'while'])
+
+/** "| that the boat sank", unlike "the boat | that sank", "a man who knew | that it sank", "and | that it sank". */
+const opensThat = (words: readonly Token[], that: number): boolean => {
+  const before = words[that - 1]?.pos
+  return before !== 'VERB' && before !== 'AUX' && before !== 'CCONJ' && startsPhrase(words, that + 1)
+}
+
 const MAX_ASIDE = 14
+const MAX_COMPARISON = 20
 
 /** "said, | in part, | that": an aside in commas. */
 function skipInterjection(words: readonly Token[], next: VerbGroup | undefined, at: number): number {
   if (words[at]?.norm !== ',' || words[at + 1]?.norm === MARKED) return at
-  for (let i = at + 1; i < at + MAX_ASIDE; i++) {
+  // "repeated, | as she did in a talk with the Herald last week, | that"
+  const most = words[at + 1]?.norm === 'as' ? MAX_COMPARISON : MAX_ASIDE
+  for (let i = at + 1; i < at + most; i++) {
     // "asked to answer the charge, | Lind said |, “…”"
     if (next?.verb != null && next.first <= i) return at
     if (words[i]?.norm === ',')

@@ -4,6 +4,7 @@ import type { PassageReading } from '../passages/passage-reading.js'
 import { findSubject } from '../phrases/find-subject.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
 import { isTitleInPhrase } from '../phrases/marked-title.js'
+import { endOfPhrase } from '../phrases/noun-phrase.js'
 import { type Range, readAdjuncts } from '../phrases/read-adjuncts.js'
 import { namesAgent } from '../phrases/subject.js'
 import { endOfAppositives, subjectAfter } from '../phrases/subject-after.js'
@@ -26,13 +27,20 @@ export function readTag(reading: PassageReading, index: number, group: VerbGroup
   if ((group.form !== 'finite' && !quoted && !habit) || group.passive) return null
   // “…,” told | me | is nobody's order
   const inverted = quoteBefore(reading, group.first) !== -1 && group.verb?.lemma !== 'tell'
-  const speaker = inverted
-    ? subjectAfter(words, group)
-    : findSubject(words, groups, habit ? index - 1 : index)
+  const teller = inverted ? null : findSubject(words, groups, habit ? index - 1 : index)
+  // “…,” the Herald | quoted | Lind
+  const quotes = inverted || group.verb?.lemma === 'quote'
+  const speaker = (quotes ? subjectAfter(words, group) : null) ?? teller
   if (speaker === null || (inverted && opensClause(words, groups, index, speaker.end))) return null
-  const tagStart = inverted ? group.first : Math.min(speaker.start, group.first)
+  const tagStart = Math.min((teller ?? speaker).start, group.first)
   const quote = quoteBefore(reading, tagStart)
-  if (quote === -1) return null
+  if (quote === -1 || (!inverted && isOfOpening(words, groups, index, quote))) return null
+  // “When it rains,” the pier | floods |, Lind told visitors
+  if (
+    group.verb === null &&
+    groups.slice(index + 1).some(({ verb, form }) => verb !== null && form === 'finite')
+  )
+    return null
   if (group.verb === null && (quote > 1 || !isClosed(words[quote]) || !namesAgent(words, speaker)))
     return null
   if (HOLLOW_OBJECTS.has(words[group.last + 1]?.norm ?? '')) return null
@@ -60,6 +68,23 @@ const isHabit = (groups: readonly VerbGroup[], index: number): boolean =>
   groups[index]?.form === 'infinitive' &&
   groups[index - 1]?.form === 'finite' &&
   groups[index - 1]?.last === (groups[index]?.first ?? 0) - 1
+
+/** "In a note to the “harbor family,” Lind said | he would go |": the marked words stand in an opening, and nobody says them. */
+function isOfOpening(
+  words: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  quote: number,
+): boolean {
+  const group = groups[index]
+  if (group === undefined || words[0]?.pos !== 'ADP' || (groups[0]?.first ?? 0) < quote) return false
+  const behind = group.last + 1
+  return (
+    words[behind]?.norm === 'that' ||
+    (groups[index + 1]?.form === 'finite' && endOfPhrase(words, behind, true) > behind) ||
+    (words[behind]?.pos === 'PRON' && words[behind + 1]?.norm === MARKED)
+  )
+}
 
 /** "Quill | said | “It is safe,” she said": a verb of saying leads to the quotation already. */
 function isLed(groups: readonly VerbGroup[], index: number, quote: number): boolean {

@@ -3,11 +3,13 @@ import { modals, questionWords } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
 import type { PassageReading } from '../passages/passage-reading.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
+import { isTitle } from '../phrases/marked-title.js'
 import { isTimeWord } from '../phrases/noun-phrase.js'
 import { type Adjuncts, type Range, readAdjuncts } from '../phrases/read-adjuncts.js'
 import { namesAgent, type Subject } from '../phrases/subject.js'
 import { endOfAppositives, subjectAfter } from '../phrases/subject-after.js'
 import { type Attribution, attributeTo } from './attribution.js'
+import { isAgent } from './find-agent.js'
 import { findContentEnd, MAX_CONTENT_WORDS } from './find-content-end.js'
 import { skipAside, tellsNothing } from './skip-aside.js'
 import { startsReport } from './starts-report.js'
@@ -27,7 +29,9 @@ export function readTrailingTag(
   if (group.form !== 'finite') return null
   const puts = /^puts?$/.test(words[group.main]?.norm ?? '') && words[group.last + 1]?.norm === 'it'
   if (!puts && group.verb?.takes.has('clause') !== true && group.verb?.class !== 'question') return null
-  const behind = words[group.first - 1]?.norm === ',' ? subjectAfter(words, group) : null
+  // "At noon, | Lind ordered its “first stage”, | where a third lost power"
+  if (group.verb?.class === 'demand' && adjuncts.addressee !== null) return null
+  const behind = words[group.first - 1]?.norm === ',' ? subjectBehind(words, group) : null
   const named =
     behind !== null && isInverted(words, group, behind) && hasFinite(groups, index, 0, group.first)
   const speaker = named ? behind : (subject ?? behind)
@@ -45,24 +49,35 @@ export function readTrailingTag(
   }
   // "There was money, | as the auditor said, | for a sign"
   const as = words[start - 1]?.norm === 'as' && (puts || AS_CLASSES.has(group.verb?.class ?? 'neutral'))
-  const comma = as ? start - 2 : start - 1
-  if ((puts && !as) || words[comma]?.norm !== ',' || isEmpty(words, 0, comma)) return null
+  const before = as ? start - 2 : start - 1
+  // "… the “Great Flood,” | Lind said": the comma stands in the marks
+  const comma = isClosedTitle(words[before]) ? before + 1 : before
+  if ((puts && !as) || (comma === before && words[comma]?.norm !== ',') || isEmpty(words, 0, comma))
+    return null
   const from = startOfContent(words, taken, comma)
   if (from >= comma || (group.verb?.class === 'question' && !opensQuestion(words[from]))) return null
-  const before = { start: from, end: comma }
+  const told = { start: from, end: comma }
   if (words[end]?.norm === ',' && end + 2 < words.length && !isRenaming(words, end + 1)) {
     const rest = readRest(words, groups, index, end + 1, inverted)
     const tells = rest !== null || hasFinite(groups, index, from, start) || hasMarked(words, from, start)
-    const told = rest === null ? [before] : [before, rest]
-    return tells ? attributeTo(reading, group, speaker, told, adjuncts, 'clause-then-tag') : null
+    // "However, | they said, | it is late"
+    const content = rest === null ? [told] : isLinking(words, told) ? [rest] : [told, rest]
+    return tells ? attributeTo(reading, group, speaker, content, adjuncts, 'clause-then-tag') : null
   }
   const closes =
     end >= words.length ||
     CIRCUMSTANCE.has(words[end]?.norm ?? '') ||
-    (words[end]?.pos === 'PUNCT' && (words[end]?.norm !== ',' || isRenaming(words, end + 1)))
+    (words[end]?.pos === 'PUNCT' &&
+      (words[end]?.norm === ',' ? isRenaming(words, end + 1) : words[end]?.norm !== ':'))
   const tells = hasFinite(groups, index, from, start) || hasMarked(words, from, start)
   if (!closes || !(tells || isBareTag(words, group, speaker, end))) return null
-  return attributeTo(reading, group, speaker, [before], adjuncts, 'clause-then-tag')
+  return attributeTo(reading, group, speaker, [told], adjuncts, 'clause-then-tag')
+}
+
+/** "…, warned | the minister |", but not "by sea, threaten | fishing rights | and “trade,” Lind said". */
+function subjectBehind(words: readonly Token[], group: VerbGroup): Subject | null {
+  const behind = subjectAfter(words, group)
+  return behind !== null && (INVERTING.has(group.verb?.lemma ?? '') || isAgent(words, behind)) ? behind : null
 }
 
 /** "The pier is safe, she said | while | visiting it", "| as | she left": when she said it. */
@@ -119,6 +134,22 @@ function startOfContent(words: readonly Token[], taken: Uint8Array, comma: numbe
   while (from > 0 && comma - from < MAX_CONTENT_WORDS && taken[from - 1] === 0) from--
   return words[from]?.norm === ',' ? from + 1 : from
 }
+
+/** “Great Flood,”: a title that the comma before a tag closes. */
+const isClosedTitle = (word: Token | undefined): boolean =>
+  word?.norm === MARKED && /,["”’'»]+$/u.test(word.text) && isTitle(word.text)
+
+/** "| However |, they said, it is late" */
+const isLinking = (words: readonly Token[], { start, end }: Range): boolean => {
+  for (let i = start; i < end; i++) if (!LINKS.has(words[i]?.norm ?? '')) return false
+  return true
+}
+
+const LINKS = new Set(
+  'however meanwhile instead moreover furthermore additionally still nevertheless nonetheless yet and but so also besides'.split(
+    ' ',
+  ),
+)
 
 /** "he said on X, | formerly Twitter |": another name of what was named, not the rest of what was said. */
 const isRenaming = (words: readonly Token[], at: number): boolean =>

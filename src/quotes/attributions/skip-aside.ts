@@ -21,12 +21,23 @@ export function skipAside(
   next: number,
   { start, end }: Range,
 ): number {
-  const relative = opensRelative(words[start])
+  const relative = opensRelative(words[start]) || opensRole(words, start) || words[start]?.norm === 'of'
   if (!relative && !opensDescription(words, start)) return start
   const rest = verbBehindComma(words, groups, next, { start: start + 2, end })
   const close = rest === -1 ? end : rest
   return relative || tellsNothing(words, groups, next, { start, end: close }) ? close : start
 }
+
+/** "said Ann Lee, | head of Associated Builders |": what she is, whatever verbs its name may hold. */
+const opensRole = (words: readonly Token[], at: number): boolean =>
+  words[at]?.pos === 'NOUN' && OFFICES.has(words[at]?.norm ?? '') && words[at + 1]?.norm === 'of'
+
+const OFFICES = new Set(
+  (
+    'author chair chairman chairwoman chief commissioner co-author co-chair co-founder dean director editor founder governor ' +
+    'head leader manager mayor member minister owner president professor secretary spokesman spokeswoman'
+  ).split(' '),
+)
 
 const opensDescription = (words: readonly Token[], at: number): boolean =>
   words[at]?.pos !== 'NUM' && words[at]?.pos !== 'SYM' && endOfPhrase(words, at, false) > at
@@ -42,7 +53,9 @@ export function verbBehindComma(
     const group = groups[i]
     if (group === undefined || group.first >= end) return -1
     if (group.first < start || group.form !== 'finite') continue
-    const comma = skipAdverbs(words, group.first - 1)
+    // "said Lee, a doctor, | there | are six"
+    const there = words[group.first - 1]?.norm === 'there' ? group.first - 2 : group.first - 1
+    const comma = skipAdverbs(words, there)
     if (words[comma]?.norm === ',') return comma + 1
   }
   return -1

@@ -31,7 +31,7 @@ export function startsReport(
   if (group === undefined || group.verb === null || group.form === 'infinitive') return false
   // "and Orr | thinks | it is late", "all he has done | or said": no report of their own
   // unlike "…, but | offered | no proof", which leads back to the one who spoke
-  const offers = words[at]?.norm === 'but' && group.first === start
+  const offers = words[at]?.norm === 'but' && group.first === start && group.first === group.main
   if (needsMarks(group.verb) && !offers && !leadsToMarks(words, group.last + 1)) return false
   if (words[at]?.norm === 'or' && group.first === start) return false
   if (group.form === 'gerund')
@@ -42,7 +42,8 @@ export function startsReport(
   return end - start <= 8
 }
 
-const needsMarks = ({ takes }: SpeechVerb): boolean => takes.size === 1 && takes.has('quote')
+const needsMarks = ({ takes, lemma }: SpeechVerb): boolean =>
+  lemma === 'continue' || (takes.size === 1 && takes.has('quote'))
 
 const leadsToMarks = (words: readonly Token[], from: number): boolean => {
   for (let i = from; i < from + MAX_LEAD; i++) if (words[i]?.norm === MARKED) return true

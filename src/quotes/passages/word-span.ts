@@ -1,6 +1,6 @@
 import type { Span, Token } from '../../document/types.js'
 import { POST_NOMINALS } from '../../lexicon/name-parts.js'
-import { isHyphen } from '../phrases/noun-phrase.js'
+import { isBarePossessive, isHyphen, isModifierVerb } from '../phrases/noun-phrase.js'
 import type { Range } from '../phrases/read-adjuncts.js'
 
 /** Where a run of words stands in the article; null for an empty run. */
@@ -35,7 +35,7 @@ export const headOf = (words: readonly Token[], range: Range): Token | undefined
 function endOfWords(words: readonly Token[], { start, end }: Range): number {
   for (let i = start + 1; i < end; i++) {
     const pos = words[i]?.pos
-    if (isHyphen(words, i)) continue
+    if (isHyphen(words, i) || isBarePossessive(words, i) || isModifierVerb(words, i)) continue
     // "a person | familiar with the talks"
     if (pos === 'ADJ' && words[i - 1]?.pos === 'NOUN' && words[i + 1]?.pos === 'ADP') return i
     if (pos === 'ADP' || pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || words[i]?.norm === 'who')

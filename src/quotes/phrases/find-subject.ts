@@ -6,9 +6,10 @@ import { HAVE, type VerbGroup } from './find-verb-groups.js'
 import { isTitleInPhrase } from './marked-title.js'
 import { isMarkedWord, isNominal, isTimeWord, skipAdverbs } from './noun-phrase.js'
 import { phraseEndingAt } from './phrase-ending-at.js'
+import { skipParentheses } from './skip-parentheses.js'
 import { type Subject, subject } from './subject.js'
 import { subjectAfter } from './subject-after.js'
-import { skipParentheses, subjectBeforeAside } from './subject-before-aside.js'
+import { subjectBeforeAside } from './subject-before-aside.js'
 import { subjectOfGerund } from './subject-of-gerund.js'
 import { trimAntecedent } from './trim-antecedent.js'
 
@@ -47,7 +48,9 @@ export function findSubject(
   }
   // "Lind, author of “The Long Way,” | said"
   if (before.norm === MARKED && !isMarkedWord(before))
-    return isTitleInPhrase(words, at) ? subjectBeforeAside(words, at) : null
+    return isTitleInPhrase(words, at) || NAMING.has(words[at - 1]?.norm ?? '')
+      ? subjectBeforeAside(words, at)
+      : null
   if (relativePronouns.has(before.norm) && at > 0 && before.norm !== 'that') return relativeSubject(words, at)
   if (before.norm === 'that' && isNominal(words[at - 1])) return relativeSubject(words, at)
   if (before.pos === 'VERB' || before.pos === 'AUX')
@@ -94,6 +97,8 @@ function isSkipped(words: readonly Token[], at: number): boolean {
       // "Lind Motors | today | announced", unlike "USA Today"
       (words[at - 1]?.pos === 'PROPN' && word.text === word.norm)
     )
+  // "Lind and Orr | long | have said"
+  if (word.norm === 'long') return HAVE.has(words[at + 1]?.norm ?? '')
   if (word.norm === 'though' || word.norm === 'however') return true
   if (word.norm === 'both' || word.norm === 'all' || word.norm === 'each') return isNominal(words[at - 1])
   return (

@@ -77,6 +77,16 @@ const isCounted = (words: readonly Token[], at: number): boolean =>
   words[at]?.norm.endsWith('s') === true &&
   !speechVerbForms.has(words[at]?.norm ?? '')
 
+/** "one Dover Bay | reporting | station": behind an article and a name, part of what the thing is called. */
+function isOfName(words: readonly Token[], at: number): boolean {
+  const behind = words[at + 1]
+  if (words[at]?.norm.endsWith('ing') !== true || words[at - 1]?.pos !== 'PROPN') return false
+  if (behind?.pos !== 'NOUN' || behind.norm.endsWith('s')) return false
+  let opener = at - 1
+  while (words[opener]?.pos === 'PROPN') opener--
+  return /^(?:one|a|an|another|each)$/.test(words[opener]?.norm ?? '')
+}
+
 const isInside = (word: Token | undefined): boolean =>
   word !== undefined && (word.pos === 'ADV' || word.pos === 'PART' || negations.has(word.norm))
 
@@ -90,6 +100,9 @@ function findMainVerb(words: readonly Token[], from: number): number {
       if (isTimeWord(word) && isUpperAt(word.text, 0)) return -1
       // "six | transits | of the star"
       if (isCounted(words, from)) return -1
+      if (isOfName(words, from)) return -1
+      // "for these very | reasons |"
+      if (words[from - 1]?.norm === 'very') return -1
       // "the | recommended | limit"
       if (isParticiple(words, from)) return -1
       // "so-called", "the following comment"

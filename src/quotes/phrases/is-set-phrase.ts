@@ -7,15 +7,19 @@ const POINTING = new Set(['that', 'this', 'which', 'it'])
 /** Words of speech by which a writer turns from one thing to another: nobody is said to have spoken. */
 export function isSetPhrase(words: readonly Token[], group: VerbGroup): boolean {
   const norm = words[group.main]?.norm
+  const before = words[group.first - 1]?.norm
+  // "it is worth | noting | that", "rest | assured | that"
+  if (before === 'worth' || (before === 'rest' && norm === 'assured')) return true
   if (norm === 'said') return isTurn(words, group.main)
   return norm === 'say' && words[group.first]?.norm === 'to' && isGloss(words, group.first)
 }
 
-/** "| That said, | trade fell", "| That being said, | …" */
+/** "| That said, | trade fell", "| That being said, | …", "| That said | the town lives on" */
 function isTurn(words: readonly Token[], said: number): boolean {
   const before = words[said - 1]?.norm === 'being' ? said - 2 : said - 1
   const opens = before === 0 || words[before - 1]?.pos === 'PUNCT'
-  return opens && POINTING.has(words[before]?.norm ?? '') && words[said + 1]?.norm === ','
+  const that = words[before]?.norm ?? ''
+  return opens && POINTING.has(that) && (words[said + 1]?.norm === ',' || (said === 1 && that === 'that'))
 }
 
 /** "which is | to say | that", "that is not | to say |", "suffice it | to say |" */

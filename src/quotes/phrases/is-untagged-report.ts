@@ -68,6 +68,8 @@ function isUntaggedFinite(words: readonly Token[], at: number, word: Token, form
       (parted && (word.pos === 'ADJ' || closesAside(words, at - 1))) ||
       (word.pos === 'ADJ' && isNominal(words[at - 1]))
     )
+  // "She sat down and | whispers |, “…”"
+  if (words[at - 1]?.pos === 'CCONJ' && behind?.norm === ',' && words[at + 2]?.norm === MARKED) return true
   return (
     named &&
     (behind === undefined ||

@@ -42,6 +42,12 @@ export function skipAdverbs(words: readonly Token[], from: number): number {
 export const isPossessiveMark = (word: Token | undefined): boolean =>
   word !== undefined && (word.norm === "'s" || word.norm === "'" || word.norm === '’s' || word.norm === '’')
 
+/** "Lund News|’| Ada Orr", "the voters|'| choice": the mark behind a plural, which the tagger takes for a closing one. */
+export const isBarePossessive = (words: readonly Token[], at: number): boolean =>
+  isPossessiveMark(words[at]) &&
+  words[at - 1]?.norm.endsWith('s') === true &&
+  words[at - 1]?.end === words[at]?.start
+
 /** The hyphen of "Spanish-American", not the dash of "too early - Nora Quill". */
 export function isHyphen(words: readonly Token[], at: number): boolean {
   const word = words[at]
@@ -76,17 +82,34 @@ const isQuantifier = (words: readonly Token[], at: number): boolean =>
  */
 export function isModifierVerb(words: readonly Token[], at: number): boolean {
   const word = words[at]
-  if (word?.pos !== 'VERB' || !/(?:ed|ing|en)$/.test(word.norm)) return false
-  const before = words[at - 1]
+  if (word?.pos !== 'VERB') return false
   const behind = words[at + 1]?.pos
   if (behind !== 'NOUN' && behind !== 'PROPN' && behind !== 'ADJ') return false
+  // "the state-| run | agency"
+  if (isHyphen(words, at - 1) || isCredential(words, at)) return true
+  const before = words[at - 1]
   return (
-    before?.pos === 'DET' ||
-    before?.norm === 'one' ||
-    isPossessiveMark(before) ||
-    (before?.norm === '-' && before.end === word.start)
+    /(?:ed|ing|en)$/.test(word.norm) &&
+    (before?.pos === 'DET' || before?.norm === 'one' || isPossessiveMark(before))
   )
 }
+
+/** “…,” | registered | nurse Ann Lee said: a participle before what somebody is, whose name and verb follow. */
+export function isCredential(words: readonly Token[], at: number): boolean {
+  const before = words[at - 1]
+  if (words[at]?.norm.endsWith('ed') !== true || words[at + 1]?.pos !== 'NOUN') return false
+  if (before !== undefined && before.norm !== MARKED && before.norm !== ',') return false
+  let end = at + 2
+  while (words[end]?.pos === 'PROPN') end++
+  return end > at + 2 && words[end]?.pos === 'VERB'
+}
+
+/** “needs to go” in "Lind “needs to go”": marked words that say something of the noun before them. */
+export const isMarkedPredicate = (word: Token | undefined): boolean =>
+  word?.norm === MARKED && /^\P{L}*\p{Ll}\S*\s+\S+\s/u.test(word.text)
+
+/** "told the crowd | today |": words of time that are no part of the phrase before them. */
+const DEICTIC = new Set(['today', 'tonight', 'yesterday', 'tomorrow'])
 
 /**
  * End (exclusive) of the noun phrase that begins at a word, or `from` where none begins there. With
@@ -114,6 +137,14 @@ export function endOfPhrase(words: readonly Token[], from: number, naming: boole
   }
 }
 
+/** "Lind | Friday evening", "the crowd | today", but "a Friday evening rally" and "USA Today". */
+function opensTime(words: readonly Token[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || !isTimeWord(word) || isPossessiveMark(words[at + 1])) return false
+  if (DEICTIC.has(word.norm)) return word.text === word.norm
+  return words[at - 1]?.pos === 'PROPN' && !isTimeWord(words[at - 1])
+}
+
 /** "the Peruvian leader", "she", "Sen. John Smith": no preposition, no conjunction. */
 function endOfSimplePhrase(words: readonly Token[], from: number): number {
   let i = from
@@ -128,10 +159,10 @@ function endOfSimplePhrase(words: readonly Token[], from: number): number {
     if (word.pos === 'ADV' && !hasHead && (i > from || words[i + 1]?.pos === 'ADJ')) continue
     // "Spanish-American", "the 29-year-old nurse"
     if ((hasHead || words[i - 1]?.pos === 'NUM') && isHyphen(words, i)) continue
-    if (isModifierVerb(words, i)) continue
-    if (!isNominal(word)) break
-    // "Lind | Friday evening", but "a Friday evening rally"
-    if (hasHead && isTimeWord(word) && words[i - 1]?.pos === 'PROPN' && !isTimeWord(words[i - 1])) break
+    if (isModifierVerb(words, i) || (hasHead && isBarePossessive(words, i) && isNominal(words[i + 1])))
+      continue
+    if (!isNominal(word) || (hasHead && isMarkedPredicate(word))) break
+    if (hasHead && opensTime(words, i)) break
     hasHead ||= word.pos === 'NOUN' || word.pos === 'PROPN' || word.norm === MARKED
   }
   return i

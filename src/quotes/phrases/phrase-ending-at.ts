@@ -1,8 +1,17 @@
 import type { Token } from '../../document/types.js'
 import { relativePronouns, subordinators } from '../../lexicon/cue-words.js'
+import { findingNouns } from '../../lexicon/source-nouns.js'
 import { MARKED } from '../passages/passage.js'
-import { isHyphen, isModifierVerb, isNominal, isTimeWord } from './noun-phrase.js'
+import {
+  isBarePossessive,
+  isCredential,
+  isHyphen,
+  isModifierVerb,
+  isNominal,
+  isTimeWord,
+} from './noun-phrase.js'
 import { endOfTime } from './read-adjuncts.js'
+import { skipParentheses } from './skip-parentheses.js'
 import { startOfName } from './start-of-name.js'
 import { type Subject, subject } from './subject.js'
 
@@ -47,7 +56,16 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
       preposition = true
       continue
     }
-    if (isHyphen(words, i) || isModifierVerb(words, i)) continue
+    if (isCredential(words, i)) start = i
+    if (isHyphen(words, i) || isModifierVerb(words, i) || isBarePossessive(words, i)) continue
+    // "Sen. Lind | (R) | of Ohio"
+    if (word.norm === ')' && words[i + 1]?.norm === 'of') {
+      const named = skipParentheses(words, i)
+      if (named < i && words[named]?.pos === 'PROPN') {
+        i = named + 1
+        continue
+      }
+    }
     if (word.norm === 'and' || word.norm === '&') {
       joined = joinsPhrases(words, i)
       if (joined) continue
@@ -59,6 +77,8 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
       i = listed
       continue
     }
+    // "a report released | late last month | by the bank"
+    if (word.norm === 'late' && words[i + 1]?.norm === 'last') continue
     const reduced = Math.max(reducedRelative(words, i, last), headOfRelative(words, i))
     if (reduced === -1) break
     i = reduced + 1
@@ -70,7 +90,9 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
 /** "a payout | that | investor Ann Lee called …", "in | what | host Ann Lee called …": the tagger takes these for articles. */
 const opensClause = (words: readonly Token[], at: number): boolean => {
   const norm = words[at]?.norm
-  if (norm === 'that') return words[at - 1]?.pos === 'NOUN' && words[at + 1]?.pos !== 'PUNCT'
+  // "the doctor on call | that night |"
+  if (norm === 'that')
+    return words[at - 1]?.pos === 'NOUN' && words[at + 1]?.pos !== 'PUNCT' && !isTimeWord(words[at + 1])
   return norm === 'what' && words[at + 1]?.pos !== 'ADP'
 }
 
@@ -83,6 +105,8 @@ function joinsPhrases(words: readonly Token[], and: number): boolean {
   if (!isNominal(words[and - 1]) || words[and - 1]?.norm === MARKED) return false
   for (let i = and - 1; i >= 0 && i > and - MAX_REACH; i--) {
     const word = words[i]
+    // "grass grew bone|-|dry and Lane said"
+    if (isHyphen(words, i)) continue
     if (word === undefined || word.pos === 'PUNCT' || subordinators.has(word.norm) || word.norm === MARKED)
       return true
     if (word.pos === 'VERB' || word.pos === 'AUX') return false
@@ -109,7 +133,9 @@ function reducedRelative(words: readonly Token[], at: number, last: number): num
   const head = words[at - 1]?.pos === 'ADV' ? words[at - 2] : words[at - 1]
   if (word?.pos === 'VERB' && (head?.pos === 'NOUN' || head?.pos === 'PROPN')) {
     if (word.norm.endsWith('ing')) return at - 1
-    if (word.norm.endsWith('ed') && (words[at + 1]?.pos === 'ADP' || isTimed(words, at + 1, last)))
+    // "the board on Monday | turned down | a plan", "Lind | pointed to | a plan": the verb of the sentence
+    const told = head.pos === 'PROPN' && !findingNouns.has(head.norm) && !TOLD_OF_NAMES.has(word.norm)
+    if (!told && word.norm.endsWith('ed') && (words[at + 1]?.pos === 'ADP' || isTimed(words, at + 1, last)))
       return at - 1
   }
   if (word?.pos !== 'VERB' && word?.pos !== 'AUX' && word?.pos !== 'ADV' && word?.pos !== 'PART') return -1
@@ -127,6 +153,9 @@ function reducedRelative(words: readonly Token[], at: number, last: number): num
   return -1
 }
 
+/** "Omar Lind, | charged | with theft": what participles without a comma tell of a name. */
+const TOLD_OF_NAMES = new Set(['accused', 'charged', 'convicted', 'suspected', 'named', 'called', 'based'])
+
 /** "a report released | last year | found", "a report released | Monday | by the court": a time, and no phrase behind it. */
 function isTimed(words: readonly Token[], from: number, last: number): boolean {
   const end = endOfTime(words, from)
@@ -138,6 +167,9 @@ function isTimed(words: readonly Token[], from: number, last: number): boolean {
  * door said": a sentence that opens with a phrase and its relative clause, all of it before the verb.
  */
 function headOfRelative(words: readonly Token[], at: number): number {
+  // "the man who swam will go | if | doctors say", "a boat | who | police say was sunk"
+  const norm = words[at]?.norm ?? ''
+  if (norm === 'who' || norm === 'if') return -1
   for (let i = at; i > 0 && i > at - MAX_REACH; i--) {
     const word = words[i]
     if (word === undefined || word.pos === 'PUNCT' || word.norm === MARKED) return -1

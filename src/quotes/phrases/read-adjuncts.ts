@@ -62,6 +62,7 @@ export function readAdjuncts(words: readonly Token[], from: number, recipient: b
     const named = endOfPhrase(words, at, true)
     if (
       end > at &&
+      !isWhen(words, at) &&
       !isArticle(words, at, end) &&
       !opensThatClause(words, at, end) &&
       !isSubjectOfClause(words, at, end)
@@ -79,7 +80,8 @@ export function readAdjuncts(words: readonly Token[], from: number, recipient: b
       at++
       continue
     }
-    const time = endOfTime(words, at)
+    const time =
+      SPANS.has(word.norm) && SPANNING.has(words[at + 1]?.norm ?? '') ? at + 1 : endOfTime(words, at)
     if (time > at) {
       at = time
       continue
@@ -93,6 +95,16 @@ export function readAdjuncts(words: readonly Token[], from: number, recipient: b
     at = end
   }
   return { end: at, addressee, medium }
+}
+
+/** "said | minutes before | the vote that …" */
+const SPANS = new Set('seconds moments minutes hours days weeks months years'.split(' '))
+const SPANNING = new Set(['before', 'after', 'into'])
+
+/** "vowed | Saturday | to go", unlike "told the | Sunday Times |": when it was said, and to nobody. */
+function isWhen(words: readonly Token[], at: number): boolean {
+  const end = isTimeWord(words[at]) ? endOfTime(words, at) : at
+  return end > at && !DESCRIBED.has(words[end]?.pos ?? 'PUNCT')
 }
 
 const REACTIONS = new Set([

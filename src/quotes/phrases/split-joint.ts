@@ -11,7 +11,7 @@ export function splitJoint(mentions: MentionIndex, words: readonly Token[], whol
     const joint = words[i]
     if (joint === undefined || (joint.norm !== 'and' && joint.norm !== ',')) continue
     if (mentions.overlapping(joint).length > 0 || !namesSomebody(mentions, words, { start, end: i })) continue
-    if (joinsTitles(words, { start, end: whole.end }, i)) continue
+    if (joinsTitles(words, { start, end: whole.end }, i) || joinsNations(mentions, words, start, i)) continue
     const after = joint.norm === ',' && words[i + 1]?.norm === 'and' ? i + 1 : i
     parts.push({ start, end: i })
     start = after + 1
@@ -21,17 +21,41 @@ export function splitJoint(mentions: MentionIndex, words: readonly Token[], whol
   return [...parts, { start, end: whole.end }]
 }
 
-/** "bank chairman | and | former mayor Ann Lee": what one person is, without an article. */
-const joinsTitles = (words: readonly Token[], { start, end }: Range, joint: number): boolean => {
+/**
+ * "bank chairman | and | former mayor Ann Lee", "harbor expert | and | Dover Fund veteran Ann Lee", "former Dover News |
+ * and | Lund TV anchor Ann Lee": what one person is, without an article.
+ */
+function joinsTitles(words: readonly Token[], { start, end }: Range, joint: number): boolean {
+  const opener = words[start]
+  if (opener?.pos === 'DET' || opener?.pos === 'PRON' || words[end - 1]?.pos !== 'PROPN') return false
   const title = words[joint - 1]
+  const former = opener?.norm === 'former' && !hasNoun(words, start, joint)
+  const named = title?.pos === 'NOUN' && !title.norm.endsWith('s')
+  if (!named && !former) return false
   const next = words[joint + 1]?.pos
+  return (named && (next === 'NOUN' || next === 'ADJ')) || (next === 'PROPN' && hasNoun(words, joint, end))
+}
+
+const hasNoun = (words: readonly Token[], from: number, end: number): boolean => {
+  for (let i = from; i < end; i++) if (words[i]?.pos === 'NOUN') return true
+  return false
+}
+
+/** "Peruvian | and | Chilean officials": the adjective before the conjunction stands for nobody. */
+const joinsNations = (
+  mentions: MentionIndex,
+  words: readonly Token[],
+  start: number,
+  joint: number,
+): boolean => {
+  const nation = words[start]
   return (
-    title?.pos === 'NOUN' &&
-    !title.norm.endsWith('s') &&
-    words[start]?.pos !== 'DET' &&
-    words[start]?.pos !== 'PRON' &&
-    (next === 'NOUN' || next === 'ADJ') &&
-    words[end - 1]?.pos === 'PROPN'
+    nation !== undefined &&
+    joint === start + 1 &&
+    words[joint + 2]?.pos === 'NOUN' &&
+    mentions
+      .overlapping(nation)
+      .some(({ mention, entity }) => entity.type === 'place' && mention.text !== entity.name)
   )
 }
 

@@ -4,6 +4,7 @@ import { isDash } from './find-closing-dash.js'
 import { isTitle } from './marked-title.js'
 import { endOfPhrase, isMarkedWord, isTimeWord } from './noun-phrase.js'
 import { MAX_REACH, phraseEndingAt } from './phrase-ending-at.js'
+import { skipParentheses } from './skip-parentheses.js'
 import { type Subject, subject } from './subject.js'
 
 const MAX_ASIDES = 6
@@ -70,13 +71,6 @@ export function objectBeforeAside(words: readonly Token[], comma: number): Subje
 /** "The banker, Ivy Lane, | and | the chairman, Omar Reyes, said": those before the conjunction, each with an aside. */
 const subjectBeforeJoint = (words: readonly Token[], and: number, most: number): Subject | null =>
   words[and]?.norm === 'and' && words[and - 1]?.norm === ',' ? subjectBeforeAside(words, and - 1, most) : null
-
-/** "Rep. Holt | (D-Ore.) | said": index of the word before the bracket that closes at a word. */
-export function skipParentheses(words: readonly Token[], at: number): number {
-  if (words[at]?.norm !== ')') return at
-  for (let i = at - 1; i > 0 && i > at - 12; i--) if (words[i]?.norm === '(') return i - 1
-  return at
-}
 
 const isAsideMark = (word: Token | undefined): boolean => word?.norm === ',' || isDash(word)
 

@@ -1,11 +1,13 @@
 import type { Token } from '../../document/types.js'
-import { documentNouns } from '../../lexicon/source-nouns.js'
+import { documentNouns, speechNouns } from '../../lexicon/source-nouns.js'
 import { MARKED } from '../passages/passage.js'
 import { headOf } from '../passages/word-span.js'
 import { CLAUSE_COST, findSubject, sharedSubject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
+import { maySpeak } from './may-speak.js'
 import { endOfPhrase, isTimeWord } from './noun-phrase.js'
 import { MAX_REACH, phraseEndingAt } from './phrase-ending-at.js'
+import { endOfTime } from './read-adjuncts.js'
 import { type Subject, subject } from './subject.js'
 import { objectBeforeAside } from './subject-before-aside.js'
 
@@ -88,17 +90,29 @@ function sharedGerund(
   return null
 }
 
-/** "protesters chanting", "with Reyes shouting", but not "wrote to supporters saying" or "a letter saying". */
+/**
+ * "protesters chanting", "with Reyes shouting", but not "wrote to supporters saying", "a letter saying" or "hit out at the
+ * decision, saying".
+ */
 function isBearer(
   words: readonly Token[],
   previous: VerbGroup | undefined,
   { start, end }: Subject,
   head: Token | undefined,
 ): boolean {
-  if (words[start - 1]?.norm === 'with') return true
-  if (head?.pos !== 'NOUN' || documentNouns.has(headOf(words, { start, end })?.norm ?? '')) return false
+  const before = words[start - 1]
+  if (before?.norm === 'with' || isLikened(words, start - 1)) return true
+  const bearing = headOf(words, { start, end })
+  if (head?.pos !== 'NOUN' || documentNouns.has(bearing?.norm ?? '')) return false
+  // "replied | late Friday with a note on it | saying"
+  if (endOfTime(words, start) > start) return false
+  if (before?.pos === 'ADP' && !maySpeak(bearing) && !speechNouns.has(bearing?.norm ?? '')) return false
   return previous?.verb?.takes.has('recipient') !== true || previous.last + 1 !== start
 }
+
+/** "with candidates | like | Reyes shouting" */
+const isLikened = (words: readonly Token[], like: number): boolean =>
+  words[like]?.norm === 'like' && words[like - 1]?.pos === 'NOUN' && words[like - 2]?.norm === 'with'
 
 /** "Calling it absurd, | Smith | left": the first phrase after the opening's comma. */
 function subjectAfterOpening(words: readonly Token[], from: number): Subject | null {

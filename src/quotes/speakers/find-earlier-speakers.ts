@@ -97,11 +97,15 @@ export function findPronounSpeakers(
 ): readonly Speaker[] | null {
   const pronoun = words[part.start]?.norm ?? ''
   if (part.end - part.start > 1 || last.length === 0) return null
-  if (pronoun === 'they') return last
+  if (pronoun === 'they') return isOnePerson(mentions, last) ? null : last
   if (pronoun === 'it') return last.length === 1 && isThing(mentions, last[0]) ? last : null
   if ((pronoun !== 'he' && pronoun !== 'she') || last.length !== 1) return null
   return clashes(pronoun, last[0]?.name ?? '') ? null : last
 }
+
+/** "Lind said it was late. Others, | they | say, …": not one who has a name. */
+const isOnePerson = ({ entities }: MentionIndex, [only, ...others]: readonly Speaker[]): boolean =>
+  others.length === 0 && entities.find(({ id }) => id === only?.entity)?.type === 'person'
 
 /** "The report said …", "the ministry said … It added …": an organisation, or a paper without a name. */
 const isThing = ({ entities }: MentionIndex, speaker: Speaker | undefined): boolean =>

@@ -22,7 +22,7 @@ export function findSourceBefore(
   const pronoun = here.words[speaker.start]?.norm
   if (pronoun !== 'they' && pronoun !== 'it') return null
   const subject = findTopic(before.words, groups[passage - 1] ?? [])
-  const head = subject === null ? undefined : headOf(before.words, subject)?.norm
+  const head = subject === null ? undefined : headOf(before.words, subject.antecedent ?? subject)?.norm
   if (head === undefined) return null
   if (pronoun === 'it') return reportsFindings(head) ? subject : null
   return anonymousNouns.has(head) && /(?:s|men|people)$/.test(head) ? subject : null

@@ -1,4 +1,5 @@
 import type { Token } from '../../document/types.js'
+import { MARKED } from '../passages/passage.js'
 import type { Range } from '../phrases/read-adjuncts.js'
 import type { Speaker } from '../types.js'
 import { clashes, GENDERS } from './find-earlier-speakers.js'
@@ -16,7 +17,10 @@ export function findUnnamedSpeaker(
   if (speaker?.mention == null || speaker.entity !== null || clashes(pronoun.norm, speaker.name)) return null
   const { end: spoke } = speaker.mention
   if (spoke > pronoun.start || pronoun.start - spoke > MAX_DISTANCE) return null
-  if (text.slice(spoke, pronoun.start).includes('\n')) return null
+  const [opening] = words
+  const follows = opening?.norm === MARKED && speaker.anonymous && INDEFINITE.test(speaker.name)
+  if (follows ? isParted(text.slice(spoke, opening.start)) : text.slice(spoke, pronoun.start).includes('\n'))
+    return null
   const named = mentions
     .before(pronoun.start)
     .some(
@@ -24,6 +28,12 @@ export function findUnnamedSpeaker(
     )
   return named ? null : speaker
 }
+
+const INDEFINITE = /^(?:an?|one|another)\s/i
+
+/** Another paragraph lies between, or more than one sentence before a paragraph that opens with marks. */
+const isParted = (between: string): boolean =>
+  between.trimEnd().includes('\n') || /[.?!]\s+\p{Lu}/u.test(between)
 
 /** Characters of a paragraph over which the one who spoke is in mind. */
 const MAX_DISTANCE = 600

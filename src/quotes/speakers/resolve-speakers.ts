@@ -8,6 +8,7 @@ import type { Range } from '../phrases/read-adjuncts.js'
 import { splitJoint } from '../phrases/split-joint.js'
 import type { Subject } from '../phrases/subject.js'
 import type { Speaker } from '../types.js'
+import { findAdder } from './find-adder.js'
 import { findAnswerer } from './find-answerer.js'
 import {
   findIssuers,
@@ -74,9 +75,10 @@ function resolvePart(
   const answering =
     findAnswerer(history, words, part) ??
     findUnnamedSpeaker(history, words, part) ??
-    findTeller(history, words, part)
+    findTeller(history, words, part) ??
+    findAdder(history, words, part)
   if (answering !== null) return [{ ...answering, mention }]
-  const appositive = whole?.appositive ? findAppositive(history, words, whole.appositive) : null
+  const appositive = whole?.appositive ? findAppositives(history, words, whole.appositive) : null
   const named =
     (isNamed(words, part) ? null : appositive) ??
     findEntities(history, words, part) ??
@@ -130,6 +132,18 @@ const isBetter = (a: IndexedMention, b: IndexedMention): boolean =>
   a.mention.kind !== b.mention.kind && (a.mention.kind === 'name' || b.mention.kind === 'name')
     ? a.mention.kind === 'name'
     : a.mention.confidence >= b.mention.confidence
+
+/** "the authors, | Omar Reyes and Ann Lee, | write" */
+function findAppositives(
+  history: SpeakerHistory,
+  words: readonly Token[],
+  part: Range,
+): readonly Entity[] | null {
+  const found = splitJoint(history.mentions, words, part).flatMap(
+    (each) => findAppositive(history, words, each) ?? [],
+  )
+  return found.length === 0 ? null : found
+}
 
 /** "her manager, | Omar Reyes, | said", "its author, | economist Priya Nair, | said" */
 function findAppositive(

@@ -1,9 +1,10 @@
 import type { ArticleDocument, Token } from '../../document/types.js'
+import type { Attribution } from '../attributions/attribution.js'
 import { findAttributions } from '../attributions/find-attributions.js'
 import { markOf, type Passage } from '../passages/passage.js'
 import { readNestedPassages } from '../passages/read-passages.js'
 import { findVerbGroups } from '../phrases/find-verb-groups.js'
-import type { SpeakerHistory } from '../speakers/speaker-history.js'
+import { namelessSpeaker, type SpeakerHistory } from '../speakers/speaker-history.js'
 import type { Speaker } from '../types.js'
 import { type QuoteDraft, writeQuote } from './write-quote.js'
 
@@ -40,12 +41,23 @@ export function findNestedQuotes(
   return nested
 }
 
-/** “| I | told him, ‘Stop,’” Lane said: the one whose speech it is. */
+/**
+ * “| I | told him, ‘Stop,’” Lane said: the one whose speech it is. But “| He | said, ‘Stop,’” Lane said: another one. And
+ * “| It | is hard to say, ‘Stop,’” Lane said: nobody.
+ */
 function ownSpeakers(speakers: readonly Speaker[], parent: QuoteDraft): readonly Speaker[] {
   const [only] = speakers
-  if (only === undefined || only.entity !== null || !/^(?:I|we)$/i.test(only.name)) return speakers
-  return parent.speakers.map((speaker) => ({ ...speaker, mention: only.mention }))
+  const mention = only?.mention?.text.toLowerCase() ?? ''
+  if (only === undefined || !PRONOUNS.has(mention)) return speakers
+  if (mention === 'i' || mention === 'we')
+    return parent.speakers.map((speaker) => ({ ...speaker, mention: only.mention }))
+  if (only.entity === null) return mention === 'it' ? [] : speakers
+  return parent.speakers.some(({ entity }) => entity === only.entity)
+    ? [namelessSpeaker(only.mention?.text ?? '', only.mention)]
+    : speakers
 }
+
+const PRONOUNS = new Set(['i', 'we', 'he', 'she', 'it'])
 
 /** Only what a verb of saying leads to: inside speech, other marks are terms. */
 function readNested(
@@ -69,13 +81,18 @@ function readNested(
         lead.cue?.verb != null && lead.content.some(({ start, end }) => hasMark(passage, start, end))
       // “| They | said, ‘No,’” Lane said: others than those who spoke before
       history.last = []
-      const draft = speaks
-        ? writeQuote(document, passages, history, { lead, further: [], rule: lead.rule })
-        : null
+      const draft =
+        speaks && !isAdvice(passage, lead)
+          ? writeQuote(document, passages, history, { lead, further: [], rule: lead.rule })
+          : null
       return draft === null ? [] : [draft]
     })
   })
 }
+
+/** “| You | have to remember | that ‘boats sink’,” Lane said: what somebody should say or think. */
+const isAdvice = ({ words }: Passage, { cue, speaker }: Attribution): boolean =>
+  words[cue?.start ?? -1]?.norm === 'to' && /^(?:you|one|we)$/.test(words[speaker?.start ?? -1]?.norm ?? '')
 
 const hasMark = (passage: Passage, start: number, end: number): boolean => {
   for (let i = start; i < end; i++) if (markOf(passage, i) !== -1) return true

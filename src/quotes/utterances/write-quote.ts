@@ -102,6 +102,8 @@ function withLaterGround(
   return { ...speaker, anonymityGround: ground }
 }
 
+const PRONOUNS = new Set(['he', 'she', 'they', 'it'])
+
 /** "Lane and Reyes warned | in an open letter": the statement speaks for both from now on. */
 function remember(
   history: SpeakerHistory,
@@ -109,7 +111,9 @@ function remember(
   lead: Utterance['lead'],
   speakers: readonly Speaker[],
 ): void {
-  history.last = speakers
+  // "they said", of nobody who is known: who spoke before is still in mind
+  if (speakers.some(({ entity, name }) => entity !== null || !PRONOUNS.has(name.toLowerCase())))
+    history.last = speakers
   if (lead.medium === null) return
   for (let i = lead.medium.start; i < lead.medium.end; i++) {
     const noun = words[i]?.norm ?? ''

@@ -54,8 +54,12 @@ function isPossessiveMark(norm: string | undefined): boolean {
   return norm === "'s" || norm === '’s' || norm === "'" || norm === '’'
 }
 
-/** A verb follows, perhaps after an adverb, an aside in commas or "and X": "Lane also said", "Lee, 19, was". */
+/**
+ * A verb follows, perhaps after an adverb, an aside in commas or "and X": "Lane also said", "Lee, 19, was"; but not "with Kay
+ * and [Lee], whom she called".
+ */
 function opensClause(document: ArticleDocument, endToken: number): boolean {
+  if (document.tokens[endToken + 1]?.norm === 'whom') return false
   const start = document.tokens[endToken]?.norm === ',' ? skipAside(document, endToken) : endToken
   for (let i = start; i < start + 3; i++) {
     const pos = document.tokens[i]?.pos

@@ -48,7 +48,7 @@ export function resolvePronoun(
   for (const standing of discourse.recent) {
     if (
       standing.referent === speaker ||
-      isOnlyQuoted(standing, place.token, speakers) ||
+      isQuoted(standing, place.token, speakers) ||
       !agrees(standing.referent, pronoun) ||
       isBarred(document, standing, pronoun, place)
     )
@@ -62,9 +62,9 @@ export function resolvePronoun(
   return { referent: best, confidence: Math.min(0.95, 0.5 + 0.45 * (1 - second / most)) }
 }
 
-/** “[Daddy] was right,” she said: who is named in the very words that the pronoun speaks, and not before, is another. */
-function isOnlyQuoted({ told, place: { quote } }: Standing, token: number, speakers?: Int32Array): boolean {
-  return !told && quote >= 0 && speakers?.[quote] === token
+/** “[Daddy] was right,” she said: who is named in the very words that the pronoun speaks is another. */
+function isQuoted({ namedIn }: Standing, token: number, speakers?: Int32Array): boolean {
+  return namedIn >= 0 && speakers?.[namedIn] === token
 }
 
 /** "it" as an object mostly means a thing without a name: "pay for it". */
@@ -104,6 +104,7 @@ function presence(standing: Standing, pronoun: Pronoun, place: Place): number {
 /** "Biden told him": an object and the subject of one clause are two people. */
 function isBarred(document: ArticleDocument, standing: Standing, pronoun: Pronoun, place: Place): boolean {
   if (pronoun.reflexive) return standing.place.sentence !== place.sentence
+  if (pronoun.position === 'subject' && isWhom(document, standing, place)) return true
   if (pronoun.position !== 'object' || standing.place.sentence !== place.sentence) return false
   if (standing.position !== 'subject' || place.token - standing.place.token > 12) return false
   for (let i = standing.place.token + 1; i < place.token; i++) {
@@ -114,3 +115,13 @@ function isBarred(document: ArticleDocument, standing: Standing, pronoun: Pronou
   }
   return true
 }
+
+/** "[Holm], whom she dubbed “the least liked”": the one of whom the clause tells does not act in it. */
+function isWhom({ tokens }: ArticleDocument, { place: { token } }: Standing, place: Place): boolean {
+  if (tokens[place.token - 1]?.norm !== 'whom' || place.token - token > LONGEST_NAME) return false
+  for (let i = token + 1; i < place.token - 1; i++)
+    if (tokens[i]?.pos !== 'PROPN' && tokens[i]?.norm !== ',') return false
+  return true
+}
+
+const LONGEST_NAME = 6

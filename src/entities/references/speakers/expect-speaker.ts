@@ -21,7 +21,7 @@ export function expectSpeaker(state: ReadingState, place: Place): Referent | und
     context.document,
     discourse,
     pronoun,
-    { ...place, quote: -1 },
+    { ...place, token, quote: -1 },
     undefined,
     speakers,
   )

@@ -1,7 +1,7 @@
 import { isLatinLetter } from '../../document/characters.js'
 import { readWordForm } from '../../document/tokens/read-word-form.js'
-import { roomFor, widen } from '../../document/widen.js'
 import type { ArticleDocument, Token } from '../../document/types.js'
+import { roomFor, widen } from '../../document/widen.js'
 import { DIGITS, LINE_START, MARK, type PieceText, SPACED, WORD } from './pieces.js'
 
 const ZERO = 48

@@ -16,6 +16,8 @@ describe('nothing is reported by', () => {
     ['The share added more than 2% after the firm bought a mill.'],
     ['The strike began when the firm closed a mill.'],
     ['Quill unveiled a map of the harbor that was made in May.'],
+    ['Not everyone blames him.'],
+    ['Quill praised it, and the crowd left.'],
     ['Quill wrote a book about the port.'],
     ['Quill, who wrote a check to a club called Rowers for Leeds, left.'],
     ['Quill continued the journey to the port.'],

@@ -20,6 +20,10 @@ describe('a clause whose end stands in marks', () => {
       'Lind says that after the flood, “part of my job was to mend it.”',
       'that after the flood, “part of my job was to mend it.”',
     ],
+    [
+      'Lind said the cap, which held rents down, “takes too much from them.”',
+      'the cap, which held rents down, “takes too much from them.”',
+    ],
     ['Lind admitted in hindsight “it would be better” to wait.', '“it would be better” to wait'],
   ])('is one report in %s', (article, text) => {
     expect(readQuotes(article)).toMatchObject([{ kind: 'mixed', text }])

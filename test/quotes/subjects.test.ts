@@ -15,6 +15,13 @@ describe('the subject of a verb of saying', () => {
     ['Voters cheered, with Ada Holm tweeting that it was late and asking, “Is it a mistake?”', 'Ada Holm'],
     ['As Lind keeps talking about “a great mistake,” few listen.', 'Lind'],
     ['The firm’s managing director, Ada Holm, said it was “a mistake.”', 'The firm’s managing director'],
+    [
+      'In one note, the then finance director, Ada Holm, wrote: “It was a mistake.”',
+      'the then finance director',
+    ],
+    ['The then-mayor, Ada Holm, wrote: “It was a mistake.”', 'The then-mayor'],
+    ['The court struck down the cap, ruling 4-3 that it was a mistake.', 'The court'],
+    ['The court ruled 5-4 that it was a mistake.', 'The court'],
     ['The port’s top court last week ruled that it was a mistake.', 'The port’s top court'],
     ['Lind said that after talks Dover had concluded it was late, saying it was a mistake.', 'Lind'],
     ['The town bought boats that trade analysts say may be a mistake.', 'trade analysts'],

@@ -15,6 +15,7 @@ import {
   skipAdverbs,
 } from '../phrases/noun-phrase.js'
 import { PERSONAL } from '../phrases/phrase-ending-at.js'
+import { closesAtMarks } from './is-parenthesis.js'
 import { verbBehindComma } from './skip-aside.js'
 
 /** "said | the deal was dead": a phrase and, behind it, a verb that is said of it. */
@@ -38,6 +39,7 @@ export function isBareClause(
   if (isDash(words[end])) return opensDashes(words, groups, next, end)
   // "quoted | an aide | as saying", "who wrote | the bill |, told"
   if (opensAside(words, groups, next, end)) return true
+  if (!mayTakeThing && closesAtMarks(words, end)) return true
   if (words[end]?.norm === 'as' || (comma && groups[next]?.first === end + 1)) return false
   let relative = -1
   for (let i = next; i < groups.length; i++) {

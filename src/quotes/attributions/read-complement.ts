@@ -100,6 +100,7 @@ function openingOfContent(
     const named = hasParticle(groups[index]) ? endOfPhrase(words, start, true) : start
     if (named > start && words[named]?.norm === ',' && words[named + 1]?.norm === MARKED)
       return { form: 'marked', start: named + 1 }
+    if (isPronounAlone(words, start)) return null
     if (startsPhrase(words, start) && !isSummons(words, start, verb)) return { form: 'object', start }
     // "warned against | reading too much into it"
     if (hasParticle(groups[index]) && isGerund(words[start])) return { form: 'object', start }
@@ -119,6 +120,12 @@ function openingOfContent(
     form === 'bare-clause' && FOCUSING.has(words[at - 1]?.norm ?? '') && at - 1 > (groups[index]?.last ?? at)
   return form && { form, start: focused ? at - 1 : at }
 }
+
+/** "Not everyone blames | him |.", "Lind praised | it | and left": who or what is meant, and no word of what was said. */
+const isPronounAlone = (words: readonly Token[], at: number): boolean =>
+  OBJECTS.has(words[at]?.norm ?? '') && (words[at + 1]?.pos ?? 'PUNCT') === 'PUNCT'
+
+const OBJECTS = new Set(['it', 'him', 'her', 'them', 'me', 'us', 'you'])
 
 /** Words that open a time: "announced | last | week". */
 const POINTING = new Set(['last', 'late', 'early', 'earlier', 'later'])

@@ -3,6 +3,7 @@ import { relativePronouns } from '../../lexicon/cue-words.js'
 import { documentNouns } from '../../lexicon/source-nouns.js'
 import { MARKED } from '../passages/passage.js'
 import { isNominal, isTimeWord } from './noun-phrase.js'
+import { endOfVote } from './read-adjuncts.js'
 import { type SpeechVerbForm, speechVerbForms, type VerbForm } from './speech-verb.js'
 
 /** Forms that are verbs whatever the tagger says. */
@@ -32,7 +33,8 @@ export function isUntaggedReport(words: readonly Token[], at: number): boolean {
   // "Lind hit back, | branding | the pledge “worthless”", "a letter | warning | that"
   if (form.form === 'gerund')
     return parted
-      ? /^(?:DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? '')
+      ? /^(?:DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? '') ||
+          words[endOfVote(words, at + 1)]?.norm === 'that'
       : words[at + 1]?.norm === 'that' && documentNouns.has(words[at - 1]?.norm ?? '')
   if (isInverted(words, at, form.form) || closesSentence(words, at, form)) return true
   // “…,” the miners | state | in a letter

@@ -88,6 +88,8 @@ export function isModifierVerb(words: readonly Token[], at: number): boolean {
   // "the state-| run | agency"
   if (isHyphen(words, at - 1) || isCredential(words, at)) return true
   const before = words[at - 1]
+  // "the then | finance | minister"
+  if (before?.norm === 'then' && words[at - 2]?.pos === 'DET') return true
   return (
     /(?:ed|ing|en)$/.test(word.norm) &&
     (before?.pos === 'DET' || before?.norm === 'one' || isPossessiveMark(before))

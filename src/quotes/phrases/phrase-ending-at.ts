@@ -57,7 +57,8 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
       continue
     }
     if (isCredential(words, i)) start = i
-    if (isHyphen(words, i) || isModifierVerb(words, i) || isBarePossessive(words, i)) continue
+    if (isHyphen(words, i) || isModifierVerb(words, i) || isBarePossessive(words, i) || isThen(words, i))
+      continue
     // "Sen. Lind | (R) | of Ohio"
     if (word.norm === ')' && words[i + 1]?.norm === 'of') {
       const named = skipParentheses(words, i)
@@ -95,6 +96,10 @@ const opensClause = (words: readonly Token[], at: number): boolean => {
     return words[at - 1]?.pos === 'NOUN' && words[at + 1]?.pos !== 'PUNCT' && !isTimeWord(words[at + 1])
   return norm === 'what' && words[at + 1]?.pos !== 'ADP'
 }
+
+/** "the | then | mayor", "the | then|-mayor" */
+const isThen = (words: readonly Token[], at: number): boolean =>
+  words[at]?.norm === 'then' && words[at - 1]?.pos === 'DET'
 
 const isPronounModifier = (word: Token, next: Token | undefined): boolean =>
   next?.pos !== 'ADP' &&

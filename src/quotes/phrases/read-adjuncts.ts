@@ -80,6 +80,11 @@ export function readAdjuncts(words: readonly Token[], from: number, recipient: b
       at++
       continue
     }
+    const vote = endOfVote(words, at)
+    if (vote > at) {
+      at = vote
+      continue
+    }
     const time =
       SPANS.has(word.norm) && SPANNING.has(words[at + 1]?.norm ?? '') ? at + 1 : endOfTime(words, at)
     if (time > at) {
@@ -96,6 +101,12 @@ export function readAdjuncts(words: readonly Token[], from: number, recipient: b
   }
   return { end: at, addressee, medium }
 }
+
+/** "ruled | 4-3 | that": behind the votes, or `from` where none are counted. */
+export const endOfVote = (words: readonly Token[], from: number): number =>
+  words[from]?.pos === 'NUM' && words[from + 1]?.norm === '-' && words[from + 2]?.pos === 'NUM'
+    ? from + 3
+    : from
 
 /** "said | minutes before | the vote that …" */
 const SPANS = new Set('seconds moments minutes hours days weeks months years'.split(' '))

@@ -26,6 +26,16 @@ describe('pronouns', () => {
     expect(oblique['Maria Quill']?.at(-1)).toBe('She')
   })
 
+  it('go to the one of many who is named as an example', () => {
+    const mentions = mentionsByName(
+      '[P:Maria Quill] spoke. Others, like [P:Ann Lee], were angry. She left in tears.',
+    )
+    expect(mentions['Ann Lee']).toContain('She')
+    expect(
+      mentionsByName('[P:Maria Quill] spoke. She is tall, like [P:Ann Lee]. She left in tears.')['Ann Lee'],
+    ).toEqual(['Ann Lee'])
+  })
+
   it('do not make one of the subject and the object of a clause', () => {
     expect(mentionsByName('[P:Peter Hale] left. [P:Paul Stone] thanked him.')['Paul Stone']).toEqual([
       'Paul Stone',
@@ -248,6 +258,14 @@ describe('nominals', () => {
   ])('reads another one in %s', (marked, name, nominal) => {
     expect(mentionsByName(marked)[name]).not.toContain(nominal)
   })
+})
+
+it('“the paper” is no journal where a study is spoken of', () => {
+  const journal = (article: string) => mentionsByName(article)['Deep Tides']
+  expect(journal('The study ran in the journal [O:Deep Tides]. The paper says it works.')).toEqual([
+    'Deep Tides',
+  ])
+  expect(journal('Lind runs the newspaper [O:Deep Tides]. The paper says it works.')).toContain('The paper')
 })
 
 describe('a title that stands before its bearer is named', () => {

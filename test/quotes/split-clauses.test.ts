@@ -24,6 +24,8 @@ describe('a clause whose end stands in marks', () => {
       'Lind said the cap, which held rents down, “takes too much from them.”',
       'the cap, which held rents down, “takes too much from them.”',
     ],
+    ['Lind called that “a great and lasting shame”.', 'that “a great and lasting shame”'],
+    ['Lind described that as “a great and lasting shame”.', 'that as “a great and lasting shame”'],
     ['Lind admitted in hindsight “it would be better” to wait.', '“it would be better” to wait'],
   ])('is one report in %s', (article, text) => {
     expect(readQuotes(article)).toMatchObject([{ kind: 'mixed', text }])

@@ -101,6 +101,7 @@ function openingOfContent(
     if (named > start && words[named]?.norm === ',' && words[named + 1]?.norm === MARKED)
       return { form: 'marked', start: named + 1 }
     if (isPronounAlone(words, start)) return null
+    if (!verb.takes.has('clause') && isThatInMarks(words, start)) return { form: 'object', start }
     if (startsPhrase(words, start) && !isSummons(words, start, verb)) return { form: 'object', start }
     // "warned against | reading too much into it"
     if (hasParticle(groups[index]) && isGerund(words[start])) return { form: 'object', start }
@@ -124,6 +125,10 @@ function openingOfContent(
 /** "Not everyone blames | him |.", "Lind praised | it | and left": who or what is meant, and no word of what was said. */
 const isPronounAlone = (words: readonly Token[], at: number): boolean =>
   OBJECTS.has(words[at]?.norm ?? '') && (words[at + 1]?.pos ?? 'PUNCT') === 'PUNCT'
+
+/** "called | that “beneath contempt”", "described | that as “a joke”" */
+const isThatInMarks = (words: readonly Token[], at: number): boolean =>
+  words[at]?.norm === 'that' && words[words[at + 1]?.norm === 'as' ? at + 2 : at + 1]?.norm === MARKED
 
 const OBJECTS = new Set(['it', 'him', 'her', 'them', 'me', 'us', 'you'])
 

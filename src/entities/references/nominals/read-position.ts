@@ -18,8 +18,10 @@ export function readPosition(document: ArticleDocument, firstToken: number, endT
     if (token === undefined || token.sentence !== sentence) return 'subject'
     // "Lee, | whose | brother Tom said": in a relative clause one is named in passing
     if (RELATIVES.has(token.norm)) return 'oblique'
-    if (token.pos === 'ADP')
-      return isSource(tokens, i) || isTopic(document, i, endToken) ? 'subject' : 'oblique'
+    if (token.pos === 'ADP') {
+      const present = isSource(tokens, i) || isTopic(document, i, endToken) || isExample(tokens, i)
+      return present ? 'subject' : 'oblique'
+    }
     if (token.pos === 'VERB') return isClosingMark(tokens[i - 1]) ? 'subject' : 'object'
     if (token.pos === 'AUX' && opensWithAmong(document, sentence)) return 'subject'
     if (token.pos === 'PUNCT' || token.pos === 'SCONJ' || token.pos === 'AUX') break
@@ -39,6 +41,14 @@ function isTopic({ tokens, sentences }: ArticleDocument, preposition: number, en
   if (first?.norm !== 'for' || tokens[endToken]?.norm !== ',') return false
   return sentences[first.sentence]?.firstToken === preposition
 }
+
+/** "Others, [like] Lee, were angry": the one of them with whom the story goes on. */
+function isExample(tokens: readonly Token[], preposition: number): boolean {
+  if (tokens[preposition]?.norm !== 'like' || tokens[preposition - 1]?.norm !== ',') return false
+  return QUANTIFIERS.has(tokens[preposition - 2]?.norm ?? '')
+}
+
+const QUANTIFIERS = new Set(['others', 'some', 'many', 'few'])
 
 /** "[Among] the dead was Ann Lee": who is told of stands behind the verb. */
 function opensWithAmong({ tokens, sentences }: ArticleDocument, sentence: number | undefined): boolean {

@@ -18,6 +18,8 @@ const OTHER_PARAGRAPH = 0.8
 export function resolveOrganizationNoun(nominal: Nominal, context: NominalContext): NominalResolution | null {
   const sort = ORGANIZATION_SORT_OF.get(nominal.head.norm)
   if (sort === undefined || nominal.determiner !== 'the') return null
+  // "a study in the journal Tides … the paper": what was written, and not the journal
+  if (nominal.head.norm === 'paper' && context.unnamed.knows('study')) return null
   const named = resolveNamedBody(nominal, sort, context)
   if (named !== null || !isBareReference(nominal)) return named
   if (isCompound(nominal, context) && sort !== 'business') return null

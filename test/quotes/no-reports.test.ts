@@ -17,6 +17,7 @@ describe('nothing is reported by', () => {
     ['The strike began when the firm closed a mill.'],
     ['Quill unveiled a map of the harbor that was made in May.'],
     ['Not everyone blames him.'],
+    ['The poll, to which few people replied, was flawed.'],
     ['Quill praised it, and the crowd left.'],
     ['Quill wrote a book about the port.'],
     ['Quill, who wrote a check to a club called Rowers for Leeds, left.'],

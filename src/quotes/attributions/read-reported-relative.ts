@@ -20,8 +20,11 @@ export function readReportedRelative(
   // the tagger takes "that" and "which" for articles of the speaker: "a tax | which experts | say would cost jobs"
   const inside = relativePronouns.has(words[found.start]?.norm ?? '') && found.end > found.start + 1
   const speaker = inside ? { ...found, start: found.start + 1 } : found
-  const opening = speaker.start - (words[speaker.start - 1]?.norm === ',' ? 2 : 1)
+  const parted = words[speaker.start - 1]?.norm === ','
+  const opening = speaker.start - (parted ? 2 : 1)
   if (!relativePronouns.has(words[opening]?.norm ?? '')) return null
+  // "The poll, | to which | few people replied|, | was flawed"
+  if (!parted && (words[opening - 1]?.pos === 'ADP' || words[end]?.norm === ',')) return null
   const start = words[end]?.norm === ',' ? end + 1 : end
   const next = groups[index + 1]
   if (next?.form !== 'finite' || skipAdverbs(words, next.first - 1) + 1 > start) return null

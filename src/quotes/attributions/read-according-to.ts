@@ -62,11 +62,14 @@ const isQuoted = ({ words, groups, passage }: PassageReading): boolean =>
 const leadsToMarks = (words: readonly Token[], at: number): boolean =>
   isClosed(words[words[at]?.norm === ':' || words[at]?.norm === ',' ? at + 1 : at])
 
-/** “It is late,” | he | told …, “It is late,” the mayor told … */
+/** “It is late,” | he | told …, “It is late,” the mayor told …, “It is late,” | said Ann Lee */
 const isTagOf = (words: readonly Token[], verb: number): boolean => {
+  if (endsInComma(words[verb - 1])) return true
   const phrase = phraseEndingAt(words, verb - 1)
-  return phrase !== null && /,["”’'»]+$/u.test(words[phrase.start - 1]?.text ?? '')
+  return phrase !== null && endsInComma(words[phrase.start - 1])
 }
+
+const endsInComma = (marked: Token | undefined): boolean => /,["”’'»]+$/u.test(marked?.text ?? '')
 
 /** "according to | the bank", "in | the bank | ’s view", or null where no such phrase begins. */
 function readSourcePhrase({ words }: PassageReading, at: number): SourcePhrase | null {

@@ -12,6 +12,11 @@ describe('who bears the name of someone whom all know', () => {
     expect(linkOf(text, 'Michael Jordan')).toBeNull(),
   )
 
+  it('is none by a first name that a relative bears', () => {
+    expect(linkOf('Dana Pell, whose son Tyler died in 2023, spoke.', 'Tyler')).toBeNull()
+    expect(linkOf('President Tyler signed the bill.', 'Tyler')).not.toBeNull()
+  })
+
   it('is that one where they are not', () => {
     expect(linkOf('The basketball player Michael Jordan, 56, opened a school.', 'Michael Jordan')).toBe(
       'Michael Jordan',

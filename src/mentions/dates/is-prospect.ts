@@ -9,7 +9,9 @@ export function isProspect(source: PieceText, at: number): boolean {
   const next = normAt(source, at + 1)
   if (norm === 'could' && (next === 'be' || PERCEIVING.has(next))) return false
   if (next === 'be' || TIMETABLE_VERBS.has(next)) return true
-  return tokenAt(source.document, startAt(source, at + 1))?.pos === 'VERB'
+  // "would | cap |", taken for a noun
+  const { pos } = tokenAt(source.document, startAt(source, at + 1)) ?? {}
+  return pos === 'VERB' || pos === 'NOUN'
 }
 
 const MODALS = new Set(['would', 'could', 'may', 'might', 'should'])

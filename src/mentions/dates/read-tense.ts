@@ -17,6 +17,9 @@ import { tellsOfPlan } from './tells-of-plan.js'
 
 const BACK = 14
 const AHEAD = 10
+/** "would | hold the price for all of its patients without insurance at $35 a month | beginning | Jan. 1" */
+const BACK_OF_START = 30
+const STARTING = new Set(['beginning', 'starting', 'effective'])
 
 /** "In May, | Zora Lind, the head of the harbour union, | asked": what opens a sentence may have its verb farther off. */
 const AHEAD_OF_OPENING = 18
@@ -36,7 +39,7 @@ export function readTense(source: PieceText, first: number, end: number): Tense 
   // "Earlier Tuesday, Lind says", "earlier on Tuesday"
   const day = normAt(source, first - 1) === 'on' ? first - 2 : first - 1
   if (normAt(source, day) === 'earlier') return 'past'
-  const before = tenseBefore(source, first)
+  const before = tenseBefore(source, first, STARTING.has(normAt(source, first - 1)) ? BACK_OF_START : BACK)
   if (before !== null) return before
   // "by March", "by the end of March"
   const link = normAt(source, first - 1) === 'the' ? first - 2 : first - 1
@@ -72,13 +75,13 @@ function isAppointed(source: PieceText, first: number): boolean {
 
 const APPOINTING_REACH = 6
 
-function tenseBefore(source: PieceText, first: number): Tense {
+function tenseBefore(source: PieceText, first: number, reach: number): Tense {
   let infinitive = false
   // "You may recall | that on Friday": the modal of another clause
   let told = false
   const { sentences } = source.document
   const begin = sentences[indexAt(sentences, startAt(source, first))]?.start ?? 0
-  for (let at = first - 1; at >= first - BACK && startAt(source, at) >= begin; at--) {
+  for (let at = first - 1; at >= first - reach && startAt(source, at) >= begin; at--) {
     if (isLineStart(source, at + 1) || endsSentence(source, at)) return null
     if (infinitive && isIntent(source, at, first)) return 'future'
     told ||= normAt(source, at) === 'that'

@@ -25,6 +25,10 @@ describe('the verb that a date belongs to', () => {
   it.each([
     ['It must be sold by the end of January.', 'end of January → 2032-01-31'],
     ['The planned strike on Friday is off.', 'Friday → 2031-11-21'],
+    [
+      'It would cap the cost of a ride for all who live in the old town at $5 beginning April 2.',
+      'April 2 → 2032-04-02',
+    ],
     ['They voted to raise tolls from April.', 'April → 2032-04-01..2032-04-30'],
     ['Holm plans a rally on Friday.', 'Friday → 2031-11-21'],
     ['It is the vote on Monday that will decide.', 'Monday → 2031-11-24'],

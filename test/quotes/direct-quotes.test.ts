@@ -31,6 +31,20 @@ describe('a quotation beside its tag', () => {
   })
 })
 
+it.each([
+  ['They parted in what their manager, Ada Lund, called “a slow and bitter end of it all”.', 'their manager'],
+  ['They parted in what their manager called “a slow and bitter end of it all”.', 'their manager'],
+])('what somebody called it is that person’s words: %s', (article, mention) => {
+  expect(readQuotes(article)).toMatchObject([{ text: 'a slow and bitter end of it all', mention }])
+})
+
+it.each(['It is a group called “the Ring of Nine”.', 'In what sailors called the “Old Guard”, boats met.'])(
+  'what something is called is a name: %s',
+  (article) => {
+    expect(readQuotes(article)).toEqual([])
+  },
+)
+
 describe('marked words inside a report', () => {
   it.each([
     [

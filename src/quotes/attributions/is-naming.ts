@@ -15,11 +15,25 @@ export function isNickname(words: readonly Token[], group: VerbGroup): boolean {
   if (!NAMING_VERBS.has(group.verb?.lemma ?? '')) return false
   const given = words[group.last + 1]
   if (given?.norm === MARKED && group.passive && words[group.first - 1]?.norm === 'what') return true
+  if (endsWhatClause(words, group)) return false
   const participle = group.first === group.main && words[group.first - 1]?.norm === ','
   // "the women, dubbed | “the sisters of the sea,” | met"
   if (given?.norm === MARKED && participle && words[group.last + 2]?.norm !== 'by') return true
   if (given?.norm === MARKED) return isTitle(given.text) && !OBJECTS.has(words[group.first - 2]?.norm ?? '')
   return given?.pos === 'DET' && words[group.last + 2]?.norm === MARKED && (group.passive || participle)
+}
+
+const MAX_WHAT = 12
+
+/** "in | what | their manager, Ada Lund, | called | “a slow and bitter end”": no name but how somebody put it. */
+function endsWhatClause(words: readonly Token[], { first, last, passive }: VerbGroup): boolean {
+  if (passive || words[last + 1]?.norm !== MARKED) return false
+  for (let i = first - 1; i >= 0 && i > first - MAX_WHAT; i--) {
+    const word = words[i]
+    if (word?.norm === 'what') return true
+    if (word?.pos === 'VERB' || word?.pos === 'AUX' || word?.norm === MARKED) return false
+  }
+  return false
 }
 
 /** "| what | she called “Our Way”": the words stand for what she spoke of. */
@@ -28,7 +42,7 @@ const OBJECTS = new Set(['what', 'which', 'that', 'whom'])
 /** "a website called | “Leave Now”", "a group dubbed | the “Ring of Nine”": a name, not somebody's words. */
 export function isNaming(words: readonly Token[], group: VerbGroup): boolean {
   if (!NAMING_VERBS.has(group.verb?.lemma ?? '') || group.first < group.main) return false
-  if (words[group.first - 1]?.pos !== 'NOUN') return false
+  if (words[group.first - 1]?.pos !== 'NOUN' || endsWhatClause(words, group)) return false
   const behind = words[group.last + 1]?.pos === 'DET' ? group.last + 2 : group.last + 1
   if (words[behind]?.norm === MARKED) return true
   // "a dog called | Bosun |, lifts its head", unlike "the mayor called | Lind | a liar"

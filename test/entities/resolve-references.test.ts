@@ -26,6 +26,12 @@ describe('pronouns', () => {
     expect(oblique['Maria Quill']?.at(-1)).toBe('She')
   })
 
+  it('are not the one of whom a relative clause tells', () => {
+    const mentions = mentionsByName('[P:Ann Lee] came with [P:Maria Quill], whom she called brave.')
+    expect(mentions['Ann Lee']).toContain('she')
+    expect(mentions['Maria Quill']).not.toContain('she')
+  })
+
   it('do not make one of the subject and the object of a clause', () => {
     expect(mentionsByName('[P:Peter Hale] left. [P:Paul Stone] thanked him.')['Paul Stone']).toEqual([
       'Paul Stone',

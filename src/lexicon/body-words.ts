@@ -14,3 +14,8 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** Whose such a body is, where it is not the whole country's: "the [state] Supreme Court". */
+export const REGION_WORDS: ReadonlySet<string> = new Set(
+  'state county city local regional provincial territorial municipal borough district'.split(' '),
+)

@@ -122,6 +122,9 @@ export const BOUNDS_AFTER: ReadonlyMap<string, 'approximate' | 'at-least' | 'at-
   ['- ish', 'approximate'],
 ])
 
+/** What "or" leads to between a number and what it counts: "40 or [so] bears", "20 or [more] years". */
+export const OR_BOUNDS: ReadonlySet<string> = new Set(['so', 'more', 'fewer', 'less'])
+
 /** Words after which "over" tells what a dispute is about and bounds nothing: "a row over £3 million". */
 export const DISPUTES: ReadonlySet<string> = new Set(
   (

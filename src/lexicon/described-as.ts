@@ -9,6 +9,17 @@ const describing = (sorts: Readonly<Record<string, NounsOfSort>>): ReadonlySet<s
 /** "Dorn Weir is a [village]", "Harbour Point, a [suburb] of". */
 export const PLACE_NOUNS = describing(PLACES)
 
+/** "the [town] of Orr" is a place, whatever else Orr sounds like; but "the city of Orr Council" is no city. */
+export const TOWN_NOUNS: ReadonlySet<string> = new Set(
+  'town village hamlet suburb island province district neighborhood neighbourhood'.split(' '),
+)
+
+/** What several of are named behind "of": "the [islands] of Orran and Sula". */
+export const PLACE_PLURALS: ReadonlySet<string> = new Set(
+  `islands towns villages cities states provinces districts counties suburbs regions neighbourhoods neighborhoods
+  territories countries`.split(/\s+/),
+)
+
 /** "Highmark, a health [insurer]", "Acme is the largest [retailer] in". */
 export const ORGANIZATION_NOUNS = describing(ORGANIZATIONS)
 
@@ -48,4 +59,10 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   dancer drummer fisherman sailor guitarist goalkeeper midfielder defender wrestler cyclist golfer islander motorist campaigner pensioner parishioner holidaymaker`.split(
     /\s+/,
   ),
+)
+
+/** Who is told with an age, besides those: "the [suspect], 23,". */
+export const AGED_NOUNS: ReadonlySet<string> = new Set(
+  `suspect victim star defendant boy girl teenager teen youth pedestrian motorcyclist gunman shooter hostage
+  widower`.split(/\s+/),
 )

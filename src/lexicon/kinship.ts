@@ -41,3 +41,8 @@ export const KIN_NAMES: ReadonlyMap<string, 'male' | 'female'> = new Map([
     .split(' ')
     .map((word) => [word, 'female'] as const),
 ])
+
+/** By what a story brings somebody's relatives in: "Ana Paz, his [wife]". */
+export const NEAR_KIN: ReadonlySet<string> = new Set(
+  'wife husband son daughter brother sister mother father widow nephew niece uncle aunt cousin'.split(' '),
+)

@@ -75,3 +75,9 @@ export const KNOWN_PRODUCTS =
 
 export const KNOWN_ILLNESSES =
   "Covid-19,COVID-19,Covid,COVID,Ebola,Zika,Alzheimer’s,Alzheimer's,Parkinson’s,Parkinson's"
+
+/** Capitals that news names for their governments, beside Washington: they lie in no state. Lower case. */
+export const CAPITALS: ReadonlySet<string> = new Set(
+  `london paris berlin brussels moscow kyiv beijing tokyo seoul jerusalem tehran ankara ottawa delhi
+  islamabad`.split(/\s+/),
+)

@@ -15,8 +15,8 @@ export const TRADE_ENDINGS: ReadonlySet<string> = new Set(
 export const ORGANIZATION_ENDINGS: ReadonlySet<string> = new Set([
   ...COMPANY_ENDINGS,
   ...TRADE_ENDINGS,
-  ...`university college hospital ministry department committee association party corporation exchange bank agency commission
-  federation institute foundation council bureau authority society union club league army navy police technologies
+  ...`university college hospital ministry department committee association party corporation exchange bank agency
+  commission federation institute foundation council bureau authority society union club league army navy police technologies
   systems partners securities industries logistics research records studios stores hotels group railways capital
   insurance survey parliament senate congress taliban brigade brigades water patrol orchestra
   philharmonic networks alliance trust brewery breweries taverns resources enterprises minerals petroleum healthcare

@@ -32,3 +32,6 @@ export const OFFICE_HEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Officers of companies by their letters: "Kelmark [CIO] Ola Berg". As they are written. */
+export const OFFICER_LETTERS: ReadonlySet<string> = new Set(['CEO', 'CFO', 'CIO', 'COO', 'CTO'])

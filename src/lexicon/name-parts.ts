@@ -53,9 +53,8 @@ export const PARTISANS: ReadonlySet<string> = new Set(['republican', 'democrat',
 
 /** Words before an occupation under the name of one who writes: "[Staff] Writer", "[Sports] Editor". */
 export const BYLINE_OPENINGS: ReadonlySet<string> = new Set(
-  'staff contributing sports business political politics foreign special news city features guest science health opinion technology investigations education environment weather crime courts consumer local democracy'.split(
-    ' ',
-  ),
+  `staff contributing sports business political politics foreign special news city features guest science health opinion
+  technology investigations education environment weather crime courts consumer local democracy`.split(/\s+/),
 )
 
 /** What stands before a name without an article where a sentence opens: "[Rival] Norlandia", "[Hosts] Peru". */
@@ -113,7 +112,7 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Words that open a sentence before a name, and a name of their own as well: "[Ten] Democrats", but "Under Armour". */
+/** Words that open a sentence before a name, and a name of their own as well: "[Nine] Democrats", but "Under Armour". */
 export const FRONTED_WORDS: ReadonlySet<string> = new Set(
   `a an under within without through throughout beyond beside besides behind beneath between amid over about into onto upon
   toward towards then thus so yet nor or only even once until till where whereas whether what who whose which some any many

@@ -7,8 +7,8 @@ export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
     'pages verse line lines lot game match test race round week day phase stage step level tier class category type model mark mk ' +
     'version generation episode season series volume vol issue part act scene figure fig table appendix exhibit proposition prop ' +
     'amendment resolution bill measure question item no nos number numbers num nr channel gate platform terminal pier track lane exit ' +
-    'district ward precinct zone area grade group pool division formula windows iphone ipad ios macos usb bluetooth galaxy playstation xbox boeing airbus ' +
-    'covid sars opec g article gate war apollo explorer falcon title rule form schedule band block sector station engine ' +
+    'district ward precinct zone area grade group pool division formula windows iphone ipad ios macos usb ' +
+    'bluetooth galaxy playstation xbox boeing airbus covid sars opec g article gate war apollo explorer falcon title rule form schedule band block sector station engine ' +
     'ladder battalion brigade squadron regiment rank seed ranked seeded studio area box boxes po zip postcode case docket count hb sb hr'
   ).split(' '),
 )
@@ -37,9 +37,8 @@ export const EMERGENCY_CALLS: ReadonlySet<string> = new Set(
   'call called calls calling dial dialed dialled dials dialing dialling phone phoned rang ring'.split(' '),
 )
 export const EMERGENCY_STAFF: ReadonlySet<string> = new Set(
-  'call calls caller callers dispatcher dispatchers operator operators recording recordings hotline emergency service system line'.split(
-    ' ',
-  ),
+  `call calls caller callers dispatcher dispatchers operator operators recording recordings hotline emergency service
+  system line`.split(/\s+/),
 )
 
 /** Words after a number and a proper name that make it an address: "1600 Pennsylvania Avenue". */

@@ -17,3 +17,26 @@ export const PARTY_OFFICES: ReadonlySet<string> = new Set(
   speaker assemblyman assemblywoman leader minister secretary councillor councilman councilwoman councilmember lawmaker
   legislator politician challenger incumbent`.split(/\s+/),
 )
+
+/** Titles of nobody but those who sit for a place: "[Sen.] Ola Berg of Ohio". As they are written. */
+export const SEAT_TITLES: ReadonlySet<string> = new Set([
+  'Sen.',
+  'Sens.',
+  'Rep.',
+  'Reps.',
+  'Gov.',
+  'Congressman',
+  'Congresswoman',
+])
+
+/** Parties and offices, in the plural, of those who sit in a body: "Senate [Republicans]". */
+export const BODY_MEMBERS: ReadonlySet<string> = new Set(
+  'republicans democrats conservatives liberals socialists governors senators'.split(' '),
+)
+
+/** A party before the office of its member: "Ohio [Democratic] Gov. Ola Berg". */
+export const PARTY_ADJECTIVES: ReadonlySet<string> = new Set(
+  'republican democratic gop labour conservative tory liberal libertarian green socialist independent'.split(
+    ' ',
+  ),
+)

@@ -40,3 +40,8 @@ export const PEOPLE_ENDINGS: ReadonlySet<string> = new Set(
   `american americans korean koreans african africans asian asians arabian arabians saudi saudis lankan lankans rican
   ricans zealander zealanders salvadoran salvadorans leonean kongers konger irish`.split(/\s+/),
 )
+
+/** What a people's word says where somebody comes from by: "of Peruvian [descent]". */
+export const DESCENT_NOUNS: ReadonlySet<string> = new Set(
+  'descent origin heritage ancestry extraction parentage birth'.split(' '),
+)

@@ -11,7 +11,7 @@ export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
   'meet begin start end resume open close return face play vote go expire travel host visit'.split(' '),
 )
 
-/** Forms that tell of a plan though others stand between: "goes on sale in late January", "travels on to Lund on Sunday". */
+/** Forms that tell of a plan though others stand between: "goes before the council on Friday", "travels on to Lund on Sunday". */
 export const PLANNED_WORDS: ReadonlySet<string> = new Set(['goes', 'travels', 'resumes', 'returns'])
 
 /** Decisions, which look ahead where they tell from when: "voted to raise tolls from April". */

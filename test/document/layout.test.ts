@@ -73,7 +73,7 @@ describe('layout', () => {
     ['[What the vote means for the ferries]', 'related-link'],
     ['[It is up to the town. Will it vote?]', 'related-link'],
     ['Harbour is a trademark of Harbour Media, Inc. All rights reserved.', 'boilerplate'],
-    ['All the news of the coast, delivered to your inbox every weekday.', 'boilerplate'],
+    ['The coast in brief, sent straight to your inbox each morning.', 'boilerplate'],
     ['Tue 4 Mar 2031 09.14 GMT Last modified on Tue 4 Mar 2031 09.20 GMT', 'boilerplate'],
     ['This post has been updated.', 'boilerplate'],
     ['Never miss the latest from the coast: sign up today!', 'boilerplate'],

@@ -21,7 +21,7 @@ describe('titles and roles', () => {
     ['[P:Ana Ruiz], mother of [L:Peruvian] pilot [P:Leo Paz], wept.', 'current mother / Leo Paz'],
     ['[P:Ana Ruiz], a [L:Peruvian] citizen of [L:Chilean] descent, wept.', 'current citizen / Peruvian'],
     ['[P:Ana Ruiz], the owner of a bakery in [L:Lima], wept.', 'current owner'],
-    ['[P:Ana Ruiz], a former director of student services, wept.', 'former director'],
+    ['[P:Ana Ruiz], a former director of pilot training, wept.', 'former director'],
     ['[L:Peruvian] President [P:Ana Ruiz] spoke.', 'current President / Peruvian'],
     ['Former [L:U.S.] Secretary of State [P:Ana Ruiz] spoke.', 'former Secretary of State / U.S.'],
     ['They met House Speaker [P:Ana Ruiz] on Monday.', 'current House Speaker'],

@@ -36,6 +36,12 @@ describe('pronouns', () => {
     ).toEqual(['Ann Lee'])
   })
 
+  it('are not the one of whom a relative clause tells', () => {
+    const mentions = mentionsByName('[P:Ann Lee] came with [P:Maria Quill], whom she called brave.')
+    expect(mentions['Ann Lee']).toContain('she')
+    expect(mentions['Maria Quill']).not.toContain('she')
+  })
+
   it('do not make one of the subject and the object of a clause', () => {
     expect(mentionsByName('[P:Peter Hale] left. [P:Paul Stone] thanked him.')['Paul Stone']).toEqual([
       'Paul Stone',

@@ -7,7 +7,7 @@ const linksOf = (text: string) =>
 it.each([
   ['Then she thought, OK, maybe the ferry is late.', 'OK'],
   ['Pole vaulter Nora Lind won again.', 'Pole'],
-  ['Fires burn in the Amazon, and the dry northern Amazon is worst.', 'Amazon'],
+  ['Rain fell on the Amazon, and the upper and lower Amazon rose.', 'Amazon'],
   [
     'He suffers from lupus nephritis, or HP, doctors said. No: hepatic porphyria, or HP. The HP is rare.',
     'HP',

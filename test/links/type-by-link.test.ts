@@ -26,8 +26,9 @@ describe('the type of a linked entity', () => {
     expect(typeByLink('organization', linkTo('place'))).toBe('organization')
   })
 
-  it('is a person by a person’s name', () => {
+  it('is a person by a person’s name where the link is sure', () => {
     expect(typeByLink('organization', linkTo('person'))).toBe('person')
+    expect(typeByLink('organization', { ...linkTo('person'), confidence: 0.6 })).toBe('organization')
   })
 
   it('stays where the entry has no sort of its own, for a people and for a place that speaks', () => {

@@ -49,7 +49,7 @@ function isReportingCredit(text: string, line: LineReading): boolean {
   return ending.includes('contribut') && reportingCredits.some((credit) => ending.includes(credit))
 }
 
-/** "… Harbour Media Inc. All rights reserved.", "All the news, delivered to your inbox every weekday." */
+/** "… Harbour Media Inc. All rights reserved.", "The harbour in brief, straight to your inbox each morning." */
 function isNotice(text: string, { start, end, length }: LineReading): boolean {
   if (length > LONGEST_NOTICE) return false
   const line = text.slice(start, end)

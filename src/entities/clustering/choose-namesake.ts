@@ -1,3 +1,4 @@
+import { NEAR_KIN } from '../../lexicon/kinship.js'
 import type { NameReading } from '../naming/name-reading.js'
 import { roleVocabulary } from '../naming/role-vocabulary.js'
 import type { Referent } from './referent.js'
@@ -37,17 +38,15 @@ interface Profile {
   passed: number
 }
 
-const KIN = new Set(
-  'wife husband son daughter brother sister mother father widow nephew niece uncle aunt cousin'.split(' '),
-)
-
 function readProfile(referent: Referent): Profile {
   const fullNames = referent.names
     .map(({ reading }) => reading)
     .filter(({ aside, words }) => !aside && words.length > 1)
   const titles = new Set(fullNames.flatMap(({ title }) => (title === null ? [] : [title.title])))
   const rules = [...titles].some((title) => roleVocabulary().rulers.has(title))
-  const isRelative = fullNames.some(({ title, apposition }) => KIN.has((title ?? apposition)?.title ?? ''))
+  const isRelative = fullNames.some(({ title, apposition }) =>
+    NEAR_KIN.has((title ?? apposition)?.title ?? ''),
+  )
   return { referent, fullNames, titles, rules, isRelative, passed: 0 }
 }
 

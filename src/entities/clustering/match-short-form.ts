@@ -1,4 +1,5 @@
 import { SHORTENED_ENDINGS } from '../../lexicon/name-endings.js'
+import { BODY_MEMBERS } from '../../lexicon/parties.js'
 import { nameVocabulary } from '../naming/name-vocabulary.js'
 import type { FormMatch } from './cluster-names.js'
 import { isNamedFirm } from './match-mistyped-firm.js'
@@ -59,18 +60,13 @@ function isPlaceOfTeam({ phrase, readings }: NameForm, referent: Referent): bool
 
 const NUMBER = /^\d+$/
 
-/** Those of a party who sit in a body. */
-const MEMBERS = new Set(
-  'republicans democrats conservatives liberals socialists governors senators'.split(' '),
-)
-
 function isBeginning(form: NameForm, referent: Referent): boolean {
   if (!form.words.every((word, i) => referent.words[i] === word)) return false
   // "Marlow Player" is not "Marlow Player 6", nor is that the "Marlow Player 6 Update".
   if (NUMBER.test(referent.words[form.words.length] ?? '') || NUMBER.test(form.words.at(-1) ?? ''))
     return false
   // "the Senate" is more than "Senate Republicans"
-  if (MEMBERS.has(referent.words.at(-1) ?? '')) return false
+  if (BODY_MEMBERS.has(referent.words.at(-1) ?? '')) return false
   if (form.type === 'place' || referent.type === 'place') {
     return referent.words.length === form.words.length + 1 && PLACE_TAILS.has(referent.words.at(-1) ?? '')
   }

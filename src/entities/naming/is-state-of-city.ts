@@ -1,22 +1,20 @@
 import type { Token } from '../../document/types.js'
+import { CAPITALS } from '../../lexicon/known-names.js'
+import { SEAT_TITLES } from '../../lexicon/parties.js'
 
 /** Whether "New York" or "Washington" at tokens `first` up to `end` is the state by the words beside it, and not the city. */
 export function isStateOfCity(tokens: readonly Token[], first: number, end: number): boolean {
   const last = tokens[end - 1]?.text
   const newYork = end - first === 2 && last === 'York' && tokens[first]?.text === 'New'
   if (!newYork && !(end - first === 1 && last === 'Washington')) return false
-  if (
-    PARTS.has(tokens[first - 1]?.norm ?? '') ||
-    isOfMember(tokens, first) ||
-    isBehindTown(tokens, first, end)
-  )
-    return true
+  if (PARTS.has(tokens[first - 1]?.norm ?? '')) return true
+  if (isOfMember(tokens, first) || isBehindTown(tokens, first, end)) return true
   const owned = /^['’]s$/.test(tokens[end]?.norm ?? '')
   const next = tokens[owned ? end + 1 : end]
   if (next?.sentence !== tokens[first]?.sentence) return false
-  // "Washington Democrats" are those of the capital
   // "Washington state", but not "Washington State", a university
   if (!owned && next?.text === 'state') return true
+  // "Washington Democrats" are those of the capital
   return OFFICES.has(next?.norm ?? '') || (newYork && MEMBERS.has(next?.norm ?? ''))
 }
 
@@ -30,12 +28,12 @@ function isOfMember(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
-const SEATS = new Set(['sen.', 'rep.', 'gov.', 'sens.', 'reps.', 'senator', 'congressman', 'congresswoman'])
+const SEATS = new Set(['senator', ...Array.from(SEAT_TITLES, (title) => title.toLowerCase())])
 
 /** "in [Kent,] Washington," where no list goes on: "in London, Washington, Paris" */
 function isBehindTown(tokens: readonly Token[], first: number, end: number): boolean {
   if (tokens[first - 1]?.text !== ',' || !/^[A-Z][a-z]/.test(tokens[first - 2]?.text ?? '')) return false
-  if (!TOWNS_STAND.has(tokens[first - 3]?.norm ?? '') || KNOWN_CITIES.has(tokens[first - 2]?.norm ?? ''))
+  if (!TOWNS_STAND.has(tokens[first - 3]?.norm ?? '') || CAPITALS.has(tokens[first - 2]?.norm ?? ''))
     return false
   const next = tokens[end]
   if (next?.text === '.' || next?.text === ')' || next === undefined) return true
@@ -46,13 +44,6 @@ function isBehindTown(tokens: readonly Token[], first: number, end: number): boo
 }
 
 const TOWNS_STAND = new Set(['in', 'of', 'from', 'near', 'at', 'outside'])
-
-/** Capitals, which stand in lists with it and lie in no state. */
-const KNOWN_CITIES = new Set(
-  'london paris berlin brussels moscow kyiv beijing tokyo seoul jerusalem tehran ankara ottawa delhi islamabad'.split(
-    ' ',
-  ),
-)
 
 /** "[upstate] New York", "[eastern] Washington" */
 const PARTS = new Set(['upstate', 'western', 'eastern', 'northern', 'southern'])

@@ -2,6 +2,7 @@ import { isTitleVerb } from '../../document/tokens/is-title-verb.js'
 import type { Span, Token } from '../../document/types.js'
 import { possessives, timeWords } from '../../lexicon/cue-words.js'
 import { TITLE_OPENINGS } from '../../lexicon/name-parts.js'
+import { PARTY_ADJECTIVES } from '../../lexicon/parties.js'
 import { ROLE_STATUS } from '../../lexicon/roles.js'
 import type { Role } from '../types.js'
 import { joinsNouns } from './joins-nouns.js'
@@ -71,12 +72,6 @@ function isPartyOf({ document: { tokens }, names, nameAt }: NameContext, party: 
   const word = tokens[mention?.firstToken ?? -1]?.norm ?? ''
   return mention !== undefined && mention.endToken === mention.firstToken + 1 && PARTY_ADJECTIVES.has(word)
 }
-
-const PARTY_ADJECTIVES = new Set(
-  'republican democratic gop labour conservative tory liberal libertarian green socialist independent'.split(
-    ' ',
-  ),
-)
 
 type Part = 'status' | 'hyphen' | 'joined' | 'name' | 'possessive' | 'determiner' | 'modifier'
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../document/types.js'
 import { POST_NOMINALS } from '../../lexicon/name-parts.js'
+import { DESCENT_NOUNS } from '../../lexicon/peoples.js'
 import { ROLE_STATUS } from '../../lexicon/roles.js'
 import { joinsNouns } from './joins-nouns.js'
 import { matchRoleWords } from './match-role-words.js'
@@ -120,7 +121,7 @@ function roleEnd(context: NameContext, start: number): number | null {
   return found
 }
 
-/** "chief of | staff", but not "director of | student | services" */
+/** "chief of | staff", but not "director of | pilot | training" */
 const isRoleAlone = (tokens: readonly Token[], i: number): boolean =>
   matchRoleWords(tokens, i + 1) !== null && tokens[i + 1]?.pos !== 'NOUN'
 
@@ -178,11 +179,14 @@ function nameAfterLink(context: NameContext, at: number): number | null {
 /** Between a nation and a person no more words stand than these: "Peruvian | justice minister | Ann Lee". */
 const MAX_OCCUPATION = 3
 
-/** The person whom the name of a nation describes, "mother of [Peruvian] pilot [Ann Lee]", or the name itself; "of Peruvian descent" is none. */
+/**
+ * The person whom the name of a nation describes, "mother of [Peruvian] pilot [Ann Lee]", or the name itself. Null in "of
+ * Peruvian descent": where people come from does not say whose they are.
+ */
 function nameOfPhrase({ document: { tokens }, names, nameAt }: NameContext, name: number): number | null {
   const mention = names[name]
   if (mention === undefined || !nameVocabulary().demonyms.has(mention.text.toLowerCase())) return name
-  if (DESCENT.has(tokens[mention.endToken]?.norm ?? '')) return null
+  if (DESCENT_NOUNS.has(tokens[mention.endToken]?.norm ?? '')) return null
   for (let i = mention.endToken; i <= mention.endToken + MAX_OCCUPATION; i++) {
     const next = nameAt[i] ?? -1
     if (next >= 0) return names[next]?.type === 'person' && i > mention.endToken ? next : name
@@ -190,6 +194,3 @@ function nameOfPhrase({ document: { tokens }, names, nameAt }: NameContext, name
   }
   return name
 }
-
-/** What nations people come from say nothing of whose they are. */
-const DESCENT = new Set(['descent', 'origin', 'heritage', 'ancestry', 'extraction', 'parentage', 'birth'])

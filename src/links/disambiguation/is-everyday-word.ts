@@ -7,8 +7,8 @@ import { indexAt } from '../../mentions/numerals/find-words.js'
 const STATE_WORDS: ReadonlySet<string> = new Set(['OK', 'IN', 'OR', 'ME', 'HI', 'OH'])
 
 /**
- * "Well, OK, then" is no Oklahoma, "the Amazon" no shop, and "Pole vaulting" nothing of Poland: each time the article says the name, it says the
- * everyday word. "Ada, OK" and "a Pole won" are names.
+ * "Well, OK, then" is no Oklahoma, "the Amazon" no shop, and "Pole vaulting" nothing of Poland: each time the article says
+ * the name, it says the everyday word. "Ada, OK" and "a Pole won" are names.
  */
 export function isEverydayWord(document: ArticleDocument, { mentions }: Entity): boolean {
   return mentions.every(
@@ -29,7 +29,7 @@ function isBehindTown({ text, tokens }: ArticleDocument, start: number): boolean
   return isUpperAt(text, town.start) && town.text !== town.text.toUpperCase()
 }
 
-/** "the [Amazon]", "the central and northern [Amazon]", a river and its forest. */
+/** "the [Amazon]", "the upper and lower [Amazon]", a river and its forest. */
 function isDefinite({ tokens }: ArticleDocument, start: number): boolean {
   const name = indexAt(tokens, start)
   let before = name - 1

@@ -1,8 +1,6 @@
-import { remember } from '../../document/remember.js'
 import type { Entity } from '../../entities/types.js'
-import { BODY_WORDS } from '../../lexicon/body-words.js'
-import { foldSurface, NAMES_REMEMBERED } from '../knowledge-base/fold-surface.js'
 import type { Contender } from './gather-contenders.js'
+import { isMadeOfBodyWords } from './is-made-of-body-words.js'
 
 /**
  * "Supreme Court" for that of the United States: every country has its own. So it is with each body that the article calls
@@ -18,11 +16,3 @@ export function isNational({ name, aliases }: Entity, contender: Contender): boo
 }
 
 const TEAM = /\b(?:club|team)$/
-
-/** "Supreme Court", "Senate": every word of the name says what such a body is. */
-export const isMadeOfBodyWords = remember(
-  (name) => foldSurface(name).split(' ').every(isBodyWord),
-  NAMES_REMEMBERED,
-)
-
-const isBodyWord = (word: string): boolean => BODY_WORDS.has(word)

@@ -1,13 +1,10 @@
 import type { ArticleDocument } from '../../document/types.js'
 import { nameVocabulary } from '../../entities/naming/name-vocabulary.js'
 import type { Entity } from '../../entities/types.js'
+import { REGION_WORDS } from '../../lexicon/body-words.js'
 import { indexAt } from '../../mentions/numerals/find-words.js'
 import { foldName } from '../knowledge-base/fold-surface.js'
-import { isMadeOfBodyWords } from './is-national.js'
-
-const OF_REGIONS: ReadonlySet<string> = new Set(
-  'state county city local regional provincial territorial municipal borough district'.split(' '),
-)
+import { isMadeOfBodyWords } from './is-made-of-body-words.js'
 
 /**
  * "The state [Supreme Court]", "Ohio’s [Supreme Court]": bodies that the whole country has too, and which the article
@@ -20,7 +17,7 @@ export function isOfRegion({ tokens }: ArticleDocument, { type, name, mentions }
     const first = indexAt(tokens, start)
     const before = tokens[first - 1]?.norm ?? ''
     if (before === "'s" || before === '’s') return isState(tokens[first - 2]?.text ?? '')
-    return OF_REGIONS.has(before)
+    return REGION_WORDS.has(before)
   })
 }
 

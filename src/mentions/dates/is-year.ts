@@ -17,7 +17,7 @@ const YEAR_LEADERS = new Set(
 )
 /** "a total of 2012", "a score of 1987" */
 const TOTALS = new Set(['total', 'score', 'average', 'sum', 'maximum', 'minimum', 'population', 'distance'])
-/** "a 2031 Supreme Court ruling": what stands before no house number. */
+/** "a 2031 Appeals Court order": what stands before no house number. */
 const NO_HOUSE_BEFORE = new Set(['a', 'an', 'the', 'in', 'since', 'until', 'during'])
 const STRONG_LEADERS = new Set(
   'in since until till during early late mid the year circa before by between'.split(' '),

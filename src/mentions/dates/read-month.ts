@@ -144,7 +144,7 @@ export function readDayFirst(source: PieceText, i: number): ReadDate | null {
   }
 }
 
-/** "reply 4 | Oct. 9, 2031": the day of the month is the number behind it, and not the one before. */
+/** "comment 6 | May 3, 2031": the day of the month is the number behind it, and not the one before. */
 function hasDayBehind(source: PieceText, month: number, end: number): boolean {
   if (!isDigits(source, end) || isLineStart(source, end)) return false
   const date = readMonth(source, month)

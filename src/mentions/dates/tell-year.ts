@@ -37,7 +37,7 @@ function pointsBack(source: PieceText, { first, end }: DateExpression, { year }:
   return year === 'told' || (year === null && normAt(source, first - 1) === 'that' && endsPhrase(source, end))
 }
 
-/** Neither told by its weekday nor part of what something is called: "her Fourth of July | speech". */
+/** Neither told by its weekday nor part of what something is called: "her Fourth of July | picnic". */
 function isBare(source: PieceText, { end }: DateExpression, value: Yearly): boolean {
   if (value.kind === 'day' && value.weekday !== null) return false
   return endsPhrase(source, end) || tokenAt(source.document, startAt(source, end))?.pos !== 'NOUN'

@@ -59,7 +59,7 @@ export function holdsAmpersand(tokens: readonly Token[], first: number, end: num
 }
 
 /** "[.DJI]", "[CLc1]", "[EUR=]": what Reuters calls indexes, futures and currencies by. */
-export function isCode(i: number, tokens: readonly Token[]): boolean {
+export function isMarketCode(i: number, tokens: readonly Token[]): boolean {
   const token = tokens[i]
   const word = token?.text ?? ''
   if (/^[A-Z]{1,4}c\d$/.test(word)) return true

@@ -25,6 +25,7 @@ import { dropOpeners } from './spans/drop-openers.js'
 import { extendNames } from './spans/extend-names.js'
 import { joinAgencies } from './spans/join-agencies.js'
 import { joinBodies } from './spans/join-bodies.js'
+import { joinHalves } from './spans/join-halves.js'
 import { joinHyphens } from './spans/join-hyphens.js'
 import { joinNationalBodies } from './spans/join-national-bodies.js'
 import { joinNicknames } from './spans/join-nicknames.js'
@@ -55,6 +56,7 @@ import { typePartisans } from './typing/type-partisans.js'
 /** What rules do better than learning, in the order in which they read a name. */
 const REPAIRS: readonly NameRepair[] = [
   splitTitles,
+  joinHalves,
   splitPairs,
   splitPhrases,
   tagDatelines,

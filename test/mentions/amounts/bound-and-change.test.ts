@@ -109,14 +109,14 @@ describe('a change of a distant sum', () => {
     ['Oil settled up 84 cents.', { direction: 'up', role: 'by' }],
     ['It halved its growth forecast to 0.8%.', { direction: 'down', role: 'to' }],
     ['Margins widened to 14%.', { direction: 'up', role: 'to' }],
-    ['The odds plunged to 34% from close to 60%.', { direction: 'down', role: 'from' }],
+    ['Turnout sank to 28% from close to 45%.', { direction: 'down', role: 'from' }],
     ['Debt rose from 18 percent of output in May to 23 percent.', { direction: 'up', role: 'to' }],
     ['Debt rose from 18 percent. The levy came to 23 percent.', null],
-    ['Women made up 10 percent of the crowd.', null],
-    ['He stands to lose up to $5,000.', null],
-    ['Reserves were higher than the 3 percent level.', null],
+    ['Trams made up 12 percent of the fleet.', null],
+    ['They could lose up to $900.', null],
+    ['Stocks were higher than the 6 percent mark.', null],
     ['Support was close to 40%.', null],
-    ['Pay was up 2.1 percent, compared to 3.9 percent in Skelby.', null],
+    ['Rents were up 1.7 percent, compared to 4.4 percent in Skelby.', null],
   ])('is read in %j', (text, change) => {
     expect(readAmounts(text).at(-1)?.change).toEqual(change)
   })

@@ -44,8 +44,8 @@ describe('ages', () => {
     ['Ole Lind Jr., 55, of Skelby, pleaded guilty.', 55],
     ['Holm, 38 – who runs the bank – left.', 38],
     ['Lind, who is about 70, is a baker.', 70],
-    ['The actor, 42, was voted off.', 42],
-    ['The former ‘Harbour Lights’ star, 42, was voted off.', 42],
+    ['The actor, 42, was recast.', 42],
+    ['The former ‘Harbour Lights’ star, 39, ran for mayor.', 39],
     ['The suspect, 23, was held.', 23],
   ])('are read in %j', (text, value) => {
     expect(readAmounts(text)).toMatchObject([{ type: 'quantity', unit: 'year', age: true, value }])

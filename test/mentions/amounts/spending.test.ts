@@ -44,7 +44,7 @@ describe('spending', () => {
     ['Peru will invest $9 million to build a plant in Cusco.', 'Peru | invest | - | build a plant in Cusco'],
     ['The fair, which is donating $3 million to a fund, is open.', '- | donating | a fund | -'],
     ['Lind is paying $300 for a stall.', 'Lind | paying | - | a stall'],
-    ['He must pay $300 after pleading guilty to threatening to burn it.', 'He | pay | - | -'],
+    ['He must pay $300 after admitting to plotting to flood it.', 'He | pay | - | -'],
     ['A kilo of rice costs $3.', '- | costs | - | A kilo of rice'],
     ['The bridge cost the city $90 million.', 'the city | cost | - | The bridge'],
     ['The ban will cost the city about $90 million.', 'the city | cost | - | The ban'],

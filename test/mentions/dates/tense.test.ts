@@ -34,9 +34,9 @@ describe('the verb that a date belongs to', () => {
     ['It is the vote on Monday that will decide.', 'Monday → 2031-11-24'],
     ['As of January 1 drivers will pay more.', 'January 1 → 2032-01-01'],
     ['The council has until January 17 to answer a claim that was filed.', 'January 17 → 2032-01-17'],
-    ['The ferry, which goes on sale in late January, is new.', 'late January → 2032-01-01..2032-01-31'],
+    ['Holm returns to the port of Lund on Sunday.', 'Sunday → 2031-11-23'],
     ['Holm travels on to the port of Lund on Sunday.', 'Sunday → 2031-11-23'],
-    ['We won’t know how many there are until mid-September.', 'mid-September → 2032-09-01..2032-09-30'],
+    ['They won’t reopen the pool until mid-September.', 'mid-September → 2032-09-01..2032-09-30'],
     ['The Owls (9-1, 6-1) play Saturday.', 'Saturday → 2031-11-22'],
     ['Owls: Visit the Hawks on Friday.', 'Friday → 2031-11-21'],
   ])('looks ahead in %j', (text, date) => {

@@ -11,7 +11,7 @@ describe('the year told by a weekday', () => {
     ['Crews clear rubble in Skelby on Tuesday, June 10.', 'Tuesday, June 10 → 2031-06-10'],
     ['Crews clear rubble in Skelby on Monday, June 10.', 'Monday, June 10 → 2030-06-10'],
     ['A girl waits at the port on Sunday, June 10.', 'Sunday, June 10 → 2029-06-10'],
-    ['Ferries stop from 4am Saturday 6 March.', 'Saturday 6 March → 2032-03-06'],
+    ['The picture was taken on Saturday 10 March.', 'Saturday 10 March → 2029-03-10'],
   ])('is the one in which the day is such a one in %j', (text, date) => {
     expect(last(text)).toBe(date)
   })
@@ -23,7 +23,7 @@ describe('the year spoken of before', () => {
     ['The 1968 boycott cost Holm the vote that November.', '1968-11-01..1968-11-30'],
     ['In 2009, she ran a mill that closed in May.', '2009-05-01..2009-05-31'],
     ['He was hired on March 3, 2009, and left on April 2.', '2009-04-02'],
-    ['It came in November 2016. But by December, they worsened.', '2016-12-01..2016-12-31'],
+    ['The leaks began in November 2016. But by December, all was dry.', '2016-12-01..2016-12-31'],
     ['The trial began on March 3, 2009. The jury acquitted him on May 6.', '2009-05-06'],
   ])('is that of the last date in %j', (text, days) => {
     expect(last(text)).toContain(days)
@@ -34,7 +34,7 @@ describe('the year spoken of before', () => {
     ['The law of 2009 will lapse in May.', '2032-05-01..2032-05-31'],
     ['Some 2032 candidates voted for it in July.', '2031-07-01..2031-07-31'],
     ['It opened in March 2009. He spoke to us on Monday. The club closed in June.', '2031-06-01..2031-06-30'],
-    ['In 2009 he gave a Fourth of July speech.', '2031-07-04'],
+    ['In 2009 he gave a Fourth of July picnic.', '2031-07-04'],
     ['He said that June was wet.', '2031-06-01..2031-06-30'],
   ])('is not that of another one in %j', (text, days) => {
     expect(last(text)).toContain(days)

@@ -3,7 +3,7 @@ import { readNames } from './read-names.js'
 
 describe('a name beside those who work for it or sit for it', () => {
   it.each([
-    ['It should work, said spokesperson Nora Grab of Highmark.', 'Highmark:organization'],
+    ['It should hold, said spokesperson Nora Lind of Trelmark.', 'Trelmark:organization'],
     ['The app was praised by Pixlow founder Dev Malhotra.', 'Pixlow:organization'],
     ['It was told by the far-right Vok leader Santi Abril.', 'Vok:organization'],
     ['The Juntal party of Carla Puig objected.', 'Juntal:organization'],

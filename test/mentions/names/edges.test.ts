@@ -172,27 +172,30 @@ describe('a day behind a name', () => {
 describe('a hospital', () => {
   it.each([
     ['She works at Marlow General Hospital.', 'Marlow General Hospital:organization'],
-    ['He was taken to Walter Reed hospital.', 'Walter Reed:organization'],
+    ['She was flown to Clara Wynn hospital.', 'Clara Wynn:organization'],
   ])('is a body: %s', (text, name) => {
     expect(readNames(text)).toContain(name)
   })
 
   it('is none behind a form of address', () => {
-    expect(readNames('They showed Mr. Reed hospital beds.')).toContain('Reed:person')
+    expect(readNames('They showed Mr. Wynn hospital beds.')).toContain('Wynn:person')
   })
 })
 
 describe('codes of markets', () => {
   it('are no names', () => {
-    const text = 'The Dow Jones Industrial Average .DJI rose, crude CLc1 fell and the euro EUR= stood still.'
-    expect(readNames(text)).toEqual(['Dow Jones Industrial Average:product'])
+    expect(readNames('The index .SKEX rose, oil CLc1 fell and gold GCc1 stood still.')).toEqual([])
+  })
+
+  it('are no acronyms behind the stop of a sentence', () => {
+    expect(readNames('The vote was over. NASA staff cheered.')).toEqual(['NASA:organization'])
   })
 })
 
 describe('what a minister answers for', () => {
   it.each([
     ['Minister for Health Simon Lind said so.', ['Simon Lind:person']],
-    ['Under Secretary for Management Patrick Lind argued it.', ['Patrick Lind:person']],
+    ['Minister for Children Clara Wynn agreed.', ['Clara Wynn:person']],
     ['He wrote a letter for Justice Smith.', ['Smith:person']],
   ])('is no part of the name: %s', (text, names) => {
     expect(readNames(text)).toEqual(names)
@@ -201,10 +204,10 @@ describe('what a minister answers for', () => {
 
 describe('a town', () => {
   it.each([
-    ['The Syrian town of al-Karmel was taken.', 'al-Karmel:place'],
-    ['The village of Ozark objected.', 'Ozark:place'],
-    ['Sen. Ann Lund of Maryland, the longest-serving woman, spoke.', 'Maryland:place'],
-    ['After Washington invaded, the war went on.', 'Washington:place'],
+    ['The Jordanian village of al-Tanoura was flooded.', 'al-Tanoura:place'],
+    ['The suburb of Boeing was lost.', 'Boeing:place'],
+    ['Sen. Ann Lund of Maryland, the oldest woman here, spoke.', 'Maryland:place'],
+    ['After Washington resisted, the talks went on.', 'Washington:place'],
   ])('is a place: %s', (text, name) => {
     expect(readNames(text)).toContain(name)
   })
@@ -219,6 +222,9 @@ describe('a town', () => {
 
 describe('a surname with its article', () => {
   it('is its bearer', () => {
-    expect(readNames('Dr. Atef Al-Hamdi came. In the hall, Al-Hamdi sighed.')).toContain('Al-Hamdi:person')
+    expect(readNames('Nabil El-Sarraf came. “It is late,” El-Sarraf wrote.')).toEqual([
+      'Nabil El-Sarraf:person',
+      'El-Sarraf:person',
+    ])
   })
 })

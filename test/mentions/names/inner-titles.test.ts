@@ -4,9 +4,9 @@ import { readNames } from './read-names.js'
 describe('a title inside what reads like one name', () => {
   it.each([
     ['He met U.S. Sen. Nora Quill of Kentucky.', ['U.S.:place', 'Nora Quill:person', 'Kentucky:place']],
-    ['Congressman Meadows said it.', ['Meadows:person']],
+    ['Congressman Brooks said it.', ['Brooks:person']],
     ['Kelmark CIO Shay Karlo showed an app.', ['Kelmark:organization', 'Shay Karlo:person']],
-    ['The legacy of Supreme Court Justice Harlan is vast.', ['Supreme Court:organization', 'Harlan:person']],
+    ['They met Supreme Court Justice Merrow in June.', ['Supreme Court:organization', 'Merrow:person']],
     ['A Supreme Court Justice died.', ['Supreme Court:organization']],
   ])('parts it: %s', (text, names) => {
     expect(readNames(text)).toEqual(names)
@@ -19,8 +19,8 @@ describe('a title inside what reads like one name', () => {
 
 describe('the halves of one person', () => {
   it.each([
-    ['Dr. Martin Luther King Jr. spoke here.', ['Martin Luther King Jr.:person']],
-    ['It is by bestselling author Dinesh D’Souza.', ['Dinesh D’Souza:person']],
+    ['Dr. Martin Edmund King Jr. spoke here.', ['Martin Edmund King Jr.:person']],
+    ['Ruth O’Sarra wept.', ['Ruth O’Sarra:person']],
   ])('are one name: %s', (text, names) => {
     expect(readNames(text)).toEqual(names)
   })

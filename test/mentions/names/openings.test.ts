@@ -4,12 +4,12 @@ import { readNames } from './read-names.js'
 describe('a small word that opens a sentence before a name', () => {
   it.each([
     ['Under a Harmon Administration, farmers would be paid.', 'Harmon Administration:organization'],
-    ['Ten Republicans voted no.', 'Republicans:organization'],
+    ['Nine Republicans voted no.', 'Republicans:organization'],
     ['Some Democrats blamed the mayor.', 'Democrats:organization'],
-    ['One State Department lawyer was there.', 'State Department:organization'],
+    ['One Justice Department clerk spoke.', 'Justice Department:organization'],
     ['Mara Quill wrote it. An aide said more. A Quill aide agreed.', 'Quill:person'],
     ['Mara Quill wrote it. Ask Quill, a senator, about it.', 'Quill:person'],
-    ['“If Mara Quill is right, we are lost,” he said.', 'Mara Quill:person'],
+    ['“Unlike Kelmark, we paid,” he said.', 'Kelmark:person'],
   ])('is no part of it: %s', (text, name) => {
     expect(readNames(text)).toContain(name)
   })
@@ -21,6 +21,6 @@ describe('a small word that opens a sentence before a name', () => {
   })
 
   it('leaves no name where a number is left', () => {
-    expect(readNames('“Under Section 702, the agency collects calls,” he said.')).toEqual([])
+    expect(readNames('“Under Section 41, the council pays rent,” he said.')).toEqual([])
   })
 })

@@ -3,9 +3,12 @@ import { readNames } from './read-names.js'
 
 describe('a party beside the state or chamber of its members', () => {
   it.each([
-    ['He called on Senate Republicans to vote.', ['Senate:organization', 'Republicans:organization']],
+    ['She wrote to Senate Republicans in May.', ['Senate:organization', 'Republicans:organization']],
     ['Most Ohio Democrats agreed.', ['Ohio:place', 'Democrats:organization']],
-    ['She beat Ohio Democratic Gov. Ted Holm.', ['Ohio:place', 'Democratic:organization', 'Ted Holm:person']],
+    [
+      'She beat Ohio Democratic Gov. Nils Holm.',
+      ['Ohio:place', 'Democratic:organization', 'Nils Holm:person'],
+    ],
     ['She is a Democratic strategist.', ['Democratic:organization']],
   ])('is a name of its own: %s', (text, names) => {
     expect(readNames(text)).toEqual(names)

@@ -3,10 +3,10 @@ import { readNames } from './read-names.js'
 
 describe('what one noun names', () => {
   it('is places all along', () => {
-    expect(readNames('They left the islands of Bonaire, St Orran and Saba on Monday.')).toEqual([
-      'Bonaire:place',
+    expect(readNames('They left the islands of Varen, St Orran and Fenna on Monday.')).toEqual([
+      'Varen:place',
       'St Orran:place',
-      'Saba:place',
+      'Fenna:place',
     ])
   })
 

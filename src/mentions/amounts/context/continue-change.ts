@@ -2,10 +2,10 @@ import { endAt, normAt, type PieceText, startAt } from '../../numerals/pieces.js
 import type { AmountReading } from '../reading.js'
 import type { Amount, Change } from '../types.js'
 
-/** How far, in characters, the other end of a change may stand: "from 15 percent of the vote in 1998 to 30 percent". */
+/** How far, in characters, the other end of a change may stand: "from 12 percent of the fleet in 2021 to 19 percent". */
 const REACH = 90
 
-/** The second end of the change whose first one the amount before it is, however far the verb: "from 15 percent in May | to 30 percent". */
+/** The second end of the change whose first one the amount before it is, however far the verb: "from 12 percent in May | to 19 percent". */
 export function continueChange(
   source: PieceText,
   { first, measure }: AmountReading,

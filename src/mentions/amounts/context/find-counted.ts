@@ -2,6 +2,7 @@ import type { ArticleDocument, Span, Token } from '../../../document/types.js'
 import { FORECAST_VERBS, FORECASTERS } from '../../../lexicon/forecast-words.js'
 import { indexAt } from '../../numerals/find-words.js'
 import { isPlural } from './is-plural.js'
+import { skipBound, skipPartitive } from './skip-partitive.js'
 
 const LONGEST = 7
 
@@ -102,8 +103,9 @@ function isOwner(tokens: readonly Token[], at: number, noun: Token): boolean {
 }
 
 /**
- * On the way to the plural that is counted: the adverb of "two [heavily] armed men", the "and" of "six radio [and]
- * television shows", the participle of "three family-[owned] mills", a name behind another noun ("the two leading [Lind] candidates").
+ * On the way to the plural that is counted: the adverb of "two [badly] burned pilots", the "and" of "five bus [and]
+ * tram lines", the participle of "three family-[owned] mills", a name behind another noun ("the two leading [Lind]
+ * candidates").
  */
 function leadsToHead(tokens: readonly Token[], at: number, first: number, noun: Token | null): boolean {
   const token = tokens[at]
@@ -127,49 +129,6 @@ function opensCompound(tokens: readonly Token[], at: number): boolean {
   return token.end === hyphen.start && hyphen.end === next?.start
 }
 
-/** The "or so" of "40 or so bears", the "or more" of "200 or more guests". */
-function skipBound(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.norm !== 'or') return at
-  return BOUNDING.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at
-}
-
-const BOUNDING = new Set(['so', 'more', 'fewer', 'less'])
-
-/** "of the", "of his 19" in "two-thirds of the members", "thousands of students", "won 14 of his 19 games". */
-function skipPartitive(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.norm !== 'of') return at
-  const next = tokens[at + 1]
-  const whole = next?.pos === 'DET' || next?.pos === 'PRON' ? at + 2 : at + 1
-  const figure = passRank(tokens, passOwner(tokens, passRank(tokens, whole)))
-  let end = figure
-  while (tokens[end]?.pos === 'NUM' && end < figure + MOST_FIGURES) end++
-  return end
-}
-
-/** The "state's" of "132 of the state's 288 seats". */
-function passOwner(tokens: readonly Token[], at: number): number {
-  for (let end = at; end < at + LONGEST_OWNER; end++) {
-    const token = tokens[end]
-    if (token?.norm === "'s" || token?.norm === "'")
-      return tokens[passRank(tokens, end + 1)]?.pos === 'NUM' ? end + 1 : at
-    if (token?.pos !== 'NOUN' && token?.pos !== 'PROPN') return at
-  }
-  return at
-}
-
-/** The "first" of "one of the first two women", the "top" of "three of the world's top five banks". */
-function passRank(tokens: readonly Token[], at: number): number {
-  return RANKS.has(tokens[at]?.norm ?? '') && tokens[at + 1]?.pos === 'NUM' ? at + 1 : at
-}
-
-const RANKS = new Set('first last next final top other remaining largest biggest past'.split(' '))
-
-/** "of the Port Maren council's 12 seats" */
-const LONGEST_OWNER = 5
-
-/** "5.7 million" */
-const MOST_FIGURES = 2
-
 /** A noun phrase goes on through adjectives, nouns and hyphens; a participle only before its noun ("recorded songs"). */
 function isInNounPhrase(token: Token, noun: Token | null): boolean {
   if (token.pos === 'NOUN') return true
@@ -187,8 +146,8 @@ function isPluralHead({ pos, norm }: Token, noun: Token | null): boolean {
 /** "voters | cast": after a plural, a singular is the verb; the few plurals that open a compound are no count of theirs. */
 function isPredicate({ pos, norm }: Token, noun: Token | null): boolean {
   if (pos !== 'NOUN' || noun === null || !isPlural(noun.norm) || isPlural(norm)) return false
-  // "two men kissing"
   if (NAMED_PLURALS.has(noun.norm)) return noun.pos !== 'PROPN'
+  // "two men arguing"
   return !OPENING_PLURALS.has(noun.norm) || (noun.pos === 'NOUN' && norm.endsWith('ing'))
 }
 
@@ -196,5 +155,5 @@ const OPENING_PLURALS = new Set(
   'sports arms sales savings goods operations systems communications people women men'.split(' '),
 )
 
-/** "two United States | service members" */
+/** "two United Nations | aid trucks" */
 const NAMED_PLURALS = new Set(['states', 'nations', 'philippines', 'netherlands'])

@@ -1,8 +1,4 @@
-const IRREGULAR_PLURALS = new Set(
-  'people men women children police staff troops feet teeth aircraft fish sheep deer media data species series crew personnel cattle folk lives'.split(
-    ' ',
-  ),
-)
+import { IRREGULAR_PLURALS } from '../../../lexicon/plurals.js'
 
 /** "gas", "class", "campus", "crisis" */
 const SINGULAR = /^(?:gas|texas|kansas)$|(?:ss|us|sis)$/

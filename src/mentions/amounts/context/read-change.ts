@@ -37,7 +37,7 @@ export function readChange(source: PieceText, reading: AmountReading): Change | 
   const role = roleOf(normAt(source, first - 1))
   // "from four years ago" tells when
   if (role === null || (measure.type === 'quantity' && SINCE.has(normAt(source, end)))) return null
-  // "up from 6, and may buy up to 500", "was close to 60%": a bound; "compared to 3.9 percent": another figure
+  // "up from 6, and may buy up to 500", "was close to 45%": a bound; "compared to 4.4 percent": another figure
   const before = normAt(source, first - 2)
   if (role === 'to' && (BEFORE_TO.has(before) || (before === 'up' && !isMovedUp(source, first - 3))))
     return null
@@ -61,7 +61,7 @@ const CLAUSES = new Set(['as', 'while', 'when', 'after', 'because', 'although', 
 function passEstimate(source: PieceText, first: number): number {
   let at = first
   while (at > first - 3 && ESTIMATES.has(normAt(source, at - 1))) at--
-  // "from | close to 60%"
+  // "from | close to 45%"
   if (normAt(source, at - 1) === 'to' && normAt(source, at - 2) === 'close') at -= 2
   const link = normAt(source, at - 1)
   return link === 'to' || link === 'from' ? at : first
@@ -79,10 +79,11 @@ function isMovedUp(source: PieceText, verb: number): boolean {
   return BEFORE_UP.has(norm) || MOVE_WORDS.has(norm) || (isChangeWord(norm) && !TAKES_OBJECT.test(norm))
 }
 
+/** Verbs whose object "up to" bounds. */
+const TAKES_OBJECT = /^(?:rais|los|add|gain|shed|cut|slash|boost|reduc|lower|trim|sav)/
+
 /** "close to", "compared to": what leads to no end of a change. */
 const BEFORE_TO = new Set('close compared relative equal equivalent similar due according'.split(' '))
-
-const TAKES_OBJECT = /^(?:rais|los|add|gain|shed|cut|slash|boost|reduc|lower|trim|sav)/
 
 function roleOf(link: string): Change['role'] | null {
   return link === 'at' ? null : link === 'to' || link === 'from' ? link : 'by'
@@ -100,9 +101,9 @@ function directionAt(source: PieceText, at: number, type: string): Change['direc
   if (norm === 'contract' && tokenAt(source.document, startAt(source, at))?.pos !== 'VERB') return null
   // "halved its growth forecast to"
   if (norm === 'growth' && OUTLOOKS.has(normAt(source, at + 1))) return null
-  // "edged up to", "ticked down to"
-  // "demand | higher than the 3 percent level": what it is compared with
+  // "wages | higher than the 6 percent mark": what they are compared with
   if (norm.endsWith('er') && normAt(source, at + 1) === 'than') return null
+  // "edged up to", "ticked down to"
   const particle = MOVE_WORDS.has(norm) ? normAt(source, at + 1) : norm
   return UP_WORDS.has(particle) ? 'up' : DOWN_WORDS.has(particle) || DOWN_WORDS.has(norm) ? 'down' : null
 }
@@ -126,7 +127,7 @@ function isParticle(source: PieceText, at: number): boolean {
   )
 }
 
-/** "make up 10 percent of the crowd" */
+/** "make up 12 percent of the fleet" */
 const PHRASAL = new Set('make makes made making take takes took taking'.split(' '))
 
 const BEFORE_UP = new Set(

@@ -39,7 +39,7 @@ function tellsWhen(source: PieceText, i: number): boolean {
 const SHIFTS = new Set(['last', 'this', 'next'])
 
 /** "one hopes": a verb that the tagger takes for a plural. */
-function isPlural(norm: string): boolean {
+function endsLikePlural(norm: string): boolean {
   return norm.endsWith('s') && !norm.endsWith('ss') && !norm.endsWith('us') && !norm.endsWith('is')
 }
 
@@ -51,7 +51,7 @@ function countsNoun(source: PieceText, i: number): boolean {
   for (let at = i; at < i + 3 && !isLineStart(source, at); at++) {
     const norm = normAt(source, at)
     const pos = tokenAt(source.document, startAt(source, at))?.pos
-    if (pos === 'NOUN') return !isPlural(norm) && !IDIOM_NOUNS.has(norm)
+    if (pos === 'NOUN') return !endsLikePlural(norm) && !IDIOM_NOUNS.has(norm)
     if (pos !== 'ADJ' && pos !== 'PROPN') return false
   }
   return false

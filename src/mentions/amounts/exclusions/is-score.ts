@@ -1,6 +1,7 @@
 import { isDigits, isLineStart, isWord, normAt, type PieceText } from '../../numerals/pieces.js'
 import { readNumber } from '../../numerals/read-number.js'
-import { readCurrencyAfter, readCurrencyBefore } from '../measures/read-currency.js'
+import { readCurrencyAfter } from '../measures/read-currency-after.js'
+import { readCurrencyBefore } from '../measures/read-currency-before.js'
 import { readPercent, readUnit } from '../measures/read-unit.js'
 import type { AmountReading } from '../reading.js'
 

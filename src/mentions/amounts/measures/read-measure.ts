@@ -1,3 +1,4 @@
+import { OR_BOUNDS } from '../../../lexicon/bound-phrases.js'
 import { NATIONAL_CURRENCIES } from '../../../lexicon/currencies.js'
 import type { NumberReading } from '../../numerals/number-reading.js'
 import {
@@ -10,9 +11,10 @@ import {
   printed,
 } from '../../numerals/pieces.js'
 import type { Measure } from '../reading.js'
+import type { CurrencyReading } from './currency-reading.js'
 import { isMoneyPound } from './disambiguate-pounds.js'
 import { readAge } from './read-age.js'
-import { type CurrencyReading, readCurrencyAfter } from './read-currency.js'
+import { readCurrencyAfter } from './read-currency-after.js'
 import { readPercent, readUnit } from './read-unit.js'
 
 /** A measure, and the piece after the words that state it. */
@@ -68,14 +70,12 @@ function passBound(source: PieceText, end: number): number {
   const at =
     norm === '+'
       ? end + 1
-      : (norm === 'or' && BOUNDING.has(normAt(source, end + 1))) ||
+      : (norm === 'or' && OR_BOUNDS.has(normAt(source, end + 1))) ||
           (norm === '-' && normAt(source, end + 1) === 'plus')
         ? end + 2
         : end
   return at > end && !isLineStart(source, at) && readUnit(source, at) !== null ? at : end
 }
-
-const BOUNDING = new Set(['so', 'more', 'fewer', 'less'])
 
 export function joinedUnit(source: PieceText, end: number): number {
   const hyphen = normAt(source, end) === '-' && isGlued(source, end) && isGlued(source, end + 1)

@@ -1,5 +1,5 @@
 import { isGlued, isLineStart, isSpaced, normAt, type PieceText } from '../../numerals/pieces.js'
-import type { CurrencyReading } from './read-currency.js'
+import type { CurrencyReading } from './currency-reading.js'
 
 /** "minus 12", "negative one", "-5", "$-5": a dash counts only where it touches the number and nothing before it. */
 export function readNegative(

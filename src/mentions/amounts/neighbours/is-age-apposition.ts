@@ -1,4 +1,4 @@
-import { PERSON_NOUNS } from '../../../lexicon/described-as.js'
+import { AGED_NOUNS, PERSON_NOUNS } from '../../../lexicon/described-as.js'
 import { KINSHIP } from '../../../lexicon/kinship.js'
 import {
   isCapitalized,
@@ -17,7 +17,7 @@ export function isAgeApposition(source: PieceText, { first, end, number, value }
   if (
     normAt(source, first - 1) === ',' &&
     value > YOUNGEST_IN_BRACKETS &&
-    (PERSON_NOUNS.has(normAt(source, name)) || BEARERS.has(normAt(source, name)))
+    (PERSON_NOUNS.has(normAt(source, name)) || AGED_NOUNS.has(normAt(source, name)))
   )
     return normAt(source, end) === ','
   if (!isCapitalized(source, name) || normAt(source, name).length < 2) return false
@@ -29,7 +29,7 @@ export function isAgeApposition(source: PieceText, { first, end, number, value }
   if (opener !== ',') return false
   // "Rovers, 4-1 winners" tells a score
   if (closer === '-' && isGlued(source, end)) return false
-  // “I just hit it,” said | Smith, 23.
+  // “I just hit it,” | said | Smith, 23.
   const tagged = SAYING.has(normAt(source, name - 1)) && value > YOUNGEST_IN_BRACKETS
   if (full || tagged) return CLOSERS.has(closer) || isLineStart(source, end)
   // "Smith, 38 – who": a dash between blanks closes too
@@ -38,13 +38,6 @@ export function isAgeApposition(source: PieceText, { first, end, number, value }
 }
 
 const SAYING = new Set(['said', 'says', 'added', 'adds', 'recalled', 'recalls', 'explained'])
-
-/** Who is told with an age, besides those of a calling: "the suspect, 23,". */
-const BEARERS = new Set(
-  'suspect victim star defendant man woman boy girl teenager teen youth driver passenger pedestrian cyclist motorcyclist mother father gunman shooter hostage veteran widow widower'.split(
-    ' ',
-  ),
-)
 
 /** The stop of "Smith Jr., 55, ". */
 const endsNameOfSon = (source: PieceText, i: number): boolean =>

@@ -1,7 +1,7 @@
 import type { NumberReading } from '../../numerals/number-reading.js'
 import { isGlued, isLineStart, isWord, normAt, type PieceText } from '../../numerals/pieces.js'
 import { readNumber } from '../../numerals/read-number.js'
-import { readCurrencyAfter } from '../measures/read-currency.js'
+import { readCurrencyAfter } from '../measures/read-currency-after.js'
 import { joinedUnit } from '../measures/read-measure.js'
 import { readUnit } from '../measures/read-unit.js'
 import type { Measure } from '../reading.js'

@@ -13,7 +13,7 @@ export const TIMES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** "pay $5,000 | after pleading guilty to fraud": what leads to another clause. */
+/** "pay $700 | after admitting to fraud": what leads to another clause. */
 export const FURTHER: ReadonlySet<string> = new Set([
   'after',
   'before',

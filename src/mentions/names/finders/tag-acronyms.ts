@@ -7,7 +7,7 @@ import {
   type NameRepair,
   withType,
 } from '../draft-name.js'
-import { isCode } from '../look-around.js'
+import { isMarketCode } from '../look-around.js'
 import { hasCapital, LetterCase } from '../tagger/read-word.js'
 
 /** Finds acronyms of names that the article spells out: "[BHT]" after "Board for Harbor Trade". */
@@ -28,7 +28,8 @@ export const tagAcronyms: NameRepair = (names, article) => {
     const text = tokens[i]?.text ?? ''
     const full = spelt.get(text)
     // "MP" stands for no Marlow Police.
-    if (full === undefined || i < full.firstToken || POST_NOMINALS.has(text) || isCode(i, tokens)) continue
+    if (full === undefined || i < full.firstToken || POST_NOMINALS.has(text) || isMarketCode(i, tokens))
+      continue
     const owner = owners[i] ?? -1
     const name = mended[owner]
     if (name === undefined)

@@ -6,7 +6,7 @@ import { INSIDE_SENTENCE } from '../tagger/read-context.js'
 
 /**
  * Takes off a name the small word that has its capital from the sentence or quotation it opens: "[By] Daniel Osei",
- * "“[If] Kelmark goes”", and "[Under] a Quill government", "[Ten] Democrats" where what is left is a name elsewhere or a
+ * "“[If] Kelmark goes”", and "[Under] a Quill government", "[Nine] Democrats" where what is left is a name elsewhere or a
  * known one; but neither "Under Armour" nor the novel “As Rivers Go”.
  */
 export const cutOpenings: NameRepair = (names, article) => {
@@ -49,7 +49,7 @@ function startOfRest(
   return known || typeOfKnown(tokens, start, endToken) !== undefined ? start : firstToken
 }
 
-/** "Under [Section] 702" */
+/** "Under [Section] 41" */
 const NUMBERED = new Set(['Section', 'Article', 'Title', 'Chapter', 'Rule'])
 
 /** The names as they are spelt, and the last words of persons. */

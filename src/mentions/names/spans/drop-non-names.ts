@@ -14,7 +14,7 @@ import {
 } from '../../../lexicon/name-parts.js'
 import { anonymousNouns } from '../../../lexicon/source-nouns.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, touches } from '../draft-name.js'
-import { isCapital, isCode, opensSentence } from '../look-around.js'
+import { isCapital, isMarketCode, opensSentence } from '../look-around.js'
 import { INSIDE_SENTENCE, LOWER_CASE } from '../tagger/read-context.js'
 import { LetterCase } from '../tagger/read-word.js'
 import { ROLE_WORDS } from './cut-titles.js'
@@ -36,7 +36,7 @@ function isName(name: DraftName, article: NamedArticle): boolean {
   if (isByline(name, tokens) || isAmount(name, tokens)) return false
   const first = plainWord(tokens[firstToken])
   if (endToken - firstToken === 1) {
-    if (isCommonPlural(firstToken, article) || isCode(firstToken, tokens)) return false
+    if (isCommonPlural(firstToken, article) || isMarketCode(firstToken, tokens)) return false
     if (LOST_BLANK.test(tokens[firstToken]?.text ?? '')) return false
     if (DEGREES.has(first) && tokens[firstToken - 1]?.norm === ',') return false
     if (isPartyLetter(first) && tokens[endToken]?.norm === '-') return false

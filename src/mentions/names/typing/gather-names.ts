@@ -79,13 +79,13 @@ export function gatherNames(names: readonly DraftName[], article: NamedArticle):
     known.given.add(first)
     const last = surnameOf(tokens, firstToken, endToken)
     if (last !== null) known.note(last, last, 1).surname = true
-    noteArabicSurname(known, firstToken, endToken, article)
+    noteSurnameWithParticle(known, firstToken, endToken, article)
   }
   return known
 }
 
-/** "[Al-Hamdi] sighed" after "Omar Al-Hamdi" */
-function noteArabicSurname(
+/** "[El-Sarraf] wrote" after "Nabil El-Sarraf": a particle that a hyphen ties to the surname. */
+function noteSurnameWithParticle(
   known: KnownNames,
   firstToken: number,
   endToken: number,

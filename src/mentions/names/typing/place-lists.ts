@@ -1,16 +1,13 @@
 import type { Token } from '../../../document/types.js'
+import { PLACE_PLURALS } from '../../../lexicon/described-as.js'
 import { type DraftName, type NameRepair, withType } from '../draft-name.js'
-
-/** What several of are named behind "of". */
-const PLACES = new Set(
-  `islands towns villages cities states provinces districts counties suburbs regions neighbourhoods neighborhoods
-  territories countries`.split(/\s+/),
-)
 
 /** The article says so outright. */
 const SURE = 0.9
 
-/** Takes all that one noun names for places: "the islands of [Bonaire], [St Eustatius] and [Saba]", up to the name behind "and". */
+/**
+ * Takes all that one noun names for places: "the islands of [Orran], [St Bride] and [Sula]", up to the name behind "and".
+ */
 export const placeLists: NameRepair = (names, { document: { tokens } }) => {
   let placed: DraftName[] | null = null
   for (let first = 0; first < names.length; first++) {
@@ -28,7 +25,7 @@ export const placeLists: NameRepair = (names, { document: { tokens } }) => {
 
 function isOpening(name: DraftName | undefined, tokens: readonly Token[]): boolean {
   const of = (name?.firstToken ?? 0) - 1
-  return tokens[of]?.norm === 'of' && PLACES.has(tokens[of - 1]?.norm ?? '')
+  return tokens[of]?.norm === 'of' && PLACE_PLURALS.has(tokens[of - 1]?.norm ?? '')
 }
 
 /** The end of a list that "and" closes; `first` where none does. */

@@ -1,4 +1,4 @@
-import { PLACE_NOUNS } from '../../../lexicon/described-as.js'
+import { PLACE_NOUNS, TOWN_NOUNS } from '../../../lexicon/described-as.js'
 import { STATE_OF_ABBREVIATION } from '../../../lexicon/state-abbreviations.js'
 import { type DraftName, type NamedArticle, type NameRepair, withType } from '../draft-name.js'
 import { typeOfKnown } from '../finders/tag-known-names.js'
@@ -26,15 +26,18 @@ export const placeTowns: NameRepair = (names, article) =>
     return placed ? withType(name, 'place') : name
   })
 
-/** "the town of [Mammoth]", "the Syrian village of [al-Karmel]", whatever the tagger takes it for; "the city of Orr Council" is the council. */
-function isTown({ firstToken, endToken }: DraftName, { document: { tokens } }: NamedArticle): boolean {
-  if (tokens[firstToken - 1]?.norm !== 'of' || !TOWNS.has(tokens[firstToken - 2]?.norm ?? '')) return false
-  return endToken - firstToken === 1 || (tokens[firstToken + 1]?.norm === '-' && endToken - firstToken === 3)
+/**
+ * "the town of [Bellow]", "the province of [Laghma]"; and whatever the tagger takes it for, one word behind a noun of
+ * little towns, "the Jordanian village of [al-Tanoura]". "The city of Orr Council" is the council.
+ */
+function isTown({ firstToken, endToken, type }: DraftName, { document: { tokens } }: NamedArticle): boolean {
+  const noun = tokens[firstToken - 2]?.norm ?? ''
+  if (tokens[firstToken - 1]?.norm !== 'of' || !PLACE_NOUNS.has(noun)) return false
+  const length = endToken - firstToken
+  if (type !== 'organization' && length < 3) return true
+  const oneWord = length === 1 || (length === 3 && tokens[firstToken + 1]?.norm === '-')
+  return oneWord && TOWN_NOUNS.has(noun)
 }
-
-const TOWNS = new Set(
-  'town village hamlet suburb island province district neighborhood neighbourhood'.split(' '),
-)
 
 /** "the people of [Orr]", "the pensioners, from [Orr], had": one rare word that the tagger took for a person's. */
 function isPeopled(
@@ -42,9 +45,6 @@ function isPeopled(
   { document: { tokens } }: NamedArticle,
 ): boolean {
   const before = tokens[firstToken - 1]?.norm
-  // "the town of [Mammoth]", "the province of [Laghma]"
-  if (before === 'of' && type !== 'organization' && PLACE_NOUNS.has(tokens[firstToken - 2]?.norm ?? ''))
-    return true
   if (type !== 'person' || endToken - firstToken > 1) return false
   if (before === 'from') return tokens[firstToken - 2]?.text === ',' && tokens[endToken]?.text === ','
   if (before !== 'of') return false

@@ -62,7 +62,10 @@ function isRepresented({ firstToken, endToken, type }: DraftName, { document }: 
   return verb && tokens[firstToken - 2]?.norm === 'who' && MEMBERS.has(tokens[firstToken - 3]?.norm ?? '')
 }
 
-/** "taken to [Walter Reed] hospital", "[Quill] University’s": nobody is followed by what is called for him, but for "Mr Quill". */
+/**
+ * "flown to [Clara Wynn] hospital", "in [Quill] college": nobody is followed by what is called for him, but for "Mr
+ * Quill".
+ */
 function isCalled({ firstToken, endToken, type }: DraftName, { document }: NamedArticle): boolean {
   const { tokens } = document
   if (type !== 'person' || !FOUNDED.has(tokens[endToken]?.text ?? '')) return false

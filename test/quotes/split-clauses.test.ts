@@ -9,16 +9,16 @@ describe('a clause whose end stands in marks', () => {
     ['Lind said the ruling also “shows how much is lost.”', 'the ruling also “shows how much is lost.”'],
     ['Lind said big ports, “even in a bad year, stay rich.”', 'big ports, “even in a bad year, stay rich.”'],
     [
-      'The letter indicated Lind “needs to hurry” and “no longer feels safe.”',
-      'Lind “needs to hurry” and “no longer feels safe.”',
+      'The letter indicated Lind “needs to hurry” and “may yet lose heart.”',
+      'Lind “needs to hurry” and “may yet lose heart.”',
     ],
     [
       'Lind told the Herald the number of boats that would be lost in the storm “looks more like six”.',
       'the number of boats that would be lost in the storm “looks more like six”',
     ],
     [
-      'Lind says that after the flood, “part of my job was to mend it.”',
-      'that after the flood, “part of my job was to mend it.”',
+      'Lind says that after the flood, “the town had to mend it.”',
+      'that after the flood, “the town had to mend it.”',
     ],
     [
       'Lind said the cap, which held rents down, “takes too much from them.”',
@@ -69,11 +69,11 @@ describe('a clause that its tag parts', () => {
 describe('what was said behind a time', () => {
   it.each([
     ['Lind said when it was built in June that the wall would hold.', 'that the wall would hold'],
-    ['Lind said in a statement after the tape became public that it was old.', 'that it was old'],
-    ['Lind said in a March 16, 2007, interview on Harbor TV that the wall was old.', 'that the wall was old'],
-    ['Lind said minutes before the start of the vote that it was late.', 'that it was late'],
+    ['Lind said in a statement after the song became famous that it was old.', 'that it was old'],
+    ['Lind said in a June 3, 2031, talk on Harbor TV that the wall was old.', 'that the wall was old'],
+    ['Lind said hours after the end of the vote that it was late.', 'that it was late'],
     [
-      'Lind repeated, as he did in an interview two weeks ago with the Harbor Herald, that it was late.',
+      'Lind repeated, as he did in a speech last spring to the Harbor Club, that it was late.',
       'that it was late',
     ],
     ['Lind said on Sunday he met Orr and that it was late.', 'he met Orr and that it was late'],
@@ -96,8 +96,8 @@ describe('what was said behind a time', () => {
       'that ports may lose, as in Leeds where by May, some weeks into the season, 13 boats and yachts had reported leaks',
     ],
     [
-      'Lind said it was looking at radio, billboards and continuing its work.',
-      'it was looking at radio, billboards and continuing its work',
+      'Lind said it was weighing boats, buses and mending its pier.',
+      'it was weighing boats, buses and mending its pier',
     ],
     [
       'Lind left, saying she could no longer row but will continue to swim.',

@@ -72,8 +72,8 @@ describe('the subject of a verb of saying', () => {
       'The doctor on call that night',
     ],
     [
-      'A study released late last month by Harbor Data said it was “a mistake to wait.”',
-      'A study released late last month by Harbor Data',
+      'A survey published late last week by Harbor Data said it was “a mistake to wait.”',
+      'A survey published late last week by Harbor Data',
     ],
     ['“It is a mistake to wait,” said Mayor Ada Holm at the opening of the pier.', 'Mayor Ada Holm'],
   ])('is the whole of its phrase in %s', (article, mention) => {

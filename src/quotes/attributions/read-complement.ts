@@ -253,7 +253,7 @@ function findLateThat(words: readonly Token[], at: number, group: VerbGroup | un
   if (opener?.pos !== 'ADP' && !WHEN.has(opener?.norm ?? '')) return -1
   for (let i = at; i < at + MAX_ASIDE; i++) {
     const word = words[i]
-    // "in a March 16, | 2007, | talk"
+    // "in a June 3, | 2031, | talk"
     const dated = word?.norm === ',' && (words[i - 1]?.pos === 'NUM' || words[i + 1]?.pos === 'NUM')
     if (word === undefined || word.norm === MARKED || (word.pos === 'PUNCT' && !dated)) return -1
     if (word.norm === 'that') return opensThat(words, i) ? i : -1

@@ -78,7 +78,7 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
       i = listed
       continue
     }
-    // "a report released | late last month | by the bank"
+    // "a survey published | late last week | by the bank"
     if (word.norm === 'late' && words[i + 1]?.norm === 'last') continue
     const reduced = Math.max(reducedRelative(words, i, last), headOfRelative(words, i))
     if (reduced === -1) break

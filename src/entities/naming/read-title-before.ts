@@ -1,4 +1,5 @@
 import type { Span, Token } from '../../document/types.js'
+import { OFFICE_FIELDS } from '../../lexicon/name-offices.js'
 import { matchRoleWords } from './match-role-words.js'
 import type { NameContext, RoleReading } from './name-reading.js'
 import { readLeftOfTitle } from './read-left-of-title.js'
@@ -63,6 +64,8 @@ function startOfField(tokens: readonly Token[], end: number): number {
   for (let i = end - 1; i >= end - MAX_FIELD - 1; i--) {
     const token = tokens[i]
     if (token?.norm === 'of') return i < end - 1 ? i : -1
+    // "Superintendent of [Police] Ola Berg"
+    if (OFFICE_FIELDS.has(token?.norm ?? '')) continue
     if (token?.pos !== 'NOUN' && token?.pos !== 'ADJ' && token?.pos !== 'DET') return -1
   }
   return -1

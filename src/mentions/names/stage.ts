@@ -50,6 +50,7 @@ import { refineTypes } from './typing/refine-types.js'
 import { repeatNames } from './typing/repeat-names.js'
 import { typeLists } from './typing/type-lists.js'
 import { typeNamesakes } from './typing/type-namesakes.js'
+import { typeNewspapers } from './typing/type-newspapers.js'
 import { typePartisans } from './typing/type-partisans.js'
 
 /** What rules do better than learning, in the order in which they read a name. */
@@ -92,6 +93,7 @@ const REPAIRS: readonly NameRepair[] = [
   placeTowns,
   placeLists,
   typePartisans,
+  typeNewspapers,
   typeLists,
   // After the cuts, so that only whole names speak for others; before types are read off words, which need no vote.
   repeatNames,

@@ -82,7 +82,9 @@ export const HEADLINE_ADJECTIVES: ReadonlySet<string> = new Set(
 export const PORTFOLIOS: ReadonlySet<string> = new Set(
   `labor labour culture health education justice transport energy environment trade agriculture tourism sport sports
   industry commerce fisheries forestry finance science technology competition markets welfare development teaching
-  research housing planning communications telecommunications media immigration customs arts`.split(/\s+/),
+  research housing planning communications telecommunications media immigration customs arts food rural affairs mining infrastructure`.split(
+    /\s+/,
+  ),
 )
 
 /** First words of rulers' names: "[King] Charles I". */

@@ -25,10 +25,13 @@ import { dropOpeners } from './spans/drop-openers.js'
 import { extendNames } from './spans/extend-names.js'
 import { joinAgencies } from './spans/join-agencies.js'
 import { joinBodies } from './spans/join-bodies.js'
+import { joinCharges } from './spans/join-charges.js'
+import { joinCraft } from './spans/join-craft.js'
 import { joinHyphens } from './spans/join-hyphens.js'
 import { joinNationalBodies } from './spans/join-national-bodies.js'
 import { joinNicknames } from './spans/join-nicknames.js'
 import { joinOffices } from './spans/join-offices.js'
+import { joinSeats } from './spans/join-seats.js'
 import { joinSpecies } from './spans/join-species.js'
 import { settleArticles } from './spans/settle-articles.js'
 import { splitPairs } from './spans/split-pairs.js'
@@ -62,6 +65,9 @@ const REPAIRS: readonly NameRepair[] = [
   splitStates,
   joinAgencies,
   joinBodies,
+  joinCharges,
+  joinSeats,
+  joinCraft,
   joinNationalBodies,
   joinOffices,
   cutPronouns,

@@ -40,6 +40,9 @@ function isServiceLetters(
   return SERVICE_LETTERS.has(tokens[firstToken]?.text ?? '') && tokens[firstToken - 1]?.text === ','
 }
 
+/** "Islamophobia", "Racism": what some hold, and nobody's name. */
+const ATTITUDES = /(?:phobia|semitism|racism|sexism)$/
+
 /** "toPeter" is two words that lost their blank. */
 const LOST_BLANK = /^(?:to|by|of|at|for|from|with|and|the)[A-Z][a-z]+$/
 
@@ -56,6 +59,7 @@ function isName(name: DraftName, article: NamedArticle): boolean {
     if (LOST_BLANK.test(tokens[firstToken]?.text ?? '')) return false
     if (DEGREES.has(first) && tokens[firstToken - 1]?.norm === ',') return false
     if (isPartyLetter(first) && tokens[endToken]?.norm === '-') return false
+    if (ATTITUDES.test(first)) return false
     if (MEMBER_LETTERS.has(tokens[firstToken]?.text ?? '')) return false
     // "[Ward] 3 residents"
     if (NUMBERED_WORDS.has(first) && /^\d+$/.test(tokens[endToken]?.text ?? '')) return false

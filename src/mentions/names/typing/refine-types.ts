@@ -12,6 +12,7 @@ import {
   EVENT_OPENINGS,
   PEERAGE_OPENINGS,
   PRODUCT_WORDS,
+  SHIP_LETTERS,
   STORM_NOUNS,
   WORK_CUES,
   WORK_WORDS,
@@ -47,6 +48,7 @@ function typeByWords(name: DraftName, article: NamedArticle): EntityType | null 
   if (!several && type === 'organization' && isStateOfMember(tokens, firstToken)) return 'place'
   if (!several && last !== tokens[endToken - 1]?.norm && isDomain(tokens[endToken - 1])) return 'organization'
   // "the [West Bank]" is no bank
+  if (several && last === 'court' && COURT_LEVELS.has(plainWord(tokens[endToken - 2]))) return 'organization'
   if (several && ORGANIZATION_ENDINGS.has(last))
     return typeOfKnown(tokens, firstToken, endToken) ?? 'organization'
   if (TEAM_ENDINGS.has(last)) return 'organization'
@@ -78,14 +80,18 @@ function isSchool({ firstToken }: DraftName, { document, context }: NamedArticle
   return context.styles[opening?.sentence ?? -1] === 0 && hasSmallLetter(opening)
 }
 
+/** "[Orr District] Court", unlike "Orr Court", where one lives. */
+const COURT_LEVELS = new Set(
+  'district high supreme county circuit crown magistrates appeal appeals federal sessions sheriff youth family criminal'.split(
+    ' ',
+  ),
+)
+
 /** "Sen. Ola Berg ([Fla].)" */
 function isStateOfMember(tokens: readonly Token[], i: number): boolean {
   const letters = tokens[i]?.text ?? ''
   return tokens[i - 1]?.text === '(' && letters.endsWith('.') && STATE_ABBREVIATIONS.has(letters.slice(0, -1))
 }
-
-/** Letters before the name of a ship: "MV Santa Rosa". */
-const SHIP_LETTERS = new Set('MV HMS USS SS RMS MT RV FV HMAS HMCS HMNZS INS BRP RRS USNS'.split(' '))
 
 /** "of 1909 [Jolinda Drive]", "of [1909 Jolinda Drive]", "shot on [Canfield Drive]", but not "a film on [Nadia Lane]" */
 function isAddress({ firstToken }: DraftName, tokens: readonly Token[]): boolean {

@@ -21,6 +21,7 @@ describe('titles and roles', () => {
     ['[P:Ana Ruiz], mother of [L:Peruvian] pilot [P:Leo Paz], wept.', 'current mother / Leo Paz'],
     ['[P:Ana Ruiz], a [L:Peruvian] citizen of [L:Chilean] descent, wept.', 'current citizen / Peruvian'],
     ['Superintendent of Police [P:Ana Ruiz] spoke.', 'current Superintendent / Police'],
+    ['The chamber of petulance. Opposition Leader [P:Ana Ruiz] spoke.', 'current Opposition Leader'],
     ['His opposite number, [P:Ana Ruiz], spoke.', 'current opposite number'],
     ['[P:Ana Ruiz], the owner of a bakery in [L:Lima], wept.', 'current owner'],
     ['[P:Ana Ruiz], a former director of student services, wept.', 'former director'],

@@ -45,7 +45,7 @@ function typeByWords(name: DraftName, article: NamedArticle): EntityType | null 
   const isLetters = tokens[firstToken]?.text === last.toUpperCase()
   if (!several && type === 'organization' && isLetters && CUT_TITLES.has(last)) return 'other'
   if (several && SHIP_LETTERS.has(tokens[firstToken]?.text ?? '')) return 'product'
-  if (!several && type === 'organization' && isStateOfMember(tokens, firstToken)) return 'place'
+  if (!several && isStateOfMember(tokens, firstToken)) return 'place'
   if (!several && last !== tokens[endToken - 1]?.norm && isDomain(tokens[endToken - 1])) return 'organization'
   // "the [West Bank]" is no bank
   if (several && last === 'court' && COURT_LEVELS.has(plainWord(tokens[endToken - 2]))) return 'organization'

@@ -7,7 +7,7 @@ export const titleAbbreviations: ReadonlySet<string> = new Set(
   (
     'Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Govs Lt Gen Col Maj Capt Sgt Cpl Pvt Adm Cmdr Brig Rev Revs Hon ' +
     'St Ste Fr Pres Supt Det Insp Messrs Mme Mlle Mt Ft Atty Asst Assoc Del Amb Sec Treas Comdr Spc Pfc Msgr Sr Sra ' +
-    'Drs Profs Capts Cols Gens Lts Sgts Dep Sheriff-elect mr mrs ms dr'
+    'Coun Const Cllr Drs Profs Capts Cols Gens Lts Sgts Dep Sheriff-elect mr mrs ms dr'
   ).split(' '),
 )
 

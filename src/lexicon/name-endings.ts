@@ -21,7 +21,7 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> = new Set([
   insurance survey parliament senate congress taliban brigade brigades water patrol orchestra
   philharmonic networks alliance trust brewery breweries taverns resources enterprises minerals petroleum healthcare
   solutions energy tribes advisors advisers associates consulting stockbrokers solicitors
-  accountants auctioneers bookmakers semiconductor semiconductors`.split(/\s+/),
+  accountants auctioneers bookmakers semiconductor semiconductors schools`.split(/\s+/),
 ])
 
 /** Endings that companies leave out when they are named again: "Northgate [Motors]", then "Northgate". */
@@ -48,3 +48,15 @@ export const PLACE_SURNAMES: ReadonlySet<string> = new Set(
 
 /** Last words of schools, which are called like presidents and saints: "Jefferson [High]", "Lincoln [Elementary]". */
 export const SCHOOL_ENDINGS: ReadonlySet<string> = new Set('high elementary middle prep academy'.split(' '))
+
+/** First words of bodies that are called by what they are for, whose name has nothing else: "the county [Board] of Education". */
+export const BODY_OPENINGS: ReadonlySet<string> = new Set(
+  `board department office bureau commission ministry committee council agency authority institute association society
+  federation division directorate secretariat inspectorate chamber`.split(/\s+/),
+)
+
+/** Last words of newspapers, which the article shortens to them: "the Marlow Courier", "told the [Courier]". */
+export const NEWSPAPER_ENDINGS: ReadonlySet<string> = new Set(
+  `courier gazette herald inquirer enquirer advertiser chronicle tribune telegraph observer examiner bulletin sentinel
+  argus dispatch mercury journal times post guardian independent mirror echo standard`.split(/\s+/),
+)

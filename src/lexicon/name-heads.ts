@@ -42,3 +42,8 @@ export const PRODUCT_WORDS: ReadonlySet<string> = new Set(
 export const PEERAGE_OPENINGS: ReadonlySet<string> = new Set(
   'duke duchess prince princess earl countess marquess viscount archbishop bishop sultan emir'.split(' '),
 )
+
+/** Letters before the name of a ship, as they are written: "MV Santa Rosa". */
+export const SHIP_LETTERS: ReadonlySet<string> = new Set(
+  'MV HMS USS SS RMS MT RV FV HMAS HMCS HMNZS INS BRP RRS USNS'.split(' '),
+)

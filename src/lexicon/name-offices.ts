@@ -15,7 +15,7 @@ export const OFFICE_FIELDS: ReadonlySet<string> = new Set([
   ...PORTFOLIOS,
   ...`press home foreign interior defense defence prime national security veterans affairs work pensions business
   deputy first shadow cabinet private economic policy water climate justice and intelligence management children social
-  rural higher women`.split(/\s+/),
+  rural higher women police prisons opposition`.split(/\s+/),
 ])
 
 /** What else one may be the head of: "Head of [Public Policy]". */
@@ -28,7 +28,7 @@ export const GOVERNED_WORDS: ReadonlySet<string> = new Set(
 
 /** Who is over a body: "[Founder] of Kelmark Robotics". */
 export const OFFICE_HEADS: ReadonlySet<string> = new Set(
-  'founder cofounder ceo cfo cto coo head director chair chairman chairwoman chairperson president manager'.split(
+  'founder cofounder ceo cfo cto coo head director chair chairman chairwoman chairperson president manager commissioner superintendent speaker leader'.split(
     ' ',
   ),
 )

@@ -10,7 +10,7 @@ export const CUT_TITLES: ReadonlySet<string> = new Set(
   sheriff officer agent insp inspector supt superintendent sheikh speaker chief former ex-president
   ex-minister assemblyman assemblywoman alderman alderwoman taoiseach tanaiste tánaiste baroness councilman councilwoman councillor cllr rt hon commissioner director foreign interior
   defense defence finance dj dci dcs pcso wpc ch rabbi ayatollah archbishop constable emeritus pleader commodore alhaji
-  alhaja mallam garda defenseman defenceman goalie quarterback cornerback linebacker lineman shortstop outfielder
+  alhaja mallam garda mpp coun const comrade hrm hrh defenseman defenceman goalie quarterback cornerback linebacker lineman shortstop outfielder
   infielder`.split(/\s+/),
 )
 
@@ -38,6 +38,14 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 
 /** Letters that follow a name without a comma, as they are written: "Clara Wynn [KC]". */
 export const POST_NOMINALS: ReadonlySet<string> = new Set('KC QC MP MEP MSP TD OBE MBE CBE PhD'.split(' '))
+
+/** Letters of counsel and civil servants behind the comma after a name: "Clara Wynn, [SC],". As they are written. */
+export const SERVICE_LETTERS: ReadonlySet<string> = new Set('SC SAN IAS IPS IFS'.split(' '))
+
+/** Those who sit in a parliament, by their letters: what one is, and no name. */
+export const MEMBER_LETTERS: ReadonlySet<string> = new Set(
+  'MP MPs MLA MLAs MLC MPP MPPs MSP MSPs MEP MEPs TD TDs'.split(' '),
+)
 
 /** Letters for ranks of the police, before a name: "[DS] Clara Wynn". */
 export const POLICE_LETTERS: ReadonlySet<string> = new Set(['PC', 'DS', 'DCI'])
@@ -73,7 +81,9 @@ export const HEADLINE_ADJECTIVES: ReadonlySet<string> = new Set(
 export const PORTFOLIOS: ReadonlySet<string> = new Set(
   `labor labour culture health education justice transport energy environment trade agriculture tourism sport sports
   industry commerce fisheries forestry finance science technology competition markets welfare development teaching
-  research housing planning communications telecommunications media immigration customs arts`.split(/\s+/),
+  research housing planning communications telecommunications media immigration customs arts food rural affairs mining infrastructure`.split(
+    /\s+/,
+  ),
 )
 
 /** First words of rulers' names: "[King] Charles I". */

@@ -63,7 +63,7 @@ export const ROLES =
   'keyboardist,lawmaker,lawyer,leader,lecturer,legislator,lieutenant,lt,lobbyist,magistrate,magnate,majority leader,' +
   'major,maj,manager,managing director,marshal,mastermind,mathematician,mayor,md,member,militant,minister,minority leader,' +
   'mogul,monarch,moderator,mountaineer,musician,negotiator,neurologist,nominee,novelist,nurse,officer,official,' +
-  'opponent,organizer,organiser,owner,painter,parliamentarian,partner,pastor,pathologist,patient,philanthropist,' +
+  'opponent,opposite number,organizer,organiser,owner,painter,parliamentarian,partner,pastor,pathologist,patient,philanthropist,' +
   'philosopher,photographer,physician,physicist,pianist,pilot,pioneer,pitcher,player,playwright,poet,police chief,' +
   'politician,pollster,postmaster general,practitioner,preacher,prelate,pontiff,premier,presenter,president,president-elect,pres,president pro tempore,' +
   'prime minister,principal,private,privates,producer,professor,programmer,prosecutor,prosecutor general,' +
@@ -78,7 +78,7 @@ export const ROLES =
   'trooper,trustee,tycoon,undersecretary,under secretary,veteran,veterinarian,vice chancellor,vice president,' +
   'vice-president,vice premier,vice prime minister,victim,violinist,virologist,vocalist,volunteer,whistleblower,' +
   'winger,winner,witness,worker,wrestler,writer,zoologist,politburo member,midfielder,lead singer,teammate,colleague,' +
-  'friend,ally,co-worker,neighbor,neighbour,spouse,fiance,cousin,sibling,parent,mentor,successor,predecessor,' +
+  'friend,ally,co-worker,neighbor,neighbour,spouse,fiance,cousin,sibling,parent,mentor,successor,referee,umpire,mpp,coun,const,comrade,predecessor,' +
   'plumber,electrician,carpenter,joiner,builder,bricklayer,roofer,welder,mechanic,gardener,landscaper,fisherman,rancher,' +
   'baker,butcher,shopkeeper,cashier,bartender,barista,barber,hairdresser,cleaner,janitor,receptionist,nanny,trucker,' +
   'courier,miner,labourer,laborer,paramedic,pharmacist,dentist,therapist,lifeguard,librarian,headteacher,tutor,intern,' +

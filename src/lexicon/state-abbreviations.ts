@@ -1,7 +1,7 @@
 // How news abbreviates the states of the USA, the provinces of Canada and of Australia after a town. Common
 // knowledge, written for this project. Without dots.
 
-/** The states of the USA that abbreviations name, so that "S.D." is South Dakota and no San Diego. */
+/** The states and provinces that abbreviations name and nothing else does, so that "S.D." is South Dakota and no San Diego. */
 export const STATE_OF_ABBREVIATION: ReadonlyMap<string, string> = new Map(
   Object.entries({
     alabama: 'Ala AL',
@@ -53,13 +53,20 @@ export const STATE_OF_ABBREVIATION: ReadonlyMap<string, string> = new Map(
     'west virginia': 'WVa WV',
     wisconsin: 'Wis Wisc WI',
     wyoming: 'Wyo WY',
+    alberta: 'Alta',
+    'british columbia': 'BC',
+    ontario: 'Ont',
+    quebec: 'Que',
+    saskatchewan: 'Sask',
+    'new south wales': 'NSW',
+    queensland: 'Qld',
   }).flatMap(([state, short]) => short.split(' ').map((abbreviation) => [abbreviation, state] as const)),
 )
 
 /** "Calif" of "Fresno, Calif.", "TX" of "Houston, TX", "NSW" of "Bowral, NSW". */
 export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...STATE_OF_ABBREVIATION.keys(),
-  // Of the USA, but names of other things too.
+  // Names of other things too.
   ...'Wash WA DC PR'.split(' '),
-  ...'Alta BC Man NB NL NS Ont PEI Que Sask ON QC AB NSW Qld Tas Vic ACT'.split(' '),
+  ...'Man NB NL NS PEI ON QC AB Tas Vic ACT'.split(' '),
 ])

@@ -5,6 +5,7 @@ import { readArticleWords } from './disambiguation/article-words.js'
 import { chooseLink } from './disambiguation/choose-link.js'
 import { countCountries } from './disambiguation/count-countries.js'
 import { gatherContenders } from './disambiguation/gather-contenders.js'
+import { listPolitics } from './disambiguation/list-politics.js'
 import { listSurfaces } from './disambiguation/list-surfaces.js'
 import { ruleOut } from './disambiguation/rule-out.js'
 import { markGovernments } from './mark-governments.js'
@@ -60,6 +61,7 @@ function chooseLinks(
   const article = {
     words: readArticleWords(document),
     countries: countCountries(entities, contenders),
+    politics: listPolitics(entities, contenders),
     year: referenceDate === null ? null : Number.parseInt(referenceDate, 10),
   }
   const source = knowledgeBase?.name ?? ''

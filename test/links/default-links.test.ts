@@ -56,6 +56,25 @@ describe('the default base links what news names', () => {
     expect(linksOf('She moved from Reno, NV, to LA.')).toMatchObject({ NV: 'Nevada', LA: 'Los Angeles' })
   })
 
+  it('the only politician of a surname where the article speaks of politics, and no party to a case', () => {
+    const politics =
+      'Republicans and Democrats met. Hillary Clinton, Donald Trump and Barack Obama spoke in Washington.'
+    expect(linksOf(`${politics} The crowd liked Romney.`)).toMatchObject({ Romney: 'Mitt Romney' })
+    expect(linksOf(`${politics} The court ruled in Orr v. Romney.`)).not.toHaveProperty('Romney')
+    expect(linksOf('A dog in Ohio was called Romney.')).not.toHaveProperty('Romney')
+  })
+
+  it('whom all call by his surname, whatever the pronoun near him', () => {
+    const text =
+      'Obama and Clinton spoke in Ohio in June 2008. She had endorsed Obama, and her campaign was over.'
+    expect(linksOf(text)).not.toMatchObject({ Obama: 'Michelle Obama' })
+  })
+
+  it('a town where its state lies', () => {
+    expect(linksOf('She moved to Manchester, N.H., in May.')).not.toHaveProperty('Manchester')
+    expect(linksOf('He works in London, Ont., today.')).toMatchObject({ 'Ont.': 'Ontario' })
+  })
+
   it('the countries of a list, each for itself', () => {
     const text = 'Talks began with Albania, Chile, Iceland and Kosovo.'
     expect(Object.keys(linksOf(text))).toEqual(['Albania', 'Chile', 'Iceland', 'Kosovo'])

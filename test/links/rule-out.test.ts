@@ -47,8 +47,12 @@ describe('a place lies where the article says', () => {
     expect(idsOf(text)).toEqual(['Texas: TX']),
   )
 
+  it('by an abbreviation with its stop', () =>
+    expect(idsOf('A man from Paris, Tex., was jailed.')).toEqual(['Tex.: TX']))
+
   it.each([
     ['She moved to Paris, France, in May.', 'Paris: paris'],
+    ['She moved to Austin, Tex., in May.', 'Austin: austin'],
     ['The bank has offices in Paris, Texas and Ohio.', 'Paris: paris'],
     ['She left Paris and moved to Texas.', 'Paris: paris'],
     ['She moved to Austin, Texas, in May.', 'Austin: austin'],

@@ -3,7 +3,7 @@ import type { FormMatch } from './cluster-names.js'
 import type { NameRegistry } from './name-registry.js'
 import type { NameForm } from './referent.js'
 
-/** Finds the full name whose initials a form of two to eight capitals is: "IMF" for "International Monetary Fund". */
+/** Finds the full name whose initials a form of two to eight letters is: "IMF" for "International Monetary Fund". */
 export function matchAcronym(form: NameForm, registry: NameRegistry): FormMatch | null {
   if (form.type === 'person' || form.words.length !== 1 || !isAcronym(form)) return null
   const letters = form.words[0] ?? ''
@@ -16,7 +16,11 @@ export function matchAcronym(form: NameForm, registry: NameRegistry): FormMatch 
 }
 
 const isAcronym = (form: NameForm): boolean =>
-  form.readings.some(({ mention }) => isAllCapitals(mention.text)) || isPlural(form)
+  form.readings.some(({ mention }) => isAllCapitals(mention.text) || SPOKEN.test(mention.text)) ||
+  isPlural(form)
+
+/** "Cosatu": an acronym that is spoken as a word. */
+const SPOKEN = /^\p{Lu}\p{Ll}{3,7}$/u
 
 const isPlural = (form: NameForm): boolean =>
   form.readings.some(

@@ -1,4 +1,5 @@
 import type { Span, Token } from '../../document/types.js'
+import { OFFICE_FIELDS } from '../../lexicon/name-offices.js'
 import { matchRoleWords } from './match-role-words.js'
 import type { NameContext, RoleReading } from './name-reading.js'
 import { readLeftOfTitle } from './read-left-of-title.js'
@@ -58,11 +59,14 @@ const MAX_FIELD = 3
 
 /** Where the "of" stands in "the head of [marine research], Ann Lee" and "the chair of [governors], Ann Lee"; or -1. */
 function startOfField(tokens: readonly Token[], end: number): number {
-  // "a critic of the [Quill] plan"
-  if (tokens[end - 1]?.pos === 'DET') return -1
+  // "a critic of the [Quill] plan", "Director of Media and [Communications]"
+  if (tokens[end - 1]?.pos === 'DET' || tokens[end - 1]?.norm === 'and') return -1
   for (let i = end - 1; i >= end - MAX_FIELD - 1; i--) {
     const token = tokens[i]
+    if (token?.sentence !== tokens[end - 1]?.sentence) return -1
     if (token?.norm === 'of') return i < end - 1 ? i : -1
+    // "Superintendent of [Police] Ola Berg"
+    if (OFFICE_FIELDS.has(token?.norm ?? '')) continue
     if (token?.pos !== 'NOUN' && token?.pos !== 'ADJ' && token?.pos !== 'DET') return -1
   }
   return -1

@@ -32,7 +32,7 @@ const goesOn = (text: string, areaAt: ReadonlyMap<number, unknown>, end: number)
   text.startsWith(' and ', end) || (text.charAt(end) === ',' && areaAt.has(end + 2))
 
 const isArea = (entity: Entity): boolean =>
-  sortOf(entity) !== undefined || STATE_ABBREVIATIONS.has(entity.name)
+  sortOf(entity) !== undefined || STATE_ABBREVIATIONS.has(entity.name.replaceAll('.', ''))
 
 const isCountry = (entity: Entity | undefined): boolean =>
   entity !== undefined && sortOf(entity) === 'country'

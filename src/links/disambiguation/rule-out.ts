@@ -45,12 +45,13 @@ export function ruleOut(
       )
     if (entity.type === 'place') return isState(document, entity) ? onlyParts(list) : list
     if (entity.type !== 'person') return list
-    return list.filter(
+    const known = isLitigant(document, entity) ? list.filter(({ alias }) => alias !== 'short') : list
+    return known.filter(
       (one) =>
         !(
           isOfOtherGender(entity, one) &&
           isUnannounced(entity, one) &&
-          !isOnlyPronoun(document, entity, list)
+          !isOnlyPronoun(document, entity, one, list)
         ) && !(isLesserPolitician(one) && isUnannounced(entity, one) && isSport()),
     )
   })
@@ -119,6 +120,10 @@ function liesIn(list: readonly Contender[], areas: readonly Contender[]): readon
   )
 }
 
+/** "Orr v. [Quill]": a case is called by surnames, whoever bears them. */
+const isLitigant = ({ text }: ArticleDocument, { mentions }: Entity): boolean =>
+  mentions.some(({ start }) => text.startsWith(' v. ', start - 4) || text.startsWith(' vs. ', start - 5))
+
 /** "Mrs. Lind" by her surname alone is not the husband whom all know. */
 function isOfOtherGender({ gender }: Entity, { words, candidate: { entry } }: Contender): boolean {
   if (words > 1 || gender === null || gender === 'neutral' || entry.type !== 'person') return false
@@ -126,21 +131,24 @@ function isOfOtherGender({ gender }: Entity, { words, candidate: { entry } }: Co
 }
 
 /**
- * Whether no form of address tells the gender of a lone surname and nobody of that gender bears it: a pronoun was taken for
- * his, "Obama … she".
+ * Whether no form of address tells the gender of a lone surname, and nobody of that gender bears it or all call one by it
+ * alone: a pronoun was taken for his, "Obama … she".
  */
-function isOnlyPronoun({ text }: ArticleDocument, entity: Entity, list: readonly Contender[]): boolean {
-  if (
-    list.some((one) => !isOfOtherGender(entity, one)) ||
-    list.every((one) => one.candidate.prior < KNOWN_TO_ALL)
-  )
-    return false
+function isOnlyPronoun(
+  { text }: ArticleDocument,
+  entity: Entity,
+  one: Contender,
+  list: readonly Contender[],
+): boolean {
+  const alone = one.alias !== 'short' && one.candidate.prior >= KNOWN_TO_ALL
+  const borne = list.some((other) => !isOfOtherGender(entity, other))
+  if (!alone && (borne || list.every(({ candidate }) => candidate.prior < KNOWN_TO_ALL))) return false
   return !entity.mentions.some(
-    ({ kind, start }) => kind === 'name' && ADDRESSED.test(text.slice(start - 6, start)),
+    ({ kind, start }) => kind === 'name' && ADDRESSED.test(text.slice(Math.max(0, start - 6), start)),
   )
 }
 
-const ADDRESSED = /(?:Mrs?|Ms|Miss|Lady|Dame)\.? $/
+const ADDRESSED = /\b(?:Mrs?|Ms|Miss|Lady|Dame)\.? $/
 
 /** Those better known are named anywhere without their office: a president among the crowd. */
 const KNOWN_TO_ALL = 0.8

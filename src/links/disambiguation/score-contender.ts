@@ -5,6 +5,7 @@ import { listContentWords } from './article-words.js'
 import type { Contender } from './gather-contenders.js'
 import { isKnownAtHome } from './is-known-at-home.js'
 import { isNational } from './is-national.js'
+import { isPolitician } from './list-politics.js'
 import { scoreOffice } from './score-office.js'
 
 /** What the article as a whole says for or against candidates. */
@@ -13,6 +14,8 @@ export interface ArticleContext {
   readonly words: () => ReadonlySet<string>
   /** Share of the article's sure links that belong to each country, by id. */
   readonly countries: ReadonlyMap<string, number>
+  /** Countries of whose politics it speaks, by id. */
+  readonly politics: ReadonlySet<string>
   readonly year: number | null
 }
 
@@ -36,6 +39,8 @@ const HARDLY = 0.34
 const WHOLE_NAME_BONUS = 0.03
 /** An entry of no known type may be anything; one of another type seldom is meant. */
 const TYPE_WEIGHT = { same: 0.15, unknown: 0.06, placeOrInstitution: -0.02, other: -0.1 } as const
+/** For the only one of a surname, a politician, where an article on the politics of the country says it alone: "Romney". */
+const POLITICS_BONUS = 0.05
 const PAST_PENALTY = 0.1
 const OF_THE_PAST = /\b(?:former|historical?|ancient|defunct|extinct)\b|\(\d{3,4}\s?[-–]\s?\d/
 
@@ -56,11 +61,18 @@ export const sumParts = (parts: ScoreParts): number =>
   parts.prior + parts.name + parts.type + parts.office + parts.context + parts.coherence
 
 /** That its country is spoken of says little for one of several bearers of a surname. */
-function scoreCoherence(entity: Entity, contender: Contender, { countries }: ArticleContext): number {
+function scoreCoherence(
+  entity: Entity,
+  contender: Contender,
+  { countries, politics }: ArticleContext,
+): number {
   const { candidate, alias, sole } = contender
   const share = countries.get(candidate.entry.country ?? '') ?? 0
   if (countries.size > 0 && isForeign(entity, contender, share)) return -FOREIGN_PENALTY
-  return COHERENCE_WEIGHT * share * (alias === 'short' && !sole ? 0.5 : 1)
+  if (alias !== 'short') return COHERENCE_WEIGHT * share
+  if (!sole) return COHERENCE_WEIGHT * share * 0.5
+  const known = politics.has(candidate.entry.country ?? '') && isPolitician(candidate.entry)
+  return COHERENCE_WEIGHT * share + (known ? POLITICS_BONUS : 0)
 }
 
 /** A body that a name means in its own country alone, in an article about others. */

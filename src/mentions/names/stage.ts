@@ -25,11 +25,14 @@ import { dropOpeners } from './spans/drop-openers.js'
 import { extendNames } from './spans/extend-names.js'
 import { joinAgencies } from './spans/join-agencies.js'
 import { joinBodies } from './spans/join-bodies.js'
+import { joinCharges } from './spans/join-charges.js'
+import { joinCraft } from './spans/join-craft.js'
 import { joinHalves } from './spans/join-halves.js'
 import { joinHyphens } from './spans/join-hyphens.js'
 import { joinNationalBodies } from './spans/join-national-bodies.js'
 import { joinNicknames } from './spans/join-nicknames.js'
 import { joinOffices } from './spans/join-offices.js'
+import { joinSeats } from './spans/join-seats.js'
 import { joinSpecies } from './spans/join-species.js'
 import { settleArticles } from './spans/settle-articles.js'
 import { splitPairs } from './spans/split-pairs.js'
@@ -51,6 +54,7 @@ import { refineTypes } from './typing/refine-types.js'
 import { repeatNames } from './typing/repeat-names.js'
 import { typeLists } from './typing/type-lists.js'
 import { typeNamesakes } from './typing/type-namesakes.js'
+import { typeNewspapers } from './typing/type-newspapers.js'
 import { typePartisans } from './typing/type-partisans.js'
 
 /** What rules do better than learning, in the order in which they read a name. */
@@ -63,6 +67,9 @@ const REPAIRS: readonly NameRepair[] = [
   splitStates,
   joinAgencies,
   joinBodies,
+  joinCharges,
+  joinSeats,
+  joinCraft,
   joinNationalBodies,
   joinOffices,
   cutPronouns,
@@ -94,6 +101,7 @@ const REPAIRS: readonly NameRepair[] = [
   placeTowns,
   placeLists,
   typePartisans,
+  typeNewspapers,
   typeLists,
   // After the cuts, so that only whole names speak for others; before types are read off words, which need no vote.
   repeatNames,

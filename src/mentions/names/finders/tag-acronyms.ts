@@ -8,7 +8,7 @@ import {
   withType,
 } from '../draft-name.js'
 import { isMarketCode } from '../look-around.js'
-import { hasCapital, LetterCase } from '../tagger/read-word.js'
+import { hasCapital, LetterCase, type Word } from '../tagger/read-word.js'
 
 /** Finds acronyms of names that the article spells out: "[BHT]" after "Board for Harbor Trade". */
 export const tagAcronyms: NameRepair = (names, article) => {
@@ -24,8 +24,7 @@ export const tagAcronyms: NameRepair = (names, article) => {
   const mended = [...names]
   const added: DraftName[] = []
   for (const i of article.context.capitals) {
-    if (article.context.words[i]?.letterCase !== LetterCase.Upper) continue
-    const text = tokens[i]?.text ?? ''
+    const text = lettersOf(article.context.words[i], tokens[i]?.text ?? '')
     const full = spelt.get(text)
     // "MP" stands for no Marlow Police.
     if (full === undefined || i < full.firstToken || POST_NOMINALS.has(text) || isMarketCode(i, tokens))
@@ -37,6 +36,13 @@ export const tagAcronyms: NameRepair = (names, article) => {
     else if (name.endToken - name.firstToken === 1) mended[owner] = withType(name, full.type)
   }
   return mergeNames(mended, added)
+}
+
+/** "[BHT]" and "[Cosatu]", which is spoken as a word and no common one; else nothing. */
+function lettersOf(word: Word | undefined, text: string): string {
+  if (word?.letterCase === LetterCase.Upper) return text
+  const spoken = word?.letterCase === LetterCase.Capitalised && word.group === 0 && text.length > 3
+  return spoken ? text.toUpperCase() : ''
 }
 
 /** "NPS" of "Northern Parcel Services Inc.", with and without the last word. */

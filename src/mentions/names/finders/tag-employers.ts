@@ -72,6 +72,11 @@ function isEmployer({ firstToken, endToken, type, confidence }: DraftName, artic
   const speaks =
     hasSpeaker(tokens, endToken) ||
     (small === 'for' && hasSpeaker(tokens, firstToken - 2)) ||
+    // "the head of [Kelmark], Ola Berg,"
+    (small === 'of' &&
+      isRare &&
+      CHIEFS.has(tokens[firstToken - 2]?.norm ?? '') &&
+      tokens[endToken]?.text === ',') ||
     // "spokesman Ola Berg of [Kelmark]", but not "of Portland"
     (small === 'of' && isRare && hasSpeaker(tokens, firstToken - 4))
   const acts = isRare && actsAsFirm(tokens, firstToken, endToken)
@@ -109,12 +114,18 @@ function actsAsFirm(tokens: readonly Token[], first: number, end: number): boole
 /** "it [expected]", "it would [close]" */
 const passAuxiliary = (tokens: readonly Token[], i: number): number => (tokens[i]?.pos === 'AUX' ? i + 1 : i)
 
+const CHIEFS = new Set(['head', 'boss', 'chief', 'executive', 'chairman', 'chairwoman', 'chair', 'ceo'])
+
 const hasSpeaker = (tokens: readonly Token[], i: number): boolean => SPEAKERS.has(tokens[i]?.norm ?? '')
+
+const SHARED = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'this', 'that'])
 
 /** "[chief executive]", "[shares]", but not "the Milan [stock] market" */
 function hasHolding(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end]?.norm ?? ''
   if (next === 'stock' && MARKETS.has(tokens[end + 1]?.norm ?? '')) return false
+  // "[Ola Berg] shares a moment"
+  if (next === 'shares' && SHARED.has(tokens[end + 1]?.norm ?? '')) return false
   return HOLDINGS.has(next) || (next === 'chief' && tokens[end + 1]?.norm === 'executive')
 }
 

@@ -10,7 +10,9 @@ import {
   withType,
 } from '../draft-name.js'
 import { typeOfKnown } from '../finders/tag-known-names.js'
+import { opensPersonsName } from '../given-names.js'
 import { isQuoted } from '../look-around.js'
+import { ROLE_WORDS } from './cut-titles.js'
 
 /**
  * Takes an office off a name: behind the country or body that has it, "[UK] Home Secretary Ola Berg", "[U.S.] Secretary
@@ -46,16 +48,23 @@ function withoutSecretary(
   return withType(withTokens(name, firstToken, end), typeOfHolder(name, end, tokens))
 }
 
-/** "Minister for [Health] Ola Berg", "Under Secretary for [Management] Ola Berg": what one answers for, before his name. */
+/** "Minister for [Health] Ola Berg", "Superintendent of [Police] Ola Berg", "Leader of the [Opposition] Ola Berg", "Under Secretary for [Management] Ola Berg": what one answers for, before his name. */
 function withoutField(name: DraftName, { document: { tokens } }: NamedArticle): DraftName {
   const { firstToken, endToken, type } = name
-  const link = tokens[firstToken - 1]?.norm
-  if (type !== 'person' || (link !== 'for' && link !== 'of')) return name
-  if (!SECRETARIES.has(tokens[firstToken - 2]?.text ?? '')) return name
+  const link = tokens[firstToken - 1]?.norm === 'the' ? firstToken - 2 : firstToken - 1
+  if (!FIELD_LINKS.has(tokens[link]?.norm ?? '') || !isOffice(tokens[link - 1])) return name
   let first = firstToken
   while (first + 2 < endToken && isFieldWord(tokens[first])) first++
-  return first === firstToken ? name : withTokens(name, first, endToken)
+  if (first === firstToken || (type !== 'person' && !opensPersonsName(tokens[first]?.norm ?? ''))) return name
+  return withType(withTokens(name, first, endToken), 'person')
 }
+
+const FIELD_LINKS = new Set(['for', 'of'])
+
+/** "[Minister] for", "[Superintendent] of" */
+const isOffice = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (SECRETARIES.has(token.text) || (/^[A-Z]/.test(token.text) && ROLE_WORDS.has(token.norm)))
 
 function isFieldWord(token: Token | undefined): boolean {
   const word = plainWord(token)

@@ -103,7 +103,11 @@ function isAddressed({ firstToken, endToken }: DraftName, tokens: readonly Token
 /** Streets and schools are called for those who bear them. */
 const KNIGHTHOODS = new Set(['sir', 'dame'])
 
-const ADDRESSES = new Set('sir dame mr mrs ms rt cllr det insp supt sgt dci dcs pcso wpc'.split(' '))
+const ADDRESSES = new Set(
+  'sir dame mr mrs ms rt cllr coun const mpp comrade hrm hrh det insp supt sgt dsp dci dcs pcso wpc'.split(
+    ' ',
+  ),
+)
 
 /** "[Rival] Norlandia", "[Hosts] Peru", but neither "Champions League" nor what has its capital inside a sentence. */
 function isApposed({ firstToken, endToken, type }: DraftName, { document, context }: NamedArticle): boolean {
@@ -127,7 +131,9 @@ function withoutOpening(name: DraftName, tokens: readonly Token[]): DraftName {
     const rank = word === 'con' && plainWord(tokens[first - 1]) === 'det'
     const title =
       rank || CUT_TITLES.has(word) || isRank(tokens[first]?.text ?? '', name.endToken - first, tokens)
-    if (!title && !(first + 2 < name.endToken && isOccupation(word))) break
+    // "[Senior] Constable Ola Berg"
+    const opens = TITLE_OPENINGS.has(word) && isTitle(plainWord(tokens[first + 1]))
+    if (!title && !(first + 2 < name.endToken && (opens || isOccupation(word)))) break
   }
   return first === name.firstToken ? name : withTokens(name, first, name.endToken)
 }

@@ -7,9 +7,11 @@ import {
   CUT_TITLES,
   DATE_WORDS,
   DEGREES,
+  MEMBER_LETTERS,
   NO_NAMES,
   NUMBERED_WORDS,
   PLAYER_LETTERS,
+  SERVICE_LETTERS,
   TITLE_OPENINGS,
 } from '../../../lexicon/name-parts.js'
 import { anonymousNouns } from '../../../lexicon/source-nouns.js'
@@ -22,7 +24,24 @@ import { ROLE_WORDS } from './cut-titles.js'
 /**
  * Drops capitals that name nothing: "The", "Sept. 11", "Terminal 4", "Rs 310", "96F", "Lawmakers", "M.D.", "D" of "D-N.Y.".
  */
-export const dropNonNames: NameRepair = (names, article) => names.filter((name) => isName(name, article))
+export const dropNonNames: NameRepair = (names, article) =>
+  names.filter(
+    (name, i) => isName(name, article) && !isServiceLetters(name, names[i - 1], article.document.tokens),
+  )
+
+/** "Clara Wynn, [SC]," */
+function isServiceLetters(
+  { firstToken, endToken }: DraftName,
+  before: DraftName | undefined,
+  tokens: readonly Token[],
+): boolean {
+  if (before?.type !== 'person' || endToken - firstToken > 1 || before.endToken !== firstToken - 1)
+    return false
+  return SERVICE_LETTERS.has(tokens[firstToken]?.text ?? '') && tokens[firstToken - 1]?.text === ','
+}
+
+/** "Islamophobia", "Racism": what some hold, and nobody's name. */
+const ATTITUDES = /(?:phobia|semitism|racism|sexism)$/
 
 /** "toPeter" is two words that lost their blank. */
 const LOST_BLANK = /^(?:to|by|of|at|for|from|with|and|the)[A-Z][a-z]+$/
@@ -33,13 +52,17 @@ function isName(name: DraftName, article: NamedArticle): boolean {
   const { tokens } = document
   if (isLooseTitle(name, article) || isOfficeOpening(name, article) || isHeadlineWords(name, article))
     return false
-  if (isByline(name, tokens) || isAmount(name, tokens)) return false
+  if (isByline(name, tokens) || isAmount(name, tokens) || isServing(name, article)) return false
   const first = plainWord(tokens[firstToken])
   if (endToken - firstToken === 1) {
     if (isCommonPlural(firstToken, article) || isMarketCode(firstToken, tokens)) return false
     if (LOST_BLANK.test(tokens[firstToken]?.text ?? '')) return false
     if (DEGREES.has(first) && tokens[firstToken - 1]?.norm === ',') return false
     if (isPartyLetter(first) && tokens[endToken]?.norm === '-') return false
+    if (ATTITUDES.test(first)) return false
+    if (MEMBER_LETTERS.has(tokens[firstToken]?.text ?? '')) return false
+    // "[Ward] 3 residents"
+    if (NUMBERED_WORDS.has(first) && /^\d+$/.test(tokens[endToken]?.text ?? '')) return false
     // "5G networks"
     if (/^\dg$/.test(first)) return false
     const letterCase = context.words[firstToken]?.letterCase
@@ -130,6 +153,14 @@ function isOfficeOpening({ firstToken, endToken }: DraftName, article: NamedArti
       return false
   }
   return true
+}
+
+/** "[City] manager Ola Berg", "[Crown] prosecutor Ola Berg": the body has no name here. */
+function isServing({ firstToken, endToken }: DraftName, { document }: NamedArticle): boolean {
+  const word = document.tokens[firstToken]?.norm ?? ''
+  if (endToken - firstToken > 1 || !opensSentence(document, firstToken)) return false
+  const role = document.tokens[endToken]?.norm ?? ''
+  return word === 'crown' ? role.startsWith('prosecut') : GOVERNED.has(word) && ROLE_WORDS.has(role)
 }
 
 /** What an officer serves, where the name of it is left out. */

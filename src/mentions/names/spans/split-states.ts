@@ -1,3 +1,4 @@
+import type { Token } from '../../../document/types.js'
 import { STATE_ABBREVIATIONS } from '../../../lexicon/state-abbreviations.js'
 import {
   coverTokens,
@@ -7,6 +8,7 @@ import {
   replaceNames,
   touches,
 } from '../draft-name.js'
+import { opensPersonsName } from '../given-names.js'
 import { isCapital } from '../look-around.js'
 
 /** "Fresno, [Calif.]", "Davie, [Fla.] -", "Washington, [D.C.]": the state and its town are two places. */
@@ -22,6 +24,13 @@ export const splitStates: NameRepair = (names, article) => {
     if (own >= 0 && (names[own]?.endToken ?? 0) > stateEnd(article, i)) continue
     const townName = names[owners[i - 2] ?? -1]
     if (townName === undefined || townName.endToken - townName.firstToken > 6) continue
+    // "Clara Wynn, [SC]," is counsel, and "Clara Wynn, [MA]," has a degree
+    if (
+      townName.type === 'person' &&
+      LETTERS_OF_PERSONS.has(tokens[i]?.text ?? '') &&
+      hasGivenName(townName, tokens)
+    )
+      continue
     const end = stateEnd(article, i)
     const sure = { type: 'place', confidence: 0.9 } as const
     placed.push(
@@ -31,6 +40,11 @@ export const splitStates: NameRepair = (names, article) => {
   }
   return owners === null ? names : replaceNames(names, placed, owners)
 }
+
+const LETTERS_OF_PERSONS = new Set(['SC', 'MA', 'MD'])
+
+const hasGivenName = ({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean =>
+  endToken - firstToken > 1 && opensPersonsName(tokens[firstToken]?.norm ?? '')
 
 /** A capitalised word, a comma, and the abbreviation of a state. */
 function isState(article: NamedArticle, i: number): boolean {

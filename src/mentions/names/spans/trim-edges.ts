@@ -3,7 +3,13 @@ import { CURRENCY_CODES } from '../../../lexicon/currencies.js'
 import { MONTHS, WEEKDAYS } from '../../../lexicon/months.js'
 import { SPEECH_CUES } from '../../../lexicon/name-cues.js'
 import { EVENT_HEADS } from '../../../lexicon/name-heads.js'
-import { NAME_PARTICLES, NO_NAMES, POST_NOMINALS, QUANTITY_OPENINGS } from '../../../lexicon/name-parts.js'
+import {
+  NAME_PARTICLES,
+  NO_NAMES,
+  PARTISANS,
+  POST_NOMINALS,
+  QUANTITY_OPENINGS,
+} from '../../../lexicon/name-parts.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, withTokens } from '../draft-name.js'
 import { isCapital, isScore } from '../look-around.js'
 import { LetterCase } from '../tagger/read-word.js'
@@ -106,6 +112,8 @@ function startBehindCount(firstToken: number, endToken: number, { document, cont
   const last = tokens[firstToken + 1]
   if (last === undefined || EVENT_HEADS.has(last.norm)) return firstToken
   if (DIRECTIONS.has(last.norm)) return endToken
+  // "[54] Republicans"
+  if (PARTISANS.has(last.norm.replace(/s$/, ''))) return firstToken + 1
   return ROUGHLY.has(tokens[firstToken - 1]?.norm ?? '') ? firstToken + 1 : firstToken
 }
 

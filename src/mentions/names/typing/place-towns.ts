@@ -1,4 +1,5 @@
 import { PLACE_NOUNS, TOWN_NOUNS } from '../../../lexicon/described-as.js'
+import { PLACE_CUES } from '../../../lexicon/name-cues.js'
 import { STATE_OF_ABBREVIATION } from '../../../lexicon/state-abbreviations.js'
 import { type DraftName, type NamedArticle, type NameRepair, withType } from '../draft-name.js'
 import { typeOfKnown } from '../finders/tag-known-names.js'
@@ -15,6 +16,7 @@ export const placeTowns: NameRepair = (names, article) =>
     const state = names[i + 1]
     if (name.type === 'place' || name.type === 'group') return name
     if (isTown(name, article)) return withType(name, 'place')
+    if (isByGlen(name, article)) return withType(name, 'place')
     if (name.endToken - name.firstToken > 2) return name
     const placed =
       (state !== undefined && isState(name, state, article)) ||
@@ -38,6 +40,28 @@ function isTown({ firstToken, endToken, type }: DraftName, { document: { tokens 
   const oneWord = length === 1 || (length === 3 && tokens[firstToken + 1]?.norm === '-')
   return oneWord && TOWN_NOUNS.has(noun)
 }
+
+/** "near [Glen Orrin]", "in [Barangay Orr]" */
+function isByGlen(
+  { firstToken, endToken, type }: DraftName,
+  { document: { tokens } }: NamedArticle,
+): boolean {
+  if (type === 'organization' || endToken - firstToken < 2) return false
+  return LANDS.has(tokens[firstToken]?.norm ?? '') && PLACE_CUES.has(tokens[firstToken - 1]?.norm ?? '')
+}
+
+const LANDS = new Set([
+  'glen',
+  'loch',
+  'lough',
+  'mount',
+  'lake',
+  'port',
+  'fort',
+  'barangay',
+  'kampung',
+  'wadi',
+])
 
 /** "the people of [Orr]", "the pensioners, from [Orr], had": one rare word that the tagger took for a person's. */
 function isPeopled(

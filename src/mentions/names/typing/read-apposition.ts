@@ -16,8 +16,11 @@ const LONGEST = 4
  */
 export function readApposition(name: DraftName, { document }: NamedArticle): EntityType | null {
   const { tokens } = document
-  const apart = tokens[name.firstToken - 1]?.norm === ','
-  const at = apart ? name.firstToken - 2 : name.firstToken - 1
+  // "the competition watchdog, the [PVO], said"
+  const named = tokens[name.firstToken - 1]?.norm === 'the' && isAcronym(name, tokens)
+  const start = named ? name.firstToken - 1 : name.firstToken
+  const apart = tokens[start - 1]?.norm === ','
+  const at = apart ? start - 2 : start - 1
   const noun = tokens[at]
   if (noun?.pos !== 'NOUN' || noun.sentence !== tokens[name.firstToken]?.sentence) return null
   const type = CRAFT_NOUNS.has(noun.norm)

@@ -114,7 +114,15 @@ function describedType(name: DraftName, { document, context }: NamedArticle): En
     const word = context.words[i]
     const named = word !== undefined && hasCapital(word)
     const inside = named || word?.letterCase === LetterCase.Lower || token.norm === '-' || token.pos === 'ADJ'
-    if (!inside || token.pos === 'ADP' || token.pos === 'PRON' || token.pos === 'SCONJ') break
+    // "the first [woman] to lead the union"
+    if (
+      !inside ||
+      token.pos === 'ADP' ||
+      token.pos === 'PRON' ||
+      token.pos === 'SCONJ' ||
+      token.norm === 'to'
+    )
+      break
     const agent = isFullName && AGENT_NOUNS.has(token.norm)
     type = named || agent ? null : (typeOfNoun(token.norm) ?? (token.pos === 'NOUN' ? null : type))
   }

@@ -1,6 +1,7 @@
 import type { Token } from '../../../document/types.js'
 import { ORGANIZATION_TAILS, PLACE_CUES } from '../../../lexicon/name-cues.js'
 import {
+  BODY_OPENINGS,
   ORGANIZATION_ENDINGS,
   PLACE_ENDINGS,
   PLACE_SURNAMES,
@@ -11,6 +12,7 @@ import {
   EVENT_OPENINGS,
   PEERAGE_OPENINGS,
   PRODUCT_WORDS,
+  SHIP_LETTERS,
   STORM_NOUNS,
   WORK_CUES,
   WORK_WORDS,
@@ -18,8 +20,10 @@ import {
 import { CUT_TITLES } from '../../../lexicon/name-parts.js'
 import { TEAM_ENDINGS } from '../../../lexicon/name-teams.js'
 import { STREET_WORDS } from '../../../lexicon/numbered-things.js'
+import { STATE_ABBREVIATIONS } from '../../../lexicon/state-abbreviations.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, withType } from '../draft-name.js'
 import { typeOfKnown } from '../finders/tag-known-names.js'
+import { opensPersonsName } from '../given-names.js'
 import { holdsAmpersand, isQuoted } from '../look-around.js'
 import type { EntityType } from '../types.js'
 import { readApposition } from './read-apposition.js'
@@ -41,19 +45,21 @@ function typeByWords(name: DraftName, article: NamedArticle): EntityType | null 
   const isLetters = tokens[firstToken]?.text === last.toUpperCase()
   if (!several && type === 'organization' && isLetters && CUT_TITLES.has(last)) return 'other'
   if (several && SHIP_LETTERS.has(tokens[firstToken]?.text ?? '')) return 'product'
+  if (!several && isStateOfMember(tokens, firstToken)) return 'place'
   if (!several && last !== tokens[endToken - 1]?.norm && isDomain(tokens[endToken - 1])) return 'organization'
   // "the [West Bank]" is no bank
+  if (several && last === 'court' && COURT_LEVELS.has(plainWord(tokens[endToken - 2]))) return 'organization'
   if (several && ORGANIZATION_ENDINGS.has(last))
     return typeOfKnown(tokens, firstToken, endToken) ?? 'organization'
   if (TEAM_ENDINGS.has(last)) return 'organization'
   if (several && type !== 'work' && hasAmpersand(name, tokens)) return 'organization'
   if (several && SCHOOL_ENDINGS.has(last) && isSchool(name, article)) return 'organization'
+  if ((type === 'place' || type === 'other') && isBody(name, tokens)) return 'organization'
   if (several && PLACE_ENDINGS.has(last) && type !== 'group' && !isSurname(name, last, tokens)) {
     // "the charity [Clean Coast]"
     return readApposition(name, article) ?? 'place'
   }
-  if (several && STREET_WORDS.has(last) && isNumbered(name, tokens)) return 'place'
-  if ((type === 'place' || type === 'other') && isBodyOfPlace(name, tokens)) return 'organization'
+  if (several && STREET_WORDS.has(last) && isAddress(name, tokens)) return 'place'
   const ofPlace = tokens[firstToken + 1]?.norm === 'of' && type !== 'other'
   if (ofPlace && PEERAGE_OPENINGS.has(plainWord(tokens[firstToken]))) return 'person'
   if (several && EVENT_OPENINGS.has(plainWord(tokens[firstToken]))) return typeOfStorm(last)
@@ -74,12 +80,24 @@ function isSchool({ firstToken }: DraftName, { document, context }: NamedArticle
   return context.styles[opening?.sentence ?? -1] === 0 && hasSmallLetter(opening)
 }
 
-/** Letters before the name of a ship: "MV Santa Rosa". */
-const SHIP_LETTERS = new Set('MV HMS USS SS RMS MT RV FV HMAS HMCS HMNZS INS BRP RRS USNS'.split(' '))
+/** "[Orr District] Court", unlike "Orr Court", where one lives. */
+const COURT_LEVELS = new Set(
+  'district high supreme county circuit crown magistrates appeal appeals federal sessions sheriff youth family criminal'.split(
+    ' ',
+  ),
+)
 
-/** "of 1909 [Jolinda Drive]", "of [1909 Jolinda Drive]" */
-function isNumbered({ firstToken }: DraftName, tokens: readonly Token[]): boolean {
-  return tokens[firstToken]?.pos === 'NUM' || tokens[firstToken - 1]?.pos === 'NUM'
+/** "Sen. Ola Berg ([Fla].)" */
+function isStateOfMember(tokens: readonly Token[], i: number): boolean {
+  const letters = tokens[i]?.text ?? ''
+  return tokens[i - 1]?.text === '(' && letters.endsWith('.') && STATE_ABBREVIATIONS.has(letters.slice(0, -1))
+}
+
+/** "of 1909 [Jolinda Drive]", "of [1909 Jolinda Drive]", "shot on [Canfield Drive]", but not "a film on [Nadia Lane]" */
+function isAddress({ firstToken }: DraftName, tokens: readonly Token[]): boolean {
+  const [before, first] = [tokens[firstToken - 1], tokens[firstToken]]
+  if (first?.pos === 'NUM' || before?.pos === 'NUM') return true
+  return before?.norm === 'on' && first !== undefined && !opensPersonsName(first.norm)
 }
 
 /** "Nestings.ie" */
@@ -100,11 +118,14 @@ function hasAmpersand({ firstToken, endToken }: DraftName, tokens: readonly Toke
   return holdsAmpersand(tokens, firstToken, endToken) && !isQuoted(tokens, firstToken, endToken)
 }
 
-/** "Allied [Tribes] of Orr", "Marlow [Institute] of Art": a body by the word before "of", which alone would be no name. */
-function isBodyOfPlace({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
-  for (let i = firstToken + 1; i + 1 < endToken; i++)
-    if (tokens[i]?.norm === 'of')
-      return i > firstToken + 1 && ORGANIZATION_ENDINGS.has(plainWord(tokens[i - 1]))
+/**
+ * "Allied [Tribes] of Orr", "Marlow [Institute] of Art", "the county [Board] of Education": a body by the word before "of",
+ * which alone may be a place's, "Bank of the Orr".
+ */
+function isBody({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
+  if (tokens[firstToken + 1]?.norm === 'of') return BODY_OPENINGS.has(plainWord(tokens[firstToken]))
+  for (let i = firstToken + 2; i + 1 < endToken; i++)
+    if (tokens[i]?.norm === 'of') return ORGANIZATION_ENDINGS.has(plainWord(tokens[i - 1]))
   return false
 }
 
@@ -119,10 +140,13 @@ const SURE_EVENTS = new Set([
   'marathon',
   'election',
   'festival',
+  'contest',
   'mela',
 ])
 
 function typeOfOther({ firstToken, endToken }: DraftName, tokens: readonly Token[]): EntityType | null {
+  // "Harbor Film [Festival]"
+  if (SURE_EVENTS.has(plainWord(tokens[endToken - 1])) && endToken - firstToken > 1) return 'event'
   for (let i = firstToken; i < endToken; i++) {
     const word = plainWord(tokens[i])
     if (WORK_WORDS.has(word)) return 'work'

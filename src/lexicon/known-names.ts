@@ -6,7 +6,8 @@ export const KNOWN_ORGANIZATIONS =
   'FBI,CIA,NSA,FDA,CDC,EPA,FEMA,NASA,NOAA,IRS,SEC,FCC,FTC,FAA,DEA,ATF,TSA,ICE,USDA,NIH,DOJ,DHS,OPEC,NATO,WHO,IMF,WTO,OECD,' +
   'ASEAN,UNESCO,UNICEF,UNHCR,IAEA,OSCE,ECB,BBC,CNN,NBC,ABC,CBS,PBS,NPR,MSNBC,ESPN,HBO,ITV,AP,AFP,UPI,NFL,NBA,MLB,NHL,MLS,FIFA,' +
   'UEFA,IOC,NCAA,NAACP,ACLU,AARP,NRA,GOP,DNC,RNC,IBM,AT&T,UPS,GM,BP,HSBC,UBS,KGB,MI5,MI6,IDF,PLO,IRA,Fed,Federal Reserve,' +
-  'Democratic,The Hill,USA TODAY,USA Today,' +
+  'Democratic,Liberal Democrat,Liberal Democrats,Lib Dem,Lib Dems,Christian Democrat,Christian Democrats,Social Democrat,' +
+  'Social Democrats,The Hill,USA TODAY,USA Today,' +
   'World Bank,European Union,European Commission,European Parliament,European Central Bank,United Nations,Security Council,' +
   'U.N. Security Council,African Union,Arab League,Red Cross,Congress,Senate,House of Representatives,House of Commons,' +
   'House of Lords,Supreme Court,U.S. Supreme Court,Pentagon,Knesset,Bundestag,Duma,Treasury,Treasury Department,' +

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { readNames } from './read-names.js'
 
+it.each([
+  ['Liberal Democrat Ola Berg blamed it on money.', 'Liberal Democrat:organization'],
+  ['A Liberal Democrat councillor blamed it on money.', 'Liberal Democrat:organization'],
+  ['A Michigan Democrat blamed it on money.', 'Democrat:organization'],
+])('a party of two words is one name: %s', (text, name) => {
+  expect(readNames(text)).toContain(name)
+})
+
 describe('a name beside those who work for it or sit for it', () => {
   it.each([
     ['It should hold, said spokesperson Nora Lind of Trelmark.', 'Trelmark:organization'],

@@ -41,8 +41,11 @@ export const tagKnownNames: NameRepair = (names, article) => {
     } else if (name.firstToken === i && name.endToken < endToken && isFree(owners, name.endToken, endToken)) {
       // "[Dow Jones] Industrial Average", "[Covid]-19"
       mended[owner] = found
-    } else if (name.endToken < endToken && match.rest.length > 1) {
-      // "[U.S. Food] and [Drug Administration]" is one name
+    } else if (
+      name.endToken < endToken &&
+      (match.rest.length > 1 || (name.firstToken === i && endsWithin(names, owners, endToken)))
+    ) {
+      // "[U.S. Food] and [Drug Administration]" and "[Liberal] [Democrat] Ola Berg" are one name
       mended[owner] = { ...found, firstToken: name.firstToken }
       dropParts(owners, found, owner, gone)
     } else if (name.firstToken === i && name.endToken === endToken) {

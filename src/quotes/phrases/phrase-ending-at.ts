@@ -1,6 +1,5 @@
 import type { Token } from '../../document/types.js'
-import { relativePronouns, subordinators } from '../../lexicon/cue-words.js'
-import { findingNouns } from '../../lexicon/source-nouns.js'
+import { subordinators } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
 import {
   isBarePossessive,
@@ -12,11 +11,9 @@ import {
 } from './noun-phrase.js'
 import { endOfTime } from './read-adjuncts.js'
 import { skipParentheses } from './skip-parentheses.js'
+import { headOfRelative, reducedRelative } from './skip-relative.js'
 import { startOfName } from './start-of-name.js'
-import { type Subject, subject } from './subject.js'
-
-/** Words that a search for a subject reads at most; keeps hostile sentences linear. */
-export const MAX_REACH = 60
+import { MAX_REACH, type Subject, subject } from './subject.js'
 
 /** Words of a name with its title in a list. */
 const MAX_LISTED = 8
@@ -33,59 +30,69 @@ export function phraseEndingAt(words: readonly Token[], last: number): Subject |
   if (!ordinal && !isNominal(words[last])) return null
   if (PERSONAL.has(words[last]?.norm ?? '') && words[last - 1]?.pos !== 'CCONJ')
     return subject(last, last + 1)
+  const { start, preposition } = readBack(words, last)
+  return trimOpening(words, start, last + 1, preposition)
+}
+
+/** Reads a phrase from its last word to its first; tells whether prepositions were passed on the way. */
+function readBack(words: readonly Token[], last: number): { start: number; preposition: boolean } {
   let start = last
   let preposition = false
   let joined = false
-  for (let i = last; i >= 0 && i > last - MAX_REACH; i--) {
+  for (let i = last - 1; i >= 0 && i > last - MAX_REACH; i--) {
     const word = words[i]
-    if (word === undefined) break
-    if (i < last && opensClause(words, i)) break
-    if (isNominal(word) || (ordinal && i === last)) {
-      // "| she | and another reporter said"
-      if (
-        word.pos !== 'PRON' ||
-        i === last ||
-        words[i + 1]?.norm === 'and' ||
-        isPronounModifier(word, words[i + 1])
-      ) {
-        start = i
-        continue
-      }
+    if (word === undefined || opensClause(words, i)) break
+    if (isOfPhrase(words, i)) {
+      start = i
+      continue
     }
     if (word.pos === 'ADP' && !subordinators.has(word.norm)) {
       preposition = true
       continue
     }
     if (isCredential(words, i)) start = i
-    if (isHyphen(words, i) || isModifierVerb(words, i) || isBarePossessive(words, i) || isThen(words, i))
-      continue
-    // "Sen. Lind | (R) | of Ohio"
-    if (word.norm === ')' && words[i + 1]?.norm === 'of') {
-      const named = skipParentheses(words, i)
-      if (named < i && words[named]?.pos === 'PROPN') {
-        i = named + 1
-        continue
-      }
-    }
+    if (isPassedOver(words, i)) continue
     if (word.norm === 'and' || word.norm === '&') {
       joined = joinsPhrases(words, i)
       if (joined) continue
       break
     }
     const listed = joined && word.norm === ',' ? startOfListed(words, i) : -1
-    if (listed !== -1) {
-      start = listed
-      i = listed
+    if (listed !== -1) start = listed
+    const before = listed === -1 ? beforeParty(words, i) : listed
+    if (before !== -1) {
+      i = before
       continue
     }
-    // "a survey published | late last week | by the bank"
-    if (word.norm === 'late' && words[i + 1]?.norm === 'last') continue
-    const reduced = Math.max(reducedRelative(words, i, last), headOfRelative(words, i))
-    if (reduced === -1) break
-    i = reduced + 1
+    const relative = Math.max(reducedRelative(words, i, last), headOfRelative(words, i))
+    if (relative === -1) break
+    i = relative + 1
     preposition = false
   }
-  return trimOpening(words, start, last + 1, preposition)
+  return { start, preposition }
+}
+
+/** A word of the phrase itself, but not "| she | and another reporter said" before a conjunction alone. */
+function isOfPhrase(words: readonly Token[], at: number): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  if (word === undefined || !isNominal(word)) return false
+  return word.pos !== 'PRON' || next?.norm === 'and' || isPronounModifier(word, next)
+}
+
+/** What stands inside a phrase and never opens it: hyphens, participles, "a report released | late | last month by". */
+const isPassedOver = (words: readonly Token[], at: number): boolean =>
+  isHyphen(words, at) ||
+  isModifierVerb(words, at) ||
+  isBarePossessive(words, at) ||
+  isThen(words, at) ||
+  (words[at]?.norm === 'late' && words[at + 1]?.norm === 'last')
+
+/** "Sen. Lind | (R) | of Ohio": behind the name before the brackets, or -1. */
+function beforeParty(words: readonly Token[], closing: number): number {
+  if (words[closing]?.norm !== ')' || words[closing + 1]?.norm !== 'of') return -1
+  const named = skipParentheses(words, closing)
+  return named < closing && words[named]?.pos === 'PROPN' ? named + 1 : -1
 }
 
 /** "a payout | that | investor Ann Lee called …", "in | what | host Ann Lee called …": the tagger takes these for articles. */
@@ -127,72 +134,6 @@ function startOfListed(words: readonly Token[], comma: number): number {
   const opens = start === 0 || words[start - 1]?.norm === ','
   // "| Dover, | Ann Lee and Bob Orr said"
   return opens && comma - start > 1 ? start : -1
-}
-
-/**
- * "the man | accused of | theft said", "officials | who asked for | silence said": index of the word before
- * the clause, or -1 where the verb is one of the writer's clause.
- */
-function reducedRelative(words: readonly Token[], at: number, last: number): number {
-  const word = words[at]
-  const head = words[at - 1]?.pos === 'ADV' ? words[at - 2] : words[at - 1]
-  if (word?.pos === 'VERB' && (head?.pos === 'NOUN' || head?.pos === 'PROPN')) {
-    if (word.norm.endsWith('ing')) return at - 1
-    // "the board on Monday | turned down | a plan", "Lind | pointed to | a plan": the verb of the sentence
-    const told = head.pos === 'PROPN' && !findingNouns.has(head.norm) && !TOLD_OF_NAMES.has(word.norm)
-    if (!told && word.norm.endsWith('ed') && (words[at + 1]?.pos === 'ADP' || isTimed(words, at + 1, last)))
-      return at - 1
-  }
-  if (word?.pos !== 'VERB' && word?.pos !== 'AUX' && word?.pos !== 'ADV' && word?.pos !== 'PART') return -1
-  for (let i = at; i > 0 && i > at - 12; i--) {
-    const candidate = words[i]
-    if (candidate?.pos === 'PUNCT' || candidate?.norm === MARKED) return -1
-    if (
-      candidate !== undefined &&
-      relativePronouns.has(candidate.norm) &&
-      isNominal(words[i - 1]) &&
-      !isTimeWord(words[i - 1])
-    )
-      return i - 1
-  }
-  return -1
-}
-
-/** "Omar Lind, | charged | with theft": what participles without a comma tell of a name. */
-const TOLD_OF_NAMES = new Set(['accused', 'charged', 'convicted', 'suspected', 'named', 'called', 'based'])
-
-/** "a report released | last year | found", "a report released | Monday | by the court": a time, and no phrase behind it. */
-function isTimed(words: readonly Token[], from: number, last: number): boolean {
-  const end = endOfTime(words, from)
-  return end > from && (end > last || words[end]?.pos === 'ADP')
-}
-
-/**
- * "members | who asked for silence because they were not allowed to tell of | talks said", "a man | who lives next |
- * door said": a sentence that opens with a phrase and its relative clause, all of it before the verb.
- */
-function headOfRelative(words: readonly Token[], at: number): number {
-  // "the man who swam will go | if | doctors say", "a boat | who | police say was sunk"
-  const norm = words[at]?.norm ?? ''
-  if (norm === 'who' || norm === 'if') return -1
-  for (let i = at; i > 0 && i > at - MAX_REACH; i--) {
-    const word = words[i]
-    if (word === undefined || word.pos === 'PUNCT' || word.norm === MARKED) return -1
-    if (word.norm === 'who') return opensSentence(words, i) ? i - 1 : -1
-  }
-  return -1
-}
-
-/** Nothing but a noun phrase stands before the word: "Two members of the council | who". */
-function opensSentence(words: readonly Token[], before: number): boolean {
-  if (!isNominal(words[before - 1])) return false
-  for (let i = before - 1; i >= 0; i--) {
-    const word = words[i]
-    if (word === undefined || i < before - MAX_REACH) return false
-    if (word.norm === MARKED) return i < before - 1
-    if (word.pos !== 'ADP' && word.pos !== 'PUNCT' && !isNominal(word)) return false
-  }
-  return true
 }
 
 /** Cuts "On Monday | Smith" and "But | Smith" down to the phrase itself. */

@@ -3,9 +3,9 @@ import { MARKED } from '../passages/passage.js'
 import { isDash } from './find-closing-dash.js'
 import { isTitle } from './marked-title.js'
 import { endOfPhrase, isMarkedWord, isTimeWord } from './noun-phrase.js'
-import { MAX_REACH, phraseEndingAt } from './phrase-ending-at.js'
+import { phraseEndingAt } from './phrase-ending-at.js'
 import { skipParentheses } from './skip-parentheses.js'
-import { type Subject, subject } from './subject.js'
+import { MAX_REACH, type Subject, subject } from './subject.js'
 
 const MAX_ASIDES = 6
 const MAX_DATELINE = 12

@@ -6,9 +6,9 @@ import { CLAUSE_COST, findSubject, sharedSubject } from './find-subject.js'
 import type { VerbGroup } from './find-verb-groups.js'
 import { maySpeak } from './may-speak.js'
 import { endOfPhrase, isTimeWord } from './noun-phrase.js'
-import { MAX_REACH, phraseEndingAt } from './phrase-ending-at.js'
+import { phraseEndingAt } from './phrase-ending-at.js'
 import { endOfTime } from './read-adjuncts.js'
-import { type Subject, subject } from './subject.js'
+import { MAX_REACH, type Subject, subject } from './subject.js'
 import { objectBeforeAside } from './subject-before-aside.js'
 
 /**

@@ -1,5 +1,8 @@
 import type { Token } from '../../document/types.js'
 
+/** Words that a search for a subject reads at most; keeps hostile sentences linear. */
+export const MAX_REACH = 60
+
 /** The words that name who acts, as word indices of a passage, end exclusive. */
 export interface Subject {
   readonly start: number

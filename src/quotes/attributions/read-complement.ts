@@ -1,37 +1,25 @@
 import type { Token } from '../../document/types.js'
-import { questionWords, subordinators } from '../../lexicon/cue-words.js'
+import { subordinators } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
 import { isTitle, isTitleInPhrase } from '../phrases/marked-title.js'
-import { endOfPhrase, isMarkedPredicate, isTimeWord, skipAdverbs } from '../phrases/noun-phrase.js'
+import { endOfPhrase, isTimeWord, skipAdverbs } from '../phrases/noun-phrase.js'
 import { type Adjuncts, endOfTime, type Range, readAdjuncts } from '../phrases/read-adjuncts.js'
 import type { SpeechVerb } from '../phrases/speech-verb.js'
 import { findContentEnd } from './find-content-end.js'
-import { isBareClause, isRelative, startsPhrase } from './is-bare-clause.js'
+import { type ComplementForm, formOfClause, isGerund } from './form-of-clause.js'
+import { isRelative, startsPhrase } from './is-bare-clause.js'
 import { isSummons } from './is-summons.js'
 import { opensGerund } from './opens-gerund.js'
-import { tellsOfOne } from './tells-of-one.js'
+import { findLateThat, skipInterjection, skipIt, skipWho } from './skip-to-content.js'
 
 /** What follows a speech verb. */
 export interface ComplementReading extends Adjuncts {
   readonly content: Range | null
-  readonly form:
-    | 'marked'
-    | 'that-clause'
-    | 'bare-clause'
-    | 'question'
-    | 'infinitive'
-    | 'object'
-    | 'colon'
-    | null
+  readonly form: ComplementForm | null
 }
 
-/** "said | while it rained, they played": clauses that open what was said. */
-const SUBCLAUSES = new Set(['while', 'although', 'though', 'unless', 'because', 'since', 'once', 'despite'])
 const OPENING_CLAUSES = new Set([...subordinators, 'whenever'])
-const ASKED = new Set(['asked', 'pressed', 'questioned', 'challenged', 'contacted', 'reached'])
-const STAYING = new Set(['be', 'stay', 'remain'])
-const NAMED = new Set(['named', 'identified', 'quoted', 'unnamed', 'nameless', 'anonymous'])
 
 /** Reads what was said behind a speech verb: "said | on Monday | that it rained". */
 export function readComplement(
@@ -66,7 +54,7 @@ export function readComplement(
 }
 
 interface ContentOpening {
-  readonly form: NonNullable<ComplementReading['form']>
+  readonly form: ComplementForm
   readonly start: number
 }
 
@@ -136,72 +124,6 @@ const OBJECTS = new Set(['it', 'him', 'her', 'them', 'me', 'us', 'you'])
 const POINTING = new Set(['last', 'late', 'early', 'earlier', 'later'])
 const FOCUSING = new Set(['only', 'just', 'even', 'nearly', 'almost', 'about', 'roughly', 'barely'])
 
-function formOfClause(
-  words: readonly Token[],
-  groups: readonly VerbGroup[],
-  index: number,
-  { lemma, takes, class: verbClass }: SpeechVerb,
-  at: number,
-): ContentOpening['form'] | null {
-  const norm = words[at]?.norm ?? ''
-  const apart = at > (groups[index]?.last ?? at) + 1
-  if (takes.has('clause') || takes.has('question')) {
-    // "announced in towns | that | do not fish": the word opens what is told of the towns
-    const tellsOfThing =
-      apart &&
-      (words[at - 1]?.pos === 'NOUN' || words[at - 1]?.pos === 'PROPN') &&
-      (words[at + 1]?.pos === 'AUX' ||
-        (words[at + 1]?.pos === 'VERB' && !/(?:ing|en)$/.test(words[at + 1]?.norm ?? '')))
-    if (norm === 'that' && !tellsOfThing && holdsClause(words, groups, at)) return 'that-clause'
-    // "was reporting for the Herald | when it closed"
-    const dates = apart && (norm === 'when' || norm === 'where') && !takes.has('question')
-    if (
-      !dates &&
-      lemma !== 'continue' &&
-      questionWords.has(norm) &&
-      hasVerb(groups, at) &&
-      !isAskedWhen(words, at) &&
-      !tellsOfOne(words, groups[index], at)
-    )
-      return 'question'
-  }
-  // "told them | not | to wait"
-  const to = norm === 'not' ? at + 1 : at
-  if (words[to]?.norm === 'to') {
-    // "declined | to be named": how the source is kept unnamed
-    if (STAYING.has(words[to + 1]?.norm ?? '') && NAMED.has(words[to + 2]?.norm ?? '')) return null
-    const opens = words[to + 1]?.norm === MARKED
-    // "was asked | to leave": who asked is not told
-    const asked = groups[index]?.passive === true && verbClass === 'question'
-    if (opens || (takes.has('infinitive') && !asked && hasVerb(groups, to))) return 'infinitive'
-  }
-  if (!takes.has('clause')) return null
-  // "…, Lind said | while visiting the yard", "cries for him | while they sleep": when it was said
-  const isWhen = (apart || isGerund(words[at + 1])) && !words.slice(at).some((word) => word.norm === ',')
-  const isClause = SUBCLAUSES.has(norm) && !isWhen && hasVerb(groups, at)
-  const opensGerund = lemma === 'say' && groups[index]?.last === at - 1 && isGerund(words[at])
-  return isClause || isBareClause(words, groups, index + 1, at, opensGerund) ? 'bare-clause' : null
-}
-
-/** "said | when asked | about the delay" */
-const isAskedWhen = (words: readonly Token[], at: number): boolean =>
-  words[at]?.norm === 'when' && ASKED.has(words[at + 1]?.norm ?? '')
-
-/**
- * "told me | that it was late |", though the tagger may see no verb, and "said | that in May, “the rain came” |", but not
- * "told me | that |." or "said | that of May |".
- */
-function holdsClause(words: readonly Token[], groups: readonly VerbGroup[], that: number): boolean {
-  const pos = words[that + 1]?.pos
-  if (pos === undefined || hasVerb(groups, that)) return pos !== undefined
-  return pos === 'ADP' ? isMarkedPredicate(words[behindComma(words, that)]) : pos !== 'PUNCT'
-}
-
-const behindComma = (words: readonly Token[], from: number): number => {
-  for (let i = from + 1; i < from + MAX_ASIDE; i++) if (words[i]?.norm === ',') return i + 1
-  return -1
-}
-
 /** "When | Lind says it is safe, she forgets": the main clause is the writer's. But "Since May, Lind says it is safe". */
 function isOpeningClause(words: readonly Token[], verb: number): boolean {
   // "And | once | Lind says …"
@@ -231,64 +153,4 @@ function isInverted(words: readonly Token[], { form, start }: ContentOpening): b
 const isSungTitle = (words: readonly Token[], at: number, verb: SpeechVerb): boolean =>
   !verb.takes.has('clause') && !verb.takes.has('object') && isTitle(words[at]?.text ?? '')
 
-/** "put | it, “…”" */
-const skipIt = (words: readonly Token[], at: number): number =>
-  (words[at + 1]?.norm === ',' || words[at + 1]?.norm === ':') && words[at + 2]?.norm === MARKED ? at + 1 : at
-
-/** "told teachers | who filled the hall | that …": what is told of those spoken to. */
-function skipWho(words: readonly Token[], at: number, group: VerbGroup | undefined): number {
-  if (words[at]?.norm !== 'who' || at <= (group?.last ?? at) + 1) return at
-  for (let i = at + 2; i < at + MAX_ASIDE; i++) {
-    if (words[i]?.pos === 'PUNCT') return at
-    // not "told a host | who said that few would come |"
-    if (words[i]?.norm === 'that') return words[i - 1]?.pos === 'VERB' ? at : i
-  }
-  return at
-}
-
-/** "said | when the boat sank | that …", "said in a note | after it was read | that …": behind when it was said, or -1. */
-function findLateThat(words: readonly Token[], at: number, group: VerbGroup | undefined): number {
-  if (group?.verb?.takes.has('clause') !== true || group.verb.takes.has('recipient')) return -1
-  const opener = words[group.last + 1]
-  if (opener?.pos !== 'ADP' && !WHEN.has(opener?.norm ?? '')) return -1
-  for (let i = at; i < at + MAX_ASIDE; i++) {
-    const word = words[i]
-    // "in a June 3, | 2031, | talk"
-    const dated = word?.norm === ',' && (words[i - 1]?.pos === 'NUM' || words[i + 1]?.pos === 'NUM')
-    if (word === undefined || word.norm === MARKED || (word.pos === 'PUNCT' && !dated)) return -1
-    if (word.norm === 'that') return opensThat(words, i) ? i : -1
-  }
-  return -1
-}
-
-const WHEN = new Set(['when', 'after', 'before', 'as', 'while'])
-
-/** "| that the boat sank", unlike "the boat | that sank", "a man who knew | that it sank", "and | that it sank". */
-const opensThat = (words: readonly Token[], that: number): boolean => {
-  const before = words[that - 1]?.pos
-  return before !== 'VERB' && before !== 'AUX' && before !== 'CCONJ' && startsPhrase(words, that + 1)
-}
-
-const MAX_ASIDE = 14
-const MAX_COMPARISON = 20
-
-/** "said, | in part, | that": an aside in commas. */
-function skipInterjection(words: readonly Token[], next: VerbGroup | undefined, at: number): number {
-  if (words[at]?.norm !== ',' || words[at + 1]?.norm === MARKED) return at
-  // "repeated, | as she did in a talk with the Herald last week, | that"
-  const most = words[at + 1]?.norm === 'as' ? MAX_COMPARISON : MAX_ASIDE
-  for (let i = at + 1; i < at + most; i++) {
-    // "asked to answer the charge, | Lind said |, “…”"
-    if (next?.verb != null && next.first <= i) return at
-    if (words[i]?.norm === ',')
-      return words[i + 1]?.norm === 'that' || words[i + 1]?.norm === MARKED ? i + 1 : at
-  }
-  return at
-}
-
 const hasParticle = (group: VerbGroup | undefined): boolean => group !== undefined && group.last > group.main
-
-/** "said | leaving early was a mistake" */
-const isGerund = (word: Token | undefined): boolean => word?.norm.endsWith('ing') === true
-
-const hasVerb = (groups: readonly VerbGroup[], from: number): boolean => (groups.at(-1)?.first ?? -1) >= from

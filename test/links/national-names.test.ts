@@ -27,6 +27,7 @@ describe('a body of a state or county', () => {
   it.each([
     ['The state Supreme Court on Thursday struck down a cap on rents.', 'Supreme Court'],
     ['Ohio’s Supreme Court struck down a cap on rents.', 'Supreme Court'],
+    ['North Carolina’s Supreme Court struck down a cap on rents.', 'Supreme Court'],
     ['The county Department of Education said no.', 'Department of Education'],
     ['The state Senate voted. Senate leaders cheered.', 'Senate'],
   ])('is not the one that the whole country has: %s', (text, name) => {

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../mentions/names/types.js'
 import type { NameContext, NameReading } from '../naming/name-reading.js'
-import { nameVocabulary } from '../naming/name-vocabulary.js'
+import { nameVocabulary, placeSortOf } from '../naming/name-vocabulary.js'
 import type { MentionEvidence } from '../types.js'
 import { chooseNamesakes } from './choose-namesake.js'
 import { groupForms } from './group-forms.js'
@@ -85,11 +85,10 @@ function isFamily(form: NameForm, registry: NameRegistry): boolean {
 }
 
 function createReferent(form: NameForm, isFamilyName: boolean): Referent {
-  const { placeOf, demonyms, sortOfPlace, fullNameOf } = nameVocabulary()
+  const { demonyms, fullNameOf } = nameVocabulary()
   const { phrase } = form
   const isLanguage = form.type === 'other' && demonyms.has(phrase)
-  const placeSort =
-    form.type === 'person' || isLanguage ? null : (sortOfPlace.get(placeOf.get(phrase) ?? phrase) ?? null)
+  const placeSort = form.type === 'person' || isLanguage ? null : (placeSortOf(phrase) ?? null)
   const names = form.readings.map((reading, i) => {
     const evidence: MentionEvidence =
       i === 0 ? 'full-name' : demonyms.has(reading.phrase) ? 'demonym' : 'same-name'

@@ -1,3 +1,4 @@
+import { isGenitive } from '../../document/is-genitive.js'
 import type { ArticleDocument, Token } from '../../document/types.js'
 import { PEOPLES } from '../../lexicon/peoples.js'
 import type { NameMention } from '../../mentions/names/types.js'
@@ -36,7 +37,7 @@ export function isNational({ tokens }: ArticleDocument, { firstToken, endToken }
 export function standsAlone(word: Token, next: Token | undefined): boolean {
   if (next === undefined || next.sentence !== word.sentence) return true
   if (next.pos === 'PUNCT') return next.norm === ',' || next.norm === '.'
-  return PREDICATES.has(next.pos) || next.norm === 'who' || next.norm === "'s" || next.norm === '’s'
+  return PREDICATES.has(next.pos) || next.norm === 'who' || isGenitive(next)
 }
 
 const PREDICATES = new Set<Token['pos']>(['VERB', 'AUX', 'ADV'])

@@ -48,6 +48,12 @@ function readPlaceSorts(): ReadonlyMap<string, PlaceSort> {
   return sorts
 }
 
+/** What sort of place a folded name or demonym names: "mexicans" a country; undefined where it is none of the list. */
+export function placeSortOf(folded: string): PlaceSort | undefined {
+  const { placeOf, sortOfPlace } = nameVocabulary()
+  return sortOfPlace.get(placeOf.get(folded) ?? folded)
+}
+
 function readVocabulary(): NameVocabulary {
   const placeOf = new Map<string, string>()
   const demonyms = new Set<string>()

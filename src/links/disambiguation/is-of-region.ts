@@ -1,5 +1,6 @@
-import type { ArticleDocument } from '../../document/types.js'
-import { nameVocabulary } from '../../entities/naming/name-vocabulary.js'
+import { isGenitive } from '../../document/is-genitive.js'
+import type { ArticleDocument, Token } from '../../document/types.js'
+import { placeSortOf } from '../../entities/naming/name-vocabulary.js'
 import type { Entity } from '../../entities/types.js'
 import { REGION_WORDS } from '../../lexicon/body-words.js'
 import { indexAt } from '../../mentions/numerals/find-words.js'
@@ -16,13 +17,13 @@ export function isOfRegion({ tokens }: ArticleDocument, { type, name, mentions }
     if (kind !== 'name') return false
     const first = indexAt(tokens, start)
     const before = tokens[first - 1]?.norm ?? ''
-    if (before === "'s" || before === '’s') return isState(tokens[first - 2]?.text ?? '')
+    if (isGenitive(tokens[first - 1])) return isState(tokens, first - 2)
     return REGION_WORDS.has(before)
   })
 }
 
-function isState(word: string): boolean {
-  const { placeOf, sortOfPlace } = nameVocabulary()
-  const folded = foldName(word)
-  return sortOfPlace.get(placeOf.get(folded) ?? folded) === 'state'
+/** "Ohio", "North Carolina": the name that ends with the token. */
+function isState(tokens: readonly Token[], last: number): boolean {
+  const [before, word] = [tokens[last - 1]?.text ?? '', tokens[last]?.text ?? '']
+  return [word, `${before} ${word}`].some((name) => placeSortOf(foldName(name)) === 'state')
 }

@@ -26,5 +26,5 @@ export function listPolitics(
 export const isPolitician = ({ type, description }: KnowledgeEntry): boolean =>
   type === 'person' && description?.includes('politician') === true
 
-const isParty = ({ type, description }: KnowledgeEntry): boolean =>
+export const isParty = ({ type, description }: KnowledgeEntry): boolean =>
   type === 'organization' && description?.includes('party') === true

@@ -1,4 +1,4 @@
-import { nameVocabulary, type PlaceSort } from '../../entities/naming/name-vocabulary.js'
+import { type PlaceSort, placeSortOf } from '../../entities/naming/name-vocabulary.js'
 import type { Entity } from '../../entities/types.js'
 import { STATE_ABBREVIATIONS } from '../../lexicon/state-abbreviations.js'
 import { foldName } from '../knowledge-base/fold-surface.js'
@@ -37,8 +37,4 @@ const isArea = (entity: Entity): boolean =>
 const isCountry = (entity: Entity | undefined): boolean =>
   entity !== undefined && sortOf(entity) === 'country'
 
-function sortOf({ name }: Entity): PlaceSort | undefined {
-  const { placeOf, sortOfPlace } = nameVocabulary()
-  const folded = foldName(name)
-  return sortOfPlace.get(placeOf.get(folded) ?? folded)
-}
+const sortOf = ({ name }: Entity): PlaceSort | undefined => placeSortOf(foldName(name))

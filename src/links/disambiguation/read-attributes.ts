@@ -1,3 +1,4 @@
+import { isGenitive } from '../../document/is-genitive.js'
 import type { ArticleDocument, Token } from '../../document/types.js'
 import { ORGANIZATION_SORT_OF } from '../../entities/references/nominals/noun-vocabulary.js'
 import type { Entity } from '../../entities/types.js'
@@ -68,11 +69,5 @@ function readBehind(tokens: readonly Token[], comma: number, nationAt: ReadonlyM
 }
 
 function isInside(token: Token | undefined): boolean {
-  return (
-    token?.pos === 'NOUN' ||
-    token?.pos === 'ADJ' ||
-    token?.norm === '-' ||
-    token?.norm === "'s" ||
-    token?.norm === '’s'
-  )
+  return token?.pos === 'NOUN' || token?.pos === 'ADJ' || token?.norm === '-' || isGenitive(token)
 }

@@ -1,6 +1,6 @@
 import type { ArticleDocument } from '../../document/types.js'
 import { isStateOfCity } from '../../entities/naming/is-state-of-city.js'
-import { nameVocabulary } from '../../entities/naming/name-vocabulary.js'
+import { placeSortOf } from '../../entities/naming/name-vocabulary.js'
 import type { Entity } from '../../entities/types.js'
 import { isSportsReport } from '../../mentions/is-sports-report.js'
 import { indexAt } from '../../mentions/numerals/find-words.js'
@@ -10,6 +10,7 @@ import type { Contender } from './gather-contenders.js'
 import { isEverydayWord } from './is-everyday-word.js'
 import { isOfRegion } from './is-of-region.js'
 import { isPrivatePerson } from './is-private-person.js'
+import { isParty, isPolitician } from './list-politics.js'
 import { readAreas } from './read-areas.js'
 import { type Attributes, readAttributes } from './read-attributes.js'
 import { readStateAbbreviation } from './read-state-abbreviation.js'
@@ -34,7 +35,8 @@ export function ruleOut(
     const entity = entities[i]
     if (entity === undefined || list.length === 0) return list
     if (isOtherwise(document, entity)) return []
-    if (isOfRegion(document, entity)) return list.filter(isParty)
+    // "the state Republican Party" is the party all the same
+    if (isOfRegion(document, entity)) return list.filter(({ candidate }) => isParty(candidate.entry))
     const area = areaOf.get(i)
     if (area !== undefined) return liesIn(list, contenders[area] ?? [])
     if (entity.type === 'organization' || entity.type === 'other')
@@ -63,10 +65,6 @@ function isOtherwise(document: ArticleDocument, entity: Entity): boolean {
   return isEverydayWord(document, entity) || standsForPhrase(document, entity)
 }
 
-/** "The state [Republican Party]" is the party all the same. */
-const isParty = ({ candidate: { entry } }: Contender): boolean =>
-  entry.description?.includes('party') === true
-
 /** The country or its people named at each token: by "Spain" and by "Spanish". */
 function findNations(document: ArticleDocument, entities: readonly Entity[]): ReadonlyMap<number, number> {
   const nationAt = new Map<number, number>()
@@ -78,10 +76,7 @@ function findNations(document: ArticleDocument, entities: readonly Entity[]): Re
   return nationAt
 }
 
-function isCountry({ name }: Entity): boolean {
-  const { placeOf, sortOfPlace } = nameVocabulary()
-  return sortOfPlace.get(placeOf.get(foldName(name)) ?? '') === 'country'
-}
+const isCountry = ({ name }: Entity): boolean => placeSortOf(foldName(name)) === 'country'
 
 /** Bodies of another country, or of another sort, than the article says. */
 function withAttributes(
@@ -154,7 +149,7 @@ const ADDRESSED = /\b(?:Mrs?|Ms|Miss|Lady|Dame)\.? $/
 const KNOWN_TO_ALL = 0.8
 
 function isLesserPolitician({ candidate: { entry, prior } }: Contender): boolean {
-  return prior < KNOWN_TO_ALL && entry.type === 'person' && entry.description?.includes('politician') === true
+  return prior < KNOWN_TO_ALL && isPolitician(entry)
 }
 
 /** "upstate [New York]", and nowhere the city; "Macon, [Ga.]" */

@@ -70,6 +70,15 @@ export function replaceNames(
   )
 }
 
+/** The same for names that are few and found without asking whose each token was. */
+export function placeNames(
+  names: readonly DraftName[],
+  placed: readonly DraftName[],
+  { document }: NamedArticle,
+): readonly DraftName[] {
+  return placed.length === 0 ? names : replaceNames(names, placed, coverTokens(names, document.tokens.length))
+}
+
 /** Whether two neighbouring tokens touch: "U.S.-Norway". */
 export function touches(left: Token | undefined, right: Token | undefined): boolean {
   return left !== undefined && right !== undefined && left.end === right.start

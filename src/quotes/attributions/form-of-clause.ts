@@ -4,6 +4,7 @@ import { MARKED } from '../passages/passage.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
 import { isMarkedPredicate } from '../phrases/noun-phrase.js'
 import type { SpeechVerb } from '../phrases/speech-verb.js'
+import { MAX_CONTENT_WORDS } from './find-content-end.js'
 import { isBareClause } from './is-bare-clause.js'
 import { MAX_ASIDE } from './skip-to-content.js'
 import { tellsOfOne } from './tells-of-one.js'
@@ -65,11 +66,19 @@ export function formOfClause(
     if (opens || (takes.has('infinitive') && !asked && hasVerb(groups, to))) return 'infinitive'
   }
   if (!takes.has('clause')) return null
-  // "…, Lind said | while visiting the yard", "cries for him | while they sleep": when it was said
-  const isWhen = (apart || isGerund(words[at + 1])) && !words.slice(at).some((word) => word.norm === ',')
-  const isClause = SUBCLAUSES.has(norm) && !isWhen && hasVerb(groups, at)
+  const isClause =
+    SUBCLAUSES.has(norm) &&
+    hasVerb(groups, at) &&
+    !((apart || isGerund(words[at + 1])) && isSetting(words, at))
   const opensGerund = lemma === 'say' && groups[index]?.last === at - 1 && isGerund(words[at])
   return isClause || isBareClause(words, groups, index + 1, at, opensGerund) ? 'bare-clause' : null
+}
+
+/** "…, Lind said | while visiting the yard", "cries for him | while they sleep": when it was said; no comma closes it. */
+function isSetting(words: readonly Token[], at: number): boolean {
+  const end = at + MAX_CONTENT_WORDS
+  for (let i = at; i < words.length && i < end; i++) if (words[i]?.norm === ',') return false
+  return true
 }
 
 /** "said | when asked | about the delay" */

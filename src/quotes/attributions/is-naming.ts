@@ -1,9 +1,8 @@
 import type { Token } from '../../document/types.js'
-import { modals, possessives } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
 import { isTitle } from '../phrases/marked-title.js'
-import { endOfPhrase, isHyphen, isNominal } from '../phrases/noun-phrase.js'
+import { endOfPhrase, isNominal } from '../phrases/noun-phrase.js'
 
 const NAMING_VERBS = new Set(['call', 'dub', 'label', 'brand', 'term'])
 
@@ -52,45 +51,3 @@ export function isNaming(words: readonly Token[], group: VerbGroup): boolean {
   const norm = words[end]?.norm ?? ''
   return norm === 'that' || (!isNominal(words[end]) && norm !== MARKED && norm !== 'as')
 }
-
-/** "raiders attacked | the fort |", unlike "attacked | his rival |" and "attacked | the port as “rotten” |": blows, no words. */
-export function isPlainAttack(words: readonly Token[], { verb, last }: VerbGroup): boolean {
-  if (verb?.lemma !== 'attack') return false
-  const head = words[endOfPhrase(words, last + 1, false) - 1]?.norm ?? ''
-  const end = endOfPhrase(words, last + 1, true)
-  const besieged = BESIEGED.has(head) || BESIEGED.has(words[end - 1]?.norm ?? '')
-  return besieged && words[end]?.norm !== 'as' && words[end]?.norm !== 'for'
-}
-
-/** Whom or what one attacks with weapons. */
-const BESIEGED = new Set(
-  (
-    'airport army base bases camp camps checkpoint checkpoints church civilians convoy convoys crowd demonstrators embassy ' +
-    'fort marchers mosque officers patrol patrols police positions post posts protesters school ship ships soldiers ' +
-    'station synagogue targets town towns troops village villagers villages'
-  ).split(' '),
-)
-
-/** "Witnesses should call | 101 |", "she called | Lind | on Monday": nothing is said of whom one calls. */
-export function isPlainCall(words: readonly Token[], { verb, last }: VerbGroup): boolean {
-  if (verb?.lemma !== 'call') return false
-  const opener = words[last + 1]
-  if (CALLED_UP.has(words[endOfPhrase(words, last + 1, false) - 1]?.norm ?? '')) return true
-  const start = opener?.pos === 'DET' || possessives.has(opener?.norm ?? '') ? last + 2 : last + 1
-  let end = start
-  while (words[end]?.pos === 'PROPN' || words[end]?.pos === 'NUM') end++
-  if (end === start && (words[start]?.pos === 'NOUN' || words[start]?.pos === 'PRON')) end++
-  const behind = words[end]
-  if (end === start || isHyphen(words, end)) return false
-  // "what he calls it | cannot be printed"
-  if (behind?.pos === 'AUX' || modals.has(behind?.norm ?? '')) return true
-  // "called her mother | on Monday", but not "called the use | of force “mad”" nor "called him | out"
-  if (behind?.pos === 'ADP') return CALLING.has(behind.norm)
-  return behind === undefined || behind.norm === '.' || (behind.norm === ',' && words[start]?.pos !== 'PRON')
-}
-
-/** Those who answer a telephone: "called a local news | channel |". */
-const CALLED_UP = new Set(
-  'police service services line hotline channel station number office newsroom'.split(' '),
-)
-const CALLING = new Set(['on', 'at', 'in', 'from', 'to', 'after', 'before'])

@@ -1,6 +1,7 @@
+import { isPossessiveMark } from '../../document/is-genitive.js'
 import type { Token } from '../../document/types.js'
 import { possessives } from '../../lexicon/cue-words.js'
-import { isCredential, isPossessiveMark } from './noun-phrase.js'
+import { isCredential } from './noun-phrase.js'
 
 const DEFINING = new Set(['the', 'a', 'an', ...possessives])
 

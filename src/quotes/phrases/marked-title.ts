@@ -1,7 +1,8 @@
 import { classAt, isUpperAt, LETTER } from '../../document/characters.js'
+import { isPossessiveMark } from '../../document/is-genitive.js'
 import type { Token } from '../../document/types.js'
 import { workNouns } from '../../lexicon/works.js'
-import { isNominal, isPossessiveMark } from './noun-phrase.js'
+import { isNominal } from './noun-phrase.js'
 
 /** the “Growth Project”, on the podcast “Here It Is”, the song “Wait for me”: a title that belongs to the words before it. */
 export function isTitleInPhrase(words: readonly Token[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { isPossessiveMark } from '../../document/is-genitive.js'
 import type { Token } from '../../document/types.js'
 import { namingPrepositions, possessives, timeWords } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
@@ -38,9 +39,6 @@ export function skipAdverbs(words: readonly Token[], from: number): number {
   while (words[at]?.pos === 'ADV') at--
   return at
 }
-
-export const isPossessiveMark = (word: Token | undefined): boolean =>
-  word !== undefined && (word.norm === "'s" || word.norm === "'" || word.norm === '’s' || word.norm === '’')
 
 /** "Lund News|’| Ada Orr", "the voters|'| choice": the mark behind a plural, which the tagger takes for a closing one. */
 export const isBarePossessive = (words: readonly Token[], at: number): boolean =>

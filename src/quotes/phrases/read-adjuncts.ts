@@ -1,7 +1,8 @@
+import { isPossessiveMark } from '../../document/is-genitive.js'
 import type { Token } from '../../document/types.js'
 import { mediumNouns } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
-import { endOfPhrase, isPossessiveMark, isTimeWord } from './noun-phrase.js'
+import { endOfPhrase, isTimeWord } from './noun-phrase.js'
 
 /** Word indices, end exclusive. */
 export interface Range {

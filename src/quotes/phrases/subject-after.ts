@@ -1,7 +1,8 @@
+import { isPossessiveMark } from '../../document/is-genitive.js'
 import type { Token } from '../../document/types.js'
 import { MARKED } from '../passages/passage.js'
 import type { VerbGroup } from './find-verb-groups.js'
-import { endOfPhrase, isPossessiveMark } from './noun-phrase.js'
+import { endOfPhrase } from './noun-phrase.js'
 import type { Range } from './read-adjuncts.js'
 import type { Subject } from './subject.js'
 

@@ -1,3 +1,4 @@
+import { isPossessiveMark } from '../../../document/is-genitive.js'
 import type { ArticleDocument, Token } from '../../../document/types.js'
 import type { Position } from '../discourse.js'
 
@@ -11,7 +12,7 @@ export function readPosition(document: ArticleDocument, firstToken: number, endT
   const { tokens } = document
   const sentence = tokens[firstToken]?.sentence
   const next = tokens[endToken]
-  if (isPossessiveMark(next?.norm)) return 'possessor'
+  if (isPossessiveMark(next)) return 'possessor'
   if (next?.pos === 'NOUN' && next.sentence === sentence) return 'modifier'
   for (let i = firstToken - 1, steps = MAX_STEPS; steps > 0; i--, steps--) {
     const token = tokens[i]
@@ -58,10 +59,6 @@ function opensWithAmong({ tokens, sentences }: ArticleDocument, sentence: number
 /** “It rained,” said [Lee]: the verb behind a quotation stands before its subject. */
 function isClosingMark(token: Token | undefined): boolean {
   return token !== undefined && (token.norm === '”' || token.norm === '"' || token.norm === '’')
-}
-
-function isPossessiveMark(norm: string | undefined): boolean {
-  return norm === "'s" || norm === '’s' || norm === "'" || norm === '’'
 }
 
 /**

@@ -1,12 +1,6 @@
 import type { Paragraph, Token } from '../../../document/types.js'
 import { ORGANIZATION_TAILS } from '../../../lexicon/name-cues.js'
-import {
-  coverTokens,
-  type DraftName,
-  type NamedArticle,
-  type NameRepair,
-  replaceNames,
-} from '../draft-name.js'
+import { type DraftName, type NamedArticle, type NameRepair, placeNames } from '../draft-name.js'
 import { hasCapital } from '../tagger/read-word.js'
 
 /** "By Anna Maria van der Berg" has no more capitals than this, nor fewer than two. */
@@ -16,8 +10,7 @@ const LONGEST = 4
 export const tagBylines: NameRepair = (names, article) => {
   const found: DraftName[] = []
   for (const paragraph of article.document.paragraphs) found.push(...readByline(paragraph, article))
-  if (found.length === 0) return names
-  return replaceNames(names, found, coverTokens(names, article.document.tokens.length))
+  return placeNames(names, found, article)
 }
 
 /** The persons of a byline in capitals, or none where anything else stands in the paragraph. */

@@ -1,3 +1,4 @@
+import { isGenitive } from '../../../document/is-genitive.js'
 import type { Token } from '../../../document/types.js'
 import {
   BODY_HEADS,
@@ -101,7 +102,7 @@ const COVERING = new Set(['covers', 'follows', 'tracks'])
 function actsAsFirm(tokens: readonly Token[], first: number, end: number): boolean {
   const next = tokens[end]
   const after = tokens[end + 1]?.norm ?? ''
-  if (next?.norm === "'s" || next?.norm === '’s') return BUSINESSES.has(after)
+  if (isGenitive(next)) return BUSINESSES.has(after)
   if (tokens[first - 1]?.norm === 'by' && RUN_BY.has(tokens[first - 2]?.norm ?? '')) return true
   if (next?.norm !== 'said' && next?.norm !== 'says') return false
   const it = after === 'that' ? end + 2 : end + 1

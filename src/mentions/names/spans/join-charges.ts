@@ -2,13 +2,7 @@ import type { Token } from '../../../document/types.js'
 import { BODY_OPENINGS } from '../../../lexicon/name-endings.js'
 import { SECRETARIES } from '../../../lexicon/name-offices.js'
 import { PORTFOLIOS } from '../../../lexicon/name-parts.js'
-import {
-  coverTokens,
-  type DraftName,
-  type NamedArticle,
-  type NameRepair,
-  replaceNames,
-} from '../draft-name.js'
+import { type DraftName, type NamedArticle, type NameRepair, placeNames } from '../draft-name.js'
 import { isCapital } from '../look-around.js'
 
 /** "Environment, Food and Rural Affairs" */
@@ -26,7 +20,7 @@ export const joinCharges: NameRepair = (names, article) => {
     const end = endOfCharges(name.endToken, article)
     if (end > 0) joined.push({ ...name, endToken: end, type: 'organization' })
   }
-  return joined.length === 0 ? names : replaceNames(names, joined, coverTokens(names, tokens.length))
+  return placeNames(names, joined, article)
 }
 
 /** "[Ontario Ministry of Tourism]" */

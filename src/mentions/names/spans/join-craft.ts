@@ -1,12 +1,6 @@
 import type { Token } from '../../../document/types.js'
 import { SHIP_LETTERS } from '../../../lexicon/name-heads.js'
-import {
-  coverTokens,
-  type DraftName,
-  type NamedArticle,
-  type NameRepair,
-  replaceNames,
-} from '../draft-name.js'
+import { type DraftName, type NamedArticle, type NameRepair, placeNames } from '../draft-name.js'
 import { isCapital } from '../look-around.js'
 
 /**
@@ -26,7 +20,7 @@ export const joinCraft: NameRepair = (names, article) => {
       if (end > 0) joined.push({ ...name, endToken: end, type: 'other' })
     }
   }
-  return joined.length === 0 ? names : replaceNames(names, joined, coverTokens(names, tokens.length))
+  return placeNames(names, joined, article)
 }
 
 const isTogether = (tokens: readonly Token[], i: number): boolean =>

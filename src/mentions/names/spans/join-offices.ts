@@ -1,12 +1,5 @@
 import { NO_NAMES } from '../../../lexicon/name-parts.js'
-import {
-  coverTokens,
-  type DraftName,
-  type NamedArticle,
-  type NameRepair,
-  plainWord,
-  replaceNames,
-} from '../draft-name.js'
+import { type DraftName, type NamedArticle, type NameRepair, placeNames, plainWord } from '../draft-name.js'
 import { isCapital } from '../look-around.js'
 import { ROLE_WORDS } from './cut-titles.js'
 
@@ -28,8 +21,7 @@ export const joinOffices: NameRepair = (names, article) => {
     const firstToken = openingOf(i - 1, offices.at(-1)?.endToken ?? 0, article)
     offices.push({ firstToken, endToken: i + 2, type: 'organization', confidence: 0.85 })
   }
-  if (offices.length === 0) return names
-  return replaceNames(names, offices, coverTokens(names, tokens.length))
+  return placeNames(names, offices, article)
 }
 
 /** The first of the capitals before the officer; "The" and other small words are none of the name. */

@@ -1,3 +1,4 @@
+import { isGenitive } from '../../../document/is-genitive.js'
 import type { Token } from '../../../document/types.js'
 import { possessives } from '../../../lexicon/cue-words.js'
 import { AGENT_NOUNS, BARE_FIRM_NOUNS, CRAFT_NOUNS } from '../../../lexicon/described-as.js'
@@ -61,7 +62,7 @@ function findOpening({ firstToken }: DraftName, noun: number, tokens: readonly T
     const token = tokens[i]
     if (token === undefined || token.sentence !== tokens[firstToken]?.sentence) return -1
     // "Peru’s state oil [company], PVO,"
-    if (OPENINGS.has(token.norm) || token.norm === "'s" || token.norm === '’s') return i
+    if (OPENINGS.has(token.norm) || isGenitive(token)) return i
     // "the Spanish-language website [Kysten]", "the Leeds newspaper [Kysten]"
     if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.norm !== '-') return -1
   }

@@ -9,6 +9,8 @@ export interface IndexedMention {
 /** The mentions of all entities in text order, to be asked for by place. */
 export interface MentionIndex {
   readonly entities: readonly Entity[]
+  /** The entity of an id, as a speaker has one; undefined for nobody. */
+  entityOf(id: string | null | undefined): Entity | undefined
   /** Mentions that share a character with a span, in text order. */
   overlapping(span: Pick<Span, 'start' | 'end'>): readonly IndexedMention[]
   /** The last few mentions that end before a place, nearest first. */
@@ -21,6 +23,7 @@ const NEAR = 10
 export function indexMentions(entities: readonly Entity[]): MentionIndex {
   const all: IndexedMention[] = []
   for (const entity of entities) for (const mention of entity.mentions) all.push({ mention, entity })
+  let byId: ReadonlyMap<string, Entity> | null = null
   all.sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end)
   const firstEndingBehind = (at: number): number => {
     let low = 0
@@ -34,6 +37,11 @@ export function indexMentions(entities: readonly Entity[]): MentionIndex {
   }
   return {
     entities,
+    entityOf(id) {
+      if (id == null) return undefined
+      byId ??= new Map(entities.map((entity) => [entity.id, entity]))
+      return byId.get(id)
+    },
     before(at) {
       const low = firstEndingBehind(at)
       return all.slice(Math.max(0, low - NEAR), low).reverse()

@@ -21,6 +21,6 @@ export function findAdder(
   // "she continued | her walk |"
   const adds = ADDING.has(norm) || (CONTINUING.has(norm) && (words[verb + 1]?.pos ?? 'PUNCT') === 'PUNCT')
   if (!adds) return null
-  const entity = mentions.entities.find(({ id }) => id === speaker.entity)
+  const entity = mentions.entityOf(speaker.entity)
   return entity?.type === 'person' && (entity.gender ?? gender) === gender ? speaker : null
 }

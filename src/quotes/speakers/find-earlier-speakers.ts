@@ -104,14 +104,14 @@ export function findPronounSpeakers(
 }
 
 /** "Lind said it was late. Others, | they | say, …": not one who has a name. */
-const isOnePerson = ({ entities }: MentionIndex, [only, ...others]: readonly Speaker[]): boolean =>
-  others.length === 0 && entities.find(({ id }) => id === only?.entity)?.type === 'person'
+const isOnePerson = (mentions: MentionIndex, [only, ...others]: readonly Speaker[]): boolean =>
+  others.length === 0 && mentions.entityOf(only?.entity)?.type === 'person'
 
 /** "The report said …", "the ministry said … It added …": an organisation, or a paper without a name. */
-const isThing = ({ entities }: MentionIndex, speaker: Speaker | undefined): boolean =>
+const isThing = (mentions: MentionIndex, speaker: Speaker | undefined): boolean =>
   speaker?.entity == null
     ? speaker?.anonymous === false
-    : entities.find(({ id }) => id === speaker.entity)?.type === 'organization'
+    : mentions.entityOf(speaker.entity)?.type === 'organization'
 
 /** "he" is no woman in row 9, and none of "his editors". */
 export const clashes = (pronoun: string, name: string): boolean =>

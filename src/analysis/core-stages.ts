@@ -69,7 +69,8 @@ const quotes = defineStage(
   'quotes',
   ['document', 'names', 'entities'],
   // Speakers without a name are told by the words that mean them.
-  ({ entities, ...inputs }) => findQuotes({ ...inputs, entities: entities.filter(({ named }) => named) }),
+  ({ document, names, entities }) =>
+    findQuotes({ document, names, entities: entities.filter(({ named }) => named) }),
   () => [],
 )
 

@@ -8,6 +8,9 @@ export interface Bounds {
   readonly longest: number
 }
 
+/** For functions of names: a news article holds some sixty, each of which is asked for a few times. */
+export const NAMES_REMEMBERED: Bounds = { most: 4096, longest: 64 }
+
 /**
  * The same function of a string, its answers remembered, in this article and later ones: it must depend on the string
  * alone, so that remembering changes no result.

@@ -1,3 +1,4 @@
+import { flatMap } from '../document/flat-map.js'
 import type { ArticleDocument } from '../document/types.js'
 import type { Entity } from '../entities/types.js'
 import type { Quote } from '../quotes/types.js'
@@ -31,7 +32,12 @@ export function linkEntities(inputs: LinkInputs, settings: LinkSettings): readon
   const { knowledgeBase } = settings
   if (knowledgeBase === null) return []
   const surfaces = inputs.entities.map(listSurfaces)
-  return chooseLinks(inputs, surfaces, knowledgeBase.candidates(surfaces.flat()), settings)
+  return chooseLinks(
+    inputs,
+    surfaces,
+    knowledgeBase.candidates(flatMap(surfaces, (forms) => forms)),
+    settings,
+  )
 }
 
 /** `linkEntities` for a base that must be waited for. */
@@ -42,7 +48,12 @@ export async function linkEntitiesAsync(
   const { knowledgeBase } = settings
   if (knowledgeBase === null) return []
   const surfaces = inputs.entities.map(listSurfaces)
-  return chooseLinks(inputs, surfaces, await knowledgeBase.candidates(surfaces.flat()), settings)
+  return chooseLinks(
+    inputs,
+    surfaces,
+    await knowledgeBase.candidates(flatMap(surfaces, (forms) => forms)),
+    settings,
+  )
 }
 
 function chooseLinks(
@@ -65,8 +76,10 @@ function chooseLinks(
     year: referenceDate === null ? null : Number.parseInt(referenceDate, 10),
   }
   const source = knowledgeBase?.name ?? ''
-  const links = entities.flatMap(
-    (entity, i) => chooseLink(entity, contenders[i] ?? [], article, source) ?? [],
-  )
+  const links: Link[] = []
+  entities.forEach((entity, i) => {
+    const link = chooseLink(entity, contenders[i] ?? [], article, source)
+    if (link !== null) links.push(link)
+  })
   return markGovernments(links, entities, quotes)
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../document/flat-map.js'
 import type { ArticleDocument, Token } from '../document/types.js'
 import type { Entity } from '../entities/types.js'
 import type { NameMention } from '../mentions/names/types.js'
@@ -69,7 +70,7 @@ function readUtterances(document: ArticleDocument, passages: readonly Passage[],
   )
   return {
     utterances: carryOver({ passages, groups, attributions, quoted: document.quoted }),
-    papers: passages.flatMap((passage, index) => findIssuedPapers(passage, groups[index] ?? [], index)),
+    papers: flatMap(passages, (passage, index) => findIssuedPapers(passage, groups[index] ?? [], index)),
   }
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../../document/flat-map.js'
 import { PEOPLE_ENDINGS, PEOPLES } from '../../lexicon/peoples.js'
 import type { EntityType } from '../../mentions/names/types.js'
 import type { NameContext, NameReading } from '../naming/name-reading.js'
@@ -13,7 +14,7 @@ export function groupForms(context: NameContext, readings: readonly NameReading[
     if (group === undefined) groups.set(key, [reading])
     else group.push(reading)
   }
-  const forms = [...groups].flatMap(([key, group]) => splitByEvidence(context, key, group))
+  const forms = flatMap([...groups], ([key, group]) => splitByEvidence(context, key, group))
   return forms.sort((a, b) => b.words.length - a.words.length || firstIndex(a) - firstIndex(b))
 }
 

@@ -1,7 +1,10 @@
+import { NAMES_REMEMBERED, remember } from '../../document/remember.js'
+
 const PLAIN = /^[A-Z]+$/i
 const MARKS = /\p{M}/gu
 const DOTS_AND_QUOTES = /[.,;:"“”()[\]]/g
 const ARABIC_ARTICLE = /^(al|el|ul)-(.+)$/
+const APOSTROPHES = /’/g
 const POSSESSIVE = /['’]s?$/
 
 /** A word as names are compared: lower case, without accents, dots and possessive ending: "U.S.’s" is "us". */
@@ -13,11 +16,11 @@ export function foldWord(word: string): string {
     .toLowerCase()
     .replace(DOTS_AND_QUOTES, '')
     .replace(POSSESSIVE, '')
-    .replaceAll('’', "'")
+    .replace(APOSTROPHES, "'")
 }
 
 /** The folded words of a name, without a leading "the"; "Al-Sadr" is two words, as "Sadr" alone names him too. */
-export function foldWords(name: string): readonly string[] {
+export const foldWords = remember((name): readonly string[] => {
   const words: string[] = []
   for (const word of name.split(/\s+/)) {
     const folded = foldWord(word)
@@ -27,4 +30,4 @@ export function foldWords(name: string): readonly string[] {
     else words.push(article[1] ?? '', article[2] ?? '')
   }
   return words
-}
+}, NAMES_REMEMBERED)

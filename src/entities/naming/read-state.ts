@@ -1,4 +1,5 @@
 import type { ArticleDocument } from '../../document/types.js'
+import { withoutDots } from '../../document/without-dots.js'
 import { STATE_OF_ABBREVIATION } from '../../lexicon/state-abbreviations.js'
 import type { NameMention } from '../../mentions/names/types.js'
 import { isStateOfCity } from './is-state-of-city.js'
@@ -13,5 +14,5 @@ export function readState(
 ): string | null {
   if (type === 'place' && isStateOfCity(tokens, firstToken, endToken)) return `${text.toLowerCase()} state`
   if (type === 'person' || text.length > 6 || tokens[firstToken - 1]?.norm !== ',') return null
-  return STATE_OF_ABBREVIATION.get(text.replaceAll('.', '')) ?? null
+  return STATE_OF_ABBREVIATION.get(withoutDots(text)) ?? null
 }

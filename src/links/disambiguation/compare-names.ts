@@ -1,6 +1,6 @@
-import { remember } from '../../document/remember.js'
+import { NAMES_REMEMBERED, remember } from '../../document/remember.js'
 import { nameVocabulary } from '../../entities/naming/name-vocabulary.js'
-import { foldSurface, NAMES_REMEMBERED } from '../knowledge-base/fold-surface.js'
+import { foldSurface } from '../knowledge-base/fold-surface.js'
 
 const WITHIN = 0.75
 const NO_INITIAL = new Set(['of', 'the', 'and', 'for'])

@@ -1,6 +1,5 @@
-import { remember } from '../../document/remember.js'
+import { NAMES_REMEMBERED, remember } from '../../document/remember.js'
 import { nameVocabulary } from '../../entities/naming/name-vocabulary.js'
-import { NAMES_REMEMBERED } from '../knowledge-base/fold-surface.js'
 import type { Contender } from './gather-contenders.js'
 
 /** By their initials as well: the FBI. */

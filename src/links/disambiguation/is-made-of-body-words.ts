@@ -1,6 +1,6 @@
-import { remember } from '../../document/remember.js'
+import { NAMES_REMEMBERED, remember } from '../../document/remember.js'
 import { BODY_WORDS } from '../../lexicon/body-words.js'
-import { foldSurface, NAMES_REMEMBERED } from '../knowledge-base/fold-surface.js'
+import { foldSurface } from '../knowledge-base/fold-surface.js'
 
 /** "Supreme Court", "Senate": every word of the name says what such a body is. */
 export const isMadeOfBodyWords = remember(

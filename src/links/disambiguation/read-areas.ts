@@ -1,3 +1,4 @@
+import { withoutDots } from '../../document/without-dots.js'
 import { type PlaceSort, placeSortOf } from '../../entities/naming/name-vocabulary.js'
 import type { Entity } from '../../entities/types.js'
 import { STATE_ABBREVIATIONS } from '../../lexicon/state-abbreviations.js'
@@ -32,7 +33,7 @@ const goesOn = (text: string, areaAt: ReadonlyMap<number, unknown>, end: number)
   text.startsWith(' and ', end) || (text.charAt(end) === ',' && areaAt.has(end + 2))
 
 const isArea = (entity: Entity): boolean =>
-  sortOf(entity) !== undefined || STATE_ABBREVIATIONS.has(entity.name.replaceAll('.', ''))
+  sortOf(entity) !== undefined || STATE_ABBREVIATIONS.has(withoutDots(entity.name))
 
 const isCountry = (entity: Entity | undefined): boolean =>
   entity !== undefined && sortOf(entity) === 'country'

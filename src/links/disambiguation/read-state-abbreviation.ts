@@ -1,3 +1,4 @@
+import { withoutDots } from '../../document/without-dots.js'
 import type { Entity } from '../../entities/types.js'
 import { STATE_OF_ABBREVIATION } from '../../lexicon/state-abbreviations.js'
 
@@ -7,6 +8,6 @@ import { STATE_OF_ABBREVIATION } from '../../lexicon/state-abbreviations.js'
  */
 export function readStateAbbreviation({ type, name }: Entity): string | null {
   if (type !== 'place' || name === 'LA' || name.length > 6) return null
-  const state = STATE_OF_ABBREVIATION.get(name.replaceAll('.', ''))
+  const state = STATE_OF_ABBREVIATION.get(withoutDots(name))
   return state === 'new york' ? 'new york state' : (state ?? null)
 }

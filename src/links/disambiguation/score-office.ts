@@ -30,7 +30,8 @@ export function scoreOffice(entity: Entity, entry: KnowledgeEntry, year: number 
 }
 
 /** "Gen." is in no "agency", "Lt." in no "health". */
-const hasWord = (text: string, word: string): boolean => ` ${text.replaceAll(',', '')} `.includes(` ${word} `)
+const hasWord = (text: string, word: string): boolean =>
+  text.includes(word) && ` ${text.replaceAll(',', '')} `.includes(` ${word} `)
 
 function fitsYear(role: Role, { from, to }: Office, year: number | null): boolean {
   if (year === null) return true

@@ -1,7 +1,4 @@
-import { remember } from '../../document/remember.js'
-
-/** A news article holds some sixty names, each of which is asked for a few times. */
-export const NAMES_REMEMBERED = { most: 4096, longest: 64 }
+import { NAMES_REMEMBERED, remember } from '../../document/remember.js'
 
 /** Letters that stay whole under Unicode decomposition. */
 const WHOLE_LETTERS = new Map([

@@ -73,7 +73,8 @@ class FileKnowledgeBase implements KnowledgeBase {
     for (let at = 0; at < list.length; at += POSTING_BYTES) {
       const candidate = this.#candidate(readU32(list, at))
       const alias = ALIAS_KINDS[list[at + 4] ?? 0] ?? 'alias'
-      candidates.push(alias === 'label' ? candidate : { ...candidate, alias })
+      const { entry, prior } = candidate
+      candidates.push(alias === 'label' ? candidate : { entry, prior, alias })
     }
     return candidates
   }

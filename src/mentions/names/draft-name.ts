@@ -1,4 +1,6 @@
+import { flatMap } from '../../document/flat-map.js'
 import type { ArticleDocument, Token } from '../../document/types.js'
+import { withoutDots } from '../../document/without-dots.js'
 import type { NameContext } from './tagger/read-context.js'
 import type { EntityType } from './types.js'
 
@@ -36,7 +38,7 @@ export type NameRepair = (names: readonly DraftName[], article: NamedArticle) =>
 /** A word as the lexicons of this stage have it: lower case, without dots ("U.S." is "us"). */
 export function plainWord(token: Token | undefined): string {
   if (token === undefined) return ''
-  return token.norm.includes('.') ? token.norm.replaceAll('.', '') : token.norm
+  return withoutDots(token.norm)
 }
 
 /** For each token the index of the name that covers it, or -1. */
@@ -52,6 +54,15 @@ export function coverTokens(names: readonly DraftName[], tokenCount: number): In
 /** The names with others put in between; none of them overlap. */
 export function mergeNames(names: readonly DraftName[], added: readonly DraftName[]): readonly DraftName[] {
   return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.firstToken - b.firstToken)
+}
+
+/** The names with some in parts; `split` gives null for a name that stays whole. */
+export function splitNames(
+  names: readonly DraftName[],
+  split: (name: DraftName) => readonly DraftName[] | null,
+): readonly DraftName[] {
+  const parts = names.map(split)
+  return parts.every((part) => part === null) ? names : flatMap(names, (name, i) => parts[i] ?? [name])
 }
 
 /** The names with others in the place of all that these overlap; `owners` tells whose each token was. */

@@ -1,3 +1,4 @@
+import { flatMap } from '../../document/flat-map.js'
 import type { Span, Token } from '../../document/types.js'
 import type { Entity } from '../../entities/types.js'
 import { anonymousNouns } from '../../lexicon/source-nouns.js'
@@ -32,9 +33,10 @@ export function resolveSpeakers(
   const parts = splitJoint(history.mentions, words, subject)
   const [only] = parts
   if (parts.length > 1 || only === undefined)
-    return parts
-      .filter((part, i) => !isNamedBehind(words, part, parts[i + 1]))
-      .flatMap((part) => resolvePart(history, words, part, null))
+    return flatMap(
+      parts.filter((part, i) => !isNamedBehind(words, part, parts[i + 1])),
+      (part) => resolvePart(history, words, part, null),
+    )
   const speakers = resolvePart(history, words, only, subject)
   return speakers.map((speaker) => {
     if (speaker.entity !== null && !speaker.anonymous) return speaker

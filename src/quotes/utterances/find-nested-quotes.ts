@@ -1,3 +1,4 @@
+import { flatMap } from '../../document/flat-map.js'
 import type { ArticleDocument, Token } from '../../document/types.js'
 import type { Attribution } from '../attributions/attribution.js'
 import { findAttributions } from '../attributions/find-attributions.js'
@@ -23,9 +24,9 @@ export function findNestedQuotes(
     else others.push(index)
   })
   const nested: QuoteDraft[] = []
-  const places = drafts
-    .flatMap((draft) => draft.spans.map((span) => ({ span, draft })))
-    .sort((a, b) => a.span.start - b.span.start)
+  const places = flatMap(drafts, (draft) => draft.spans.map((span) => ({ span, draft }))).sort(
+    (a, b) => a.span.start - b.span.start,
+  )
   let place = 0
   for (const [outer, inner] of inside) {
     const around = document.quoted[outer]
@@ -65,7 +66,7 @@ function readNested(
   passages: readonly Passage[],
   history: SpeakerHistory,
 ): readonly QuoteDraft[] {
-  return passages.flatMap((passage, index) => {
+  return flatMap(passages, (passage, index) => {
     const groups = findVerbGroups(passage)
     const reading = {
       index,
@@ -76,7 +77,7 @@ function readNested(
       turn: null,
       party: null,
     }
-    return findAttributions(reading).flatMap((lead) => {
+    return flatMap(findAttributions(reading), (lead) => {
       const speaks =
         lead.cue?.verb != null && lead.content.some(({ start, end }) => hasMark(passage, start, end))
       // “| They | said, ‘No,’” Lane said: others than those who spoke before

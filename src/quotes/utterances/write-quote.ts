@@ -1,3 +1,4 @@
+import { flatMap } from '../../document/flat-map.js'
 import type { ArticleDocument, QuotedSpan, Span } from '../../document/types.js'
 import { documentNouns } from '../../lexicon/source-nouns.js'
 import type { Attribution } from '../attributions/attribution.js'
@@ -36,7 +37,7 @@ export function writeQuote(
   const { lead, further } = utterance
   const passage = passages[lead.passage]
   if (passage === undefined) return null
-  const fragments = lead.content.flatMap(({ start, end }) => readFragments(document, passage, start, end))
+  const fragments = flatMap(lead.content, ({ start, end }) => readFragments(document, passage, start, end))
   for (const index of further) {
     const next = passages[index]
     if (next !== undefined) fragments.push(...readFragments(document, next, 0, next.words.length))

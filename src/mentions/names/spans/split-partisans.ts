@@ -1,5 +1,12 @@
 import { PARTISANS } from '../../../lexicon/name-parts.js'
-import { type DraftName, type NamedArticle, type NameRepair, withTokens, withType } from '../draft-name.js'
+import {
+  type DraftName,
+  type NamedArticle,
+  type NameRepair,
+  splitNames,
+  withTokens,
+  withType,
+} from '../draft-name.js'
 import { typeOfKnown } from '../finders/tag-known-names.js'
 
 /**
@@ -7,10 +14,10 @@ import { typeOfKnown } from '../finders/tag-known-names.js'
  * [Republicans]", "[Ohio] [Democratic] Gov. Ola Berg". The "Ohio Democratic Party" stays whole.
  */
 export const splitPartisans: NameRepair = (names, article) =>
-  names.flatMap((name): readonly DraftName[] => {
+  splitNames(names, (name) => {
     const { firstToken, endToken } = name
     const type = typeOfHome(name, article)
-    if (type === null) return [name]
+    if (type === null) return null
     return [
       withType(withTokens(name, firstToken, endToken - 1), type),
       withType(withTokens(name, endToken - 1, endToken), 'organization'),

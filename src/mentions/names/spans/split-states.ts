@@ -1,4 +1,5 @@
 import type { Token } from '../../../document/types.js'
+import { withoutDots } from '../../../document/without-dots.js'
 import { STATE_ABBREVIATIONS } from '../../../lexicon/state-abbreviations.js'
 import {
   coverTokens,
@@ -53,7 +54,7 @@ function isState(article: NamedArticle, i: number): boolean {
   const text = tokens[i]?.text ?? ''
   // "Clara Wynn, M.D." is a doctor.
   if (text === 'M.D.') return false
-  if (STATE_ABBREVIATIONS.has(text.replaceAll('.', ''))) return true
+  if (STATE_ABBREVIATIONS.has(withoutDots(text))) return true
   // "W. Va."
   return text === 'W.' && /^Va\.?$/.test(tokens[i + 1]?.text ?? '')
 }

@@ -7,6 +7,7 @@ import {
   type NamedArticle,
   type NameRepair,
   plainWord,
+  splitNames,
   withTokens,
   withType,
 } from '../draft-name.js'
@@ -17,9 +18,9 @@ import { typeOfKnown } from '../finders/tag-known-names.js'
  * Justice [Berg]", and takes such a title off its end: "the [Federal Reserve] Chair".
  */
 export const splitTitles: NameRepair = (names, article) =>
-  names.flatMap((name): readonly DraftName[] => {
+  splitNames(names, (name) => {
     const title = findTitle(name, article)
-    return title < 0 ? [name] : partsOf(name, title, article)
+    return title < 0 ? null : partsOf(name, title, article)
   })
 
 /** The title before a name, inside it or at its end, or -1. */

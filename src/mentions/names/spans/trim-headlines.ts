@@ -1,7 +1,14 @@
 import { ORGANIZATION_TAILS } from '../../../lexicon/name-cues.js'
 import { ORGANIZATION_ENDINGS, PLACE_ENDINGS } from '../../../lexicon/name-endings.js'
 import { TEAM_ENDINGS } from '../../../lexicon/name-teams.js'
-import { type DraftName, type NamedArticle, type NameRepair, plainWord, withTokens } from '../draft-name.js'
+import {
+  type DraftName,
+  type NamedArticle,
+  type NameRepair,
+  plainWord,
+  splitNames,
+  withTokens,
+} from '../draft-name.js'
 import { typeOfKnown } from '../finders/tag-known-names.js'
 import { isQuoted, wordsOf } from '../look-around.js'
 import type { EntityType } from '../types.js'
@@ -17,10 +24,10 @@ export const trimHeadlines: NameRepair = (names, article) => {
   const end = endOfHeadline(article)
   if (end === 0 || !names.some((name) => name.endToken <= end && isLong(name))) return names
   const told = listTold(names, end, article)
-  return names.flatMap((name): readonly DraftName[] =>
+  return splitNames(names, (name) =>
     name.endToken <= end && isLong(name) && !isWhole(name, article, told)
       ? readParts(name, article, told)
-      : [name],
+      : null,
   )
 }
 

@@ -98,7 +98,7 @@ export class MarkPairer {
 
   private readDouble(mark: Mark, closingAfter: number, continues: MarkPair | null): void {
     const at = this.findDouble()
-    const around = this.open[at]
+    const around = at === -1 ? undefined : this.open[at]
     const closes = closesLowHigh(this.text, mark, around) || closesTypeset(this.text, mark, around)
     const neutral = mark.direction === 'either'
     if (neutral && mark.doubtful && around === undefined) return

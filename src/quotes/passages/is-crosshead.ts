@@ -1,5 +1,5 @@
 import type { QuotedSpan } from '../../document/types.js'
-import { isNameDash, markOf, type Passage } from './passage.js'
+import { isNameDash, type Passage, quotedAt } from './passage.js'
 
 /** No longer line stands as a heading within an article. */
 const MAX_CROSSHEAD = 60
@@ -18,7 +18,7 @@ export function isCrosshead(
   doubled: boolean,
 ): boolean {
   const passage = passages[index]
-  const mark = quoted[markOf(passage, 0)]
+  const mark = quotedAt(quoted, passage, 0)
   if (passage === undefined || mark === undefined || !passage.onlyMarked) return false
   if (
     passage.words.length > 1 ||

@@ -1,4 +1,4 @@
-import type { Token } from '../../document/types.js'
+import type { QuotedSpan, Token } from '../../document/types.js'
 
 /** What stands for a whole marked stretch among the words of a passage. */
 export const MARKED = '“…”'
@@ -34,3 +34,13 @@ export const isNameDash = (word: Token | undefined): boolean =>
 
 /** Index into `document.quoted` of the marked stretch that word `i` stands for, or -1. */
 export const markOf = (passage: Passage | undefined, i: number): number => passage?.marked[i] ?? -1
+
+/** The marked stretch that word `i` stands for, one of the document's. */
+export function quotedAt(
+  quoted: readonly QuotedSpan[],
+  passage: Passage | undefined,
+  i: number,
+): QuotedSpan | undefined {
+  const mark = markOf(passage, i)
+  return mark === -1 ? undefined : quoted[mark]
+}

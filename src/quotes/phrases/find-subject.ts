@@ -32,7 +32,7 @@ export function findSubject(
   while (isSkipped(words, at)) at--
   if (isDayBefore(words, at)) at -= 2
   at = skipParentheses(words, at)
-  const before = words[at]
+  const before = at < 0 ? undefined : words[at]
   if (group.form === 'gerund') return subjectOfGerund(words, groups, index, at, cost)
   if (before === undefined) return null
   const previous = groups[index - 1]

@@ -1,14 +1,14 @@
 import type { Attribution } from '../attributions/attribution.js'
 import { cueOfDash, readDashName } from '../attributions/read-dash-name.js'
 import { readLabelInMarks, readSignature } from '../attributions/read-label-in-marks.js'
-import { markOf } from '../passages/passage.js'
+import { quotedAt } from '../passages/passage.js'
 import { withoutSource } from './lead-bare-quotation.js'
 import { type Draft, isContinued, MAX_AHEAD, type Readings } from './utterance.js'
 
 /** “PENCE: Well, look …” */
 export function labelledTurn({ passages, quoted }: Readings, index: number): Draft | null {
   const passage = passages[index]
-  const mark = quoted[markOf(passage, 0)]
+  const mark = quotedAt(quoted, passage, 0)
   const label = mark === undefined ? null : readLabelInMarks(mark)
   if (passage === undefined || label === null) return null
   const lead: Attribution = {
@@ -53,7 +53,7 @@ export function signed({ passages, quoted }: Readings, index: number): Draft | n
   const further = [index]
   for (let next = index + 1; next < index + MAX_AHEAD; next++) {
     const passage = passages[next]
-    const mark = quoted[markOf(passage, 0)]
+    const mark = quotedAt(quoted, passage, 0)
     if (passage === undefined || mark === undefined || mark.continues === null) return null
     const label = readSignature(mark)
     if (label !== null) {

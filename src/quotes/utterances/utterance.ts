@@ -1,6 +1,6 @@
 import type { QuotedSpan } from '../../document/types.js'
 import type { Attribution } from '../attributions/attribution.js'
-import { markOf, type Passage } from '../passages/passage.js'
+import { type Passage, quotedAt } from '../passages/passage.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
 import type { RuleId } from '../rules.js'
 
@@ -34,7 +34,7 @@ export function latestOf({ lead, further }: Draft): number {
 
 /** The paragraph opens with the repeated mark of a quotation that the one before left open. */
 export const isContinued = (quoted: readonly QuotedSpan[], passage: Passage): boolean =>
-  quoted[markOf(passage, 0)]?.continues != null
+  quotedAt(quoted, passage, 0)?.continues != null
 
 /** How many passages of one quotation are passed in search of its tag. */
 export const MAX_AHEAD = 12

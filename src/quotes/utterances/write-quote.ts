@@ -2,7 +2,7 @@ import { flatMap } from '../../document/flat-map.js'
 import type { ArticleDocument, QuotedSpan, Span } from '../../document/types.js'
 import { documentNouns } from '../../lexicon/source-nouns.js'
 import type { Attribution } from '../attributions/attribution.js'
-import { isStar, markOf, type Passage } from '../passages/passage.js'
+import { isStar, type Passage, quotedAt } from '../passages/passage.js'
 import { headOf, textSpan } from '../passages/word-span.js'
 import { guessInfinitive } from '../phrases/guess-infinitive.js'
 import type { Subject } from '../phrases/subject.js'
@@ -152,7 +152,7 @@ function readFragments(
   const marked: QuotedSpan[] = []
   let plain = false
   for (let i = start; i < end; i++) {
-    const quoted = document.quoted[markOf(passage, i)]
+    const quoted = quotedAt(document.quoted, passage, i)
     if (quoted !== undefined) marked.push(quoted)
     else if (passage.words[i]?.pos !== 'PUNCT') plain = true
   }

@@ -48,7 +48,8 @@ export function readContext(document: ArticleDocument, store: WordStore): NameCo
     const word = words[i]
     if (word === undefined || !hasCapital(word)) continue
     capitals.push(i)
-    const lower = present[store.numberOf(tokens[i]?.norm ?? '')] === 1 ? LOWER_CASE : 0
+    const small = store.numberOf(tokens[i]?.norm ?? '')
+    const lower = small !== -1 && present[small] === 1 ? LOWER_CASE : 0
     evidence[i] = (seen[word.number] ?? 0) | lower
   }
   return { words, capitals, styles, evidence }

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { defineConfig } from 'tsup'
+import { lowerListsPlugin } from './scripts/build/lower-lists-plugin.js'
 
 // Both builds write here at the same time, so that neither may clean.
 rmSync('dist', { recursive: true, force: true })
@@ -25,6 +26,7 @@ export default defineConfig([
     platform: 'neutral',
     treeshake: true,
     plugins: [ascii],
+    esbuildPlugins: [lowerListsPlugin],
   },
   {
     entry: ['src/entry/cli.ts'],

@@ -55,7 +55,7 @@ const CLOSING: ReadonlySet<string> = new Set(['”', '’’', '»', '›', '&rd
 
 /** Could the token from `start` to `end` be a quotation mark at all? */
 export function isMarkAt(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_MARK || !UNITS.has(text.charCodeAt(start))) return false
+  if (end - start > LONGEST_MARK || isWordAt(text, start) || !UNITS.has(text.charCodeAt(start))) return false
   return STYLES.has(text.slice(start, end))
 }
 

@@ -55,10 +55,8 @@ function withShortEnding(phrase: string): string {
 }
 
 function compact(phrase: string): string {
-  return SEPARATOR.test(phrase) ? phrase.replace(/[\s-]+/g, '') : phrase
+  return phrase.includes(' ') || phrase.includes('-') ? phrase.replace(/[ -]+/g, '') : phrase
 }
-
-const SEPARATOR = /[\s-]/
 
 /** A lone tag against the many is an error of the tagger; so few of one kind do not make a second referent. */
 const MINORITY = 0.3

@@ -8,7 +8,7 @@ const APOSTROPHES = /’/g
 const POSSESSIVE = /['’]s?$/
 
 /** A word as names are compared: lower case, without accents, dots and possessive ending: "U.S.’s" is "us". */
-export function foldWord(word: string): string {
+export const foldWord = remember((word): string => {
   if (PLAIN.test(word)) return word.toLowerCase()
   return word
     .normalize('NFD')
@@ -17,7 +17,7 @@ export function foldWord(word: string): string {
     .replace(DOTS_AND_QUOTES, '')
     .replace(POSSESSIVE, '')
     .replace(APOSTROPHES, "'")
-}
+}, NAMES_REMEMBERED)
 
 /** The folded words of a name, without a leading "the"; "Al-Sadr" is two words, as "Sadr" alone names him too. */
 export const foldWords = remember((name): readonly string[] => {

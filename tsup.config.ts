@@ -2,8 +2,9 @@ import { rmSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 import { lowerListsPlugin } from './scripts/build/lower-lists-plugin.js'
 
-// Both builds write here at the same time, so that neither may clean.
-rmSync('dist', { recursive: true, force: true })
+// The builds write at the same time, so that none of them may clean. What is written over stays until then: a build that
+// is stopped half-way leaves a library that works.
+rmSync('dist/entry', { recursive: true, force: true })
 
 /**
  * Text of ASCII alone is decoded and compiled faster, which the first call waits for: "’" is written as an escape, in

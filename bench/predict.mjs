@@ -1,8 +1,11 @@
 // Prints the analyses of a file of {"id","text","reference"?} lines in the formats of the scorers, a line each.
 //   npm run --silent predict -- quotes|numbers|entities INPUT.jsonl [--kb ENTITIES.jsonl]
 import { readFileSync } from 'node:fs'
-import { createAnalyzer } from '../dist/index.js'
-import { readKnowledgeBase } from './read-knowledge-base.mjs'
+import { ensureBuild } from '../scripts/ensure-build.mjs'
+
+ensureBuild()
+const { createAnalyzer } = await import('../dist/index.js')
+const { readKnowledgeBase } = await import('./read-knowledge-base.mjs')
 
 const span = (s) => (s === null || s === undefined ? null : [s.start, s.end])
 

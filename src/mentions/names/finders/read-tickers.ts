@@ -1,5 +1,5 @@
 import type { Token } from '../../../document/types.js'
-import { type DraftName, type NameRepair, touches } from '../draft-name.js'
+import { type DraftName, type NameRepair, touches, withStatedType } from '../draft-name.js'
 
 /** "NASDAQ: KLMX" and no more: the longest, "(TSX-V: KLMX.A)", has seven tokens. */
 const LONGEST = 7
@@ -19,10 +19,9 @@ export const readTickers: NameRepair = (names, article) => {
       changed = true
       continue
     }
-    const { firstToken, endToken } = name
-    const quoted = tokens[endToken]?.text === '(' && endOfTicker(tokens, endToken + 1) > 0
+    const quoted = tokens[name.endToken]?.text === '(' && endOfTicker(tokens, name.endToken + 1) > 0
     changed ||= quoted
-    read.push(quoted ? { firstToken, endToken, type: 'organization', confidence: SURE, stated: true } : name)
+    read.push(quoted ? withStatedType(name, 'organization', SURE) : name)
   }
   return changed ? read : names
 }

@@ -2,6 +2,7 @@ import { POST_NOMINALS } from '../../../lexicon/name-parts.js'
 import {
   coverTokens,
   type DraftName,
+  draftName,
   mergeNames,
   type NamedArticle,
   type NameRepair,
@@ -31,8 +32,7 @@ export const tagAcronyms: NameRepair = (names, article) => {
       continue
     const owner = owners[i] ?? -1
     const name = mended[owner]
-    if (name === undefined)
-      added.push({ firstToken: i, endToken: i + 1, type: full.type, confidence: full.confidence })
+    if (name === undefined) added.push(draftName(i, i + 1, full.type, full.confidence))
     else if (name.endToken - name.firstToken === 1) mended[owner] = withType(name, full.type)
   }
   return mergeNames(mended, added)

@@ -1,6 +1,6 @@
 import type { Paragraph, Token } from '../../../document/types.js'
 import { ORGANIZATION_TAILS } from '../../../lexicon/name-cues.js'
-import { type DraftName, type NamedArticle, type NameRepair, placeNames } from '../draft-name.js'
+import { type DraftName, draftName, type NamedArticle, type NameRepair, placeNames } from '../draft-name.js'
 import { hasCapital } from '../tagger/read-word.js'
 
 /** "By Anna Maria van der Berg" has no more capitals than this, nor fewer than two. */
@@ -32,8 +32,7 @@ function readByline(
     }
     if (word !== undefined && !/^(?:and|AND|,|&)$/.test(word.text)) return []
     if (i - first > LONGEST || i - first === 1) return []
-    if (i > first && !isAgency(tokens, first, i))
-      persons.push({ firstToken: first, endToken: i, type: 'person', confidence: 0.9 })
+    if (i > first && !isAgency(tokens, first, i)) persons.push(draftName(first, i, 'person', 0.9))
     first = i + 1
   }
   return persons

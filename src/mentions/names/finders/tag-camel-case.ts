@@ -1,4 +1,4 @@
-import { coverTokens, type DraftName, mergeNames, type NameRepair } from '../draft-name.js'
+import { coverTokens, draftName, mergeNames, type NameRepair } from '../draft-name.js'
 import { LetterCase } from '../tagger/read-word.js'
 
 /** A capital inside a word that opens small: "paperLoop". */
@@ -25,6 +25,6 @@ export const tagCamelCase: NameRepair = (names, { document: { tokens }, context 
   const owners = coverTokens(names, tokens.length)
   const added = found
     .filter((i) => (owners[i] ?? -1) < 0 && (times.get(tokens[i]?.text ?? '') ?? 0) > 1)
-    .map((i): DraftName => ({ firstToken: i, endToken: i + 1, type: 'organization', confidence: 0.7 }))
+    .map((i) => draftName(i, i + 1, 'organization', 0.7))
   return mergeNames(names, added)
 }

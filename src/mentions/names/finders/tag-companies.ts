@@ -2,6 +2,7 @@ import { COMPANY_ENDINGS, TRADE_ENDINGS } from '../../../lexicon/name-endings.js
 import {
   coverTokens,
   type DraftName,
+  draftName,
   mergeNames,
   type NamedArticle,
   type NameRepair,
@@ -25,8 +26,7 @@ export const tagCompanies: NameRepair = (names, article) => {
     owners ??= coverTokens(names, tokens.length)
     let first = i
     while (i - first < LONGEST && owners[first - 1] === -1 && belongs(first - 1, i, article)) first--
-    if (first < i && owners[i] === -1)
-      added.push({ firstToken: first, endToken: i + 1, type: 'organization', confidence: 0.8 })
+    if (first < i && owners[i] === -1) added.push(draftName(first, i + 1, 'organization', 0.8))
   }
   return mergeNames(names, added)
 }

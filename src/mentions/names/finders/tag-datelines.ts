@@ -2,6 +2,7 @@ import type { Paragraph } from '../../../document/types.js'
 import {
   coverTokens,
   type DraftName,
+  draftName,
   mergeNames,
   type NamedArticle,
   type NameRepair,
@@ -81,7 +82,7 @@ function readDateline({ document, context }: NamedArticle, first: number, dash: 
     const start = i
     while (i < dash && isCapital(context.words[i]?.letterCase ?? 0)) i++
     if (i === start) continue
-    found.push({ firstToken: start, endToken: i, type: bracket ? 'organization' : 'place', confidence: 0.9 })
+    found.push(draftName(start, i, bracket ? 'organization' : 'place', 0.9))
     i--
   }
   return found

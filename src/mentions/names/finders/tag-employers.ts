@@ -9,7 +9,14 @@ import {
   SPEAKERS,
   WORD_COMPANIES,
 } from '../../../lexicon/company-acts.js'
-import { coverTokens, type DraftName, mergeNames, type NamedArticle, type NameRepair } from '../draft-name.js'
+import {
+  coverTokens,
+  type DraftName,
+  draftName,
+  mergeNames,
+  type NamedArticle,
+  type NameRepair,
+} from '../draft-name.js'
 import { opensSentence } from '../look-around.js'
 import { LetterCase } from '../tagger/read-word.js'
 import { typeOfKnown } from './tag-known-names.js'
@@ -32,7 +39,7 @@ export const tagEmployers: NameRepair = (names, article) => {
     const { firstToken, endToken, type, confidence } = name
     // A person may be meant after all, and is where the article takes the name for one elsewhere.
     const stated = type !== 'person' || headed || hasHolding(tokens, endToken)
-    return { firstToken, endToken, type: 'organization', confidence, stated }
+    return draftName(firstToken, endToken, 'organization', confidence, stated)
   })
   const added: DraftName[] = []
   let owners: Int32Array | null = null
@@ -40,8 +47,7 @@ export const tagEmployers: NameRepair = (names, article) => {
     if (!opensSentence(article.document, i)) continue
     if (!hasSpeaker(tokens, i + 1) && !hasHolding(tokens, i + 1)) continue
     owners ??= coverTokens(names, tokens.length)
-    if (owners[i] === -1 && isUncommon(i, article))
-      added.push({ firstToken: i, endToken: i + 1, type: 'organization', confidence: 0.7, stated: true })
+    if (owners[i] === -1 && isUncommon(i, article)) added.push(draftName(i, i + 1, 'organization', 0.7, true))
   }
   return mergeNames(mended, added)
 }

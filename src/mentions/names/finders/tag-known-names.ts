@@ -4,6 +4,7 @@ import { COMPANY_ENDINGS } from '../../../lexicon/name-endings.js'
 import {
   coverTokens,
   type DraftName,
+  draftName,
   mergeNames,
   type NamedArticle,
   type NameRepair,
@@ -29,7 +30,7 @@ export const tagKnownNames: NameRepair = (names, article) => {
     const match = i < free ? undefined : matchAt(article.document.tokens, i)
     if (match === undefined) continue
     const endToken = endOfMatch(match, article, i)
-    const found: DraftName = { firstToken: i, endToken, type: match.type, confidence: 0.85 }
+    const found = draftName(i, endToken, match.type, 0.85)
     const owner = owners[i] ?? -1
     const name = mended[owner]
     if (name === undefined) {

@@ -4,6 +4,7 @@ import { PEOPLE_ENDINGS, PEOPLE_OPENINGS, PEOPLES, UNSURE_PEOPLES } from '../../
 import {
   coverTokens,
   type DraftName,
+  draftName,
   mergeNames,
   type NamedArticle,
   type NameRepair,
@@ -49,11 +50,11 @@ export const tagPeoples: NameRepair = (names, article) => {
   for (const i of article.context.capitals) {
     if (owners[i] !== -1 || !isPeople(article, i) || UNSURE_ALONE.has(tokens[i]?.norm ?? '')) continue
     if (isBearer(article, surnames, i)) {
-      added.push({ firstToken: i, endToken: i + 1, type: 'person', confidence: SURE })
+      added.push(draftName(i, i + 1, 'person', SURE))
       continue
     }
     const opened = owners[i - 1] === -1 && i > 0 && isOpening(article, i - 1, i)
-    added.push({ firstToken: opened ? i - 1 : i, endToken: i + 1, type: 'group', confidence: SURE })
+    added.push(draftName(opened ? i - 1 : i, i + 1, 'group', SURE))
   }
   return added.length === 0 ? kept : withoutOverlap(mergeNames(kept, added))
 }

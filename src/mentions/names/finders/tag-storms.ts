@@ -4,6 +4,7 @@ import { STORM_NOUNS } from '../../../lexicon/name-heads.js'
 import {
   coverTokens,
   type DraftName,
+  draftName,
   type NamedArticle,
   type NameRepair,
   replaceNames,
@@ -26,7 +27,7 @@ export const tagStorms: NameRepair = (names, article) => {
     if (!STORMS.has(tokens[i]?.norm ?? '') || !isCapital(article, i + 1)) continue
     owners ??= coverTokens(names, tokens.length)
     const firstToken = SORTS.has(tokens[i - 1]?.norm ?? '') && isCapital(article, i - 1) ? i - 1 : i
-    const storm: DraftName = { firstToken, endToken: i + 2, type: 'event', confidence: 0.85 }
+    const storm = draftName(firstToken, i + 2, 'event', 0.85)
     if (isStorm(storm, article, names, owners)) storms.push(storm)
   }
   if (owners === null || storms.length === 0) return names

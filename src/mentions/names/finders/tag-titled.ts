@@ -2,6 +2,7 @@ import { CUT_TITLES, NO_NAMES } from '../../../lexicon/name-parts.js'
 import {
   coverTokens,
   type DraftName,
+  draftName,
   mergeNames,
   type NamedArticle,
   type NameRepair,
@@ -26,8 +27,7 @@ export const tagTitled: NameRepair = (names, article) => {
   for (const i of article.context.capitals) {
     if (!TITLES.has(tokens[i - 1]?.text ?? '') || !isSurname(i, article)) continue
     owners ??= coverTokens(names, tokens.length)
-    if (owners[i] === -1 && owners[i - 1] === -1)
-      added.push({ firstToken: i, endToken: i + 1, type: 'person', confidence: 0.8 })
+    if (owners[i] === -1 && owners[i - 1] === -1) added.push(draftName(i, i + 1, 'person', 0.8))
   }
   return mergeNames(names, added)
 }

@@ -1,5 +1,12 @@
 import { TRADING_VERBS, WORD_COMPANIES } from '../../../lexicon/company-acts.js'
-import { coverTokens, type DraftName, mergeNames, type NamedArticle, type NameRepair } from '../draft-name.js'
+import {
+  coverTokens,
+  type DraftName,
+  draftName,
+  mergeNames,
+  type NamedArticle,
+  type NameRepair,
+} from '../draft-name.js'
 import { isCapital, opensSentence } from '../look-around.js'
 import { LetterCase } from '../tagger/read-word.js'
 
@@ -14,8 +21,7 @@ export const tagWordCompanies: NameRepair = (names, article) => {
   for (const i of article.context.capitals) {
     if (!opensSentence(article.document, i) || !isCompany(article, i)) continue
     owners ??= coverTokens(names, tokens.length)
-    if (owners[i] === -1)
-      added.push({ firstToken: i, endToken: i + 1, type: 'organization', confidence: 0.7 })
+    if (owners[i] === -1) added.push(draftName(i, i + 1, 'organization', 0.7))
   }
   return mergeNames(names, added)
 }

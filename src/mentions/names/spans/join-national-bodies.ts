@@ -1,5 +1,5 @@
 import { SPEECH_CUES } from '../../../lexicon/name-cues.js'
-import { coverTokens, type DraftName, type NamedArticle, type NameRepair } from '../draft-name.js'
+import { coverTokens, type DraftName, draftName, type NamedArticle, type NameRepair } from '../draft-name.js'
 import { isCapital } from '../look-around.js'
 
 /**
@@ -14,9 +14,7 @@ export const joinNationalBodies: NameRepair = (names, article) => {
     const { firstToken, endToken } = name
     const ends = endToken - firstToken === 1 && tokens[firstToken]?.text === 'UK'
     if (!ends || owners[firstToken - 1] !== -1 || !isField(firstToken - 1, firstToken, article)) return name
-    return actsAsBody(endToken, article)
-      ? { firstToken: firstToken - 1, endToken, type: 'organization', confidence: 0.8 }
-      : name
+    return actsAsBody(endToken, article) ? draftName(firstToken - 1, endToken, 'organization', 0.8) : name
   })
 }
 

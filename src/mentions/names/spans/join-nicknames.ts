@@ -3,6 +3,7 @@ import { GENERATIONS } from '../../../lexicon/name-parts.js'
 import {
   coverTokens,
   type DraftName,
+  draftName,
   type NamedArticle,
   type NameRepair,
   plainWord,
@@ -30,7 +31,7 @@ export const joinNicknames: NameRepair = (names, article) => {
       continue
     if (given.firstToken < (joined.at(-1)?.endToken ?? 0)) continue
     const confidence = Math.max(given.confidence, family.confidence)
-    joined.push({ firstToken: given.firstToken, endToken: family.endToken, type: 'person', confidence })
+    joined.push(draftName(given.firstToken, family.endToken, 'person', confidence))
   }
   return joined.length === 0
     ? names

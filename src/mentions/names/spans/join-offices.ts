@@ -1,5 +1,12 @@
 import { NO_NAMES } from '../../../lexicon/name-parts.js'
-import { type DraftName, type NamedArticle, type NameRepair, placeNames, plainWord } from '../draft-name.js'
+import {
+  type DraftName,
+  draftName,
+  type NamedArticle,
+  type NameRepair,
+  placeNames,
+  plainWord,
+} from '../draft-name.js'
 import { isCapital } from '../look-around.js'
 import { ROLE_WORDS } from './cut-titles.js'
 
@@ -19,7 +26,7 @@ export const joinOffices: NameRepair = (names, article) => {
     if (!OFFICES.has(tokens[office]?.text ?? '') || !/^['’]s?$/.test(tokens[i]?.text ?? '')) continue
     if (!ROLE_WORDS.has(plainWord(tokens[i - 1])) || !isCapital(article, i - 1)) continue
     const firstToken = openingOf(i - 1, offices.at(-1)?.endToken ?? 0, article)
-    offices.push({ firstToken, endToken: i + 2, type: 'organization', confidence: 0.85 })
+    offices.push(draftName(firstToken, i + 2, 'organization', 0.85))
   }
   return placeNames(names, offices, article)
 }

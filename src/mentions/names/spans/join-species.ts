@@ -1,4 +1,4 @@
-import type { DraftName, NameRepair } from '../draft-name.js'
+import { type DraftName, draftName, type NameRepair } from '../draft-name.js'
 import { LetterCase } from '../tagger/read-word.js'
 
 /** How the second half of a species' name ends, an uncommon word: "minutus", "vulgaris", "dendrobatidis". */
@@ -14,5 +14,5 @@ export const joinSpecies: NameRepair = (names, { document: { tokens }, context: 
     const written = genus?.letterCase === LetterCase.Capitalised && species?.letterCase === LetterCase.Lower
     if (!written || genus.group !== 0 || species.group !== 0) return name
     if (tokens[endToken]?.sentence !== tokens[firstToken]?.sentence || !LATIN.test(species.text)) return name
-    return { firstToken, endToken: endToken + 1, type: 'other', confidence }
+    return draftName(firstToken, endToken + 1, 'other', confidence)
   })

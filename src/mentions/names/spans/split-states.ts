@@ -4,6 +4,7 @@ import { STATE_ABBREVIATIONS } from '../../../lexicon/state-abbreviations.js'
 import {
   coverTokens,
   type DraftName,
+  draftName,
   type NamedArticle,
   type NameRepair,
   replaceNames,
@@ -11,6 +12,9 @@ import {
 } from '../draft-name.js'
 import { opensPersonsName } from '../given-names.js'
 import { isCapital } from '../look-around.js'
+
+/** How sure the pair is: no name but a town's stands before such letters. */
+const SURE = 0.9
 
 /** "Fresno, [Calif.]", "Davie, [Fla.] -", "Washington, [D.C.]": the state and its town are two places. */
 export const splitStates: NameRepair = (names, article) => {
@@ -33,11 +37,7 @@ export const splitStates: NameRepair = (names, article) => {
     )
       continue
     const end = stateEnd(article, i)
-    const sure = { type: 'place', confidence: 0.9 } as const
-    placed.push(
-      { ...sure, firstToken: townName.firstToken, endToken: i - 1 },
-      { ...sure, firstToken: i, endToken: end },
-    )
+    placed.push(draftName(townName.firstToken, i - 1, 'place', SURE), draftName(i, end, 'place', SURE))
   }
   return owners === null ? names : replaceNames(names, placed, owners)
 }

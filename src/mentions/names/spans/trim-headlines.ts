@@ -3,6 +3,7 @@ import { ORGANIZATION_ENDINGS, PLACE_ENDINGS } from '../../../lexicon/name-endin
 import { TEAM_ENDINGS } from '../../../lexicon/name-teams.js'
 import {
   type DraftName,
+  draftName,
   type NamedArticle,
   type NameRepair,
   plainWord,
@@ -94,7 +95,7 @@ function shorten(
   const read = (first: number, end: number): DraftName | null => {
     const type =
       told.get(wordsOf(article.document, first, end)) ?? typeOfKnown(article.document.tokens, first, end)
-    return type === undefined ? null : { firstToken: first, endToken: end, type, confidence }
+    return type === undefined ? null : draftName(first, end, type, confidence)
   }
   for (let length = endToken - firstToken; length > 0; length--) {
     const part = read(firstToken, firstToken + length) ?? read(endToken - length, endToken)

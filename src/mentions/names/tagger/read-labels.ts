@@ -1,4 +1,4 @@
-import type { DraftName } from '../draft-name.js'
+import { type DraftName, draftName } from '../draft-name.js'
 import type { EntityType } from '../types.js'
 import { isOpen, LEARNED_TYPES, type LearnedType, OUTSIDE, typeOfLabel } from './labels.js'
 import type { TaggedTokens } from './tag-document.js'
@@ -24,12 +24,7 @@ export function readLabels({ labels, margins }: TaggedTokens): DraftName[] {
     let least = margins[i] ?? 0
     while (isOpen(labels[i] ?? OUTSIDE)) least = Math.min(least, margins[++i] ?? 0)
     const confidence = 1 / (1 + Math.exp(-CHANCE_AT_ZERO - least / MARGIN_SCALE))
-    names.push({
-      firstToken,
-      endToken: i + 1,
-      type: TYPES[LEARNED_TYPES[typeOfLabel(label)] ?? 'OTHER'],
-      confidence,
-    })
+    names.push(draftName(firstToken, i + 1, TYPES[LEARNED_TYPES[typeOfLabel(label)] ?? 'OTHER'], confidence))
   }
   return names
 }

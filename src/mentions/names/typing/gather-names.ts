@@ -55,7 +55,7 @@ export function gatherNames(names: readonly DraftName[], article: NamedArticle):
     const length = endToken - firstToken
     if (length > LONGEST || confidence < LEAST_CHANCE) continue
     const first = tokens[firstToken]?.norm ?? ''
-    const weight = stated === true ? STATED_WEIGHT * confidence : confidence
+    const weight = stated ? STATED_WEIGHT * confidence : confidence
     const entry = known.note(wordsOf(article.document, firstToken, endToken), first, length)
     vote(entry, type, weight)
     if (type === 'place' && LOCATING.has(tokens[firstToken - 1]?.norm ?? '')) entry.located = true

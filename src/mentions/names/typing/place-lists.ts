@@ -1,6 +1,6 @@
 import type { Token } from '../../../document/types.js'
 import { PLACE_PLURALS } from '../../../lexicon/described-as.js'
-import { type DraftName, type NameRepair, withType } from '../draft-name.js'
+import { type DraftName, type NameRepair, withStatedType } from '../draft-name.js'
 
 /** The article says so outright. */
 const SURE = 0.9
@@ -17,7 +17,7 @@ export const placeLists: NameRepair = (names, { document: { tokens } }) => {
       const name = names[i]
       if (name === undefined || name.type === 'place' || name.type === 'group') continue
       placed ??= [...names]
-      placed[i] = { ...withType(name, 'place', SURE), stated: true }
+      placed[i] = withStatedType(name, 'place', SURE)
     }
   }
   return placed ?? names

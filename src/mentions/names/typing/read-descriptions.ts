@@ -1,6 +1,13 @@
 import { AGENT_NOUNS } from '../../../lexicon/described-as.js'
 import { CUT_TITLES } from '../../../lexicon/name-parts.js'
-import { type DraftName, type NamedArticle, type NameRepair, plainWord, withType } from '../draft-name.js'
+import {
+  type DraftName,
+  type NamedArticle,
+  type NameRepair,
+  plainWord,
+  withStatedType,
+  withType,
+} from '../draft-name.js'
 import { typeOfKnown } from '../finders/tag-known-names.js'
 import { hasCapital, LetterCase } from '../tagger/read-word.js'
 import type { EntityType } from '../types.js'
@@ -38,7 +45,7 @@ export const readDescriptions: NameRepair = (names, article) =>
         : (describedType(name, article) ?? readApposition(name, article))
     // "of Ohio, the first woman"
     if (type === 'person' && isKnownPlace(name, article)) return name
-    return type === null ? name : { ...withType(name, type, Math.max(name.confidence, SURE)), stated: true }
+    return type === null ? name : withStatedType(name, type, Math.max(name.confidence, SURE))
   })
 
 const isKnownPlace = ({ firstToken, endToken }: DraftName, { document: { tokens } }: NamedArticle): boolean =>

@@ -2,6 +2,7 @@ import { PLACE_CUES } from '../../../lexicon/name-cues.js'
 import {
   coverTokens,
   type DraftName,
+  draftName,
   type NamedArticle,
   type NameRepair,
   plainWord,
@@ -48,7 +49,7 @@ function findRepeats(
     if (longest === undefined || (owner >= 0 && names[owner]?.firstToken !== i)) continue
     const end = matchKnown(article, known, i, longest, owners, names)
     if (end <= i || (owner >= 0 && end <= (names[owner]?.endToken ?? 0))) continue
-    found.push({ firstToken: i, endToken: end, type: 'other', confidence: REPEATED })
+    found.push(draftName(i, end, 'other', REPEATED))
     free = end
   }
   return replaceNames(names, found, owners)

@@ -1,7 +1,14 @@
 import { PARTS, tagWords } from '../engines/wink.js'
 import type { Sentence, Token } from '../types.js'
 import type { TokenPlaces } from './find-tokens.js'
-import { readWordForm, type WordForm } from './read-word-form.js'
+import { NO_NUMBER, readWordForm, type WordForm } from './read-word-form.js'
+
+const numbersOf = new WeakMap<readonly Token[], Int32Array>()
+
+/** The number of each token's word, see `readWordForm`; for lists that `buildTokens` has made. */
+export function wordNumbers(tokens: readonly Token[]): Int32Array {
+  return numbersOf.get(tokens) ?? new Int32Array(tokens.length).fill(NO_NUMBER)
+}
 
 /** Gives each token its text, norm, part of speech and sentence. */
 export function buildTokens(
@@ -13,7 +20,12 @@ export function buildTokens(
   // sized first, see `mapSized`
   const words: WordForm[] = []
   words.length = count
-  for (let i = 0; i < count; i++) words[i] = readWordForm(text.slice(starts[i], ends[i]))
+  const numbers = new Int32Array(count)
+  for (let i = 0; i < count; i++) {
+    const word = readWordForm(text.slice(starts[i], ends[i]))
+    words[i] = word
+    numbers[i] = word.number
+  }
   const tags = tagWords(words)
   const tokens: Token[] = []
   tokens.length = count
@@ -32,5 +44,6 @@ export function buildTokens(
       }
     }
   }
+  numbersOf.set(tokens, numbers)
   return tokens
 }

@@ -1,11 +1,13 @@
 import { classAt, DIGIT, LETTER } from '../characters.js'
-import { remember } from '../remember.js'
+import { copyString } from '../copy-string.js'
 import type { PartOfSpeech } from '../types.js'
 import { readWordClass } from './read-word-class.js'
 
 /** All that can be said of a word by its letters alone. */
 export interface WordForm {
   readonly text: string
+  /** Another one for each spelling that is remembered, from 0 up and never given twice; `NO_NUMBER` for the rest. */
+  readonly number: number
   /** Lower case with straight apostrophes, without soft hyphens and ligatures. */
   readonly norm: string
   /** What the tagger is given in its place. */
@@ -15,13 +17,38 @@ export interface WordForm {
 }
 
 /** The words of some dozens of articles. */
-const FORMS_REMEMBERED = { most: 20_000, longest: 24 }
+export const MOST_WORDS = 20_000
+/** Longer ones are not likely to come again; kept, they would hold a hostile text in memory. */
+const LONGEST = 24
+export const NO_NUMBER = -1
+
+const forms = new Map<string, WordForm>()
+let firstKept = 0
+
+/** Words with a smaller number than this are forgotten; there are at most `MOST_WORDS` that are not. */
+export function firstNumberKept(): number {
+  return firstKept
+}
 
 /** Reads a word's form. Most words were met before, here or in an earlier article. */
-export const readWordForm = remember((word): WordForm => {
+export function readWordForm(word: string): WordForm {
+  const known = forms.get(word)
+  if (known !== undefined) return known
+  if (word.length > LONGEST) return formOf(word, NO_NUMBER)
+  if (forms.size >= MOST_WORDS) {
+    firstKept += forms.size
+    forms.clear()
+  }
+  const spelling = copyString(word)
+  const form = formOf(spelling, firstKept + forms.size)
+  forms.set(spelling, form)
+  return form
+}
+
+function formOf(word: string, number: number): WordForm {
   const plain = withoutTypesetting(word)
-  return { text: word, norm: normOf(plain), classes: readWordClass(plain), tag: tagOfSign(word) }
-}, FORMS_REMEMBERED)
+  return { text: word, number, norm: normOf(plain), classes: readWordClass(plain), tag: tagOfSign(word) }
+}
 
 /** "audi\u00adtor" and "ﬁnal" as they are spelled: without soft hyphens and ligatures. */
 function withoutTypesetting(word: string): string {

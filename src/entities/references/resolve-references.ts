@@ -1,3 +1,5 @@
+import { wordNumbers } from '../../document/tokens/build-tokens.js'
+import { WordBits } from '../../document/tokens/word-bits.js'
 import type { Token } from '../../document/types.js'
 import type { Referent } from '../clustering/referent.js'
 import type { NameContext } from '../naming/name-reading.js'
@@ -12,14 +14,19 @@ import { resolveInterviewee } from './speakers/resolve-interviewee.js'
 import { resolveSpeakerPronouns } from './speakers/resolve-speaker-pronouns.js'
 import { resolveSpeakersSide } from './speakers/resolve-speakers-side.js'
 
-/** Words at which a pronoun or nominal may begin. */
-const REFERRING: ReadonlySet<string> = new Set([
-  ...PRONOUNS.keys(),
-  ...DETERMINERS,
-  ...FIRST_PERSON,
-  ...FIRST_PLURAL,
-  ...SECOND_PERSON,
-])
+// What a word refers by:
+const PRONOUN = 1
+const DETERMINER = 2 // a nominal may open with it
+const DIRECT = 4 // "I", "you"
+const TOGETHER = 8 // "we"
+
+const REFERRING = new WordBits(
+  (norm) =>
+    (PRONOUNS.has(norm) ? PRONOUN : 0) |
+    (DETERMINERS.has(norm) ? DETERMINER : 0) |
+    (FIRST_PERSON.has(norm) || SECOND_PERSON.has(norm) ? DIRECT : 0) |
+    (FIRST_PLURAL.has(norm) ? TOGETHER : 0),
+)
 
 /**
  * Reads the article once from left to right and gives pronouns and nominals to the referents in mind.
@@ -27,13 +34,16 @@ const REFERRING: ReadonlySet<string> = new Set([
  * @returns What has no name and is spoken of again.
  */
 export function resolveReferences(context: NameContext, referents: readonly Referent[]): readonly Referent[] {
-  const { document, nameAt } = context
+  const { nameAt } = context
+  const { tokens } = context.document
   const state = createReadingState(context, referents)
-  for (let i = 0; i < document.tokens.length; i++) {
-    const token = document.tokens[i]
+  const referring = REFERRING.read(wordNumbers(tokens), tokens.length, (i) => tokens[i]?.norm ?? '')
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
     const name = nameAt[i] ?? -1
+    const refers = referring[i] ?? 0
     if (name >= 0) i = noteName(state, name, i)
-    else if (token !== undefined && REFERRING.has(token.norm)) i = noteWord(state, token, i)
+    else if (token !== undefined && refers !== 0) i = noteWord(state, token, i, refers)
     else if (token?.pos === 'NOUN') noteBareNoun(state, token, i)
   }
   // Only now are all pronouns that speak known: “I saw it,” he said.
@@ -45,13 +55,12 @@ export function resolveReferences(context: NameContext, referents: readonly Refe
 }
 
 /** Reads a pronoun or the nominal that opens here, or both ("his brother"); returns its last token. */
-function noteWord(state: ReadingState, token: Token, at: number): number {
-  const { norm } = token
-  if (FIRST_PERSON.has(norm) || SECOND_PERSON.has(norm)) state.direct.push(state.places.at(at))
-  else if (FIRST_PLURAL.has(norm)) state.together.push(state.places.at(at))
-  const pronoun = PRONOUNS.get(norm)
+function noteWord(state: ReadingState, { norm }: Token, at: number, refers: number): number {
+  if ((refers & DIRECT) !== 0) state.direct.push(state.places.at(at))
+  else if ((refers & TOGETHER) !== 0) state.together.push(state.places.at(at))
+  const pronoun = (refers & PRONOUN) === 0 ? undefined : PRONOUNS.get(norm)
   if (pronoun !== undefined && !isExpletive(state.context.document, at)) {
     notePronoun(state, pronoun, state.places.at(at))
   }
-  return DETERMINERS.has(norm) ? noteNominal(state, at) : at
+  return (refers & DETERMINER) !== 0 ? noteNominal(state, at) : at
 }

@@ -1,3 +1,4 @@
+import { WordBits } from '../../document/tokens/word-bits.js'
 import {
   DENOMINATORS,
   SCALES,
@@ -21,6 +22,9 @@ import { readProportion } from './readings/read-proportion.js'
 import { readAmountOrRange } from './readings/read-range.js'
 import { readSingleUnit } from './readings/read-single-unit.js'
 import { readTwice } from './readings/read-twice.js'
+
+const OPENER = 1
+const ARTICLE = 2
 
 /** Words that can begin a number. */
 const OPENERS: ReadonlySet<string> = new Set([
@@ -47,6 +51,9 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   'couple',
   ...UNIT_FORMS.keys(),
 ])
+const OPENER_BITS = new WordBits((norm) =>
+  norm === 'a' || norm === 'an' ? ARTICLE : OPENERS.has(norm) ? OPENER : 0,
+)
 
 /** Beyond so many, readings are completed and handed on as soon as nothing links them to the next. */
 const BATCH = 256
@@ -65,6 +72,7 @@ export function findReadings(
   use: (amounts: readonly AmountReading[]) => void,
 ): void {
   const dates = findDateExpressions(source)
+  const openers = OPENER_BITS.read(source.numbers, source.count, (i) => normAt(source, i))
   let readings: AmountReading[] = []
   let nextDate = 0
   for (let i = 0; i < source.count; i++) {
@@ -74,7 +82,7 @@ export function findReadings(
       i = date.end - 1
       continue
     }
-    const reading = canOpen(source, i) ? readAt(source, i) : null
+    const reading = canOpen(source, i, openers[i] ?? 0) ? readAt(source, i) : null
     if (reading === null || (date !== undefined && date.first < reading.end && !date.isDuration)) continue
     const enough = readings.length >= (isLinked(readings.at(-1), reading) ? LONGEST_BATCH : BATCH)
     if (enough) {
@@ -139,10 +147,9 @@ function isConversion(source: PieceText, before: AmountReading, reading: AmountR
   return (before.rate?.end ?? before.end) === reading.first - 1 && (mark === '(' || mark === '/')
 }
 
-function canOpen(source: PieceText, i: number): boolean {
-  if (isDigits(source, i)) return true
-  const norm = normAt(source, i)
-  return norm === 'a' || norm === 'an' ? AFTER_ARTICLE.has(normAt(source, i + 1)) : OPENERS.has(norm)
+function canOpen(source: PieceText, i: number, opener: number): boolean {
+  if (opener === OPENER || isDigits(source, i)) return true
+  return opener === ARTICLE && AFTER_ARTICLE.has(normAt(source, i + 1))
 }
 
 function readAt(source: PieceText, i: number): AmountReading | null {

@@ -1,3 +1,4 @@
+import { WordBits } from '../../document/tokens/word-bits.js'
 import { DECADE_WORDS, MONTHS, PARTS_OF_DAY, SEASONS, WEEKDAYS } from '../../lexicon/months.js'
 import { ORDINALS } from '../../lexicon/number-words.js'
 import { isDigits, isGlued, isLineStart, normAt, type PieceText } from '../numerals/pieces.js'
@@ -20,7 +21,8 @@ const cache = new WeakMap<PieceText, readonly DateExpression[]>()
  * What a word can be to a date: its end ("two years ago"), a link inside it ("12 months to June"), its beginning, and
  * either of both ("a day later", "later in the week"; "the next day", "next week").
  */
-type Part = 'end' | 'link' | 'opener' | 'either'
+const Part = { none: 0, end: 1, link: 2, opener: 3, either: 4 } as const
+type Part = (typeof Part)[keyof typeof Part]
 
 const OPENERS = [
   ...MONTHS.keys(),
@@ -48,23 +50,27 @@ const OPENERS = [
   "'",
 ]
 
-/** One look-up a word: most words of an article are no part of any date. */
 const PARTS_OF_DATES: ReadonlyMap<string, Part> = new Map<string, Part>([
-  ...OPENERS.map((word): [string, Part] => [word, 'opener']),
-  ...['to', 'through', 'ended', 'ending', 'until'].map((word): [string, Part] => [word, 'link']),
+  ...OPENERS.map((word): [string, Part] => [word, Part.opener]),
+  ...['to', 'through', 'ended', 'ending', 'until'].map((word): [string, Part] => [word, Part.link]),
   ...['ago', 'before', 'after', 'following', 'previous', 'preceding', 'same', 'overnight'].map(
-    (word): [string, Part] => [word, 'end'],
+    (word): [string, Part] => [word, Part.end],
   ),
-  ...['earlier', 'later', 'next'].map((word): [string, Part] => [word, 'either']),
+  ...['earlier', 'later', 'next'].map((word): [string, Part] => [word, Part.either]),
 ])
+/** Most words of an article are no part of any date. */
+const PART_BITS = new WordBits((norm) => PARTS_OF_DATES.get(norm) ?? Part.none)
 
 /** All dates of the text in order, still symbolic; read once, shared by the date and the amount stage. */
 export function findDateExpressions(source: PieceText): readonly DateExpression[] {
   const known = cache.get(source)
   if (known !== undefined) return known
+  const parts = PART_BITS.read(source.numbers, source.count, (i) => normAt(source, i))
   const found: DateExpression[] = []
   for (let i = 0; i < source.count; i++) {
-    const expression = readExpression(source, i)
+    const part = isDigits(source, i) ? Part.opener : (parts[i] ?? Part.none)
+    if (part === Part.none) continue
+    const expression = readExpression(source, i, part)
     if (expression === null || expression.first < (found.at(-1)?.end ?? 0)) continue
     found.push(expression)
     i = expression.end - 1
@@ -73,17 +79,15 @@ export function findDateExpressions(source: PieceText): readonly DateExpression[
   return found
 }
 
-function readExpression(source: PieceText, i: number): DateExpression | null {
-  const part = isDigits(source, i) ? 'opener' : PARTS_OF_DATES.get(normAt(source, i))
-  if (part === undefined) return null
-  if (part === 'link') {
+function readExpression(source: PieceText, i: number, part: number): DateExpression | null {
+  if (part === Part.link) {
     const span = readSpanEnding(source, i)
     return span === null ? null : expression(source, span.first, span)
   }
-  if (part !== 'opener') {
+  if (part !== Part.opener) {
     const back = readBack(source, i)
     if (back !== null) return expression(source, back.first, back)
-    if (part === 'end') return null
+    if (part === Part.end) return null
   }
   const date = readDate(source, i)
   return date === null || isHabit(source, i, date.end)
@@ -129,8 +133,7 @@ function readPart(source: PieceText, first: number): { part: DateMention['part']
   if (isLineStart(source, first)) return null
   const before = normAt(source, first - 1)
   const linked = before === 'of' || before === 'in' || before === '-'
-  const the = linked && normAt(source, first - 1) === 'the' ? 1 : 0
-  const at = linked ? first - 2 - the : first - 1
+  const at = linked ? first - 2 : first - 1
   const part = PARTS.get(normAt(source, at))
   if (part === undefined || isLineStart(source, at + 1)) return null
   const of = part === 'end' || part === 'start' || normAt(source, at) === 'middle'

@@ -24,6 +24,8 @@ export interface PieceText {
   readonly traits: Int32Array
   /** Lower case, straight apostrophe, plain hyphen for every dash that joins. */
   readonly norms: readonly string[]
+  /** Those of words that are a token, see `WordForm`. */
+  readonly numbers: Int32Array
 }
 
 /** The norm of piece `i`, or '' where there is none. */

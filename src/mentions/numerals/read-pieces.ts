@@ -1,5 +1,6 @@
 import { isLatinLetter } from '../../document/characters.js'
-import { readWordForm } from '../../document/tokens/read-word-form.js'
+import { wordNumbers } from '../../document/tokens/build-tokens.js'
+import { NO_NUMBER, readWordForm } from '../../document/tokens/read-word-form.js'
 import type { ArticleDocument, Token } from '../../document/types.js'
 import { roomFor, widen } from '../../document/widen.js'
 import { DIGITS, LINE_START, MARK, type PieceText, SPACED, WORD } from './pieces.js'
@@ -29,10 +30,12 @@ export function readPieces(document: ArticleDocument): PieceText {
 /** Splits text into words, numbers and single marks, in one pass. */
 function splitPieces(document: ArticleDocument): PieceText {
   const { text, tokens } = document
+  const tokenNumbers = wordNumbers(tokens)
   const room = roomFor(text)
   let starts: Int32Array = new Int32Array(room)
   let ends: Int32Array = new Int32Array(room)
   let traits: Int32Array = new Int32Array(room)
+  let numbers: Int32Array = new Int32Array(room)
   const norms: string[] = []
   // sized first, see `mapSized`; most tokens are one piece
   norms.length = tokens.length
@@ -53,16 +56,23 @@ function splitPieces(document: ArticleDocument): PieceText {
     starts = widen(starts, count)
     ends = widen(ends, count)
     traits = widen(traits, count)
+    numbers = widen(numbers, count)
     starts[count] = at
     ends[count] = end
     traits[count] = kind | before
-    norms[count] = kind === WORD ? wordNorm(text, at, end, tokens[token]) : markNorm(text, at, end)
+    if (kind === WORD && isToken(tokens[token], at, end)) {
+      norms[count] = tokens[token]?.norm ?? ''
+      numbers[count] = tokenNumbers[token] ?? NO_NUMBER
+    } else {
+      norms[count] = kind === WORD ? partNorm(text, at, end) : markNorm(text, at, end)
+      numbers[count] = NO_NUMBER
+    }
     count++
     before = 0
     at = end
   }
   norms.length = count
-  return { document, text, count, starts, ends, traits, norms }
+  return { document, text, count, starts, ends, traits, norms, numbers }
 }
 
 function kindAt(text: string, at: number, code: number): number {
@@ -125,10 +135,12 @@ function endOfGroup(text: string, at: number): number {
 }
 
 /** Most words are a token whose norm is known. */
-function wordNorm(text: string, start: number, end: number, token: Token | undefined): string {
-  if (end - start > MAX_WORD) return ''
-  if (token?.start === start && token.end === end) return token.norm
-  return readWordForm(text.slice(start, end)).norm
+function isToken(token: Token | undefined, start: number, end: number): boolean {
+  return token?.start === start && token.end === end && end - start <= MAX_WORD
+}
+
+function partNorm(text: string, start: number, end: number): string {
+  return end - start > MAX_WORD ? '' : readWordForm(text.slice(start, end)).norm
 }
 
 function markNorm(text: string, start: number, end: number): string {

@@ -19,7 +19,7 @@ export function readClaims(reading: PassageReading): readonly Attribution[] {
   const found: Attribution[] = []
   let group = 0
   for (let noun = 0; noun + 2 < words.length; noun++) {
-    if (!claimNouns.has(words[noun]?.norm ?? '')) continue
+    if (!mayHoldClaim(words[noun + 1]?.norm) || !claimNouns.has(words[noun]?.norm ?? '')) continue
     const speaker = findSource(words, noun) ?? findOwner(words, noun - 1)
     const start = Math.max(noun + 1, speaker?.end ?? 0)
     if (speaker === null || words[start]?.norm !== 'that' || taken[start] === 1) {
@@ -45,6 +45,11 @@ export function readClaims(reading: PassageReading): readonly Attribution[] {
     noun = end - 1
   }
   return found
+}
+
+/** What stands behind a claim: asked first, since few words are one of these. */
+function mayHoldClaim(behind: string | undefined): boolean {
+  return behind === 'that' || behind === 'by' || behind === 'from'
 }
 
 /** "She | repeated | his claim that it was late", unlike "His claim that it was late | failed |". */

@@ -22,7 +22,7 @@ export const tagCompanies: NameRepair = (names, article) => {
   const added: DraftName[] = []
   let owners: Int32Array | null = null
   for (const i of article.context.capitals) {
-    if (i === 0 || !isEnding(plainWord(tokens[i])) || !isWord(i, article)) continue
+    if (i === 0 || !ENDINGS.has(plainWord(tokens[i])) || !isWord(i, article)) continue
     owners ??= coverTokens(names, tokens.length)
     let first = i
     while (i - first < LONGEST && owners[first - 1] === -1 && belongs(first - 1, i, article)) first--
@@ -31,7 +31,7 @@ export const tagCompanies: NameRepair = (names, article) => {
   return mergeNames(names, added)
 }
 
-const isEnding = (word: string): boolean => COMPANY_ENDINGS.has(word) || TRADE_ENDINGS.has(word)
+const ENDINGS: ReadonlySet<string> = new Set([...COMPANY_ENDINGS, ...TRADE_ENDINGS])
 
 /** A capitalised word and no initial. */
 function isWord(i: number, article: NamedArticle): boolean {

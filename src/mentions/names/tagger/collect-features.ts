@@ -31,6 +31,7 @@ const EDGE: Word = {
   letterCase: LetterCase.None,
   group: 600,
   family: 100,
+  beside: 0,
 }
 
 /** Row of a feature: which question (`template`) and which answer. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../../document/types.js'
-import { NAME_PARTICLES, NO_NAMES } from '../../../lexicon/name-parts.js'
+import { NO_NAMES } from '../../../lexicon/name-parts.js'
 import { touches } from '../draft-name.js'
+import { INNER, PARTICLE } from './read-beside.js'
 import { hasCapital, LetterCase, type Word } from './read-word.js'
 
 /** A stretch of tokens, end exclusive, that may hold names: capitals and what can stand between them. */
@@ -9,13 +10,6 @@ export interface NameWindow {
   readonly to: number
 }
 
-/** Words that stand inside names: "Bank of the West", "Doctors Without Borders", "de la Cruz", "Smith & Co". */
-const INNER = new Set([
-  ...NAME_PARTICLES,
-  ...`of the and for in on to a & los las les des du dos y e und et with from is without by n 's ' ’s ’ - – / .`.split(
-    ' ',
-  ),
-])
 /** At most so many small words between two capitals: "Secretary of State for the Home Department". */
 const MAX_GAP = 3
 /** Longer runs of capitals are no names but shouting or lists; they are read in pieces. */
@@ -66,15 +60,15 @@ function isCommonOpening(
 
 /** A dash between blanks parts what it stands between: "LIMA, Peru - Peru’s minister". */
 function isInner(words: readonly Word[], tokens: readonly Token[], i: number): boolean {
-  const text = words[i]?.text ?? ''
-  return INNER.has(text) && ((text !== '-' && text !== '–') || touches(tokens[i - 1], tokens[i]))
+  const { text = '', beside = 0 } = words[i] ?? {}
+  return (beside & INNER) !== 0 && ((text !== '-' && text !== '–') || touches(tokens[i - 1], tokens[i]))
 }
 
 /** Where a window opens whose first capital is token `i`: "[2034] World Cup", "[al-]Qadir", "[bin] Salman". */
 function openingOf(words: readonly Word[], tokens: readonly Token[], from: number, i: number): number {
   const before = words[i - 1]
   if (before === undefined || i - 1 < from) return i
-  if (before.letterCase === LetterCase.Number || NAME_PARTICLES.has(before.text)) return i - 1
+  if (before.letterCase === LetterCase.Number || (before.beside & PARTICLE) !== 0) return i - 1
   const hyphen = before.text === '-' && touches(tokens[i - 1], tokens[i]) && i - 2 >= from
-  return hyphen && NAME_PARTICLES.has(words[i - 2]?.text ?? '') ? i - 2 : i
+  return hyphen && ((words[i - 2]?.beside ?? 0) & PARTICLE) !== 0 ? i - 2 : i
 }

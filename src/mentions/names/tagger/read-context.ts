@@ -1,6 +1,6 @@
 import { mapSized } from '../../../document/map-sized.js'
 import type { ArticleDocument, Sentence } from '../../../document/types.js'
-import { ORGANIZATION_TAILS, PERSON_CUES, PLACE_CUES, SPEECH_CUES } from '../../../lexicon/name-cues.js'
+import { PERSON_CUE, PLACE_CUE, SPEECH_CUE, TAIL } from './read-beside.js'
 import { hasCapital, LetterCase, type Word } from './read-word.js'
 import type { WordStore } from './word-store.js'
 
@@ -40,7 +40,7 @@ export function readContext(document: ArticleDocument, store: WordStore): NameCo
     if (sentence === undefined) continue
     styles[s] = styleOf(words, sentence)
     // Where all is capital, a capital says nothing.
-    if (styles[s] === 0) gatherEvidence(document, words, sentence, seen)
+    if (styles[s] === 0) gatherEvidence(words, sentence, seen)
   }
   const evidence = new Uint8Array(tokens.length)
   const capitals: number[] = []
@@ -55,38 +55,27 @@ export function readContext(document: ArticleDocument, store: WordStore): NameCo
   return { words, capitals, styles, evidence }
 }
 
-function gatherEvidence(
-  document: ArticleDocument,
-  words: readonly Word[],
-  sentence: Sentence,
-  seen: Uint8Array,
-): void {
+function gatherEvidence(words: readonly Word[], sentence: Sentence, seen: Uint8Array): void {
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const word = words[i]
     if (word === undefined || !hasCapital(word)) continue
-    seen[word.number] = (seen[word.number] ?? 0) | evidenceAt(document, words, i, sentence)
+    seen[word.number] = (seen[word.number] ?? 0) | evidenceAt(words, i, sentence)
   }
 }
 
-function evidenceAt(
-  document: ArticleDocument,
-  words: readonly Word[],
-  i: number,
-  sentence: Sentence,
-): number {
-  const { tokens } = document
+function evidenceAt(words: readonly Word[], i: number, sentence: Sentence): number {
   const before = i > sentence.firstToken ? words[i - 1] : undefined
   const after = i + 1 < sentence.endToken ? words[i + 1] : undefined
-  const normBefore = before === undefined ? '' : (tokens[i - 1]?.norm ?? '')
-  const normAfter = after === undefined ? '' : (tokens[i + 1]?.norm ?? '')
+  const besideBefore = before?.beside ?? 0
+  const besideAfter = after?.beside ?? 0
   const capitalBefore = before !== undefined && hasCapital(before)
   const capitalAfter = after !== undefined && hasCapital(after)
   let seen = 0
   if (before !== undefined && before.letterCase !== LetterCase.None) seen |= INSIDE_SENTENCE
-  if (PERSON_CUES.has(normBefore)) seen |= AFTER_TITLE
-  if (capitalAfter && ORGANIZATION_TAILS.has(normAfter)) seen |= BEFORE_TAIL
-  if (PLACE_CUES.has(normBefore)) seen |= AFTER_PLACE_CUE
-  if (SPEECH_CUES.has(normBefore) || SPEECH_CUES.has(normAfter)) seen |= BESIDE_SPEECH
+  if ((besideBefore & PERSON_CUE) !== 0) seen |= AFTER_TITLE
+  if (capitalAfter && (besideAfter & TAIL) !== 0) seen |= BEFORE_TAIL
+  if ((besideBefore & PLACE_CUE) !== 0) seen |= AFTER_PLACE_CUE
+  if (((besideBefore | besideAfter) & SPEECH_CUE) !== 0) seen |= BESIDE_SPEECH
   if (capitalAfter && !capitalBefore) seen |= FIRST_OF_RUN
   if (capitalBefore && !capitalAfter) seen |= LAST_OF_RUN
   return seen

@@ -1,5 +1,6 @@
 import { hashWord } from '../../../document/packed/hash-word.js'
 import type { WordClusters } from './load-clusters.js'
+import { readBeside } from './read-beside.js'
 
 /** What the tagger knows of a word by itself; one record for each spelling. */
 export interface Word {
@@ -19,6 +20,8 @@ export interface Word {
   /** Groups of words used alike; 0 where the word is not a common one. */
   readonly group: number
   readonly family: number
+  /** What it is to the names beside it, see read-beside.ts. */
+  readonly beside: number
 }
 
 /** How a word is spelt: "—", "53", "border", "Mexico", "J", "NATO", "McCain" or "iPhone". */
@@ -114,5 +117,6 @@ export function readWord(text: string, norm: string, clusters: WordClusters, num
     letterCase,
     group,
     family: clusters.familyOf(group),
+    beside: readBeside(text, norm),
   }
 }

@@ -45,12 +45,11 @@ function pair(a: number, b: number): number {
 
 /** Writes the rows of token `i` to `rows` and returns how many there are. */
 export function collectFeatures(at: Surroundings, i: number, rows: Int32Array): number {
-  const { words, from, to } = at
-  const w = words[i] ?? EDGE
-  const p1 = i > from ? (words[i - 1] ?? EDGE) : EDGE
-  const p2 = i > from + 1 ? (words[i - 2] ?? EDGE) : EDGE
-  const n1 = i + 1 < to ? (words[i + 1] ?? EDGE) : EDGE
-  const n2 = i + 2 < to ? (words[i + 2] ?? EDGE) : EDGE
+  return collectAround(at, i, rows, collectOwn(at.words[i] ?? EDGE, rows))
+}
+
+/** Writes the rows of what a word has wherever it stands. */
+export function collectOwn(w: Word, rows: Int32Array): number {
   let n = 0
   rows[n++] = rowOf(0, 0)
   rows[n++] = rowOf(1, w.exact)
@@ -62,6 +61,18 @@ export function collectFeatures(at: Surroundings, i: number, rows: Int32Array): 
   rows[n++] = rowOf(7, w.suffix4)
   rows[n++] = rowOf(8, pair(w.family, w.letterCase))
   rows[n++] = rowOf(9, pair(w.group, w.letterCase))
+  return n
+}
+
+/** Writes the other rows of token `i`, what stands around it, behind the first `count`. */
+export function collectAround(at: Surroundings, i: number, rows: Int32Array, count: number): number {
+  const { words, from, to } = at
+  const w = words[i] ?? EDGE
+  const p1 = i > from ? (words[i - 1] ?? EDGE) : EDGE
+  const p2 = i > from + 1 ? (words[i - 2] ?? EDGE) : EDGE
+  const n1 = i + 1 < to ? (words[i + 1] ?? EDGE) : EDGE
+  const n2 = i + 2 < to ? (words[i + 2] ?? EDGE) : EDGE
+  let n = count
   rows[n++] = rowOf(10, p1.norm)
   rows[n++] = rowOf(11, p2.norm)
   rows[n++] = rowOf(12, n1.norm)

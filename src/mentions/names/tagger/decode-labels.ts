@@ -1,5 +1,6 @@
 import { ROWS, transitionRow } from './collect-features.js'
 import { FOLLOWERS, isOpen, LABEL_COUNT, OUTSIDE } from './labels.js'
+import { OwnScores } from './own-scores.js'
 import type { WeightTable } from './packed-weights.js'
 import { firstOf, pairsIn, secondOf } from './pair-weights.js'
 import { LetterCase, type Word } from './read-word.js'
@@ -22,6 +23,7 @@ const STARTS = FOLLOWERS[OUTSIDE] ?? []
 /** Finds the best labels of a window (Viterbi over legal label pairs). Scratch space is kept between windows. */
 export class LabelDecoder {
   readonly #table: WeightTable
+  readonly #own: OwnScores
   /** The score of a step: `steps[(letterCase * LABEL_COUNT + label) * LABEL_COUNT + next]`. */
   readonly #steps: Int32Array
   /** Scores of token t's labels: `scores[t * LABEL_COUNT + label]`. */
@@ -33,6 +35,7 @@ export class LabelDecoder {
   constructor(table: WeightTable) {
     if (table.pairs.length !== ROWS * WIDTH) throw new RangeError('weights of another shape')
     this.#table = table
+    this.#own = new OwnScores(table)
     this.#steps = readSteps(table)
   }
 
@@ -45,29 +48,39 @@ export class LabelDecoder {
     this.labels = new Uint8Array(size)
   }
 
-  /** Sums the weights of each token's features. */
-  score({ rows, ends }: WindowFeatures, length: number): void {
+  /** Call where words are numbered anew. */
+  forgetWords(): void {
+    this.#own.clear()
+  }
+
+  /**
+   * Sums the weights of each token's features. Where the tokens' words are given, `rows` are what stands around them,
+   * and what they have by themselves is added.
+   */
+  score({ rows, ends }: WindowFeatures, length: number, words: readonly Word[] = [], first = 0): void {
     this.#table.fetch(rows, ends[length - 1] ?? 0)
     let from = 0
     for (let t = 0; t < length; t++) {
       const end = ends[t] ?? 0
-      this.sumRows(rows, from, end, t * LABEL_COUNT)
+      const word = words[first + t]
+      this.sumRows(word === undefined ? 0 : this.#own.placeOf(word), rows, from, end, t * LABEL_COUNT)
       from = end
     }
   }
 
   /** The sums stay in registers from row to row. Indices are in range by construction, which the casts say. */
-  private sumRows(rows: Int32Array, from: number, end: number, at: number): void {
+  private sumRows(own: number, rows: Int32Array, from: number, end: number, at: number): void {
     const { pairs } = this.#table
-    let a = 0
-    let b = 0
-    let c = 0
-    let d = 0
-    let e = 0
-    let f = 0
-    let g = 0
-    let h = 0
-    let i = 0
+    const { sums } = this.#own
+    let a = sums[own] as number
+    let b = sums[own + 1] as number
+    let c = sums[own + 2] as number
+    let d = sums[own + 3] as number
+    let e = sums[own + 4] as number
+    let f = sums[own + 5] as number
+    let g = sums[own + 6] as number
+    let h = sums[own + 7] as number
+    let i = sums[own + 8] as number
     for (let k = from; k < end; k++) {
       const row = (rows[k] as number) * WIDTH
       a = (a + (pairs[row] as number)) | 0

@@ -12,11 +12,12 @@ export interface NameTagger {
 
 let tagger: NameTagger | null = null
 
-/** The tagger with its trained weights, made ready at the first call. */
+/** The tagger with its trained weights, made ready at the first call; call it once an article. */
 export function loadTagger(): NameTagger {
   tagger ??= {
     decoder: new LabelDecoder(new PackedWeights(NAME_MODEL.weights)),
     store: new WordStore(loadClusters(WORD_CLUSTERS)),
   }
+  if (tagger.store.tidy()) tagger.decoder.forgetWords()
   return tagger
 }

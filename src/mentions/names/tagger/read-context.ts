@@ -29,7 +29,6 @@ const LAST_OF_RUN = 128 // "Joe Biden" for "Biden"
 /** Reads the words of an article and gathers the evidence for each. */
 export function readContext(document: ArticleDocument, store: WordStore): NameContext {
   const { tokens, sentences } = document
-  store.tidy()
   const words = mapSized(tokens, (token) => store.read(token))
   const present = new Uint8Array(store.size)
   for (let i = 0; i < words.length; i++) present[words[i]?.number ?? 0] = 1

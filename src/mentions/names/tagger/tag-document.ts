@@ -1,5 +1,5 @@
 import type { ArticleDocument } from '../../../document/types.js'
-import { collectFeatures, MAX_FEATURES, type Surroundings } from './collect-features.js'
+import { collectAround, collectFeatures, MAX_FEATURES, type Surroundings } from './collect-features.js'
 import type { LabelDecoder, WindowFeatures } from './decode-labels.js'
 import { findWindows, type NameWindow } from './find-windows.js'
 import type { NameContext } from './read-context.js'
@@ -26,12 +26,13 @@ export function forEachWindow(
   })
 }
 
-/** Writes the features of a window's tokens. */
+/** Writes the features of a window's tokens: all of them, or those of what stands around. */
 export function collectWindow(
   window: NameWindow,
   at: Surroundings,
   features: WindowFeatures,
   row: Int32Array,
+  all = true,
 ): void {
   const length = window.to - window.from
   if (features.ends.length < length) {
@@ -40,7 +41,8 @@ export function collectWindow(
   }
   let n = 0
   for (let t = 0; t < length; t++) {
-    const count = collectFeatures(at, window.from + t, row)
+    const token = window.from + t
+    const count = all ? collectFeatures(at, token, row) : collectAround(at, token, row, 0)
     for (let k = 0; k < count; k++) features.rows[n++] = row[k] ?? 0
     features.ends[t] = n
   }
@@ -65,9 +67,9 @@ export function tagDocument(
   const row = new Int32Array(MAX_FEATURES)
   forEachWindow(document, context, (window, surroundings) => {
     const length = window.to - window.from
-    collectWindow(window, surroundings, features, row)
+    collectWindow(window, surroundings, features, row, false)
     decoder.reserve(length)
-    decoder.score(features, length)
+    decoder.score(features, length, context.words, window.from)
     decoder.decode(context.words, window.from, length)
     for (let t = 0; t < length; t++) {
       labels[window.from + t] = decoder.labels[t] ?? 0

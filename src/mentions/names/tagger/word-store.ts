@@ -23,9 +23,11 @@ export class WordStore {
     return this.words.size
   }
 
-  /** Call before each article. */
-  tidy(): void {
-    if (this.words.size > MAX_WORDS) this.words.clear()
+  /** Call before each article: starts anew, and says so, where too many words are kept. */
+  tidy(): boolean {
+    if (this.words.size <= MAX_WORDS) return false
+    this.words.clear()
+    return true
   }
 
   read({ text, norm }: Token): Word {

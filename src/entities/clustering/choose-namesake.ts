@@ -84,7 +84,7 @@ function latestFullName(reading: NameReading, profiles: readonly Profile[]): Pro
   for (const profile of profiles) {
     while ((profile.fullNames[profile.passed]?.index ?? Number.POSITIVE_INFINITY) < reading.index)
       profile.passed++
-    const last = profile.fullNames[profile.passed - 1]
+    const last = profile.passed > 0 ? profile.fullNames[profile.passed - 1] : undefined
     if (last === undefined || last.paragraph !== reading.paragraph || last.index < at) continue
     latest = profile
     at = last.index

@@ -80,6 +80,7 @@ export function speakerOf(
   { speakers, owners, context, meant }: ReadingState,
   quote: number,
 ): Referent | undefined {
+  if (quote < 0) return undefined
   const token = speakers[quote] ?? -1
   return token < 0 ? undefined : (owners[context.nameAt[token] ?? -1] ?? meant.get(token))
 }

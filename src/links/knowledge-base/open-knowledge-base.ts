@@ -1,3 +1,4 @@
+import { type Bounds, remember } from '../../document/remember.js'
 import type { Candidate, KnowledgeBase } from '../types.js'
 import { type ByteSource, bufferSource, readU16, readU32 } from './byte-source.js'
 import { checksum } from './checksum.js'
@@ -14,7 +15,9 @@ import { hashId, hashKey, type KeyHash } from './hash-key.js'
 import { damaged, type FileHeader, readHeader } from './read-header.js'
 import { readRecord } from './read-record.js'
 
-/** Answers kept; the oldest go first. A news article names some sixty entities. */
+/** Answers kept. A news article names some sixty entities, most of which the one before has named. */
+const CANDIDATES_REMEMBERED: Bounds = { most: 1024, longest: 64 }
+/** Records kept; the oldest go first. */
 const MAX_CACHED_ENTRIES = 1024
 
 /**
@@ -52,6 +55,10 @@ class FileKnowledgeBase implements KnowledgeBase {
   readonly #source: ByteSource
   readonly #header: FileHeader
   readonly #cache = new Map<number, Candidate>()
+  readonly #candidatesOf = remember(
+    (surface) => this.#read(hashKey(foldName(surface))),
+    CANDIDATES_REMEMBERED,
+  )
 
   constructor(source: ByteSource, header: FileHeader) {
     this.name = header.meta.name
@@ -60,7 +67,7 @@ class FileKnowledgeBase implements KnowledgeBase {
   }
 
   candidates(surfaces: readonly string[]): readonly (readonly Candidate[])[] {
-    return surfaces.map((surface) => this.#read(hashKey(foldName(surface))))
+    return surfaces.map(this.#candidatesOf)
   }
 
   entry(id: string) {

@@ -35,7 +35,7 @@ export function findSubject(
   const before = at < 0 ? undefined : words[at]
   if (group.form === 'gerund') return subjectOfGerund(words, groups, index, at, cost)
   if (before === undefined) return null
-  const previous = groups[index - 1]
+  const previous = index > 0 ? groups[index - 1] : undefined
   // "I | laughed and | said": the verb right before the conjunction
   if (before.pos === 'CCONJ' && previous?.form === 'finite' && previous.last === at - 1) {
     const found = findSubject(words, groups, index - 1, cost + 1)

@@ -189,8 +189,9 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
   return attributeTo(reading, group, subject, content, complement, split === null ? rule : 'quote-then-tag')
 }
 
-/** "for a clerk | to ask us why": what somebody is for is not what he did. */
+/** "for a clerk | to ask us why", "was granted anonymity | to describe the talks": what somebody is for is not what he did. */
 function isPurpose(words: readonly Token[], to: number): boolean {
+  if (words[to - 1]?.norm === 'anonymity') return true
   const phrase = isNominal(words[to - 1]) ? phraseEndingAt(words, to - 1) : null
   return phrase !== null && words[phrase.start - 1]?.norm === 'for'
 }

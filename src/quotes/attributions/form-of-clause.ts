@@ -42,7 +42,8 @@ export function formOfClause(
       (words[at - 1]?.pos === 'NOUN' || words[at - 1]?.pos === 'PROPN') &&
       (words[at + 1]?.pos === 'AUX' ||
         (words[at + 1]?.pos === 'VERB' && !/(?:ing|en)$/.test(words[at + 1]?.norm ?? '')))
-    if (norm === 'that' && !tellsOfThing && holdsClause(words, groups, at)) return 'that-clause'
+    const holds = norm === 'that' && !tellsOfThing && holdsClause(words, groups, at)
+    if (holds && !isPointing(words, groups, at)) return 'that-clause'
     // "was reporting for the Herald | when it closed"
     const dates = apart && (norm === 'when' || norm === 'where') && !takes.has('question')
     if (
@@ -93,6 +94,13 @@ function holdsClause(words: readonly Token[], groups: readonly VerbGroup[], that
   const pos = words[that + 1]?.pos
   if (pos === undefined || hasVerb(groups, that)) return pos !== undefined
   return pos === 'ADP' ? isMarkedPredicate(words[behindComma(words, that)]) : pos !== 'PUNCT'
+}
+
+/** "disputed | that |, saying the boat was safe", but not "said that, speaking as a sailor, she was afraid" */
+function isPointing(words: readonly Token[], groups: readonly VerbGroup[], that: number): boolean {
+  if (words[that + 1]?.norm !== ',') return false
+  const next = groups.find(({ first }) => first === that + 2)
+  return next?.form === 'gerund' && next.verb !== null && next.verb.takes.has('clause')
 }
 
 const behindComma = (words: readonly Token[], from: number): number => {

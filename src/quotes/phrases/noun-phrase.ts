@@ -108,6 +108,9 @@ export function isCredential(words: readonly Token[], at: number): boolean {
 export const isMarkedPredicate = (word: Token | undefined): boolean =>
   word?.norm === MARKED && /^\P{L}*\p{Ll}\S*\s+\S+\s/u.test(word.text)
 
+/** Words of time that are a part of a name where they have a capital. */
+const SMALL = new Set([...DEICTIC, 'morning', 'afternoon', 'evening', 'night', 'week', 'weekend', 'month', 'year', 'day'])
+
 /** "told the crowd | today |": words of time that are no part of the phrase before them. */
 const DEICTIC = new Set(['today', 'tonight', 'yesterday', 'tomorrow'])
 
@@ -137,11 +140,12 @@ export function endOfPhrase(words: readonly Token[], from: number, naming: boole
   }
 }
 
-/** "Lind | Friday evening", "the crowd | today", but "a Friday evening rally" and "USA Today". */
+/** "Lind | Friday evening", "the crowd | today", but "a Friday evening rally", "USA Today" and "Match Night". */
 function opensTime(words: readonly Token[], at: number): boolean {
   const word = words[at]
   if (word === undefined || !isTimeWord(word) || isPossessiveMark(words[at + 1])) return false
-  if (DEICTIC.has(word.norm)) return word.text === word.norm
+  if (SMALL.has(word.norm) && word.text !== word.norm) return false
+  if (DEICTIC.has(word.norm)) return true
   return words[at - 1]?.pos === 'PROPN' && !isTimeWord(words[at - 1])
 }
 

@@ -19,7 +19,7 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> = new Set([
   commission federation institute foundation council bureau authority society union club league army navy police technologies
   systems partners securities industries logistics research records studios stores hotels group railways capital
   insurance survey parliament senate congress taliban brigade brigades water patrol orchestra
-  philharmonic networks alliance trust brewery breweries taverns resources enterprises minerals petroleum healthcare
+  philharmonic networks alliance trust brewery breweries taverns resources enterprises minerals metals petroleum healthcare
   solutions energy tribes advisors advisers associates consulting stockbrokers solicitors
   accountants auctioneers bookmakers semiconductor semiconductors schools`.split(/\s+/),
 ])
@@ -27,7 +27,7 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> = new Set([
 /** Endings that companies leave out when they are named again: "Northgate [Motors]", then "Northgate". */
 export const SHORTENED_ENDINGS: ReadonlySet<string> = new Set(
   `${[...COMPANY_ENDINGS].join(' ')} motors airlines airways foods pharmaceuticals technologies systems holdings industries
-  logistics energy pharma biotech biosciences infra robotics resources minerals petroleum semiconductor software stores entertainment pictures capital securities water`.split(
+  logistics energy pharma biotech biosciences infra robotics resources minerals metals petroleum semiconductor software stores entertainment pictures capital securities water`.split(
     /\s+/,
   ),
 )

@@ -22,6 +22,12 @@ export const TEAM_ENDINGS: ReadonlySet<string> = new Set(
   'rovers wanderers albion athletic hotspur celtics rangers raiders cowboys yankees'.split(' '),
 )
 
+/** First words of nothing but clubs: "[Dynamo] Orrin". */
+export const TEAM_OPENINGS: ReadonlySet<string> = new Set(
+  `dynamo dinamo lokomotiv spartak torpedo atletico atlético borussia olympique deportivo partizan shakhtar zenit cska
+  ajax bayer werder`.split(/\s+/),
+)
+
 /** Last words of clubs that name them alone in a report, and nothing else in it: "Denby [Vale]", "[Vale]". */
 export const CALLED_ENDINGS: ReadonlySet<string> = new Set([
   'villa',

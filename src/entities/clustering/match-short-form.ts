@@ -31,7 +31,20 @@ export function matchShortForm(form: NameForm, registry: NameRegistry): FormMatc
     const fits = isBeginning(form, referent) || isEnd(form, referent) || isCore(form, referent)
     if (fits || isFounder(form, referent)) return { candidates: [referent], evidence: 'short-form' }
   }
-  return matchHalfCountry(form, namesakes)
+  return matchHalfCountry(form, namesakes) ?? matchClub(form, namesakes)
+}
+
+/** Last words by which the one club of an article that has them is called. */
+const CLUB_WORDS = new Set(['city', 'united', 'town', 'county'])
+
+/** "City" for "Marlow City", where it is an organisation's name and no other club has the word: that of London has no other. */
+function matchClub({ words, type }: NameForm, namesakes: readonly Referent[]): FormMatch | null {
+  const [word, ...more] = words
+  if (word === undefined || more.length > 0 || type !== 'organization' || !CLUB_WORDS.has(word)) return null
+  const clubs = namesakes.filter((referent) => referent.words.at(-1) === word && referent.words.length > 1)
+  const [club, ...others] = clubs
+  if (club?.type !== 'organization' || others.length > 0) return null
+  return { candidates: [club], evidence: 'short-form' }
 }
 
 /** Finds the one country of the article that a word ends which is no place alone: "Korea" for "South Korea". */

@@ -27,6 +27,7 @@ import { joinAgencies } from './spans/join-agencies.js'
 import { joinBodies } from './spans/join-bodies.js'
 import { joinCharges } from './spans/join-charges.js'
 import { joinCraft } from './spans/join-craft.js'
+import { joinForeignBodies } from './spans/join-foreign-bodies.js'
 import { joinHalves } from './spans/join-halves.js'
 import { joinHyphens } from './spans/join-hyphens.js'
 import { joinNationalBodies } from './spans/join-national-bodies.js'
@@ -67,6 +68,7 @@ const REPAIRS: readonly NameRepair[] = [
   splitStates,
   joinAgencies,
   joinBodies,
+  joinForeignBodies,
   joinCharges,
   joinSeats,
   joinCraft,

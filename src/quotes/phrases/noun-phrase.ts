@@ -108,11 +108,22 @@ export function isCredential(words: readonly Token[], at: number): boolean {
 export const isMarkedPredicate = (word: Token | undefined): boolean =>
   word?.norm === MARKED && /^\P{L}*\p{Ll}\S*\s+\S+\s/u.test(word.text)
 
-/** Words of time that are a part of a name where they have a capital. */
-const SMALL = new Set([...DEICTIC, 'morning', 'afternoon', 'evening', 'night', 'week', 'weekend', 'month', 'year', 'day'])
-
 /** "told the crowd | today |": words of time that are no part of the phrase before them. */
 const DEICTIC = new Set(['today', 'tonight', 'yesterday', 'tomorrow'])
+
+/** Words of time that are a part of a name where they have a capital. */
+const SMALL = new Set([
+  ...DEICTIC,
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'week',
+  'weekend',
+  'month',
+  'year',
+  'day',
+])
 
 /**
  * End (exclusive) of the noun phrase that begins at a word, or `from` where none begins there. With

@@ -43,6 +43,8 @@ function isServiceLetters(
 /** "Islamophobia", "Racism": what some hold, and nobody's name. */
 const ATTITUDES = /(?:phobia|semitism|racism|sexism)$/
 
+const ROMAN = /^(?:I{2,3}|I?V|VI{1,3}|IX)$/
+
 /** "toPeter" is two words that lost their blank. */
 const LOST_BLANK = /^(?:to|by|of|at|for|from|with|and|the)[A-Z][a-z]+$/
 
@@ -61,6 +63,8 @@ function isName(name: DraftName, article: NamedArticle): boolean {
     if (isPartyLetter(first) && tokens[endToken]?.norm === '-') return false
     if (ATTITUDES.test(first)) return false
     if (MEMBER_LETTERS.has(tokens[firstToken]?.text ?? '')) return false
+    // "the phase [III] trial"
+    if (ROMAN.test(tokens[firstToken]?.text ?? '') && tokens[firstToken - 1]?.pos === 'NOUN') return false
     // "[Ward] 3 residents"
     if (NUMBERED_WORDS.has(first) && /^\d+$/.test(tokens[endToken]?.text ?? '')) return false
     // "5G networks"

@@ -1,5 +1,6 @@
 import type { Token } from '../../../document/types.js'
 import type { DraftName, NamedArticle, NameRepair } from '../draft-name.js'
+import { typeOfKnown } from '../finders/tag-known-names.js'
 import { followsOpeningQuote, opensSentence } from '../look-around.js'
 import { INSIDE_SENTENCE, LOWER_CASE } from '../tagger/read-context.js'
 import { LetterCase } from '../tagger/read-word.js'
@@ -16,7 +17,7 @@ export const dropOpeners: NameRepair = (names, article) => {
     if (opensParticiple(name, next, article) || isPlural(name, next, article)) return false
     if (((article.context.evidence[name.firstToken] ?? 0) & LOWER_CASE) === 0) return true
     // "[Organics] are old" beside "the organics"
-    if (name.type === 'other') return false
+    if (name.type === 'other' || isUnknownPlace(name, article)) return false
     pairs ??= listPairs(article)
     return !pairs.has(pairOf(article.document.tokens[name.firstToken], next))
   })
@@ -30,6 +31,10 @@ function isOpener({ firstToken, endToken, type }: DraftName, { document, context
   if (((context.evidence[firstToken] ?? 0) & INSIDE_SENTENCE) !== 0) return false
   return opensSentence(document, firstToken) || followsOpeningQuote(document.tokens, firstToken)
 }
+
+/** "[Malaria] deaths fell" beside "against malaria" */
+const isUnknownPlace = ({ firstToken, endToken, type }: DraftName, { document }: NamedArticle): boolean =>
+  type === 'place' && typeOfKnown(document.tokens, firstToken, endToken) === undefined
 
 /** "[Addressing] a rally", "[Weighing] in on": a verb with what it governs. */
 function opensParticiple({ firstToken }: DraftName, next: Token, { document }: NamedArticle): boolean {

@@ -1,3 +1,4 @@
+import { isGenitive } from '../../../document/is-genitive.js'
 import type { Token } from '../../../document/types.js'
 import { COUNTRY_NAMES } from '../../../lexicon/countries.js'
 import { ORGANIZATION_TAILS } from '../../../lexicon/name-cues.js'
@@ -82,6 +83,7 @@ function findCut(name: DraftName, standing: Standing, { document: { tokens } }: 
   for (let i = firstToken + 1; i + 1 < endToken; i++) {
     if (isSent(firstToken, i, tokens)) return { end: i, start: i, type: 'person', firstType: 'place' }
     if (isBearer(name, i, tokens)) return { end: i, start: i, type: 'person' }
+    if (isOwner(name, i, tokens)) return { end: i, start: i + 1, firstType: 'organization' }
     const link = tokens[i]?.text ?? ''
     if (!LINKS.has(link) || closesBody(tokens[i - 1])) continue
     // "[Labour] MP for [Hull]"
@@ -95,6 +97,14 @@ function findCut(name: DraftName, standing: Standing, { document: { tokens } }: 
       return { end: i, start }
   }
   return null
+}
+
+/** "[Orr]'s [Jenner Institute]" with a place that is known, "[NMK]'s [Velorix]" with letters; but not "America's Cup". */
+function isOwner({ firstToken, type }: DraftName, i: number, tokens: readonly Token[]): boolean {
+  if (!isGenitive(tokens[i])) return false
+  if (i === firstToken + 1 && /^[A-Z]{2,5}$/.test(tokens[firstToken]?.text ?? '')) return type !== 'event'
+  const owned = type === 'organization' || type === 'person'
+  return owned && typeOfKnown(tokens, firstToken, i) === 'place'
 }
 
 const LINKS = new Set(['from', 'on', 'for', 'in', 'at', 'to'])

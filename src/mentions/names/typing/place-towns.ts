@@ -21,6 +21,7 @@ export const placeTowns: NameRepair = (names, article) =>
     const placed =
       (state !== undefined && isState(name, state, article)) ||
       isPeopled(name, article) ||
+      isGoverned(name, article) ||
       hasNeighbours(name, article) ||
       isBearing(name, article) ||
       isHome(name, article) ||
@@ -41,14 +42,18 @@ function isTown({ firstToken, endToken, type }: DraftName, { document: { tokens 
   return oneWord && TOWN_NOUNS.has(noun)
 }
 
-/** "near [Glen Orrin]", "in [Barangay Orr]" */
+/** "near [Glen Orrin]", "in [Barangay Orr]", and "[Port Orrin]" wherever it stands: nobody is called so */
 function isByGlen(
   { firstToken, endToken, type }: DraftName,
   { document: { tokens } }: NamedArticle,
 ): boolean {
   if (type === 'organization' || endToken - firstToken < 2) return false
-  return LANDS.has(tokens[firstToken]?.norm ?? '') && PLACE_CUES.has(tokens[firstToken - 1]?.norm ?? '')
+  const land = tokens[firstToken]?.norm ?? ''
+  if (type === 'person' && SURE_LANDS.has(land)) return true
+  return LANDS.has(land) && PLACE_CUES.has(tokens[firstToken - 1]?.norm ?? '')
 }
+
+const SURE_LANDS = new Set(['port', 'mount', 'fort', 'loch', 'lough'])
 
 const LANDS = new Set([
   'glen',
@@ -73,6 +78,14 @@ function isPeopled(
   if (before === 'from') return tokens[firstToken - 2]?.text === ',' && tokens[endToken]?.text === ','
   if (before !== 'of') return false
   return PEOPLE_OF.has(tokens[firstToken - 2]?.norm ?? '') && !/^['’]/.test(tokens[endToken]?.text ?? '')
+}
+
+/** "[Thornwick] council's leader", in small letters: what the tagger took for a person has a council */
+function isGoverned(
+  { firstToken, endToken, type }: DraftName,
+  { document: { tokens } }: NamedArticle,
+): boolean {
+  return type === 'person' && endToken - firstToken === 1 && tokens[endToken]?.text === 'council'
 }
 
 /** "miles southwest of [Orr]" */
@@ -112,7 +125,7 @@ const NEARBY = new Set(['nearby', 'surrounding', 'neighbouring', 'neighboring'])
 
 /** What places have. */
 const PEOPLE_OF = new Set(
-  'people residents inhabitants villagers farmers streets outskirts suburbs coast district region city town village port'.split(
+  'people residents inhabitants villagers farmers taxpayers ratepayers streets outskirts suburbs coast district region city town village port'.split(
     ' ',
   ),
 )

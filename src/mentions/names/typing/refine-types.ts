@@ -18,7 +18,7 @@ import {
   WORK_WORDS,
 } from '../../../lexicon/name-heads.js'
 import { CUT_TITLES } from '../../../lexicon/name-parts.js'
-import { TEAM_ENDINGS } from '../../../lexicon/name-teams.js'
+import { TEAM_ENDINGS, TEAM_OPENINGS } from '../../../lexicon/name-teams.js'
 import { STREET_WORDS } from '../../../lexicon/numbered-things.js'
 import { STATE_ABBREVIATIONS } from '../../../lexicon/state-abbreviations.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, withType } from '../draft-name.js'
@@ -52,6 +52,7 @@ function typeByWords(name: DraftName, article: NamedArticle): EntityType | null 
   if (several && ORGANIZATION_ENDINGS.has(last))
     return typeOfKnown(tokens, firstToken, endToken) ?? 'organization'
   if (TEAM_ENDINGS.has(last)) return 'organization'
+  if (several && type === 'person' && TEAM_OPENINGS.has(plainWord(tokens[firstToken]))) return 'organization'
   if (several && type !== 'work' && hasAmpersand(name, tokens)) return 'organization'
   if (several && SCHOOL_ENDINGS.has(last) && isSchool(name, article)) return 'organization'
   if ((type === 'place' || type === 'other') && isBody(name, tokens)) return 'organization'

@@ -1,0 +1,20 @@
+import { type DraftName, type NameRepair, withTokens } from '../draft-name.js'
+
+/** What stands between the parts of a body's name in other languages, and hardly ever in English. */
+const LINKS = new Set(['en', 'pour', 'für', 'para', 'por'])
+
+/** Makes one name of a body whose small words are not English: "the [Institut de Chimie en Sciences de la Mer]". */
+export const joinForeignBodies: NameRepair = (names, { document: { tokens } }) => {
+  const joined: DraftName[] = []
+  for (const name of names) {
+    const before = joined.at(-1)
+    const isOne =
+      before?.type === 'organization' &&
+      name.type !== 'person' &&
+      name.firstToken === before.endToken + 1 &&
+      LINKS.has(tokens[before.endToken]?.text ?? '')
+    if (isOne) joined[joined.length - 1] = withTokens(before, before.firstToken, name.endToken)
+    else joined.push(name)
+  }
+  return joined.length === names.length ? names : joined
+}

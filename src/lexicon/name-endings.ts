@@ -55,6 +55,12 @@ export const BODY_OPENINGS: ReadonlySet<string> = new Set(
   federation division directorate secretariat inspectorate chamber`.split(/\s+/),
 )
 
+/** First words of bodies that are called by what they are for and where: "[Sport] Northland", "[Visit] Orrin". */
+export const PURPOSES: ReadonlySet<string> = new Set(
+  `sport sports transport visit tourism health parks housing police screen creative historic natural heritage wildlife
+  education energy water fisheries cricket rugby netball swimming cycling athletics`.split(/\s+/),
+)
+
 /** Last words of newspapers, which the article shortens to them: "the Marlow Courier", "told the [Courier]". */
 export const NEWSPAPER_ENDINGS: ReadonlySet<string> = new Set(
   `courier gazette herald inquirer enquirer advertiser chronicle tribune telegraph observer examiner bulletin sentinel

@@ -11,6 +11,13 @@ export const PARTY_LETTERS: ReadonlyMap<string, string> = new Map([
   ['D', 'democrat'],
 ])
 
+/** Parties as British and other papers have them in brackets behind a member: "Ruth Calder (Lab, Northside)". As written. */
+export const BRACKETED_PARTIES: ReadonlySet<string> = new Set(
+  'Con Lab LD Green SNP Plaid Reform UKIP DUP UUP SDLP TUV Alba Alliance Tory Labour Conservative NDP ALP LNP'.split(
+    ' ',
+  ),
+)
+
 /** Offices that a party's members hold or stand for. */
 export const PARTY_OFFICES: ReadonlySet<string> = new Set(
   `sen senator rep representative congressman congresswoman gov governor president mayor mp msp candidate nominee

@@ -44,14 +44,16 @@ export function readTitleBefore(context: NameContext, firstToken: number): RoleR
   }
 }
 
-/** "members" of the listed "member" */
+/** "members" of the listed "member", and "Sens." */
 export const isPlural = (last: Token | undefined, title: string): boolean =>
-  last?.norm.endsWith('s') === true && !title.endsWith('s')
+  last !== undefined && /s\.?$/.test(last.norm) && !title.endsWith('s')
 
-/** What each one of them is: "[External member]s Ann Lee and Bo Orr". */
+/** What each one of them is: "[External member]s Ann Lee and Bo Orr", "[Sen]s. Ann Lee and Bo Orr". */
 function titleSpan({ document }: NameContext, first: number, end: number, plural: boolean): Span {
   const { start, end: last, text } = spanOfTokens(document, first, end)
-  return plural ? { start, end: last - 1, text: text.slice(0, -1) } : { start, end: last, text }
+  if (!plural) return { start, end: last, text }
+  const cut = text.endsWith('.') ? 2 : 1
+  return { start, end: last - cut, text: text.slice(0, -cut) }
 }
 
 /** A field of office has no more words than this. */

@@ -2,6 +2,7 @@ import type { ArticleDocument } from '../../document/types.js'
 import type { DraftName, NameRepair } from './draft-name.js'
 import { readTickers } from './finders/read-tickers.js'
 import { tagAcronyms } from './finders/tag-acronyms.js'
+import { tagBracketedParties } from './finders/tag-bracketed-parties.js'
 import { tagBylines } from './finders/tag-bylines.js'
 import { tagCamelCase } from './finders/tag-camel-case.js'
 import { tagCompanies } from './finders/tag-companies.js'
@@ -90,6 +91,7 @@ const REPAIRS: readonly NameRepair[] = [
   // After the cuts, which take "JUNE" for a month.
   tagBylines,
   tagCompanies,
+  tagBracketedParties,
   tagKnownNames,
   tagCamelCase,
   tagWordCompanies,

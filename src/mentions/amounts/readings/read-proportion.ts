@@ -1,17 +1,21 @@
-import { isLineStart, normAt, type PieceText } from '../../numerals/pieces.js'
+import { isLineStart, isMark, isWord, normAt, type PieceText } from '../../numerals/pieces.js'
 import { readNumber } from '../../numerals/read-number.js'
 import type { AmountReading } from '../reading.js'
 
-/** "one in five adults", "9 out of 10", "two of every three": a share, as a number between 0 and 1. */
+/** "one in five adults", "9 out of 10", "two of every three", "one child in ten": a share, as a number between 0 and 1. */
 export function readProportion(source: PieceText, part: AmountReading): AmountReading | null {
   if (part.measure.type !== 'number' || typeof part.value !== 'number' || part.number.power > 0) return null
-  const at = endOfLink(source, part.end)
+  const noun = part.value === 1 && isWord(source, part.end) ? 1 : 0
+  const link = normAt(source, part.end + noun) === 'in' ? part.end + noun : part.end
+  const at = endOfLink(source, link)
   if (at === null || isLineStart(source, at)) return null
   const whole = readNumber(source, at)
   if (whole === null || typeof whole.value !== 'number' || !Number.isInteger(whole.value)) return null
   if (whole.power > 2 && part.value > 1) return null
   if (!Number.isInteger(part.value) || part.value <= 0 || part.value >= whole.value) return null
-  if (at === part.end + 1 && !isCommonWhole(part.value, whole.value)) return null
+  // "one pupil in six | was late", but not "one goal in six games"
+  if (link > part.end && !endsPhrase(source, whole.end)) return null
+  if (at === link + 1 && !isCommonWhole(part.value, whole.value)) return null
   const value = part.value / whole.value
   return { ...part, end: whole.end, value, number: { ...part.number, end: whole.end, fraction: true } }
 }
@@ -25,6 +29,15 @@ function endOfLink(source: PieceText, i: number): number | null {
   if (link !== 'out' || next !== 'of') return null
   return normAt(source, i + 2) === 'every' ? i + 3 : i + 2
 }
+
+/** What stands behind a share that is complete: a mark, or a verb. */
+const endsPhrase = (source: PieceText, i: number): boolean =>
+  isLineStart(source, i) || (isMark(source, i) && normAt(source, i) !== '-') || VERBS.has(normAt(source, i))
+
+const VERBS = new Set(
+  `is was are were has have had will would could can may might must does did do said says lives live needs need gets got
+  goes dies died now still also`.split(/\s+/),
+)
 
 const TENS = new Set([100, 1000, 10_000, 100_000])
 

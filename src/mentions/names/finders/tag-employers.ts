@@ -9,6 +9,7 @@ import {
   SPEAKERS,
   WORD_COMPANIES,
 } from '../../../lexicon/company-acts.js'
+import { PURPOSES } from '../../../lexicon/name-endings.js'
 import {
   coverTokens,
   type DraftName,
@@ -28,7 +29,7 @@ const SURE_PERSON = 0.75
 
 /**
  * Finds bodies by those who belong to them: "[Kelmark] spokesman Ola Berg", "[Kelmark] shareholders", "shares of
- * [Kelmark]", "a spokesperson for [Kelmark]", "[Kelmark] founder Ola Berg", "[Civic Dawn] leader Ola Berg", "[Kelmark]'s bid",
+ * [Kelmark]", "a spokesperson for [Kelmark]", "for [Sport Northland]", "[Kelmark] founder Ola Berg", "[Civic Dawn] leader Ola Berg", "[Kelmark]'s bid",
  * "run by [Kelmark]", "joined from [Kelmark]"; cities and countries that are known stay places.
  */
 export const tagEmployers: NameRepair = (names, article) => {
@@ -93,7 +94,8 @@ function isEmployer({ firstToken, endToken, type, confidence }: DraftName, artic
   const single = endToken - firstToken === 1
   if (type === 'person') return holds || (single && isRare && (acts || confidence < SURE_PERSON))
   // A palace of several words has spokesmen, and so has a known city.
-  return type === 'other' || (single && typeOfKnown(tokens, firstToken, endToken) !== 'place')
+  const fits = single || PURPOSES.has(tokens[firstToken]?.norm ?? '')
+  return type === 'other' || (fits && typeOfKnown(tokens, firstToken, endToken) !== 'place')
 }
 
 /** "who [follows the company] for Bernstein", "[covers the bank] for": analysts do, for a bank. */

@@ -15,7 +15,8 @@ export const OFFICE_FIELDS: ReadonlySet<string> = new Set([
   ...PORTFOLIOS,
   ...`press home foreign interior defense defence prime national security veterans affairs work pensions business
   deputy first shadow cabinet private economic policy water climate justice and intelligence management children social
-  rural higher women police prisons opposition`.split(/\s+/),
+  rural higher women police prisons opposition public works roads railways resources maritime aviation shipping lands youth
+  families disability indigenous regional urban revenue`.split(/\s+/),
 ])
 
 /** What else one may be the head of: "Head of [Public Policy]". */

@@ -89,6 +89,8 @@ function isEmployer({ firstToken, endToken, type, confidence }: DraftName, artic
     (small === 'of' && isRare && hasSpeaker(tokens, firstToken - 4))
   const acts = isRare && actsAsFirm(tokens, firstToken, endToken)
   if (small === 'for' && isCoverage(tokens, firstToken - 2)) return true
+  if (type === 'place' && isDirected(tokens, endToken))
+    return typeOfKnown(tokens, firstToken, endToken) !== 'place'
   if (left) return typeOfKnown(tokens, firstToken, endToken) !== 'place'
   if (!holds && !speaks && !acts) return false
   const single = endToken - firstToken === 1
@@ -97,6 +99,15 @@ function isEmployer({ firstToken, endToken, type, confidence }: DraftName, artic
   const fits = single || PURPOSES.has(tokens[firstToken]?.norm ?? '')
   return type === 'other' || (fits && typeOfKnown(tokens, firstToken, endToken) !== 'place')
 }
+
+/** "[Casa Orrin]'s executive director": no town has one */
+const isDirected = (tokens: readonly Token[], end: number): boolean =>
+  isGenitive(tokens[end]) &&
+  DIRECTING.has(tokens[end + 1]?.norm ?? '') &&
+  DIRECTORS.has(tokens[end + 2]?.norm ?? '')
+
+const DIRECTING = new Set(['executive', 'managing', 'medical', 'artistic', 'chief'])
+const DIRECTORS = new Set(['director', 'executive', 'editor', 'financial', 'operating'])
 
 /** "who [follows the company] for Bernstein", "[covers the bank] for": analysts do, for a bank. */
 const isCoverage = (tokens: readonly Token[], noun: number): boolean =>

@@ -1,3 +1,4 @@
+import type { Token } from '../../../document/types.js'
 import { CUT_TITLES, NO_NAMES } from '../../../lexicon/name-parts.js'
 import {
   coverTokens,
@@ -7,6 +8,8 @@ import {
   type NamedArticle,
   type NameRepair,
   plainWord,
+  withTokens,
+  withType,
 } from '../draft-name.js'
 import { isCapital } from '../look-around.js'
 import { LetterCase } from '../tagger/read-word.js'
@@ -19,7 +22,10 @@ const TITLES: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Finds the surname that stands behind a title: "an aide to Vice President [Quill] on the trip". */
+/**
+ * Finds the surname that stands behind a title: "an aide to Vice President [Quill] on the trip"; and takes a full name
+ * that opens with a title for a person's, whatever else it looks like: "Dr. [Susan Two Bears]", but not "Dr Pepper".
+ */
 export const tagTitled: NameRepair = (names, article) => {
   const { tokens } = article.document
   const added: DraftName[] = []
@@ -29,8 +35,18 @@ export const tagTitled: NameRepair = (names, article) => {
     owners ??= coverTokens(names, tokens.length)
     if (owners[i] === -1 && owners[i - 1] === -1) added.push(draftName(i, i + 1, 'person', 0.8))
   }
-  return mergeNames(names, added)
+  return mergeNames(withoutHonorifics(names, tokens), added)
 }
+
+const HONORIFICS = new Set(['Mr.', 'Mrs.', 'Ms.', 'Dr.', 'Mr', 'Mrs', 'Ms', 'Dr', 'Prof.', 'Prof'])
+
+const withoutHonorifics = (names: readonly DraftName[], tokens: readonly Token[]): readonly DraftName[] =>
+  names.map((name) => {
+    const { firstToken, endToken, type } = name
+    const titled =
+      type !== 'person' && endToken - firstToken > 2 && HONORIFICS.has(tokens[firstToken]?.text ?? '')
+    return titled ? withType(withTokens(name, firstToken + 1, endToken), 'person') : name
+  })
 
 /** One word with a capital of its own, and no other title. */
 function isSurname(i: number, article: NamedArticle): boolean {

@@ -109,8 +109,11 @@ function isSum(word: string): boolean {
 /** "Passengers" of "Passengers waited", "Airlines" of "Airlines fell": a common plural that opens a sentence and has no capital elsewhere. */
 function isCommonPlural(i: number, { document, context }: NamedArticle): boolean {
   const token = document.tokens[i]
-  if (!token?.norm.endsWith('s') || !opensSentence(document, i)) return false
-  if (((context.evidence[i] ?? 0) & INSIDE_SENTENCE) !== 0) return false
+  if (!token?.norm.endsWith('s')) return false
+  // "'We ran': [Survivors] describe fire"
+  const behindColon = document.tokens[i - 1]?.text === ':'
+  if (!behindColon && !opensSentence(document, i)) return false
+  if (!behindColon && ((context.evidence[i] ?? 0) & INSIDE_SENTENCE) !== 0) return false
   const noun = token.norm.slice(0, -1)
   return PERSON_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun) || anonymousNouns.has(token.norm)
 }

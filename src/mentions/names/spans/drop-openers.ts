@@ -1,3 +1,4 @@
+import { isCommonNoun } from '../../../document/tokens/is-common-noun.js'
 import type { Token } from '../../../document/types.js'
 import type { DraftName, NamedArticle, NameRepair } from '../draft-name.js'
 import { typeOfKnown } from '../finders/tag-known-names.js'
@@ -15,7 +16,8 @@ export const dropOpeners: NameRepair = (names, article) => {
     const next = article.document.tokens[name.endToken]
     if (next === undefined || !isOpener(name, article)) return true
     if (opensParticiple(name, next, article) || isPlural(name, next, article)) return false
-    if (((article.context.evidence[name.firstToken] ?? 0) & LOWER_CASE) === 0) return true
+    if (((article.context.evidence[name.firstToken] ?? 0) & LOWER_CASE) === 0)
+      return !isPlainNoun(name, next, article)
     // "[Organics] are old" beside "the organics"
     if (name.type === 'other' || isUnknownPlace(name, article)) return false
     pairs ??= listPairs(article)
@@ -30,6 +32,17 @@ function isOpener({ firstToken, endToken, type }: DraftName, { document, context
   if (context.words[endToken]?.letterCase !== LetterCase.Lower) return false
   if (((context.evidence[firstToken] ?? 0) & INSIDE_SENTENCE) !== 0) return false
   return opensSentence(document, firstToken) || followsOpeningQuote(document.tokens, firstToken)
+}
+
+/** "[Privacy] advocates", but not "Spirit landed": a noun that the dictionary has in small letters alone, before another */
+function isPlainNoun(
+  { firstToken, endToken, type }: DraftName,
+  next: Token,
+  { document: { tokens } }: NamedArticle,
+): boolean {
+  if (type !== 'other' || next.pos !== 'NOUN' || typeOfKnown(tokens, firstToken, endToken) !== undefined)
+    return false
+  return isCommonNoun(tokens[firstToken]?.norm ?? '')
 }
 
 /** "[Malaria] deaths fell" beside "against malaria" */

@@ -99,12 +99,16 @@ function findCut(name: DraftName, standing: Standing, { document: { tokens } }: 
   return null
 }
 
-/** "[Orr]'s [Jenner Institute]" with a place that is known, "[NMK]'s [Velorix]" with letters; but not "America's Cup". */
+/**
+ * "[Orr]'s [Jenner Institute]" with a place that is known, "[Boeing]'s [Sky Ranger]" with a body, "[NMK]'s [Velorix]" with
+ * letters; but not "America's Cup".
+ */
 function isOwner({ firstToken, type }: DraftName, i: number, tokens: readonly Token[]): boolean {
   if (!isGenitive(tokens[i])) return false
   if (i === firstToken + 1 && /^[A-Z]{2,5}$/.test(tokens[firstToken]?.text ?? '')) return type !== 'event'
-  const owned = type === 'organization' || type === 'person'
-  return owned && typeOfKnown(tokens, firstToken, i) === 'place'
+  const known = typeOfKnown(tokens, firstToken, i)
+  if (known === 'place') return type === 'organization' || type === 'person'
+  return known === 'organization' && type !== 'event'
 }
 
 const LINKS = new Set(['from', 'on', 'for', 'in', 'at', 'to'])

@@ -1,4 +1,5 @@
 import type { Token } from '../../../document/types.js'
+import { KINSHIP } from '../../../lexicon/kinship.js'
 import { PLACE_CUES } from '../../../lexicon/name-cues.js'
 import { COMPANY_ENDINGS, TRADE_ENDINGS } from '../../../lexicon/name-endings.js'
 import { type DraftName, type NameRepair, plainWord, withType } from '../draft-name.js'
@@ -15,6 +16,13 @@ export const typeLists: NameRepair = (names, { document: { tokens } }) => {
   for (let first = 0; first < names.length; ) {
     const end = endOfRow(names, first, tokens)
     const rivals = areRivals(names[first], tokens)
+    if (areRelatives(names[first], tokens)) {
+      typed ??= [...names]
+      for (let i = first + 1; i < end; i++) {
+        const name = names[i]
+        if (name !== undefined && name.endToken - name.firstToken === 1) typed[i] = withType(name, 'person')
+      }
+    }
     if (end - first > 1 && isRowOfCompanies(names, first, end, tokens, rivals)) {
       typed ??= [...names]
       for (let i = first; i < end; i++) {
@@ -25,6 +33,12 @@ export const typeLists: NameRepair = (names, { document: { tokens } }) => {
     first = end
   }
   return typed ?? names
+}
+
+/** "daughters [Aoife] and [Ciara]": relatives of several are persons, whatever else is called so. */
+function areRelatives(name: DraftName | undefined, tokens: readonly Token[]): boolean {
+  const noun = tokens[(name?.firstToken ?? 0) - 1]?.norm ?? ''
+  return name?.type === 'person' && noun.endsWith('s') && KINSHIP.has(noun.slice(0, -1))
 }
 
 /** The end of the names from `first` on that only commas, "and" and "or" part. */

@@ -18,6 +18,15 @@ describe('clusterNames', () => {
     expect(mentions['Karl van der Berg']).toEqual(['Karl van der Berg', 'Van der Berg'])
   })
 
+  it('gives the last word of a club to the only one that has it', () => {
+    expect(mentionsByName('[O:Marlow City] won. [O:City] lead. [O:Orr Rovers] lost.')).toMatchObject({
+      'Marlow City': ['Marlow City', 'City'],
+    })
+    expect(mentionsByName('[O:Marlow City] beat [O:Denby City]. [O:City] lead.')).toMatchObject({
+      City: ['City'],
+    })
+  })
+
   it('gives an acronym to the name that it abbreviates before a longer one that it opens', () => {
     const mentions = mentionsByName(
       'The [O:University of Western Estonia] rose. [O:UWE Art Collections] opened. [O:UWE] closed.',

@@ -25,6 +25,12 @@ describe('a title in the plural', () => {
     })
   })
 
+  it('may be short, with where each of them sits', () => {
+    expect(
+      rolesByName('Sens. [P:Ana Ruiz], D-[L:Ohio], and [P:Bo Dahl], R-[L:Iowa], spoke to [P:Cy Orr].'),
+    ).toMatchObject({ 'Ana Ruiz': ['Sen'], 'Bo Dahl': ['Sen'], 'Cy Orr': [] })
+  })
+
   it('tells of one of several', () => {
     expect(rolesByName('He thanked one of his predecessors, [P:Ana Ruiz].')).toEqual({
       'Ana Ruiz': ['predecessor'],

@@ -70,6 +70,7 @@ describe('a cue', () => {
 
   it.each([
     ['The board told USA TODAY that it was late.', 'USA TODAY'],
+    ['Lind told Harbour Night on Monday that it was late.', 'Harbour Night'],
     ['Lind told a Dover crowd today that it was late.', 'a Dover crowd'],
     ['Lind told others “it is far too late” to row.', 'others'],
     ['Lind vowed Saturday to row.', undefined],

@@ -16,6 +16,8 @@ describe('numbers', () => {
     ['Then several hundred fled.', 'several hundred → number 300..900'],
     ['Then two-thirds of them left.', 'two-thirds → number 0.6666666666666666'],
     ['Now one in five adults skips meals.', 'one in five → number 0.2'],
+    ['One pupil in six was late.', 'One pupil in six → number 0.16666666666666666'],
+    ['Only one household in every 20 has a boat.', 'one household in every 20 → number 0.05'],
     ['Then 9 out of 10 agreed.', '9 out of 10 → number 0.9'],
     ['Half the jurors were women.', 'Half → number 0.5'],
     ['Sales were up by a third on last year.', 'a third → number 0.3333333333333333'],

@@ -13,6 +13,14 @@ describe('rupees', () => {
   })
 })
 
+describe('a dollar behind a dateline', () => {
+  it('is that of its place, which a dash or capitals with a colon tell', () => {
+    expect(readAmounts('SYDNEY — Rents rose $20.')).toMatchObject([{ currency: 'AUD' }])
+    expect(readAmounts('AUCKLAND: Rents rose $20.')).toMatchObject([{ currency: 'NZD' }])
+    expect(readAmounts('Canada: Rents rose $20.')).toMatchObject([{ currency: 'USD' }])
+  })
+})
+
 describe('a dollar in a text without a dateline', () => {
   it('is that of the one country which is named again and again', () => {
     const text = 'Rents in Sydney rose $20. Australians pay more in Melbourne than other Australians.'

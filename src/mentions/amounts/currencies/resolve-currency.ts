@@ -26,7 +26,7 @@ export function readDatelineCurrency(source: PieceText): string | null {
   return null
 }
 
-/** "TORONTO (Reuters) — ", "SYDNEY, Australia - ": a dash within a few words; "SUVA: " in capitals. */
+/** "TORONTO (Reuters) — ", "SYDNEY, Australia - ": a dash within a few words; "AUCKLAND: " in capitals. */
 function readDateline(source: PieceText, first: number): string | null {
   let currency: string | null = null
   for (let at = first; at < first + DATELINE_PIECES; at++) {

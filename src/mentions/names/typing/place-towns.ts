@@ -1,3 +1,4 @@
+import { isGenitive } from '../../../document/is-genitive.js'
 import { PLACE_NOUNS, TOWN_NOUNS } from '../../../lexicon/described-as.js'
 import { PLACE_CUES } from '../../../lexicon/name-cues.js'
 import { STATE_OF_ABBREVIATION } from '../../../lexicon/state-abbreviations.js'
@@ -80,13 +81,19 @@ function isPeopled(
   return PEOPLE_OF.has(tokens[firstToken - 2]?.norm ?? '') && !/^['’]/.test(tokens[endToken]?.text ?? '')
 }
 
-/** "[Thornwick] council's leader", in small letters: what the tagger took for a person has a council */
+/** "[Thornwick] council's leader", "[Thornwick]'s mayor": what the tagger took for a person has a council, or streets */
 function isGoverned(
   { firstToken, endToken, type }: DraftName,
   { document: { tokens } }: NamedArticle,
 ): boolean {
-  return type === 'person' && endToken - firstToken === 1 && tokens[endToken]?.text === 'council'
+  if (type !== 'person' || endToken - firstToken > 1) return false
+  const owned = isGenitive(tokens[endToken]) && PARTS_OF_TOWNS.has(tokens[endToken + 1]?.norm ?? '')
+  return owned || tokens[endToken]?.text === 'council'
 }
+
+const PARTS_OF_TOWNS = new Set(
+  'mayor airport suburbs streets outskirts skyline waterfront residents inhabitants'.split(' '),
+)
 
 /** "miles southwest of [Orr]" */
 function isBearing({ firstToken, type }: DraftName, { document: { tokens } }: NamedArticle): boolean {

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { readNames } from './read-names.js'
+
+describe('a genitive', () => {
+  it.each([
+    ['She runs Norway’s Harbour Institute for Fish.', ['Norway:place']],
+    ['A trial of NMK’s Velorix went well.', ['NMK:organization']],
+    ['It is half the price of Boeing’s Sky Ranger.', ['Boeing:organization']],
+  ])('parts an owner who is known from what is owned in %j', (text, names) => {
+    expect(readNames(text)).toEqual(expect.arrayContaining(names))
+  })
+
+  it('stays in names that have one', () => {
+    expect(readNames('They sailed for the America’s Cup. The America’s Cup is old.')).not.toContain(
+      'America:place',
+    )
+  })
+})
+
+describe('a body', () => {
+  it('is whole where its small words are not English', () => {
+    expect(readNames('It was led by the Institut de Chimie en Sciences de la Mer in Brest.')).toContain(
+      'Institut de Chimie en Sciences de la Mer:organization',
+    )
+  })
+
+  it('is told by its executive director, and a town by none', () => {
+    expect(readNames('The grant helps, said Casa Orrin’s executive director, Luis Pell.')).toContain(
+      'Casa Orrin:organization',
+    )
+    expect(readNames('The grant helps, said Lima’s mayor, Luis Pell.')).toContain('Lima:place')
+  })
+
+  it('may be named for its purpose and its place', () => {
+    expect(readNames('A spokeswoman for Sport Norland declined to comment.')).toContain(
+      'Sport Norland:organization',
+    )
+    expect(readNames('A spokesman for Buckingham Palace declined to comment.')).toContain(
+      'Buckingham Palace:place',
+    )
+  })
+
+  it('may be a party in brackets behind its member', () => {
+    const names = readNames('Ann Calder (Lab, Northside) met Tom Birch (Con) and Ruth Orr (Lib Dem).')
+    expect(names).toEqual(
+      expect.arrayContaining(['Lab:organization', 'Con:organization', 'Lib Dem:organization']),
+    )
+    expect(readNames('The lab (Con Edison built it) is shut.')).not.toContain('Con:organization')
+  })
+
+  it('that plays is told by its first word', () => {
+    expect(readNames('City visit Dynamo Zarin in the cup.')).toContain('Dynamo Zarin:organization')
+  })
+})
+
+describe('a place', () => {
+  it('has a council and taxpayers', () => {
+    expect(
+      readNames('Quillham council’s leader resigned. It costs the taxpayers of Quillham a fortune.'),
+    ).toEqual(['Quillham:place', 'Quillham:place'])
+  })
+
+  it('is what opens with Port, whoever goes there', () => {
+    expect(readNames('Rovers go to Port Ashwell on Tuesday.')).toContain('Port Ashwell:place')
+  })
+})
+
+describe('a person', () => {
+  it('may have a surname of common words behind a title', () => {
+    expect(readNames('“Yes,” added Dr. Susan Two Bears, a nurse.')).toEqual(['Susan Two Bears:person'])
+    expect(readNames('“Yes,” added Dr. Susan Orr.')).toEqual(['Susan Orr:person'])
+  })
+
+  it('is each of several relatives', () => {
+    const names = readNames('He leaves his wife, Bernie, daughters Aoife and Ciara, and four grandchildren.')
+    expect(names).toEqual(['Bernie:person', 'Aoife:person', 'Ciara:person'])
+  })
+})
+
+describe('no name', () => {
+  it.each([
+    'Malaria deaths fell. A vaccine against malaria helps.',
+    'The phase III trial went well.',
+    'Privacy advocates were unmoved.',
+    '“We ran”: Survivors describe the fire.',
+  ])('stands in %j', (text) => {
+    expect(readNames(text)).toEqual([])
+  })
+
+  it('is an office of several words', () => {
+    expect(readNames('Public Works Minister Indra Wulan has resigned.')).toEqual(['Indra Wulan:person'])
+  })
+})

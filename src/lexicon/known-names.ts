@@ -30,7 +30,7 @@ export const KNOWN_ORGANIZATIONS =
   'Equinor,TotalEnergies,Vodafone,Verizon,Comcast,T-Mobile,Citibank,Deloitte,PwC,KPMG,McKinsey,BlackRock,' +
   'Berkshire Hathaway,Citi,Lockheed,Politico,Axios,ProPublica,Heineken,Diageo,Lloyds,NatWest,Santander,BNP Paribas,' +
   'Nasa,Novo Nordisk,Eli Lilly,Jefferies,Nomura,Credit Suisse,Deutsche Bank,Wells Fargo,Bank of America,Merck,Johnson & Johnson,Glencore,Rio Tinto,Woolworths,Telstra,Safaricom,Shoprite,Standard Chartered,Tata Motors,Tata Steel,' +
-  'Aer Lingus,easyJet,EasyJet,KLM,Wizz Air,British Airways,Air France,PTI,ANI,Yonhap,Defra,DEFRA,HMRC,Ofqual,Acas,' +
+  'Transport for London,TfL,Transport for Wales,Bloomberg Businessweek,Businessweek,Aer Lingus,easyJet,EasyJet,KLM,Wizz Air,British Airways,Air France,PTI,ANI,Yonhap,Defra,DEFRA,HMRC,Ofqual,Acas,' +
   'PRNewswire,BBC Radio 5 Live,Radio 5 Live,Nasdaq,YouTube,Instagram,TikTok,Tesla,Uber,SpaceX,OpenAI'
 
 export const KNOWN_PLACES =

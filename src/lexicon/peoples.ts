@@ -12,7 +12,7 @@ export const PEOPLES: ReadonlySet<string> = new Set(
   kurd kurdish kurds
   latino latinos latina latinas latinx lutheran lutherans maori martian mayan methodist methodists mormon mormons
   muslim muslims moslem moslems native-american navajo nordic northerner orthodox palestinian palestinians parisian
-  pashtun pashtuns presbyterian protestant protestants punjabi punjabis quaker quakers rohingya roma romany sami
+  pashtun pashtuns presbyterian protestant protestants punjabi punjabis quaker quakers rohingya roma romany sami sámi
   scandinavian scandinavians scot scots scotsman scottish serb serbs shia shias shiite shiites sicilian sikh sikhs
   slav slavic slavs soviet soviets sunni sunnis tamil tamils tatar tatars texan texans tibetan tibetans turkic tutsi
   tutsis uighur uighurs uyghur uyghurs welsh welshman yazidi yazidis zionist zionists zulu zulus kosovar kosovars

@@ -5,6 +5,13 @@ import { readQuotes } from './read-quotes.js'
 const speakersOf = (article: string) =>
   analyze(article).quotes.map(({ speakers }) => speakers.map(({ name }) => name))
 
+describe('a pronoun that no entity claims', () => {
+  it('is no organisation where it is "she"', () => {
+    const article = 'The Harbour Police said a woman was hit. When she asked them to stop, a man struck her.'
+    expect(speakersOf(article)).toEqual([['Harbour Police'], ['she']])
+  })
+})
+
 describe('a speaker', () => {
   it.each([
     ['“It is late,” registered nurse Ann Lee explained to the Herald.', ['Ann Lee']],

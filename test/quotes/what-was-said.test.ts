@@ -5,6 +5,13 @@ const textsOf = (article: string) => readQuotes(article).map(({ text }) => text)
 
 describe('what was said', () => {
   it.each([
+    ['Lind told her that women would stay.', 'that women would stay'],
+    ['Lind told her the ferry was late.', 'the ferry was late'],
+    ['Lind told her that women “never stay”.', 'that women “never stay”'],
+    [
+      'Lind said the firm had paid, and that talks were continuing “in good faith”.',
+      'the firm had paid, and that talks were continuing “in good faith”',
+    ],
     ['Lind said the man who left early was ill.', 'the man who left early was ill'],
     [
       'Lind noted the plan that would close the pier was dead.',

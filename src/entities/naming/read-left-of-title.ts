@@ -100,12 +100,12 @@ function readHyphen(tokens: readonly Token[], at: number): Part | null {
   return ROLE_STATUS.has(before.norm) ? 'hyphen' : 'joined'
 }
 
-/** "| Assistant | U.S. Attorney Dana Lund": a word of the title that stands before the holder, and no name. */
+/** "| Assistant | U.S. Attorney Dana Lund", "| chief | U.S. economist": a word of the title that stands before the holder, and no name. */
 function isRank(token: Token | undefined): boolean {
   return token !== undefined && RANKS.has(token.norm)
 }
 
-const RANKS: ReadonlySet<string> = new Set([...TITLE_OPENINGS, 'special'])
+const RANKS: ReadonlySet<string> = new Set([...TITLE_OPENINGS, 'special', 'chief'])
 
 /** "| Opposition | leader Ann Lee": the capital is the sentence's; but not "| Yesterday | president Ann Lee". */
 function opensSentence(tokens: readonly Token[], at: number): boolean {

@@ -116,9 +116,15 @@ function roleEnd(context: NameContext, start: number): number | null {
     // "Lee, the Republican | who chairs the panel"
     if (i > start && (token.pos === 'DET' || token.pos === 'PRON')) break
     if ((nameAt[i] ?? -1) < 0 && matchRoleWords(tokens, i + 1)?.endToken === i + 1) found = i + 1
-    else if (found === i && (nameAt[i] ?? -1) >= 0) return null
+    else if (found === i && (nameAt[i] ?? -1) >= 0 && !isChiefOf(context, i)) return null
   }
   return found
+}
+
+/** "chief | U.S. | economist" */
+function isChiefOf({ document: { tokens }, names, nameAt }: NameContext, name: number): boolean {
+  const behind = names[nameAt[name] ?? -1]?.endToken ?? name
+  return tokens[name - 1]?.norm === 'chief' && matchRoleWords(tokens, behind + 1)?.endToken === behind + 1
 }
 
 /** "chief of | staff", but not "director of | pilot | training" */

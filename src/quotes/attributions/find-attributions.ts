@@ -2,11 +2,15 @@ import type { Token } from '../../document/types.js'
 import { subordinators } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
 import type { PassageReading } from '../passages/passage-reading.js'
+import { headOf } from '../passages/word-span.js'
 import { findSubject } from '../phrases/find-subject.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
+import { maySpeak } from '../phrases/may-speak.js'
 import { isNominal } from '../phrases/noun-phrase.js'
 import { phraseEndingAt } from '../phrases/phrase-ending-at.js'
 import { readAdjuncts } from '../phrases/read-adjuncts.js'
+import { speechVerbForms } from '../phrases/speech-verb.js'
+import type { Subject } from '../phrases/subject.js'
 import { endOfAppositives, readLeadingTag, subjectAfter } from '../phrases/subject-after.js'
 import { type Attribution, attributeTo } from './attribution.js'
 import { findSplit } from './find-split.js'
@@ -163,6 +167,8 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
     isPlainCall(words, group) ||
     isPlainAttack(words, group) ||
     isTellingApart(words, group, complement) ||
+    isDenied(words, subject) ||
+    isStubbornThing(words, group, subject, complement) ||
     (group.passive && PERSUADING.has(group.verb.lemma))
   )
     return null
@@ -187,6 +193,22 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
   const split = subject === null ? null : findSplit(reading, subject.start, start)
   const content = split === null ? [complement.content] : [split, complement.content]
   return attributeTo(reading, group, subject, content, complement, split === null ? rule : 'quote-then-tag')
+}
+
+/** "Not | everyone | agrees that it is wise" */
+const isDenied = (words: readonly Token[], subject: Subject | null): boolean =>
+  subject !== null && words[subject.start - 1]?.norm === 'not'
+
+/** "the engine | refused | to start", unlike "the clerk" and "refused to say" */
+function isStubbornThing(
+  words: readonly Token[],
+  { verb }: VerbGroup,
+  subject: Subject | null,
+  { form, content }: ComplementReading,
+): boolean {
+  if (verb?.lemma !== 'refuse' || form !== 'infinitive' || subject === null || content === null) return false
+  const head = headOf(words, subject)
+  return head?.pos === 'NOUN' && !maySpeak(head) && !speechVerbForms.has(words[content.start + 1]?.norm ?? '')
 }
 
 /** "for a clerk | to ask us why", "was granted anonymity | to describe the talks": what somebody is for is not what he did. */

@@ -77,6 +77,8 @@ function endsContent(
     if (words[at - 1]?.norm === 'that') return false
     if (follower?.norm === 'which' && isParenthesis(words, groups, next, at)) return false
     if (follower !== undefined && WRITERS_ASIDES.has(follower.norm)) return true
+    // "said it was late|, and that | talks went on"
+    if (isFurtherThat(words, at + 1)) return false
     if (leavesMarks(words, groups, next, at) || returnsToTeller(words, groups, index, next, at)) return true
     return startsReport(words, groups, next, isReportedRelative(words, at + 1) ? at + 3 : at + 1)
   }

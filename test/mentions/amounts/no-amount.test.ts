@@ -7,6 +7,7 @@ describe('numbers that are no amounts', () => {
   it.each([
     ['points of a tiebreak', 'Lind beat Holm 6-4, 7-6 (5), 6-7(3).'],
     ['a number that is dialled', 'She called 911. Holm answered the 999 call. The 911 dispatcher wept.'],
+    ['a reference of the police', 'Call the station, quoting CAD 512/09XYZ.'],
     ['lines of a picture', 'It films in 4K and shows 1080p.'],
     ['a block of houses', 'It burned in the 2300 block of Edmond Street.'],
     ['a house by a point of the compass', 'Holm, of 3170 W. County Road, was held.'],

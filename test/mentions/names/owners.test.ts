@@ -48,6 +48,13 @@ describe('a body', () => {
     expect(readNames('The lab (Con Edison built it) is shut.')).not.toContain('Con:organization')
   })
 
+  it('may have a form of its country', () => {
+    expect(readNames('It sold a stake in Nordvik Kraft AS on Monday.')).toContain(
+      'Nordvik Kraft AS:organization',
+    )
+    expect(readNames('PRICES AT NORDVIK KRAFT AS WINTER NEARS').join()).not.toContain('KRAFT AS')
+  })
+
   it('that plays is told by its first word', () => {
     expect(readNames('City visit Dynamo Zarin in the cup.')).toContain('Dynamo Zarin:organization')
   })
@@ -83,6 +90,8 @@ describe('no name', () => {
     'The phase III trial went well.',
     'Privacy advocates were unmoved.',
     '“We ran”: Survivors describe the fire.',
+    'She was appointed OBE in 1984.',
+    'Police released CCTV after the attack.',
   ])('stands in %j', (text) => {
     expect(readNames(text)).toEqual([])
   })

@@ -11,6 +11,7 @@ import {
   NO_NAMES,
   NUMBERED_WORDS,
   PLAYER_LETTERS,
+  POST_NOMINALS,
   SERVICE_LETTERS,
   TITLE_OPENINGS,
 } from '../../../lexicon/name-parts.js'
@@ -43,6 +44,9 @@ function isServiceLetters(
 /** "Islamophobia", "Racism": what some hold, and nobody's name. */
 const ATTITUDES = /(?:phobia|semitism|racism|sexism)$/
 
+/** What is no name unless it is said to act: the broadcaster "CCTV said". */
+const COMMON_LETTERS = new Set(['CCTV'])
+
 const ROMAN = /^(?:I{2,3}|I?V|VI{1,3}|IX)$/
 
 /** "toPeter" is two words that lost their blank. */
@@ -63,6 +67,9 @@ function isName(name: DraftName, article: NamedArticle): boolean {
     if (isPartyLetter(first) && tokens[endToken]?.norm === '-') return false
     if (ATTITUDES.test(first)) return false
     if (MEMBER_LETTERS.has(tokens[firstToken]?.text ?? '')) return false
+    if (COMMON_LETTERS.has(tokens[firstToken]?.text ?? '') && tokens[endToken]?.pos !== 'VERB') return false
+    // "was appointed [OBE]"
+    if (name.type === 'person' && POST_NOMINALS.has(tokens[firstToken]?.text ?? '')) return false
     // "the phase [III] trial"
     if (ROMAN.test(tokens[firstToken]?.text ?? '') && tokens[firstToken - 1]?.pos === 'NOUN') return false
     // "[Ward] 3 residents"

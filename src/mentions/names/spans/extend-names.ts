@@ -7,6 +7,7 @@ import {
   plainWord,
   touches,
   withTokens,
+  withType,
 } from '../draft-name.js'
 import { LetterCase } from '../tagger/read-word.js'
 
@@ -23,10 +24,20 @@ export const extendNames: NameRepair = (names, article) =>
     }
     const first = withSaint(name, article, room)
     if (hasPlus(name, article)) return moved(name, first, name.endToken + 1)
+    if (isNordic(name, article)) return withType(withTokens(name, first, name.endToken + 1), 'organization')
     if (name.type === 'organization') return moved(name, first, companyEnd(name, article, room))
     if (name.type !== 'person') return moved(name, first, name.endToken)
     return moved(name, extendLeft(name, article, room), extendRight(name, article, room))
   })
+
+/** "Nordvik Kraft [AS]", but not "PRICES RISE AS" of a headline */
+function isNordic({ endToken }: DraftName, { document: { tokens }, context }: NamedArticle): boolean {
+  const form = tokens[endToken]
+  if (form === undefined || !FOREIGN_FORMS.has(form.text)) return false
+  return form.sentence === tokens[endToken - 1]?.sentence && context.styles[form.sentence] === 0
+}
+
+const FOREIGN_FORMS = new Set(['AS', 'ASA', 'AB', 'Oyj', 'BV', 'KG', 'SpA'])
 
 /** "Kelmark[+] has a million viewers", but not "Kelmark +2%" */
 function hasPlus({ endToken }: DraftName, { document: { tokens } }: NamedArticle): boolean {

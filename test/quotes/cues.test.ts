@@ -71,6 +71,9 @@ describe('a cue', () => {
   it.each([
     ['The board told USA TODAY that it was late.', 'USA TODAY'],
     ['Lind told Harbour Night on Monday that it was late.', 'Harbour Night'],
+    ['“It rained,” Lind told the Harbour programme last year.', 'the Harbour programme'],
+    ["Lind told this year's meeting that it was late.", "this year's meeting"],
+    ['The closure was a mistake, MPs told', 'MPs'],
     ['Lind told a Dover crowd today that it was late.', 'a Dover crowd'],
     ['Lind told others “it is far too late” to row.', 'others'],
     ['Lind vowed Saturday to row.', undefined],

@@ -108,6 +108,8 @@ export function isCredential(words: readonly Token[], at: number): boolean {
 export const isMarkedPredicate = (word: Token | undefined): boolean =>
   word?.norm === MARKED && /^\P{L}*\p{Ll}\S*\s+\S+\s/u.test(word.text)
 
+const POINTING = new Set(['last', 'this', 'next', 'that', 'earlier'])
+
 /** "told the crowd | today |": words of time that are no part of the phrase before them. */
 const DEICTIC = new Set(['today', 'tonight', 'yesterday', 'tomorrow'])
 
@@ -151,9 +153,14 @@ export function endOfPhrase(words: readonly Token[], from: number, naming: boole
   }
 }
 
-/** "Lind | Friday evening", "the crowd | today", but "a Friday evening rally", "USA Today" and "Match Night". */
+/**
+ * "Lind | Friday evening", "the crowd | today", "the programme | last year", but "a Friday evening rally", "USA Today" and
+ * "Match Night".
+ */
 function opensTime(words: readonly Token[], at: number): boolean {
   const word = words[at]
+  if (word !== undefined && POINTING.has(word.norm) && SMALL.has(words[at + 1]?.norm ?? ''))
+    return !isPossessiveMark(words[at + 2])
   if (word === undefined || !isTimeWord(word) || isPossessiveMark(words[at + 1])) return false
   if (SMALL.has(word.norm) && word.text !== word.norm) return false
   if (DEICTIC.has(word.norm)) return true

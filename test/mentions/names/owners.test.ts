@@ -78,6 +78,13 @@ describe('a person', () => {
     expect(readNames('“Yes,” added Dr. Susan Orr.')).toEqual(['Susan Orr:person'])
   })
 
+  it('has an age in commas and something told behind it', () => {
+    expect(readNames('“They wait,” said Mutale Chanda, 38, who sells tomatoes.')).toEqual([
+      'Mutale Chanda:person',
+    ])
+    expect(readNames('Leeds United, 12, Derby County, 9, are last.')).toContain('Leeds United:organization')
+  })
+
   it('is each of several relatives', () => {
     const names = readNames('He leaves his wife, Bernie, daughters Aoife and Ciara, and four grandchildren.')
     expect(names).toEqual(['Bernie:person', 'Aoife:person', 'Ciara:person'])

@@ -1,4 +1,5 @@
 import { AGENT_NOUNS } from '../../../lexicon/described-as.js'
+import { ORGANIZATION_ENDINGS } from '../../../lexicon/name-endings.js'
 import { CUT_TITLES } from '../../../lexicon/name-parts.js'
 import {
   type DraftName,
@@ -36,6 +37,7 @@ const MEMBERS = new Set(
 export const readDescriptions: NameRepair = (names, article) =>
   names.map((name, i): DraftName => {
     if (isRepresented(name, article)) return withType(name, 'place', SURE)
+    if (isAged(name, article)) return withType(name, 'person', SURE)
     const called = names[i - 1]
     if (called !== undefined && isOtherName(name, called, article)) return withType(name, called.type)
     if (name.confidence > SURE || name.type === 'group') return name
@@ -47,6 +49,24 @@ export const readDescriptions: NameRepair = (names, article) =>
     if (type === 'person' && isKnownPlace(name, article)) return name
     return type === null ? name : withStatedType(name, type, Math.max(name.confidence, SURE))
   })
+
+/** "said [Mutale Chanda], 38, who sells tomatoes": no body has its age in commas, and what it does behind it */
+function isAged(
+  { firstToken, endToken, type }: DraftName,
+  { document: { tokens }, context }: NamedArticle,
+): boolean {
+  if (type === 'person' || endToken - firstToken < 2 || endToken - firstToken > 3) return false
+  if (tokens[endToken]?.text !== ',' || !/^\d{1,2}$/.test(tokens[endToken + 1]?.text ?? '')) return false
+  const behind = tokens[endToken + 3]
+  if (tokens[endToken + 2]?.text !== ',' || !(TOLD.has(behind?.norm ?? '') || behind?.pos === 'VERB'))
+    return false
+  for (let i = firstToken; i < endToken; i++)
+    if (context.words[i]?.letterCase !== LetterCase.Capitalised) return false
+  return !ORGANIZATION_ENDINGS.has(plainWord(tokens[endToken - 1]))
+}
+
+/** What is told of a person behind the age. */
+const TOLD = new Set(['who', 'whose', 'a', 'an', 'of', 'from', 'was', 'is', 'has', 'had', 'and'])
 
 const isKnownPlace = ({ firstToken, endToken }: DraftName, { document: { tokens } }: NamedArticle): boolean =>
   tokens[firstToken - 1]?.norm === 'of' && typeOfKnown(tokens, firstToken, endToken) === 'place'

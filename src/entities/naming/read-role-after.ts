@@ -57,6 +57,9 @@ function readApposition(context: NameContext, endToken: number): RoleReading | n
   if (words === null || isPlural(tokens[words.endToken - 1], words.title)) return null
   const phrase = readLeftOfTitle(context, words.firstToken)
   if (phrase.firstToken < start) return null
+  // "In a letter to Lee, the mayor | said": the one who speaks, not what Lee is
+  const next = tokens[end]?.pos
+  if (phrase.definite && (next === 'VERB' || next === 'AUX') && start === endToken + 1) return null
   // "a former pilot and chairman of": which of the two is former?
   const last = phrase.status === 'current' ? endOfJoined(context, end) : end
   const linked = LINKS.has(tokens[last]?.norm ?? '')

@@ -168,6 +168,7 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
     isPlainAttack(words, group) ||
     isTellingApart(words, group, complement) ||
     isDenied(words, subject) ||
+    isToldTo(group, complement) ||
     isStubbornThing(words, group, subject, complement) ||
     (group.passive && PERSUADING.has(group.verb.lemma))
   )
@@ -198,6 +199,12 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
 /** "Not | everyone | agrees that it is wise" */
 const isDenied = (words: readonly Token[], subject: Subject | null): boolean =>
   subject !== null && words[subject.start - 1]?.norm === 'not'
+
+/** "was fined and | told | to do unpaid work": whoever tells somebody to do something says whom, and he is none who told */
+const isToldTo = ({ passive, verb }: VerbGroup, { form, addressee }: ComplementReading): boolean =>
+  !passive && form === 'infinitive' && addressee === null && TELLING.has(verb?.lemma ?? '')
+
+const TELLING = new Set(['tell', 'urge', 'order', 'instruct', 'remind'])
 
 /** "the engine | refused | to start", unlike "the clerk" and "refused to say" */
 function isStubbornThing(

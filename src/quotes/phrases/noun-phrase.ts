@@ -177,6 +177,8 @@ function endOfSimplePhrase(words: readonly Token[], from: number): number {
     if (word.pos === 'PRON' && !possessives.has(word.norm) && !isQuantifier(words, i))
       return hasHead || i > from ? i : i + 1
     if (word.pos === 'DET' && hasHead && !isPossessiveMark(words[i - 1])) break
+    // "told | the court | his client was ill"
+    if (hasHead && possessives.has(word.norm) && !isPossessiveMark(words[i - 1])) break
     // "told | her | that women would stay", "told | her | the ferry was late"
     if (i === from + 1 && words[from]?.norm === 'her' && (word.pos === 'DET' || word.norm === 'that'))
       return i

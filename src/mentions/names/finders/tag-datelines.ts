@@ -82,7 +82,8 @@ function readDateline({ document, context }: NamedArticle, first: number, dash: 
     const start = i
     while (i < dash && isCapital(context.words[i]?.letterCase ?? 0)) i++
     if (i === start) continue
-    found.push(draftName(start, i, bracket ? 'organization' : 'place', 0.9))
+    // an agency is one wherever the article has its name
+    found.push(draftName(start, i, bracket ? 'organization' : 'place', 0.9, bracket))
     i--
   }
   return found

@@ -57,7 +57,7 @@ export const BODY_OPENINGS: ReadonlySet<string> = new Set(
 
 /** First words of bodies that are called by what they are for and where: "[Sport] Northland", "[Visit] Orrin". */
 export const PURPOSES: ReadonlySet<string> = new Set(
-  `sport sports transport visit tourism health parks housing police screen creative historic natural heritage wildlife
+  `sport sports transport visit tourism health parks housing police screen creative historic wildlife
   education energy water fisheries cricket rugby netball swimming cycling athletics`.split(/\s+/),
 )
 

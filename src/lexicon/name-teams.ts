@@ -24,8 +24,9 @@ export const TEAM_ENDINGS: ReadonlySet<string> = new Set(
 
 /** First words of nothing but clubs: "[Dynamo] Orrin". */
 export const TEAM_OPENINGS: ReadonlySet<string> = new Set(
-  `dynamo dinamo lokomotiv spartak torpedo atletico atlético borussia olympique deportivo partizan shakhtar zenit cska
-  ajax bayer werder`.split(/\s+/),
+  'dynamo dinamo lokomotiv spartak atletico atlético borussia olympique deportivo partizan shakhtar zenit cska'.split(
+    ' ',
+  ),
 )
 
 /** Last words of clubs that name them alone in a report, and nothing else in it: "Denby [Vale]", "[Vale]". */

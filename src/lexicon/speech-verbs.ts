@@ -309,13 +309,6 @@ export const speechVerbs: readonly SpeechVerbRow[] = [
     onlyWithParticle: true,
     verbs: ['call'],
   },
-  {
-    class: 'demand',
-    takes: ['object'],
-    particles: ['for'],
-    onlyWithParticle: true,
-    verbs: ['appeal'],
-  },
   { class: 'agreement', takes: ['clause'], verbs: ['agree', 'concur', 'accept'] },
   { class: 'announcement', takes: ['clause', 'object'], verbs: ['announce'] },
   { class: 'announcement', takes: ['clause'], verbs: ['rule', 'decree'] },

@@ -25,6 +25,11 @@ describe('clusterNames', () => {
     expect(mentionsByName('[O:Marlow City] beat [O:Denby City]. [O:City] lead.')).toMatchObject({
       City: ['City'],
     })
+    expect(
+      mentionsByName('[O:Orr United] lost. [O:United Airlines] flew it. [O:United] left.'),
+    ).toMatchObject({
+      United: ['United'],
+    })
   })
 
   it('gives an acronym to the name that it abbreviates before a longer one that it opens', () => {

@@ -29,6 +29,9 @@ describe('a title in the plural', () => {
     expect(
       rolesByName('Sens. [P:Ana Ruiz], D-[L:Ohio], and [P:Bo Dahl], R-[L:Iowa], spoke to [P:Cy Orr].'),
     ).toMatchObject({ 'Ana Ruiz': ['Sen'], 'Bo Dahl': ['Sen'], 'Cy Orr': [] })
+    expect(rolesByName('Sens. [P:Ana Ruiz], D-[L:Ohio], and [P:Bo Dahl] met.')).toMatchObject({
+      'Bo Dahl': [],
+    })
   })
 
   it('tells of one of several', () => {

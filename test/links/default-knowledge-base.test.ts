@@ -8,6 +8,14 @@ import { openKnowledgeBase } from '../../src/links/knowledge-base/open-knowledge
 const firstId = (surface: string) => defaultKnowledgeBase.candidates([surface])[0]?.[0]?.entry.id ?? null
 
 describe('the default knowledge base', () => {
+  it('gives each caller a list of its own', () => {
+    const [first] = defaultKnowledgeBase.candidates(['Norway'])
+    expect(first).not.toEqual([])
+    // what a caller without types may do
+    Reflect.set(first ?? [], 'length', 0)
+    expect(firstId('Norway')).toBe('Q20')
+  })
+
   it('is whole', () => {
     expect(openKnowledgeBase(Buffer.from(KNOWLEDGE_BASE_FILE, 'base64')).name).toBe(defaultKnowledgeBase.name)
   })

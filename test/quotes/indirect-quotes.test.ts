@@ -24,11 +24,15 @@ describe('speech without marks', () => {
       'that-clause',
     ],
     [
+      'Nora Quill waived her anonymity to tell the Herald that the bridge was safe.',
+      'that the bridge was safe',
+      'that-clause',
+    ],
+    [
       'Nora Quill, who was granted anonymity to describe private talks, said the bridge was safe.',
       'the bridge was safe',
       'bare-clause',
     ],
-    ['Nora Quill appealed for calm.', 'calm', 'object'],
     ['Nora Quill, who runs the county, said the bridge was safe.', 'the bridge was safe', 'bare-clause'],
     ['The bridge was safe, Nora Quill said on Monday.', 'The bridge was safe', 'clause-then-tag'],
     ['The bridge, Nora Quill said, was safe.', 'The bridge was safe', 'clause-then-tag'],

@@ -55,11 +55,6 @@ export class WordClasses {
     return this.#capitalised[small] ?? 0
   }
 
-  /** Whether words of a class are nouns before anything else. */
-  isNoun(number: number): boolean {
-    return this.all[number]?.tag === NOUN
-  }
-
   /** The class of unknown words with a tag. */
   ofUnknown(tag: PartOfSpeech): number {
     return this.#unknown[tagNumber(tag)] ?? 0

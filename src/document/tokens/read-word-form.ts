@@ -17,7 +17,7 @@ export interface WordForm {
 }
 
 /** The words of some dozens of articles. */
-export const MOST_WORDS = 20_000
+export const WORDS_REMEMBERED = 20_000
 /** Longer ones are not likely to come again; kept, they would hold a hostile text in memory. */
 const LONGEST = 24
 export const NO_NUMBER = -1
@@ -25,7 +25,7 @@ export const NO_NUMBER = -1
 const forms = new Map<string, WordForm>()
 let firstKept = 0
 
-/** Words with a smaller number than this are forgotten; there are at most `MOST_WORDS` that are not. */
+/** Words with a smaller number than this are forgotten; there are at most `WORDS_REMEMBERED` that are not. */
 export function firstNumberKept(): number {
   return firstKept
 }
@@ -35,7 +35,7 @@ export function readWordForm(word: string): WordForm {
   const known = forms.get(word)
   if (known !== undefined) return known
   if (word.length > LONGEST) return formOf(word, NO_NUMBER)
-  if (forms.size >= MOST_WORDS) {
+  if (forms.size >= WORDS_REMEMBERED) {
     firstKept += forms.size
     forms.clear()
   }

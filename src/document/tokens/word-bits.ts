@@ -1,4 +1,4 @@
-import { firstNumberKept, MOST_WORDS } from './read-word-form.js'
+import { firstNumberKept, WORDS_REMEMBERED } from './read-word-form.js'
 
 /** Set in what is remembered of a word, so that a word without bits is told from one not met. */
 const MET = 128
@@ -10,7 +10,7 @@ const MET = 128
  */
 export class WordBits {
   readonly #bitsOf: (norm: string) => number
-  readonly #remembered = new Uint8Array(MOST_WORDS)
+  readonly #remembered = new Uint8Array(WORDS_REMEMBERED)
   #first = 0
 
   /** `bitsOf` depends on the norm alone and gives 0 to 127. */

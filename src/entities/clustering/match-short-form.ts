@@ -19,7 +19,8 @@ const PLACE_TAILS = new Set(['city', 'province', 'korea'])
 
 /**
  * Finds the organisation or place of which a form is the beginning or, for organisations and events, the end:
- * "Goldman" for "Goldman Sachs Group", "the Journal" for "Hilltown Journal", "New York" for "New York City".
+ * "Goldman" for "Goldman Sachs Group", "the Journal" for "Hilltown Journal", "New York" for "New York City", "City" for the
+ * one club that ends so.
  */
 export function matchShortForm(form: NameForm, registry: NameRegistry): FormMatch | null {
   const first = form.words[0]
@@ -37,13 +38,15 @@ export function matchShortForm(form: NameForm, registry: NameRegistry): FormMatc
 /** Last words by which the one club of an article that has them is called. */
 const CLUB_WORDS = new Set(['city', 'united', 'town', 'county'])
 
-/** "City" for "Marlow City", where it is an organisation's name and no other club has the word: that of London has no other. */
-function matchClub({ words, type }: NameForm, namesakes: readonly Referent[]): FormMatch | null {
-  const [word, ...more] = words
-  if (word === undefined || more.length > 0 || type !== 'organization' || !CLUB_WORDS.has(word)) return null
+/** "City" for "Marlow City", the one name that ends so, but not "United" beside "United Airlines". */
+function matchClub(form: NameForm, namesakes: readonly Referent[]): FormMatch | null {
+  const [word, ...more] = form.words
+  if (word === undefined || more.length > 0 || form.type !== 'organization' || !CLUB_WORDS.has(word))
+    return null
+  if (namesakes.some((referent) => referent.words[0] === word)) return null
   const clubs = namesakes.filter((referent) => referent.words.at(-1) === word && referent.words.length > 1)
   const [club, ...others] = clubs
-  if (club?.type !== 'organization' || others.length > 0) return null
+  if (club?.type !== 'organization' || others.length > 0 || isNamedBefore(form, club)) return null
   return { candidates: [club], evidence: 'short-form' }
 }
 

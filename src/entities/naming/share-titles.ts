@@ -13,7 +13,10 @@ export function shareTitles(
   return readings.map((reading) => {
     if (before !== undefined && isHome(before.mention.endToken, reading.mention.firstToken)) return reading
     const title = before === undefined || reading.title !== null ? null : sharedTitle(before)
-    const joined = title !== null && isNext(before?.mention.endToken ?? 0, reading.mention.firstToken)
+    const end = before?.mention.endToken ?? 0
+    // where one has a party, one without is no colleague
+    const alike = !isParty(end) || isParty(reading.mention.endToken)
+    const joined = title !== null && alike && isNext(end, reading.mention.firstToken)
     before = joined && reading.mention.type === 'person' ? { ...reading, title } : reading
     return before
   })

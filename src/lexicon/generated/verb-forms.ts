@@ -18,7 +18,6 @@ export const verbForms: readonly (readonly [string, string, string, string, stri
   ['answer', 'answers', 'answered', 'answered', 'answering'],
   ['apologise', 'apologises', 'apologised', 'apologised', 'apologising'],
   ['apologize', 'apologizes', 'apologized', 'apologized', 'apologizing'],
-  ['appeal', 'appeals', 'appealed', 'appealed', 'appealing'],
   ['applaud', 'applauds', 'applauded', 'applauded', 'applauding'],
   ['argue', 'argues', 'argued', 'argued', 'arguing'],
   ['ask', 'asks', 'asked', 'asked', 'asking'],

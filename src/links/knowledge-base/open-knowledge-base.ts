@@ -67,7 +67,8 @@ class FileKnowledgeBase implements KnowledgeBase {
   }
 
   candidates(surfaces: readonly string[]): readonly (readonly Candidate[])[] {
-    return surfaces.map(this.#candidatesOf)
+    // a list of its own for each caller, who may change it
+    return surfaces.map((surface) => [...this.#candidatesOf(surface)])
   }
 
   entry(id: string) {

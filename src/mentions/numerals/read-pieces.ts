@@ -60,13 +60,9 @@ function splitPieces(document: ArticleDocument): PieceText {
     starts[count] = at
     ends[count] = end
     traits[count] = kind | before
-    if (kind === WORD && isToken(tokens[token], at, end)) {
-      norms[count] = tokens[token]?.norm ?? ''
-      numbers[count] = tokenNumbers[token] ?? NO_NUMBER
-    } else {
-      norms[count] = kind === WORD ? partNorm(text, at, end) : markNorm(text, at, end)
-      numbers[count] = NO_NUMBER
-    }
+    const whole = kind === WORD && isToken(tokens[token], at, end) ? tokens[token] : undefined
+    norms[count] = whole?.norm ?? normOfPart(text, at, end, kind)
+    numbers[count] = whole === undefined ? NO_NUMBER : (tokenNumbers[token] ?? NO_NUMBER)
     count++
     before = 0
     at = end
@@ -139,13 +135,10 @@ function isToken(token: Token | undefined, start: number, end: number): boolean 
   return token?.start === start && token.end === end && end - start <= MAX_WORD
 }
 
-function partNorm(text: string, start: number, end: number): string {
-  return end - start > MAX_WORD ? '' : readWordForm(text.slice(start, end)).norm
-}
-
-function markNorm(text: string, start: number, end: number): string {
+function normOfPart(text: string, start: number, end: number, kind: number): string {
   if (end - start > MAX_WORD) return ''
   const mark = text.slice(start, end)
+  if (kind === WORD) return readWordForm(mark).norm
   if (mark === '’' || mark === '‘') return "'"
   return mark === '–' || mark === '‑' || mark === '‐' || mark === '−' ? '-' : mark
 }

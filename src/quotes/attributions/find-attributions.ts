@@ -220,10 +220,13 @@ function isStubbornThing(
 
 /** "for a clerk | to ask us why", "was granted anonymity | to describe the talks": what somebody is for is not what he did. */
 function isPurpose(words: readonly Token[], to: number): boolean {
-  if (words[to - 1]?.norm === 'anonymity') return true
+  if (words[to - 1]?.norm === 'anonymity' && GRANTING.has(words[to - 2]?.norm ?? '')) return true
   const phrase = isNominal(words[to - 1]) ? phraseEndingAt(words, to - 1) : null
   return phrase !== null && words[phrase.start - 1]?.norm === 'for'
 }
+
+/** Before the anonymity that a source gets, unlike one who waives hers to tell all. */
+const GRANTING = new Set(['granted', 'given', 'requested', 'offered', 'promised', 'sought', 'of', 'for'])
 
 /** "few were | convinced | that it would work": what they believe, and nobody says. */
 const PERSUADING = new Set(['convince', 'persuade'])

@@ -43,7 +43,8 @@ export function formOfClause(
       (words[at + 1]?.pos === 'AUX' ||
         (words[at + 1]?.pos === 'VERB' && !/(?:ing|en)$/.test(words[at + 1]?.norm ?? '')))
     const holds = norm === 'that' && !tellsOfThing && holdsClause(words, groups, at)
-    if (holds && !isPointing(words, groups, at)) return 'that-clause'
+    const denies = verbClass === 'denial' || verbClass === 'agreement'
+    if (holds && !(denies && isPointing(words, groups, at))) return 'that-clause'
     // "was reporting for the Herald | when it closed"
     const dates = apart && (norm === 'when' || norm === 'where') && !takes.has('question')
     if (
@@ -96,7 +97,7 @@ function holdsClause(words: readonly Token[], groups: readonly VerbGroup[], that
   return pos === 'ADP' ? isMarkedPredicate(words[behindComma(words, that)]) : pos !== 'PUNCT'
 }
 
-/** "disputed | that |, saying the boat was safe", but not "said that, speaking as a sailor, she was afraid" */
+/** "disputed | that |, saying the boat was safe": asked of no verb that seldom has "that" for its object */
 function isPointing(words: readonly Token[], groups: readonly VerbGroup[], that: number): boolean {
   if (words[that + 1]?.norm !== ',') return false
   const next = groups.find(({ first }) => first === that + 2)

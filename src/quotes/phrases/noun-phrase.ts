@@ -114,7 +114,7 @@ const POINTING = new Set(['last', 'this', 'next', 'that', 'earlier'])
 const DEICTIC = new Set(['today', 'tonight', 'yesterday', 'tomorrow'])
 
 /** Words of time that are a part of a name where they have a capital. */
-const SMALL = new Set([
+const TIMES_IN_NAMES = new Set([
   ...DEICTIC,
   'morning',
   'afternoon',
@@ -159,10 +159,10 @@ export function endOfPhrase(words: readonly Token[], from: number, naming: boole
  */
 function opensTime(words: readonly Token[], at: number): boolean {
   const word = words[at]
-  if (word !== undefined && POINTING.has(word.norm) && SMALL.has(words[at + 1]?.norm ?? ''))
+  if (word !== undefined && POINTING.has(word.norm) && TIMES_IN_NAMES.has(words[at + 1]?.norm ?? ''))
     return !isPossessiveMark(words[at + 2])
   if (word === undefined || !isTimeWord(word) || isPossessiveMark(words[at + 1])) return false
-  if (SMALL.has(word.norm) && word.text !== word.norm) return false
+  if (TIMES_IN_NAMES.has(word.norm) && word.text !== word.norm) return false
   if (DEICTIC.has(word.norm)) return true
   return words[at - 1]?.pos === 'PROPN' && !isTimeWord(words[at - 1])
 }

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listAmounts, readAmounts } from './read-amounts.js'
 
 describe('numbers', () => {
+  it('are two where goals are counted in games', () => {
+    expect(listAmounts('He has one goal in 10.')).toEqual(['one → number 1', '10 → number 10'])
+  })
+
   it.each([
     ['In all 71 hikers signed.', '71 → number 71'],
     ['It had 3,000 seats.', '3,000 → number 3000'],

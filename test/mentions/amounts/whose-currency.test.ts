@@ -18,6 +18,7 @@ describe('a dollar behind a dateline', () => {
     expect(readAmounts('SYDNEY — Rents rose $20.')).toMatchObject([{ currency: 'AUD' }])
     expect(readAmounts('AUCKLAND: Rents rose $20.')).toMatchObject([{ currency: 'NZD' }])
     expect(readAmounts('Canada: Rents rose $20.')).toMatchObject([{ currency: 'USD' }])
+    expect(readAmounts('REGINA LIND: The star of Canada earned $20.')).toMatchObject([{ currency: 'USD' }])
   })
 })
 

@@ -6,7 +6,7 @@ import {
   USUAL_CURRENCIES,
 } from '../../../lexicon/currencies.js'
 import { indexAt } from '../../numerals/find-words.js'
-import { isLineStart, isSpaced, normAt, type PieceText, printed, startAt } from '../../numerals/pieces.js'
+import { isLineStart, isSpaced, normAt, type PieceText, startAt } from '../../numerals/pieces.js'
 import type { AmountReading } from '../reading.js'
 import { findHomeDollar } from './find-home-dollar.js'
 import { findNationalCurrency } from './find-national-currency.js'
@@ -26,20 +26,22 @@ export function readDatelineCurrency(source: PieceText): string | null {
   return null
 }
 
-/** "TORONTO (Reuters) — ", "SYDNEY, Australia - ": a dash within a few words; "AUCKLAND: " in capitals. */
+/** "TORONTO (Reuters) — ", "SYDNEY, Australia - ": a dash within a few words; and "AUCKLAND: ". */
 function readDateline(source: PieceText, first: number): string | null {
   let currency: string | null = null
   for (let at = first; at < first + DATELINE_PIECES; at++) {
     if (at > first && isLineStart(source, at)) return null
     const norm = normAt(source, at)
     if (norm === '—' || (norm === '-' && isSpaced(source, at))) return currency
-    if (norm === ':') return isShouted(printed(source, first)) ? currency : null
+    if (norm === ':') return opensDateline(source, first) ? currency : null
     currency ??= DOLLAR_PLACES.get(norm) ?? null
   }
   return null
 }
 
-const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
+/** Layout has told it from "SYDNEY LIND: …" and "MELBOURNE, Fla.: …". */
+const opensDateline = (source: PieceText, first: number): boolean =>
+  source.document.blocks.some(({ kind, start }) => kind === 'dateline' && start === startAt(source, first))
 
 /** The currency of an amount whose own words leave it open: a dollar's country, or the one country with "crowns" that the text names. */
 export function resolveCurrency(

@@ -1,11 +1,11 @@
-import { isLineStart, isMark, isWord, normAt, type PieceText } from '../../numerals/pieces.js'
+import { isLineStart, isMark, normAt, type PieceText } from '../../numerals/pieces.js'
 import { readNumber } from '../../numerals/read-number.js'
 import type { AmountReading } from '../reading.js'
 
 /** "one in five adults", "9 out of 10", "two of every three", "one child in ten": a share, as a number between 0 and 1. */
 export function readProportion(source: PieceText, part: AmountReading): AmountReading | null {
   if (part.measure.type !== 'number' || typeof part.value !== 'number' || part.number.power > 0) return null
-  const noun = part.value === 1 && isWord(source, part.end) ? 1 : 0
+  const noun = part.value === 1 && COUNTED.has(normAt(source, part.end)) ? 1 : 0
   const link = normAt(source, part.end + noun) === 'in' ? part.end + noun : part.end
   const at = endOfLink(source, link)
   if (at === null || isLineStart(source, at)) return null
@@ -29,6 +29,13 @@ function endOfLink(source: PieceText, i: number): number | null {
   if (link !== 'out' || next !== 'of') return null
   return normAt(source, i + 2) === 'every' ? i + 3 : i + 2
 }
+
+/** Of whom shares are told: "one goal in six" is none. */
+const COUNTED = new Set(
+  `child pupil student person adult teenager woman man girl boy baby household family home house patient worker employee
+  voter driver teacher nurse doctor resident pensioner parent mother father couple job death birth marriage american
+  briton australian canadian european`.split(/\s+/),
+)
 
 /** What stands behind a share that is complete: a mark, or a verb. */
 const endsPhrase = (source: PieceText, i: number): boolean =>

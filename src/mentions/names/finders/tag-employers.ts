@@ -9,7 +9,7 @@ import {
   SPEAKERS,
   WORD_COMPANIES,
 } from '../../../lexicon/company-acts.js'
-import { PURPOSES } from '../../../lexicon/name-endings.js'
+import { PLACE_ENDINGS, PURPOSES } from '../../../lexicon/name-endings.js'
 import {
   coverTokens,
   type DraftName,
@@ -96,7 +96,8 @@ function isEmployer({ firstToken, endToken, type, confidence }: DraftName, artic
   const single = endToken - firstToken === 1
   if (type === 'person') return holds || (single && isRare && (acts || confidence < SURE_PERSON))
   // A palace of several words has spokesmen, and so has a known city.
-  const fits = single || PURPOSES.has(tokens[firstToken]?.norm ?? '')
+  const last = tokens[endToken - 1]?.norm ?? ''
+  const fits = single || (PURPOSES.has(tokens[firstToken]?.norm ?? '') && !PLACE_ENDINGS.has(last))
   return type === 'other' || (fits && typeOfKnown(tokens, firstToken, endToken) !== 'place')
 }
 
@@ -104,10 +105,9 @@ function isEmployer({ firstToken, endToken, type, confidence }: DraftName, artic
 const isDirected = (tokens: readonly Token[], end: number): boolean =>
   isGenitive(tokens[end]) &&
   DIRECTING.has(tokens[end + 1]?.norm ?? '') &&
-  DIRECTORS.has(tokens[end + 2]?.norm ?? '')
+  tokens[end + 2]?.norm === 'director'
 
-const DIRECTING = new Set(['executive', 'managing', 'medical', 'artistic', 'chief'])
-const DIRECTORS = new Set(['director', 'executive', 'editor', 'financial', 'operating'])
+const DIRECTING = new Set(['executive', 'managing', 'medical', 'artistic'])
 
 /** "who [follows the company] for Bernstein", "[covers the bank] for": analysts do, for a bank. */
 const isCoverage = (tokens: readonly Token[], noun: number): boolean =>

@@ -1,4 +1,6 @@
 import type { Token } from '../../../document/types.js'
+import { ORGANIZATION_TAILS } from '../../../lexicon/name-cues.js'
+import { ORGANIZATION_ENDINGS, PLACE_ENDINGS, SCHOOL_ENDINGS } from '../../../lexicon/name-endings.js'
 import { CUT_TITLES, NO_NAMES } from '../../../lexicon/name-parts.js'
 import {
   coverTokens,
@@ -24,7 +26,7 @@ const TITLES: ReadonlySet<string> = new Set(
 
 /**
  * Finds the surname that stands behind a title: "an aide to Vice President [Quill] on the trip"; and takes a full name
- * that opens with a title for a person's, whatever else it looks like: "Dr. [Susan Two Bears]", but not "Dr Pepper".
+ * that opens with a title for a person's, whatever else it looks like: "Dr. [Susan Two Bears]", but not "Dr. Orr Hospital".
  */
 export const tagTitled: NameRepair = (names, article) => {
   const { tokens } = article.document
@@ -38,13 +40,26 @@ export const tagTitled: NameRepair = (names, article) => {
   return mergeNames(withoutHonorifics(names, tokens), added)
 }
 
+/** What no person ends with: "the Dr. Orr Show". */
+const ENDINGS = [
+  ORGANIZATION_ENDINGS,
+  ORGANIZATION_TAILS,
+  PLACE_ENDINGS,
+  SCHOOL_ENDINGS,
+  new Set(['show', 'day', 'road']),
+]
+
 const HONORIFICS = new Set(['Mr.', 'Mrs.', 'Ms.', 'Dr.', 'Mr', 'Mrs', 'Ms', 'Dr', 'Prof.', 'Prof'])
 
 const withoutHonorifics = (names: readonly DraftName[], tokens: readonly Token[]): readonly DraftName[] =>
   names.map((name) => {
     const { firstToken, endToken, type } = name
+    const last = plainWord(tokens[endToken - 1])
     const titled =
-      type !== 'person' && endToken - firstToken > 2 && HONORIFICS.has(tokens[firstToken]?.text ?? '')
+      type !== 'person' &&
+      endToken - firstToken > 2 &&
+      HONORIFICS.has(tokens[firstToken]?.text ?? '') &&
+      !ENDINGS.some((endings) => endings.has(last))
     return titled ? withType(withTokens(name, firstToken + 1, endToken), 'person') : name
   })
 

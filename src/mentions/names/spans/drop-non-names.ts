@@ -47,6 +47,7 @@ const ATTITUDES = /(?:phobia|semitism|racism|sexism)$/
 /** What is no name unless it is said to act: the broadcaster "CCTV said". */
 const COMMON_LETTERS = new Set(['CCTV'])
 
+const PHASES = new Set('phase stage type class level tier grade category chapter part volume act'.split(' '))
 const ROMAN = /^(?:I{2,3}|I?V|VI{1,3}|IX)$/
 
 /** "toPeter" is two words that lost their blank. */
@@ -71,7 +72,8 @@ function isName(name: DraftName, article: NamedArticle): boolean {
     // "was appointed [OBE]"
     if (name.type === 'person' && POST_NOMINALS.has(tokens[firstToken]?.text ?? '')) return false
     // "the phase [III] trial"
-    if (ROMAN.test(tokens[firstToken]?.text ?? '') && tokens[firstToken - 1]?.pos === 'NOUN') return false
+    if (ROMAN.test(tokens[firstToken]?.text ?? '') && PHASES.has(tokens[firstToken - 1]?.norm ?? ''))
+      return false
     // "[Ward] 3 residents"
     if (NUMBERED_WORDS.has(first) && /^\d+$/.test(tokens[endToken]?.text ?? '')) return false
     // "5G networks"
@@ -113,14 +115,13 @@ function isSum(word: string): boolean {
   return letters > 1 && CURRENCY_CODES.has(word.slice(0, letters))
 }
 
-/** "Passengers" of "Passengers waited", "Airlines" of "Airlines fell": a common plural that opens a sentence and has no capital elsewhere. */
+/** "Passengers" of "Passengers waited", "Airlines" of "Airlines fell": a common plural that opens a sentence, or what stands behind a colon. */
 function isCommonPlural(i: number, { document, context }: NamedArticle): boolean {
   const token = document.tokens[i]
   if (!token?.norm.endsWith('s')) return false
-  // "'We ran': [Survivors] describe fire"
-  const behindColon = document.tokens[i - 1]?.text === ':'
-  if (!behindColon && !opensSentence(document, i)) return false
-  if (!behindColon && ((context.evidence[i] ?? 0) & INSIDE_SENTENCE) !== 0) return false
+  const isInside = !opensSentence(document, i) || ((context.evidence[i] ?? 0) & INSIDE_SENTENCE) !== 0
+  // "'We ran': [Survivors] describe fire" of a headline
+  if (isInside && document.tokens[i - 1]?.text !== ':') return false
   const noun = token.norm.slice(0, -1)
   return PERSON_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun) || anonymousNouns.has(token.norm)
 }

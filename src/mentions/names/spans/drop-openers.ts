@@ -1,5 +1,6 @@
-import { isCommonNoun } from '../../../document/tokens/is-common-noun.js'
 import type { Token } from '../../../document/types.js'
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../../lexicon/described-as.js'
+import { anonymousNouns } from '../../../lexicon/source-nouns.js'
 import type { DraftName, NamedArticle, NameRepair } from '../draft-name.js'
 import { typeOfKnown } from '../finders/tag-known-names.js'
 import { followsOpeningQuote, opensSentence } from '../look-around.js'
@@ -8,7 +9,7 @@ import { LetterCase } from '../tagger/read-word.js'
 
 /**
  * Drops words that have their capital from the sentence they open: "[Testifying] before the panel, she wept", "[Brown]
- * bears sleep" where the article has "a brown bear" besides, "[Swabs] were taken". "Browning told him" and "Brown votes" stay names.
+ * bears sleep" where the article has "a brown bear" besides, "[Swabs] were taken", "[Malaria] deaths". "Browning told him" and "Brown votes" stay names.
  */
 export const dropOpeners: NameRepair = (names, article) => {
   let pairs: ReadonlySet<string> | null = null
@@ -16,10 +17,9 @@ export const dropOpeners: NameRepair = (names, article) => {
     const next = article.document.tokens[name.endToken]
     if (next === undefined || !isOpener(name, article)) return true
     if (opensParticiple(name, next, article) || isPlural(name, next, article)) return false
-    if (((article.context.evidence[name.firstToken] ?? 0) & LOWER_CASE) === 0)
-      return !isPlainNoun(name, next, article)
+    if (((article.context.evidence[name.firstToken] ?? 0) & LOWER_CASE) === 0) return true
     // "[Organics] are old" beside "the organics"
-    if (name.type === 'other' || isUnknownPlace(name, article)) return false
+    if (name.type === 'other' || isUnknownPlace(name, next, article)) return false
     pairs ??= listPairs(article)
     return !pairs.has(pairOf(article.document.tokens[name.firstToken], next))
   })
@@ -34,20 +34,25 @@ function isOpener({ firstToken, endToken, type }: DraftName, { document, context
   return opensSentence(document, firstToken) || followsOpeningQuote(document.tokens, firstToken)
 }
 
-/** "[Privacy] advocates", but not "Spirit landed": a noun that the dictionary has in small letters alone, before another */
-function isPlainNoun(
+/** "[Malaria] deaths fell" beside "against malaria", but not "Hull police" beside "a ship's hull" */
+function isUnknownPlace(
   { firstToken, endToken, type }: DraftName,
   next: Token,
-  { document: { tokens } }: NamedArticle,
+  { document }: NamedArticle,
 ): boolean {
-  if (type !== 'other' || next.pos !== 'NOUN' || typeOfKnown(tokens, firstToken, endToken) !== undefined)
-    return false
-  return isCommonNoun(tokens[firstToken]?.norm ?? '')
+  if (type !== 'place' || next.pos !== 'NOUN' || maySpeakFor(next.norm)) return false
+  return typeOfKnown(document.tokens, firstToken, endToken) === undefined
 }
 
-/** "[Malaria] deaths fell" beside "against malaria" */
-const isUnknownPlace = ({ firstToken, endToken, type }: DraftName, { document }: NamedArticle): boolean =>
-  type === 'place' && typeOfKnown(document.tokens, firstToken, endToken) === undefined
+/** Nouns that stand behind a town's name: who lives and works there, and what happens there. */
+const maySpeakFor = (norm: string): boolean => {
+  const noun = norm.replace(/s$/, '')
+  return (
+    BODIES.has(norm) || PERSON_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun) || anonymousNouns.has(norm)
+  )
+}
+
+const BODIES = new Set(['police', 'council', 'city', 'mayor', 'airport', 'fans', 'hospital', 'university'])
 
 /** "[Addressing] a rally", "[Weighing] in on": a verb with what it governs. */
 function opensParticiple({ firstToken }: DraftName, next: Token, { document }: NamedArticle): boolean {

@@ -31,9 +31,11 @@ export const extendNames: NameRepair = (names, article) =>
   })
 
 /** "Nordvik Kraft [AS]", but not "PRICES RISE AS" of a headline */
-function isNordic({ endToken }: DraftName, { document: { tokens }, context }: NamedArticle): boolean {
+function isNordic({ endToken, type }: DraftName, { document: { tokens }, context }: NamedArticle): boolean {
   const form = tokens[endToken]
   if (form === undefined || !FOREIGN_FORMS.has(form.text)) return false
+  // "Calgary AB" lies in Alberta
+  if (type === 'place' && form.text === 'AB') return false
   return form.sentence === tokens[endToken - 1]?.sentence && context.styles[form.sentence] === 0
 }
 

@@ -31,7 +31,7 @@ interface Cut {
 
 /**
  * Splits two names with a small word between them, or none: "the [Lantern] from [Kelmark]", "a [Democrat] on the
- * [Agriculture Committee]", "covers [Congress] for [The Times]", "the [European Union] [Gordon Holm]".
+ * [Agriculture Committee]", "covers [Congress] for [The Times]", "the [European Union] [Gordon Holm]", "[Norway]’s [Harbour Institute]".
  */
 export const splitPhrases: NameRepair = (names, article) => {
   if (!names.some(({ firstToken, endToken }) => endToken - firstToken > 2)) return names
@@ -105,10 +105,12 @@ function findCut(name: DraftName, standing: Standing, { document: { tokens } }: 
  */
 function isOwner({ firstToken, type }: DraftName, i: number, tokens: readonly Token[]): boolean {
   if (!isGenitive(tokens[i])) return false
-  if (i === firstToken + 1 && /^[A-Z]{2,5}$/.test(tokens[firstToken]?.text ?? '')) return type !== 'event'
+  if (type === 'event' || isGenitive(tokens[i + 2])) return false
+  const letters = i === firstToken + 1 && /^[A-Z]{3,5}$/.test(tokens[firstToken]?.text ?? '')
+  if (letters) return type !== 'place'
   const known = typeOfKnown(tokens, firstToken, i)
   if (known === 'place') return type === 'organization' || type === 'person'
-  return known === 'organization' && type !== 'event'
+  return known === 'organization'
 }
 
 const LINKS = new Set(['from', 'on', 'for', 'in', 'at', 'to'])

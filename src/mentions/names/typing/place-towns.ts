@@ -43,18 +43,16 @@ function isTown({ firstToken, endToken, type }: DraftName, { document: { tokens 
   return oneWord && TOWN_NOUNS.has(noun)
 }
 
-/** "near [Glen Orrin]", "in [Barangay Orr]", and "[Port Orrin]" wherever it stands: nobody is called so */
+/** "near [Glen Orrin]", "in [Barangay Orr]", "go to [Port Orrin]" */
 function isByGlen(
   { firstToken, endToken, type }: DraftName,
   { document: { tokens } }: NamedArticle,
 ): boolean {
   if (type === 'organization' || endToken - firstToken < 2) return false
   const land = tokens[firstToken]?.norm ?? ''
-  if (type === 'person' && SURE_LANDS.has(land)) return true
+  if (land === 'port' && tokens[firstToken - 1]?.pos === 'ADP') return true
   return LANDS.has(land) && PLACE_CUES.has(tokens[firstToken - 1]?.norm ?? '')
 }
-
-const SURE_LANDS = new Set(['port', 'mount', 'fort', 'loch', 'lough'])
 
 const LANDS = new Set([
   'glen',
@@ -87,13 +85,13 @@ function isGoverned(
   { document: { tokens } }: NamedArticle,
 ): boolean {
   if (type !== 'person' || endToken - firstToken > 1) return false
-  const owned = isGenitive(tokens[endToken]) && PARTS_OF_TOWNS.has(tokens[endToken + 1]?.norm ?? '')
-  return owned || tokens[endToken]?.text === 'council'
+  if (isGenitive(tokens[endToken])) return PARTS_OF_TOWNS.has(tokens[endToken + 1]?.norm ?? '')
+  // "Lind council tax plan" is Lind's
+  return tokens[endToken]?.text === 'council' && !COUNCIL_NOUNS.has(tokens[endToken + 1]?.norm ?? '')
 }
 
-const PARTS_OF_TOWNS = new Set(
-  'mayor airport suburbs streets outskirts skyline waterfront residents inhabitants'.split(' '),
-)
+const PARTS_OF_TOWNS = new Set(['mayor', 'suburbs', 'outskirts', 'skyline', 'inhabitants'])
+const COUNCIL_NOUNS = new Set(['tax', 'cuts', 'house', 'houses', 'housing', 'estate', 'homes', 'plan'])
 
 /** "miles southwest of [Orr]" */
 function isBearing({ firstToken, type }: DraftName, { document: { tokens } }: NamedArticle): boolean {

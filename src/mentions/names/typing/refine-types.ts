@@ -61,7 +61,6 @@ function typeByWords(name: DraftName, article: NamedArticle): EntityType | null 
     return readApposition(name, article) ?? 'place'
   }
   if (several && STREET_WORDS.has(last) && isAddress(name, tokens)) return 'place'
-  if (!several && type === 'person' && isThing(name, tokens)) return 'other'
   const ofPlace = tokens[firstToken + 1]?.norm === 'of' && type !== 'other'
   if (ofPlace && PEERAGE_OPENINGS.has(plainWord(tokens[firstToken]))) return 'person'
   if (several && EVENT_OPENINGS.has(plainWord(tokens[firstToken]))) return typeOfStorm(last)
@@ -74,14 +73,6 @@ function typeByWords(name: DraftName, article: NamedArticle): EntityType | null 
 function isSurname({ firstToken, type }: DraftName, last: string, tokens: readonly Token[]): boolean {
   const before = tokens[firstToken - 1]?.norm ?? ''
   return type === 'person' && PLACE_SURNAMES.has(last) && before !== 'the' && !PLACE_CUES.has(before)
-}
-
-/** "the [Lens] does": no one of several, and no title */
-function isThing({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean {
-  const next = tokens[endToken]?.pos
-  if (tokens[firstToken - 1]?.text !== 'the' || (next !== 'VERB' && next !== 'AUX')) return false
-  const norm = tokens[firstToken]?.norm ?? ''
-  return !norm.endsWith('s') && !opensPersonsName(norm) && !CUT_TITLES.has(norm)
 }
 
 /** "[Jefferson High]", but neither "Oil Prices Hit Record High" of a headline nor "U.N. High" of a commissioner. */

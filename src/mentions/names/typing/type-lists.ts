@@ -20,7 +20,7 @@ export const typeLists: NameRepair = (names, { document: { tokens } }) => {
       typed ??= [...names]
       for (let i = first + 1; i < end; i++) {
         const name = names[i]
-        if (name !== undefined && name.endToken - name.firstToken === 1) typed[i] = withType(name, 'person')
+        if (name !== undefined && isGivenName(name, tokens)) typed[i] = withType(name, 'person')
       }
     }
     if (end - first > 1 && isRowOfCompanies(names, first, end, tokens, rivals)) {
@@ -35,11 +35,15 @@ export const typeLists: NameRepair = (names, { document: { tokens } }) => {
   return typed ?? names
 }
 
-/** "daughters [Aoife] and [Ciara]": relatives of several are persons, whatever else is called so. */
+/** "daughters [Aoife] and [Ciara]"; but "sons Al Birch, Denver, and Ed Birch, Dallas" are persons with their homes. */
 function areRelatives(name: DraftName | undefined, tokens: readonly Token[]): boolean {
-  const noun = tokens[(name?.firstToken ?? 0) - 1]?.norm ?? ''
-  return name?.type === 'person' && noun.endsWith('s') && KINSHIP.has(noun.slice(0, -1))
+  if (name?.type !== 'person' || name.endToken - name.firstToken > 1) return false
+  const noun = tokens[name.firstToken - 1]?.norm ?? ''
+  return noun !== 'partners' && noun.endsWith('s') && KINSHIP.has(noun.slice(0, -1))
 }
+
+const isGivenName = ({ firstToken, endToken }: DraftName, tokens: readonly Token[]): boolean =>
+  endToken - firstToken === 1 && typeOfKnown(tokens, firstToken, endToken) === undefined
 
 /** The end of the names from `first` on that only commas, "and" and "or" part. */
 function endOfRow(names: readonly DraftName[], first: number, tokens: readonly Token[]): number {

@@ -14,6 +14,8 @@ describe('a pronoun that no entity claims', () => {
 
 describe('a speaker', () => {
   it.each([
+    ['Mother-of-three Ann Lee, from Dover, said it was late.', ['Ann Lee']],
+    ['Father of four Ned Orr said it was late.', ['Ned Orr']],
     ['“It is late,” registered nurse Ann Lee explained to the Herald.', ['Ann Lee']],
     ['“It is late,” the Herald quoted Ned Orr, a law professor.', ['Ned Orr']],
     ['“It is late,” said another witness, former adviser Nora Quill.', ['Nora Quill']],

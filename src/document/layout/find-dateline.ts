@@ -8,6 +8,8 @@ const LONGEST = 90
 const DASH = /\s?(?:[—–−]|--)\s?|\s-\s/
 const AGENCY =
   /(?:\((?:[A-Z]{2,8}|Reuters|CNN Business|Bloomberg|Xinhua|dpa|Kyodo|BUSINESS WIRE|GLOBE NEWSWIRE)\)|\/(?:PRNewswire[-A-Za-z ]{0,20}|CNW|3BL Media)\/)$/
+/** Agencies of which nobody has a list: "(GhanaWire)", "(Tech Daily)", believed behind a place in capitals. */
+const UNKNOWN_AGENCY = / \((?:[A-Z][A-Za-z]{2,20} ?){1,3}\)$/
 /** What a press release has behind the dash or the slash after its place: "(BUSINESS WIRE)--", "ACCESSWIRE / November 3, 2031 /". */
 const WIRE =
   /^ ?(?:\((?:BUSINESS WIRE|GLOBE NEWSWIRE|Marketwired|Newsfile Corp\.[^()]{0,24})\) ?(?:--|[-—–])|ACCESSWIRE ?\/[^/]{6,24}\/|EIN ?Presswire(?:\.com)? ?\/)/
@@ -100,11 +102,12 @@ export function findDateline(text: string, line: LineReading): number {
   const dash = DASH.exec(head)
   if (dash === null || dash.index < 3) return -1
   const before = head.slice(0, dash.index)
-  const agency = AGENCY.exec(before)
+  const known = AGENCY.exec(before)
+  const agency = known ?? UNKNOWN_AGENCY.exec(before)
   const place = agency === null ? before : before.slice(0, agency.index).trimEnd()
   const end = line.start + dash.index + dash[0].trimEnd().length
   // "CORK, Ireland —" may have a line to itself, "MORE —" is none
   if (end === line.end && agency === null && !place.includes(',')) return -1
   if (agency !== null && (place === '' || DATE.test(place))) return end
-  return isPlace(place, agency === null) ? end : -1
+  return isPlace(place, known === null) ? end : -1
 }

@@ -3,7 +3,7 @@ import { relativePronouns, subordinators } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
 import { findClosingDash, isDash } from '../phrases/find-closing-dash.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
-import { isNominal } from '../phrases/noun-phrase.js'
+import { isNominal, isTimeWord } from '../phrases/noun-phrase.js'
 import { isParenthesis } from './is-parenthesis.js'
 import { joinsSubjects } from './joins-subjects.js'
 import { leavesMarks } from './leaves-marks.js'
@@ -132,9 +132,9 @@ const isSimplePast = (group: VerbGroup | undefined): boolean =>
 
 const PROSPECTS = new Set(['would', 'will', 'could', 'might', 'should'])
 
-/** "it was “flawed,” | and that | the firm would sue", but not "and that was all". */
+/** "it was “flawed,” | and that | the firm would sue", but not "and that was all" and "and that night she left". */
 function isFurtherThat(words: readonly Token[], at: number): boolean {
-  if (words[at]?.pos !== 'CCONJ' || words[at + 1]?.norm !== 'that') return false
+  if (words[at]?.pos !== 'CCONJ' || words[at + 1]?.norm !== 'that' || isTimeWord(words[at + 2])) return false
   const next = words[at + 2]?.pos
   return next !== undefined && next !== 'AUX' && next !== 'VERB' && next !== 'PUNCT'
 }

@@ -32,10 +32,16 @@ export function endOfHead(words: readonly Token[], range: Range): number {
 export const headOf = (words: readonly Token[], range: Range): Token | undefined =>
   words[endOfHead(words, range) - 1]
 
+/** "Mother-of-three | Ann Lee", "Father of four | Ann Lee" */
+const isOfChildren = (words: readonly Token[], of: number): boolean =>
+  words[of]?.norm === 'of' &&
+  (isHyphen(words, of - 1) || (words[of + 1]?.pos === 'NUM' && words[of + 2]?.pos === 'PROPN'))
+
 function endOfWords(words: readonly Token[], { start, end }: Range): number {
   for (let i = start + 1; i < end; i++) {
     const pos = words[i]?.pos
     if (isHyphen(words, i) || isBarePossessive(words, i) || isModifierVerb(words, i)) continue
+    if (isOfChildren(words, i)) continue
     // "a person | familiar with the talks"
     if (pos === 'ADJ' && words[i - 1]?.pos === 'NOUN' && words[i + 1]?.pos === 'ADP') return i
     if (pos === 'ADP' || pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || words[i]?.norm === 'who')

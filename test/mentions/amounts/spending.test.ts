@@ -109,4 +109,9 @@ describe('who is fined', () => {
   ])('stands before an aside or opens the text in %j', (text, expected) => {
     expect(spendingOf(text)).toBe(expected)
   })
+
+  it('has nothing to do with the whole of which a part is paid', () => {
+    const [sum] = readAmounts('It would cost “a fraction” of the €24bn surplus to fix.')
+    expect(sum).toMatchObject({ text: '€24bn', spending: null })
+  })
 })

@@ -72,6 +72,30 @@ describe('a place', () => {
   })
 })
 
+describe('a seat', () => {
+  it('is a place before the letters and the name of its member', () => {
+    expect(readNames('Cork South-Central TD Mick O’Driscoll spoke.')).toEqual([
+      'Cork South-Central:place',
+      'Mick O’Driscoll:person',
+    ])
+  })
+})
+
+describe('a row of places', () => {
+  it('opens with one that somebody is in', () => {
+    expect(readNames('Pupils in Carrigaline, Douglas and Ballincollig were on waiting lists.')).toEqual([
+      'Carrigaline:place',
+      'Douglas:place',
+      'Ballincollig:place',
+    ])
+  })
+
+  it('is none where those behind the comma speak', () => {
+    expect(readNames('He met her in Paris, Lind and Orr said.')).not.toContain('Lind:place')
+    expect(readNames('He met in Paris, Lind and Orr were there. Ann Lind left.')).not.toContain('Lind:place')
+  })
+})
+
 describe('a person', () => {
   it('may have a surname of common words behind a title', () => {
     expect(readNames('“Yes,” added Dr. Susan Two Bears, a nurse.')).toEqual(['Susan Two Bears:person'])

@@ -86,8 +86,25 @@ function isInPhrase(tokens: readonly Token[], verb: number, first: number): bool
   const figure = tokens[bound - 1]?.pos === 'DET' ? bound - 1 : bound
   const before = tokens[figure - 1]?.norm ?? ''
   if (LINKS.has(before)) return figure - 1 > verb + 1 && !BOUNDING.has(tokens[figure - 2]?.norm ?? '')
-  return before === 'of' && LINKS.has(tokens[verb + 1]?.norm ?? '')
+  if (before !== 'of') return false
+  // "cost “a fraction” of | the $5 million"
+  const whole = /^[”"’']$/.test(tokens[figure - 2]?.text ?? '') ? figure - 3 : figure - 2
+  return PARTS.has(tokens[whole]?.norm ?? '') || LINKS.has(tokens[verb + 1]?.norm ?? '')
 }
+
+const PARTS = new Set([
+  'fraction',
+  'part',
+  'share',
+  'portion',
+  'half',
+  'third',
+  'quarter',
+  'tenth',
+  'most',
+  'much',
+  'some',
+])
 
 const LINKS = new Set(['to', 'in', 'with', 'on', 'for', 'during', 'under', 'after', 'before'])
 

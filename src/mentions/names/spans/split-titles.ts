@@ -12,6 +12,7 @@ import {
   withType,
 } from '../draft-name.js'
 import { typeOfKnown } from '../finders/tag-known-names.js'
+import { opensPersonsName } from '../given-names.js'
 
 /**
  * Splits a name at the title in it, "[U.S.] Sen. [Ola Berg] of [Kentucky]", "[Kelmark] CIO [Ola Berg]", "[Supreme Court]
@@ -36,11 +37,15 @@ function findTitle({ firstToken, endToken, type }: DraftName, article: NamedArti
     if (SEAT_TITLES.has(word) && i + 1 < endToken) return i
     if (i === firstToken || tokens[i - 1]?.text === '-') continue
     if (OFFICER_LETTERS.has(word) && type !== 'place') return i
+    if (SEAT_LETTERS.has(word) && i + 2 < endToken && opensPersonsName(tokens[i + 1]?.norm ?? '')) return i
     if (word === 'Justice' && tokens[i - 1]?.text === 'Court') return i
     if (word === 'Chair' && i + 1 === endToken && type === 'organization' && i - firstToken > 1) return i
   }
   return -1
 }
+
+/** "[Hull North-West] MP [Ola Berg]" */
+const SEAT_LETTERS = new Set(['MP', 'MSP', 'MEP', 'MLA', 'MS', 'TD', 'MPP'])
 
 /** Who is called by a title is a person wherever else the name stands. */
 const SURE = 0.9
@@ -54,7 +59,8 @@ function partsOf(
   const parts: DraftName[] = []
   const { firstToken, endToken } = name
   const holder = COUNTRY_NAMES.has(plainWord(tokens[firstToken])) && title === firstToken + 1
-  const known = holder ? 'place' : (typeOfKnown(tokens, firstToken, title) ?? 'organization')
+  const seat = holder || (name.type === 'place' && SEAT_LETTERS.has(tokens[title]?.text ?? ''))
+  const known = seat ? 'place' : (typeOfKnown(tokens, firstToken, title) ?? 'organization')
   if (title > firstToken) parts.push(withType(withTokens(name, firstToken, title), known))
   if (title + 1 === endToken) return parts
   const of = indexOfLink(tokens, title + 1, endToken)

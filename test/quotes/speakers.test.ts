@@ -5,6 +5,14 @@ import { readQuotes } from './read-quotes.js'
 const speakersOf = (article: string) =>
   analyze(article).quotes.map(({ speakers }) => speakers.map(({ name }) => name))
 
+describe('"he" in a paragraph that turns to somebody new', () => {
+  it('is the one whom it has named', () => {
+    const article =
+      'Omar Lind, who studies the river, spoke first. “It is low,” he said. He has a boat.\n\nFor farmers such as Hassan Orr, 58, it is remote. “I only see mud,” he says.'
+    expect(speakersOf(article)).toEqual([['Omar Lind'], ['Hassan Orr']])
+  })
+})
+
 describe('a pronoun that no entity claims', () => {
   it('is no organisation where it is "she"', () => {
     const article = 'The Harbour Police said a woman was hit. When she asked them to stop, a man struck her.'

@@ -16,6 +16,8 @@ export function isParenthesis(
   if (closesAtMarks(words, comma)) return true
   const verb = groups[next]
   if (verb === undefined) return false
+  // "the dam|, which cost a lot,| will stay": the tagger sees no verb inside
+  if (verb.form === 'finite' && verb.first > comma + 3 && words[verb.first - 1]?.norm === ',') return true
   for (let i = verb.last + 1; i < words.length - 1 && i < comma + MAX_PARENTHESIS; i++) {
     if (words[i]?.norm !== ',') continue
     let behind = next

@@ -45,6 +45,7 @@ export function resolvePronoun(
   let best: Referent | null = null
   let most = 0
   let second = 0
+  const introduced = isIntroduced(discourse, pronoun, place)
   for (const standing of discourse.recent) {
     if (
       standing.referent === speaker ||
@@ -53,13 +54,26 @@ export function resolvePronoun(
       isBarred(document, standing, pronoun, place)
     )
       continue
-    const score = presence(standing, pronoun, place)
+    const faded = introduced && standing.place.paragraph !== place.paragraph ? FADED : 1
+    const score = presence(standing, pronoun, place) * faded
     if (score > most) [best, most, second] = [standing.referent, score, most]
     else if (score > second) second = score
   }
   const doubt = pronoun.person === 'thing' && pronoun.position === 'object' ? OBJECT_DOUBT : 0
   if (best === null || most < LEAST[pronoun.person] + doubt) return null
   return { referent: best, confidence: Math.min(0.95, 0.5 + 0.45 * (1 - second / most)) }
+}
+
+/** Who was spoken of before matters so much less in a paragraph that turns to somebody else. */
+const FADED = 0.4
+
+/** "For farmers such as Hassan Orr, 58, the war is far off. “I only fish,” | he | says": the paragraph has named somebody new. */
+function isIntroduced(discourse: Discourse, pronoun: Pronoun, { paragraph }: Place): boolean {
+  if (pronoun.person !== 'male' && pronoun.person !== 'female') return false
+  return discourse.recent.some(
+    ({ referent, place, mentions }) =>
+      mentions === 1 && place.paragraph === paragraph && place.quote < 0 && agrees(referent, pronoun),
+  )
 }
 
 /** “[Daddy] was right,” she said: who is named in the very words that the pronoun speaks is another. */

@@ -23,6 +23,12 @@ describe('speech without marks', () => {
       'that, speaking as a driver, she felt safe',
       'that-clause',
     ],
+    ['Nora Quill told the court her client was ill.', 'her client was ill', 'bare-clause'],
+    [
+      'Nora Quill told the Save Our Schools rally that cuts would hurt.',
+      'that cuts would hurt',
+      'that-clause',
+    ],
     [
       'Nora Quill waived her anonymity to tell the Herald that the bridge was safe.',
       'that the bridge was safe',

@@ -19,6 +19,7 @@ describe('nothing is reported by', () => {
     ['Not everyone blames him.'],
     ['Not everyone agrees that patience is wise.'],
     ['A batch of navy blue refused to wash out.'],
+    ['The engine refused to start.'],
     ['Lind told her story to the court.'],
     ['The poll, to which few people replied, was flawed.'],
     ['Quill praised it, and the crowd left.'],

@@ -58,8 +58,7 @@ function readApposition(context: NameContext, endToken: number): RoleReading | n
   const phrase = readLeftOfTitle(context, words.firstToken)
   if (phrase.firstToken < start) return null
   // "In a letter to Lee, the mayor | said": the one who speaks, not what Lee is
-  const next = tokens[end]?.pos
-  if (phrase.definite && (next === 'VERB' || next === 'AUX') && start === endToken + 1) return null
+  if (phrase.definite && start === endToken + 1 && SAYING.has(tokens[end]?.norm ?? '')) return null
   // "a former pilot and chairman of": which of the two is former?
   const last = phrase.status === 'current' ? endOfJoined(context, end) : end
   const linked = LINKS.has(tokens[last]?.norm ?? '')
@@ -123,6 +122,8 @@ function roleEnd(context: NameContext, start: number): number | null {
   }
   return found
 }
+
+const SAYING = new Set(['said', 'says', 'told', 'added', 'wrote'])
 
 /** "chief | U.S. | economist" */
 function isChiefOf({ document: { tokens }, names, nameAt }: NameContext, name: number): boolean {

@@ -5,11 +5,9 @@ import type { PassageReading } from '../passages/passage-reading.js'
 import { headOf } from '../passages/word-span.js'
 import { findSubject } from '../phrases/find-subject.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
-import { maySpeak } from '../phrases/may-speak.js'
 import { isNominal } from '../phrases/noun-phrase.js'
 import { phraseEndingAt } from '../phrases/phrase-ending-at.js'
 import { readAdjuncts } from '../phrases/read-adjuncts.js'
-import { speechVerbForms } from '../phrases/speech-verb.js'
 import type { Subject } from '../phrases/subject.js'
 import { endOfAppositives, readLeadingTag, subjectAfter } from '../phrases/subject-after.js'
 import { type Attribution, attributeTo } from './attribution.js'
@@ -196,9 +194,14 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
   return attributeTo(reading, group, subject, content, complement, split === null ? rule : 'quote-then-tag')
 }
 
-/** "Not | everyone | agrees that it is wise" */
+/** "Not | everyone | agrees that it is wise", but not "like it or not Lind said" */
 const isDenied = (words: readonly Token[], subject: Subject | null): boolean =>
-  subject !== null && words[subject.start - 1]?.norm === 'not'
+  subject !== null &&
+  words[subject.start - 1]?.norm === 'not' &&
+  words[subject.start - 2]?.norm !== 'or' &&
+  ALL.has(words[subject.start]?.norm ?? '')
+
+const ALL = new Set(['everyone', 'everybody', 'every', 'all', 'many', 'anyone', 'anybody'])
 
 /** "was fined and | told | to do unpaid work": whoever tells somebody to do something says whom, and he is none who told */
 const isToldTo = ({ passive, verb }: VerbGroup, { form, addressee }: ComplementReading): boolean =>
@@ -206,17 +209,22 @@ const isToldTo = ({ passive, verb }: VerbGroup, { form, addressee }: ComplementR
 
 const TELLING = new Set(['tell', 'urge', 'order', 'instruct', 'remind'])
 
-/** "the engine | refused | to start", unlike "the clerk" and "refused to say" */
-function isStubbornThing(
+/** "the engine | refused | to start" */
+const isStubbornThing = (
   words: readonly Token[],
   { verb }: VerbGroup,
   subject: Subject | null,
-  { form, content }: ComplementReading,
-): boolean {
-  if (verb?.lemma !== 'refuse' || form !== 'infinitive' || subject === null || content === null) return false
-  const head = headOf(words, subject)
-  return head?.pos === 'NOUN' && !maySpeak(head) && !speechVerbForms.has(words[content.start + 1]?.norm ?? '')
-}
+  { form }: ComplementReading,
+): boolean =>
+  verb?.lemma === 'refuse' &&
+  form === 'infinitive' &&
+  subject !== null &&
+  THINGS.has(headOf(words, subject)?.norm ?? '')
+
+const THINGS = new Set(
+  `engine motor car van bike plane lift door window lock key printer computer laptop phone machine batch stain dye wound
+  snow ice fire flames ball pain`.split(/\s+/),
+)
 
 /** "for a clerk | to ask us why", "was granted anonymity | to describe the talks": what somebody is for is not what he did. */
 function isPurpose(words: readonly Token[], to: number): boolean {

@@ -33,9 +33,16 @@ export const headOf = (words: readonly Token[], range: Range): Token | undefined
   words[endOfHead(words, range) - 1]
 
 /** "Mother-of-three | Ann Lee", "Father of four | Ann Lee" */
-const isOfChildren = (words: readonly Token[], of: number): boolean =>
-  words[of]?.norm === 'of' &&
-  (isHyphen(words, of - 1) || (words[of + 1]?.pos === 'NUM' && words[of + 2]?.pos === 'PROPN'))
+function isOfChildren(words: readonly Token[], of: number): boolean {
+  if (words[of]?.norm !== 'of') return false
+  const hyphened = isHyphen(words, of - 1)
+  const number = words[hyphened ? of + 2 : of + 1]
+  return PARENTS.has(words[hyphened ? of - 2 : of - 1]?.norm ?? '') && number?.pos === 'NUM'
+}
+
+const PARENTS = new Set(
+  'mother father mum dad mom parent grandmother grandfather gran grandad granddad'.split(' '),
+)
 
 function endOfWords(words: readonly Token[], { start, end }: Range): number {
   for (let i = start + 1; i < end; i++) {

@@ -159,13 +159,22 @@ export function endOfPhrase(words: readonly Token[], from: number, naming: boole
  */
 function opensTime(words: readonly Token[], at: number): boolean {
   const word = words[at]
-  if (word !== undefined && POINTING.has(word.norm) && TIMES_IN_NAMES.has(words[at + 1]?.norm ?? ''))
+  if (word !== undefined && POINTING.has(word.text) && TIMES_IN_NAMES.has(words[at + 1]?.text ?? ''))
     return !isPossessiveMark(words[at + 2])
   if (word === undefined || !isTimeWord(word) || isPossessiveMark(words[at + 1])) return false
   if (TIMES_IN_NAMES.has(word.norm) && word.text !== word.norm) return false
   if (DEICTIC.has(word.norm)) return true
   return words[at - 1]?.pos === 'PROPN' && !isTimeWord(words[at - 1])
 }
+
+/** "the club | his father founded | that he would sell": a clause that tells of the club */
+function isContact(words: readonly Token[], from: number): boolean {
+  for (let i = from + 2; i < from + MAX_CONTACT; i++)
+    if (words[i]?.norm === 'that') return words[i - 1]?.pos === 'VERB'
+  return false
+}
+
+const MAX_CONTACT = 6
 
 /** "the Peruvian leader", "she", "Sen. John Smith": no preposition, no conjunction. */
 function endOfSimplePhrase(words: readonly Token[], from: number): number {
@@ -178,7 +187,8 @@ function endOfSimplePhrase(words: readonly Token[], from: number): number {
       return hasHead || i > from ? i : i + 1
     if (word.pos === 'DET' && hasHead && !isPossessiveMark(words[i - 1])) break
     // "told | the court | his client was ill"
-    if (hasHead && possessives.has(word.norm) && !isPossessiveMark(words[i - 1])) break
+    if (hasHead && possessives.has(word.text) && !isPossessiveMark(words[i - 1]) && !isContact(words, i))
+      break
     // "told | her | that women would stay", "told | her | the ferry was late"
     if (i === from + 1 && words[from]?.norm === 'her' && (word.pos === 'DET' || word.norm === 'that'))
       return i

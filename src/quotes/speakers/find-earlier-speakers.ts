@@ -100,8 +100,10 @@ export function findPronounSpeakers(
   if (pronoun === 'they') return isOnePerson(mentions, last) ? null : last
   if (pronoun === 'it') return last.length === 1 && isThing(mentions, last[0]) ? last : null
   if ((pronoun !== 'he' && pronoun !== 'she') || last.length !== 1) return null
-  const isBody = mentions.entityOf(last[0]?.entity)?.type === 'organization'
-  return isBody || clashes(pronoun, last[0]?.name ?? '') ? null : last
+  // "Ford said …" may be one person or the firm
+  const name = last[0]?.name ?? ''
+  const isBody = name.includes(' ') && mentions.entityOf(last[0]?.entity)?.type === 'organization'
+  return isBody || clashes(pronoun, name) ? null : last
 }
 
 /** "Lind said it was late. Others, | they | say, …": not one who has a name. */

@@ -25,7 +25,7 @@ export function isCode(source: PieceText, { first, end, measure, number }: Amoun
   }
   // "quoting CAD 512/09NOV"
   const continued = normAt(source, end) === '/' && isGlued(source, end) && isGlued(source, end + 1)
-  if (continued && isDigits(source, end + 1) && isWord(source, first)) return true
+  if (continued && PADDED.test(normAt(source, end + 1)) && isWord(source, first)) return true
   if (!number.inDigits || measure.type === 'money' || measure.type === 'percent') return false
   if (PADDED.test(normAt(source, number.first)) || followsCode(source, first)) return true
   if (isDialled(source, first, end) || isLocalNumber(source, first) || isFootnote(source, first, end))

@@ -89,22 +89,13 @@ function isInPhrase(tokens: readonly Token[], verb: number, first: number): bool
   if (before !== 'of') return false
   // "cost “a fraction” of | the $5 million"
   const whole = /^[”"’']$/.test(tokens[figure - 2]?.text ?? '') ? figure - 3 : figure - 2
-  return PARTS.has(tokens[whole]?.norm ?? '') || LINKS.has(tokens[verb + 1]?.norm ?? '')
+  // "the best part of $5 million" is nearly all of it
+  const part = PARTS.has(tokens[whole]?.norm ?? '') && !NEARLY.has(tokens[whole - 1]?.norm ?? '')
+  return part || LINKS.has(tokens[verb + 1]?.norm ?? '')
 }
 
-const PARTS = new Set([
-  'fraction',
-  'part',
-  'share',
-  'portion',
-  'half',
-  'third',
-  'quarter',
-  'tenth',
-  'most',
-  'much',
-  'some',
-])
+const PARTS = new Set(['fraction', 'part', 'share', 'portion', 'half', 'third', 'quarter', 'tenth'])
+const NEARLY = new Set(['best', 'better', 'greater'])
 
 const LINKS = new Set(['to', 'in', 'with', 'on', 'for', 'during', 'under', 'after', 'before'])
 

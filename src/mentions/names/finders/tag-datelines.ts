@@ -9,6 +9,7 @@ import {
   withTokens,
 } from '../draft-name.js'
 import { hasCapital, LetterCase } from '../tagger/read-word.js'
+import { typeOfKnown } from './tag-known-names.js'
 
 /** A dateline has no more tokens than this. */
 const LONGEST = 14
@@ -82,12 +83,16 @@ function readDateline({ document, context }: NamedArticle, first: number, dash: 
     const start = i
     while (i < dash && isCapital(context.words[i]?.letterCase ?? 0)) i++
     if (i === start) continue
-    // an agency is one wherever the article has its name
-    found.push(draftName(start, i, bracket ? 'organization' : 'place', 0.9, bracket))
+    // "(GhanaWire)" is an agency wherever the article has its name, "(Hampshire)" a county
+    const agency = bracket && AGENCY_ENDING.test(tokens[i - 1]?.text ?? '')
+    const doubtful = bracket && !agency && typeOfKnown(tokens, start, i) === undefined
+    found.push(draftName(start, i, bracket ? 'organization' : 'place', doubtful ? 0.5 : 0.9, agency))
     i--
   }
   return found
 }
+
+const AGENCY_ENDING = /(?:wire|news|press|agency|times|daily|post|line)$/i
 
 function isCapital(letterCase: number): boolean {
   return letterCase >= LetterCase.Capitalised

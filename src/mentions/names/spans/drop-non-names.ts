@@ -44,8 +44,22 @@ function isServiceLetters(
 /** "Islamophobia", "Racism": what some hold, and nobody's name. */
 const ATTITUDES = /(?:phobia|semitism|racism|sexism)$/
 
-/** What is no name unless it is said to act: the broadcaster "CCTV said". */
-const COMMON_LETTERS = new Set(['CCTV'])
+/** "[CCTV] footage", "released [CCTV]", "caught on [CCTV]", but not the broadcaster's "according to CCTV" */
+function isCameras(i: number, tokens: readonly Token[]): boolean {
+  if (tokens[i]?.text !== 'CCTV') return false
+  if (FILMED.has(tokens[i + 1]?.norm ?? '') || RELEASING.has(tokens[i - 1]?.norm ?? '')) return true
+  return tokens[i - 1]?.norm === 'on' && FILMING.has(tokens[i - 2]?.norm ?? '')
+}
+
+const FILMED = new Set(
+  'footage camera cameras image images video videos system systems operator operators still stills'.split(
+    ' ',
+  ),
+)
+const RELEASING = new Set(
+  'release releases released releasing issue issued share shared check checked checking'.split(' '),
+)
+const FILMING = new Set(['caught', 'captured', 'seen', 'filmed', 'recorded'])
 
 const PHASES = new Set('phase stage type class level tier grade category chapter part volume act'.split(' '))
 const ROMAN = /^(?:I{2,3}|I?V|VI{1,3}|IX)$/
@@ -68,7 +82,7 @@ function isName(name: DraftName, article: NamedArticle): boolean {
     if (isPartyLetter(first) && tokens[endToken]?.norm === '-') return false
     if (ATTITUDES.test(first)) return false
     if (MEMBER_LETTERS.has(tokens[firstToken]?.text ?? '')) return false
-    if (COMMON_LETTERS.has(tokens[firstToken]?.text ?? '') && tokens[endToken]?.pos !== 'VERB') return false
+    if (isCameras(firstToken, tokens)) return false
     // "was appointed [OBE]"
     if (name.type === 'person' && POST_NOMINALS.has(tokens[firstToken]?.text ?? '')) return false
     // "the phase [III] trial"

@@ -52,7 +52,10 @@ const maySpeakFor = (norm: string): boolean => {
   )
 }
 
-const BODIES = new Set(['police', 'council', 'city', 'mayor', 'airport', 'fans', 'hospital', 'university'])
+const BODIES = new Set(
+  `police council city mayor airport fans hospital university school schools tram trams bus buses train trains station
+  shops streets roads market harbour harbor port`.split(/\s+/),
+)
 
 /** "[Addressing] a rally", "[Weighing] in on": a verb with what it governs. */
 function opensParticiple({ firstToken }: DraftName, next: Token, { document }: NamedArticle): boolean {

@@ -6,42 +6,21 @@ import { type DraftName, type NameRepair, withStatedType } from '../draft-name.j
 const SURE = 0.9
 
 /**
- * Takes all that one noun names for places: "the islands of [Orran], [St Bride] and [Sula]", up to the name behind "and"; and lone
- * words in a row with a place that somebody is in: "in [Orran], [Douglas] and [Sula]".
+ * Takes all that one noun names for places: "the islands of [Orran], [St Bride] and [Sula]", up to the name behind "and".
  */
 export const placeLists: NameRepair = (names, { document: { tokens } }) => {
   let placed: DraftName[] | null = null
   for (let first = 0; first < names.length; first++) {
-    const inside = isInside(names[first], tokens)
-    if (!inside && !isOpening(names[first], tokens)) continue
+    if (!isOpening(names[first], tokens)) continue
     const end = endOfList(names, first, tokens)
-    if (inside && (end - first < 3 || tokens[names[end - 1]?.endToken ?? 0]?.pos === 'VERB')) continue
     for (let i = first; i < end; i++) {
       const name = names[i]
       if (name === undefined || name.type === 'place' || name.type === 'group') continue
-      if (inside && !isLoneWord(name, names, tokens)) continue
       placed ??= [...names]
       placed[i] = withStatedType(name, 'place', SURE)
     }
   }
   return placed ?? names
-}
-
-/** "pupils in [Orran], [Douglas] and [Sula] were", but not "In [Orran], [Douglas] and [Sula] said" */
-const isInside = (name: DraftName | undefined, tokens: readonly Token[]): boolean =>
-  name?.type === 'place' && tokens[name.firstToken - 1]?.text === 'in'
-
-/** One word that is nobody's surname in the article. */
-function isLoneWord(
-  { firstToken, endToken, type }: DraftName,
-  names: readonly DraftName[],
-  tokens: readonly Token[],
-): boolean {
-  if (endToken - firstToken > 1 || (type !== 'person' && type !== 'other')) return false
-  const word = tokens[firstToken]?.norm
-  return !names.some(
-    (other) => other.endToken - other.firstToken > 1 && tokens[other.endToken - 1]?.norm === word,
-  )
 }
 
 function isOpening(name: DraftName | undefined, tokens: readonly Token[]): boolean {

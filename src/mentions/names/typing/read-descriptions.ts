@@ -50,23 +50,24 @@ export const readDescriptions: NameRepair = (names, article) =>
     return type === null ? name : withStatedType(name, type, Math.max(name.confidence, SURE))
   })
 
-/** "said [Mutale Chanda], 38, who sells tomatoes": no body has its age in commas, and what it does behind it */
-function isAged(
-  { firstToken, endToken, type }: DraftName,
-  { document: { tokens }, context }: NamedArticle,
-): boolean {
+/** "said [Mutale Chanda], 38,", "[Mutale Chanda], 38, who sells tomatoes", but not "West Ham, 14, was the lowest" */
+function isAged({ firstToken, endToken, type }: DraftName, article: NamedArticle): boolean {
+  const { tokens } = article.document
   if (type === 'person' || endToken - firstToken < 2 || endToken - firstToken > 3) return false
-  if (tokens[endToken]?.text !== ',' || !/^\d{1,2}$/.test(tokens[endToken + 1]?.text ?? '')) return false
-  const behind = tokens[endToken + 3]
-  if (tokens[endToken + 2]?.text !== ',' || !(TOLD.has(behind?.norm ?? '') || behind?.pos === 'VERB'))
+  if (tokens[endToken]?.text !== ',' || !/^\d{2}$/.test(tokens[endToken + 1]?.text ?? '')) return false
+  if (tokens[endToken + 2]?.text !== ',' || typeOfKnown(tokens, firstToken, endToken) !== undefined)
     return false
   for (let i = firstToken; i < endToken; i++)
-    if (context.words[i]?.letterCase !== LetterCase.Capitalised) return false
-  return !ORGANIZATION_ENDINGS.has(plainWord(tokens[endToken - 1]))
+    if (article.context.words[i]?.letterCase !== LetterCase.Capitalised) return false
+  const speaks = SAYING.has(tokens[firstToken - 1]?.norm ?? '')
+  const behind = tokens[endToken + 3]?.norm
+  return (
+    (speaks || behind === 'who' || behind === 'whose') &&
+    !ORGANIZATION_ENDINGS.has(plainWord(tokens[endToken - 1]))
+  )
 }
 
-/** What is told of a person behind the age. */
-const TOLD = new Set(['who', 'whose', 'a', 'an', 'of', 'from', 'was', 'is', 'has', 'had', 'and'])
+const SAYING = new Set(['said', 'says', 'added', 'adds'])
 
 const isKnownPlace = ({ firstToken, endToken }: DraftName, { document: { tokens } }: NamedArticle): boolean =>
   tokens[firstToken - 1]?.norm === 'of' && typeOfKnown(tokens, firstToken, endToken) === 'place'

@@ -1,5 +1,5 @@
 import type { Token } from '../../document/types.js'
-import { relativePronouns, subordinators } from '../../lexicon/cue-words.js'
+import { possessives, relativePronouns, subordinators } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
 import { findClosingDash, isDash } from '../phrases/find-closing-dash.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
@@ -77,6 +77,7 @@ function endsContent(
     if (words[at - 1]?.norm === 'that') return false
     if (follower?.norm === 'which' && isParenthesis(words, groups, next, at)) return false
     if (follower !== undefined && WRITERS_ASIDES.has(follower.norm)) return true
+    if (isRemark(words, at + 1)) return true
     // "said it was late|, and that | talks went on"
     if (isFurtherThat(words, at + 1)) return false
     if (leavesMarks(words, groups, next, at) || returnsToTeller(words, groups, index, next, at)) return true
@@ -99,6 +100,19 @@ function endsContent(
 
 const isBase = (words: readonly Token[], group: VerbGroup | undefined): boolean =>
   group?.tense === 'present' && words[group.main]?.norm === group.verb?.lemma
+
+/** "said it was late|, remarks that drew anger|", "|, a claim his rival denies|": the writer on what was said. */
+function isRemark(words: readonly Token[], from: number): boolean {
+  const noun = words[from]?.norm === 'a' || words[from]?.norm === 'an' ? from + 1 : from
+  if (!REMARKS.has(words[noun]?.norm ?? '')) return false
+  const behind = words[noun + 1]
+  return behind?.norm === 'that' || behind?.norm === 'which' || possessives.has(behind?.norm ?? '')
+}
+
+const REMARKS = new Set(
+  `remarks remark comments comment words statement claim claims accusation accusations charge charges allegation
+  allegations description assertion prediction characterization suggestion`.split(/\s+/),
+)
 
 /** "three men, | who, | police said, were armed": another one's words about them. */
 const isReportedRelative = (words: readonly Token[], at: number): boolean =>

@@ -2,18 +2,17 @@ import type { Token } from '../../document/types.js'
 import { subordinators } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
 import type { PassageReading } from '../passages/passage-reading.js'
-import { headOf } from '../passages/word-span.js'
 import { findSubject } from '../phrases/find-subject.js'
 import type { VerbGroup } from '../phrases/find-verb-groups.js'
 import { isNominal } from '../phrases/noun-phrase.js'
 import { phraseEndingAt } from '../phrases/phrase-ending-at.js'
 import { readAdjuncts } from '../phrases/read-adjuncts.js'
-import type { Subject } from '../phrases/subject.js'
 import { endOfAppositives, readLeadingTag, subjectAfter } from '../phrases/subject-after.js'
 import { type Attribution, attributeTo } from './attribution.js'
 import { findSplit } from './find-split.js'
 import { isHearing } from './is-hearing.js'
 import { isNaming, isNickname } from './is-naming.js'
+import { isNoReport } from './is-no-report.js'
 import { isPlainAttack, isPlainCall } from './is-plain-act.js'
 import { isTagged } from './is-tagged.js'
 import { isTellingApart } from './is-telling-apart.js'
@@ -165,9 +164,7 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
     isPlainCall(words, group) ||
     isPlainAttack(words, group) ||
     isTellingApart(words, group, complement) ||
-    isDenied(words, subject) ||
-    isToldTo(group, complement) ||
-    isStubbornThing(words, group, subject, complement) ||
+    isNoReport(words, group, subject, complement) ||
     (group.passive && PERSUADING.has(group.verb.lemma))
   )
     return null
@@ -193,38 +190,6 @@ function readVerb(reading: PassageReading, index: number): Attribution | null {
   const content = split === null ? [complement.content] : [split, complement.content]
   return attributeTo(reading, group, subject, content, complement, split === null ? rule : 'quote-then-tag')
 }
-
-/** "Not | everyone | agrees that it is wise", but not "like it or not Lind said" */
-const isDenied = (words: readonly Token[], subject: Subject | null): boolean =>
-  subject !== null &&
-  words[subject.start - 1]?.norm === 'not' &&
-  words[subject.start - 2]?.norm !== 'or' &&
-  ALL.has(words[subject.start]?.norm ?? '')
-
-const ALL = new Set(['everyone', 'everybody', 'every', 'all', 'many', 'anyone', 'anybody'])
-
-/** "was fined and | told | to do unpaid work": whoever tells somebody to do something says whom, and he is none who told */
-const isToldTo = ({ passive, verb }: VerbGroup, { form, addressee }: ComplementReading): boolean =>
-  !passive && form === 'infinitive' && addressee === null && TELLING.has(verb?.lemma ?? '')
-
-const TELLING = new Set(['tell', 'urge', 'order', 'instruct', 'remind'])
-
-/** "the engine | refused | to start" */
-const isStubbornThing = (
-  words: readonly Token[],
-  { verb }: VerbGroup,
-  subject: Subject | null,
-  { form }: ComplementReading,
-): boolean =>
-  verb?.lemma === 'refuse' &&
-  form === 'infinitive' &&
-  subject !== null &&
-  THINGS.has(headOf(words, subject)?.norm ?? '')
-
-const THINGS = new Set(
-  `engine motor car van bike plane lift door window lock key printer computer laptop phone machine batch stain dye wound
-  snow ice fire flames ball pain`.split(/\s+/),
-)
 
 /** "for a clerk | to ask us why", "was granted anonymity | to describe the talks": what somebody is for is not what he did. */
 function isPurpose(words: readonly Token[], to: number): boolean {

@@ -21,6 +21,7 @@ import { isCapital, isMarketCode, opensSentence } from '../look-around.js'
 import { INSIDE_SENTENCE, LOWER_CASE } from '../tagger/read-context.js'
 import { LetterCase } from '../tagger/read-word.js'
 import { ROLE_WORDS } from './cut-titles.js'
+import { isCameras } from './is-cameras.js'
 
 /**
  * Drops capitals that name nothing: "The", "Sept. 11", "Terminal 4", "Rs 310", "96F", "Lawmakers", "M.D.", "D" of "D-N.Y.".
@@ -43,23 +44,6 @@ function isServiceLetters(
 
 /** "Islamophobia", "Racism": what some hold, and nobody's name. */
 const ATTITUDES = /(?:phobia|semitism|racism|sexism)$/
-
-/** "[CCTV] footage", "released [CCTV]", "caught on [CCTV]", but not the broadcaster's "according to CCTV" */
-function isCameras(i: number, tokens: readonly Token[]): boolean {
-  if (tokens[i]?.text !== 'CCTV') return false
-  if (FILMED.has(tokens[i + 1]?.norm ?? '') || RELEASING.has(tokens[i - 1]?.norm ?? '')) return true
-  return tokens[i - 1]?.norm === 'on' && FILMING.has(tokens[i - 2]?.norm ?? '')
-}
-
-const FILMED = new Set(
-  'footage camera cameras image images video videos system systems operator operators still stills'.split(
-    ' ',
-  ),
-)
-const RELEASING = new Set(
-  'release releases released releasing issue issued share shared check checked checking'.split(' '),
-)
-const FILMING = new Set(['caught', 'captured', 'seen', 'filmed', 'recorded'])
 
 const PHASES = new Set('phase stage type class level tier grade category chapter part volume act'.split(' '))
 const ROMAN = /^(?:I{2,3}|I?V|VI{1,3}|IX)$/

@@ -31,7 +31,8 @@ interface Cut {
 
 /**
  * Splits two names with a small word between them, or none: "the [Lantern] from [Kelmark]", "a [Democrat] on the
- * [Agriculture Committee]", "covers [Congress] for [The Times]", "the [European Union] [Gordon Holm]", "[Norway]’s [Harbour Institute]".
+ * [Agriculture Committee]", "covers [Congress] for [The Times]", "the [European Union] [Gordon Holm]", "[Norway]’s [Harbour
+ * Institute]".
  */
 export const splitPhrases: NameRepair = (names, article) => {
   if (!names.some(({ firstToken, endToken }) => endToken - firstToken > 2)) return names

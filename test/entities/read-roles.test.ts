@@ -22,6 +22,7 @@ describe('titles and roles', () => {
     ['[P:Ana Ruiz], a [L:Peruvian] citizen of [L:Chilean] descent, wept.', 'current citizen / Peruvian'],
     ['[P:Ana Ruiz], chief [L:U.S.] economist at [O:Acme], spoke.', 'current chief U.S. economist / Acme'],
     ['They held [P:Ana Ruiz], the mayor accused of fraud.', 'current mayor'],
+    ['[P:Ana Ruiz], a 26-year-old content creator, wept.', 'current content creator'],
     ['Superintendent of Police [P:Ana Ruiz] spoke.', 'current Superintendent / Police'],
     ['The chamber of petulance. Opposition Leader [P:Ana Ruiz] spoke.', 'current Opposition Leader'],
     ['His opposite number, [P:Ana Ruiz], spoke.', 'current opposite number'],

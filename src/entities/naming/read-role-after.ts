@@ -6,6 +6,7 @@ import { joinsNouns } from './joins-nouns.js'
 import { matchRoleWords } from './match-role-words.js'
 import type { NameContext, RoleReading } from './name-reading.js'
 import { nameVocabulary } from './name-vocabulary.js'
+import { passAge, readAgedRole } from './read-aged-role.js'
 import { readLeftOfTitle } from './read-left-of-title.js'
 import { genderOfTitle, holderSpan, isPlural } from './read-title-before.js'
 import { roleVocabulary } from './role-vocabulary.js'
@@ -51,7 +52,7 @@ function readApposition(context: NameContext, endToken: number): RoleReading | n
   const start = roleStart(tokens, endToken)
   if (start === null) return null
   const end = roleEnd(context, start)
-  if (end === null) return null
+  if (end === null) return readAgedRole(context, endToken)
   const words = matchRoleWords(tokens, end)
   // "X, her aides and her lawyer": they are more than X
   if (words === null || isPlural(tokens[words.endToken - 1], words.title)) return null
@@ -67,7 +68,7 @@ function readApposition(context: NameContext, endToken: number): RoleReading | n
   const of = linked ?? phrase.of
   return {
     role: {
-      title: spanOfTokens(context.document, phrase.titleStart, last),
+      title: spanOfTokens(context.document, passAge(tokens, phrase.titleStart), last),
       of: holderSpan(context, of) ?? phrase.possessor,
       status: phrase.status,
     },

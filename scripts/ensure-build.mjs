@@ -18,7 +18,7 @@ export function isBuildStale() {
   if (!built.every(existsSync)) return true
   const configuration = ['package.json', 'tsup.config.ts'].map((file) => statSync(join(root, file)).mtimeMs)
   return (
-    Math.max(newest(join(root, 'src')), ...configuration) >
+    Math.max(newest(join(root, 'src')), newest(join(root, 'scripts/build')), ...configuration) >
     Math.min(...built.map((file) => statSync(file).mtimeMs))
   )
 }

@@ -34,6 +34,14 @@ describe('a title in the plural', () => {
     })
   })
 
+  it('may have where each of them sits in brackets', () => {
+    expect(
+      rolesByName(
+        'Sens. [P:Ana Ruiz] (D-[L:Ohio]), [P:Li Wei] (R-[L:Iowa]) and [P:Bo Dahl] (R-[L:New York]) met.',
+      ),
+    ).toMatchObject({ 'Ana Ruiz': ['Sen'], 'Li Wei': ['Sen'], 'Bo Dahl': ['Sen'] })
+  })
+
   it('tells of one of several', () => {
     expect(rolesByName('He thanked one of his predecessors, [P:Ana Ruiz].')).toEqual({
       'Ana Ruiz': ['predecessor'],

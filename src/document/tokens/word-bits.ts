@@ -28,7 +28,7 @@ export class WordBits {
     for (let i = 0; i < count; i++) {
       // negative for words that have no number, or have lost it
       const place = (numbers[i] ?? 0) - first
-      let found = remembered[place] ?? 0
+      let found = place < 0 ? 0 : (remembered[place] ?? 0)
       if (found === 0) {
         found = this.#bitsOf(normAt(i)) | MET
         if (place >= 0) remembered[place] = found

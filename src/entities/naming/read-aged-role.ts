@@ -1,9 +1,7 @@
-import type { Token } from '../../document/types.js'
 import type { NameContext, RoleReading } from './name-reading.js'
+import { passAge } from './pass-age.js'
 import { spanOfTokens } from './span-of-tokens.js'
 
-/** "26", "-", "year", "-", "old" */
-const AGE = 5
 const MAX_WORDS = 4
 
 /**
@@ -35,12 +33,6 @@ export function readAgedRole({ document, nameAt }: NameContext, endToken: number
     firstToken: article,
     endToken: end,
   }
-}
-
-/** Behind "26-year-old", which is no part of an office; `from` where no age stands. */
-export function passAge(tokens: readonly Token[], from: number): number {
-  const aged = tokens[from + 2]?.norm === 'year' && tokens[from + AGE - 1]?.norm === 'old'
-  return aged ? from + AGE : from
 }
 
 const isNominal = (pos: string | undefined): boolean => pos === 'NOUN' || pos === 'ADJ'

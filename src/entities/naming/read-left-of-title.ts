@@ -100,7 +100,10 @@ function readHyphen(tokens: readonly Token[], at: number): Part | null {
   return ROLE_STATUS.has(before.norm) ? 'hyphen' : 'joined'
 }
 
-/** "| Assistant | U.S. Attorney Dana Lund", "| chief | U.S. economist": a word of the title that stands before the holder, and no name. */
+/**
+ * "| Assistant | U.S. Attorney Dana Lund", "| chief | U.S. economist": a word of the title that stands before the holder,
+ * and no name.
+ */
 function isRank(token: Token | undefined): boolean {
   return token !== undefined && RANKS.has(token.norm)
 }

@@ -16,6 +16,7 @@ import { tagTeams } from './finders/tag-teams.js'
 import { tagTitled } from './finders/tag-titled.js'
 import { tagTraders } from './finders/tag-traders.js'
 import { tagWordCompanies } from './finders/tag-word-companies.js'
+import { cutHonorifics } from './spans/cut-honorifics.js'
 import { cutOffices } from './spans/cut-offices.js'
 import { cutOpenings } from './spans/cut-openings.js'
 import { cutPronouns } from './spans/cut-pronouns.js'
@@ -96,6 +97,7 @@ const REPAIRS: readonly NameRepair[] = [
   tagCamelCase,
   tagWordCompanies,
   tagStorms,
+  cutHonorifics,
   tagTitled,
   trimHeadlines,
   // What the article states is told to the next repairs as long as nothing else changes the name.

@@ -1,4 +1,5 @@
 import type { Token } from '../../document/types.js'
+import { anonymityPhrases } from '../../lexicon/anonymity-phrases.js'
 import { subordinators } from '../../lexicon/cue-words.js'
 import { MARKED } from '../passages/passage.js'
 import type { PassageReading } from '../passages/passage-reading.js'
@@ -199,7 +200,11 @@ function isPurpose(words: readonly Token[], to: number): boolean {
 }
 
 /** Before the anonymity that a source gets, unlike one who waives hers to tell all. */
-const GRANTING = new Set(['granted', 'given', 'requested', 'offered', 'promised', 'sought', 'of', 'for'])
+const GRANTING = new Set(
+  anonymityPhrases
+    .filter((phrase) => phrase.endsWith(' anonymity'))
+    .map((phrase) => phrase.split(' ').at(-2) ?? ''),
+)
 
 /** "few were | convinced | that it would work": what they believe, and nobody says. */
 const PERSUADING = new Set(['convince', 'persuade'])

@@ -1,5 +1,6 @@
 import type { Token } from '../../../document/types.js'
 import { PERSON_NOUNS } from '../../../lexicon/nominals.js'
+import { passAge } from '../../naming/pass-age.js'
 import { type RoleGender, roleVocabulary } from '../../naming/role-vocabulary.js'
 import type { Place, Position } from '../discourse.js'
 import { type Resolution, resolvePronoun } from '../pronouns/resolve-pronoun.js'
@@ -7,22 +8,21 @@ import { type ReadingState, refer, speakerOf } from '../reading-state.js'
 import { readPosition } from './read-position.js'
 import { readStatedAges, type StatedAges } from './read-stated-ages.js'
 
-/** "the", "48", "-", "year", "-", "old" */
-const LENGTH = 6
-
 /**
  * “Ask me in April,” the 48-year-old said; “I woke up,” says the 29-year-old nurse: whose age the article states, or
  * else whom "he" or "she" would mean. Returns the last token of the phrase, or -1 where none opens here.
  */
 export function noteAged(state: ReadingState, at: number): number {
   const { document } = state.context
-  if (!isAgePhrase(document.tokens, at)) return -1
+  const { tokens } = document
+  const behind = passAge(tokens, at + 1)
+  if (tokens[at]?.norm !== 'the' || behind === at + 1) return -1
   const place = state.places.at(at)
-  const end = endOfPhrase(document.tokens, at + LENGTH)
-  const head = end === at + LENGTH ? null : (document.tokens[end - 1]?.norm ?? '')
+  const end = endOfPhrase(tokens, behind)
+  const head = end === behind ? null : (tokens[end - 1]?.norm ?? '')
   const gender = head === null ? 'any' : genderOf(head)
   if (gender === undefined || (head !== null && state.unnamed.knows(head))) return -1
-  const age = document.tokens[at + 1]?.norm ?? ''
+  const age = tokens[at + 1]?.norm ?? ''
   const position = readPosition(document, at, end)
   const found = findStated(state, age, gender) ?? findInMind(state, age, gender, position, place)
   if (found === null) return -1
@@ -31,15 +31,6 @@ export function noteAged(state: ReadingState, at: number): number {
   state.meant.set(end - 1, referent)
   state.discourse.mention(referent, { ...place, token: end - 1 }, position)
   return end - 1
-}
-
-function isAgePhrase(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.norm === 'the' &&
-    tokens[at + 1]?.pos === 'NUM' &&
-    tokens[at + 3]?.norm === 'year' &&
-    tokens[at + 5]?.norm === 'old'
-  )
 }
 
 /** Behind the noun that the age tells of, or `from` where none follows. */

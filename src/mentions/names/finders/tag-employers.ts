@@ -29,8 +29,8 @@ const SURE_PERSON = 0.75
 
 /**
  * Finds bodies by those who belong to them: "[Kelmark] spokesman Ola Berg", "[Kelmark] shareholders", "shares of
- * [Kelmark]", "a spokesperson for [Kelmark]", "for [Sport Northland]", "[Kelmark] founder Ola Berg", "[Civic Dawn] leader Ola Berg", "[Kelmark]'s bid",
- * "run by [Kelmark]", "joined from [Kelmark]"; cities and countries that are known stay places.
+ * [Kelmark]", "a spokesperson for [Kelmark]", "for [Sport Northland]", "[Kelmark] founder Ola Berg", "[Civic Dawn] leader
+ * Ola Berg", "[Kelmark]'s bid", "run by [Kelmark]", "joined from [Kelmark]"; cities and countries that are known stay places.
  */
 export const tagEmployers: NameRepair = (names, article) => {
   const { tokens } = article.document

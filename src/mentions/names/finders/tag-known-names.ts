@@ -47,7 +47,7 @@ export const tagKnownNames: NameRepair = (names, article) => {
       (match.rest.length > 1 || (name.firstToken === i && endsWithin(names, owners, endToken)))
     ) {
       // "[U.S. Food] and [Drug Administration]" and "[Liberal] [Democrat] Ola Berg" are one name
-      mended[owner] = { ...found, firstToken: name.firstToken }
+      mended[owner] = withTokens(found, name.firstToken, endToken)
       dropParts(owners, found, owner, gone)
     } else if (name.firstToken === i && name.endToken === endToken) {
       if (name.type !== match.type && !mayBePerson(name, match, article))

@@ -1,6 +1,3 @@
-import type { Token } from '../../../document/types.js'
-import { ORGANIZATION_TAILS } from '../../../lexicon/name-cues.js'
-import { ORGANIZATION_ENDINGS, PLACE_ENDINGS, SCHOOL_ENDINGS } from '../../../lexicon/name-endings.js'
 import { CUT_TITLES, NO_NAMES } from '../../../lexicon/name-parts.js'
 import {
   coverTokens,
@@ -10,8 +7,6 @@ import {
   type NamedArticle,
   type NameRepair,
   plainWord,
-  withTokens,
-  withType,
 } from '../draft-name.js'
 import { isCapital } from '../look-around.js'
 import { LetterCase } from '../tagger/read-word.js'
@@ -24,10 +19,7 @@ const TITLES: ReadonlySet<string> = new Set(
   ),
 )
 
-/**
- * Finds the surname that stands behind a title: "an aide to Vice President [Quill] on the trip"; and takes a full name
- * that opens with a title for a person's, whatever else it looks like: "Dr. [Susan Two Bears]", but not "Dr. Orr Hospital".
- */
+/** Finds the surname that stands behind a title: "an aide to Vice President [Quill] on the trip". */
 export const tagTitled: NameRepair = (names, article) => {
   const { tokens } = article.document
   const added: DraftName[] = []
@@ -37,31 +29,8 @@ export const tagTitled: NameRepair = (names, article) => {
     owners ??= coverTokens(names, tokens.length)
     if (owners[i] === -1 && owners[i - 1] === -1) added.push(draftName(i, i + 1, 'person', 0.8))
   }
-  return mergeNames(withoutHonorifics(names, tokens), added)
+  return mergeNames(names, added)
 }
-
-/** What no person ends with: "the Dr. Orr Show". */
-const ENDINGS = [
-  ORGANIZATION_ENDINGS,
-  ORGANIZATION_TAILS,
-  PLACE_ENDINGS,
-  SCHOOL_ENDINGS,
-  new Set(['show', 'day', 'road']),
-]
-
-const HONORIFICS = new Set(['Mr.', 'Mrs.', 'Ms.', 'Dr.', 'Mr', 'Mrs', 'Ms', 'Dr', 'Prof.', 'Prof'])
-
-const withoutHonorifics = (names: readonly DraftName[], tokens: readonly Token[]): readonly DraftName[] =>
-  names.map((name) => {
-    const { firstToken, endToken, type } = name
-    const last = plainWord(tokens[endToken - 1])
-    const titled =
-      type !== 'person' &&
-      endToken - firstToken > 2 &&
-      HONORIFICS.has(tokens[firstToken]?.text ?? '') &&
-      !ENDINGS.some((endings) => endings.has(last))
-    return titled ? withType(withTokens(name, firstToken + 1, endToken), 'person') : name
-  })
 
 /** One word with a capital of its own, and no other title. */
 function isSurname(i: number, article: NamedArticle): boolean {

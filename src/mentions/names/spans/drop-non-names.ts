@@ -1,6 +1,5 @@
 import type { Token } from '../../../document/types.js'
 import { CURRENCY_CODES } from '../../../lexicon/currencies.js'
-import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../../lexicon/described-as.js'
 import { OFFICE_FIELDS, SECRETARIES } from '../../../lexicon/name-offices.js'
 import {
   BYLINE_OPENINGS,
@@ -15,11 +14,11 @@ import {
   SERVICE_LETTERS,
   TITLE_OPENINGS,
 } from '../../../lexicon/name-parts.js'
-import { anonymousNouns } from '../../../lexicon/source-nouns.js'
 import { type DraftName, type NamedArticle, type NameRepair, plainWord, touches } from '../draft-name.js'
 import { isCapital, isMarketCode, opensSentence } from '../look-around.js'
 import { INSIDE_SENTENCE, LOWER_CASE } from '../tagger/read-context.js'
 import { LetterCase } from '../tagger/read-word.js'
+import { isSomebody } from '../typing/is-somebody.js'
 import { ROLE_WORDS } from './cut-titles.js'
 import { isCameras } from './is-cameras.js'
 
@@ -113,15 +112,17 @@ function isSum(word: string): boolean {
   return letters > 1 && CURRENCY_CODES.has(word.slice(0, letters))
 }
 
-/** "Passengers" of "Passengers waited", "Airlines" of "Airlines fell": a common plural that opens a sentence, or what stands behind a colon. */
+/**
+ * "Passengers" of "Passengers waited", "Airlines" of "Airlines fell": a common plural that opens a sentence, or what stands
+ * behind a colon.
+ */
 function isCommonPlural(i: number, { document, context }: NamedArticle): boolean {
   const token = document.tokens[i]
   if (!token?.norm.endsWith('s')) return false
   const isInside = !opensSentence(document, i) || ((context.evidence[i] ?? 0) & INSIDE_SENTENCE) !== 0
   // "'We ran': [Survivors] describe fire" of a headline
   if (isInside && document.tokens[i - 1]?.text !== ':') return false
-  const noun = token.norm.slice(0, -1)
-  return PERSON_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun) || anonymousNouns.has(token.norm)
+  return isSomebody(token.norm)
 }
 
 /** "Wild Winds" of a headline "Wild Winds Batter Leeds", where the article has "wild" and "winds" and never a capital. */

@@ -1,15 +1,15 @@
 import type { Token } from '../../../document/types.js'
-import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../../lexicon/described-as.js'
-import { anonymousNouns } from '../../../lexicon/source-nouns.js'
 import type { DraftName, NamedArticle, NameRepair } from '../draft-name.js'
 import { typeOfKnown } from '../finders/tag-known-names.js'
 import { followsOpeningQuote, opensSentence } from '../look-around.js'
 import { INSIDE_SENTENCE, LOWER_CASE } from '../tagger/read-context.js'
 import { LetterCase } from '../tagger/read-word.js'
+import { isSomebody } from '../typing/is-somebody.js'
 
 /**
  * Drops words that have their capital from the sentence they open: "[Testifying] before the panel, she wept", "[Brown]
- * bears sleep" where the article has "a brown bear" besides, "[Swabs] were taken", "[Malaria] deaths". "Browning told him" and "Brown votes" stay names.
+ * bears sleep" where the article has "a brown bear" besides, "[Swabs] were taken", "[Malaria] deaths". "Browning told him"
+ * and "Brown votes" stay names.
  */
 export const dropOpeners: NameRepair = (names, article) => {
   let pairs: ReadonlySet<string> | null = null
@@ -40,18 +40,11 @@ function isUnknownPlace(
   next: Token,
   { document }: NamedArticle,
 ): boolean {
-  if (type !== 'place' || next.pos !== 'NOUN' || maySpeakFor(next.norm)) return false
+  if (type !== 'place' || next.pos !== 'NOUN' || BODIES.has(next.norm) || isSomebody(next.norm)) return false
   return typeOfKnown(document.tokens, firstToken, endToken) === undefined
 }
 
-/** Nouns that stand behind a town's name: who lives and works there, and what happens there. */
-const maySpeakFor = (norm: string): boolean => {
-  const noun = norm.replace(/s$/, '')
-  return (
-    BODIES.has(norm) || PERSON_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun) || anonymousNouns.has(norm)
-  )
-}
-
+/** What else stands behind a town's name. */
 const BODIES = new Set(
   `police council city mayor airport fans hospital university school schools tram trams bus buses train trains station
   shops streets roads market harbour harbor port`.split(/\s+/),

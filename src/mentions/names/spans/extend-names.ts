@@ -9,7 +9,8 @@ import {
   withTokens,
   withType,
 } from '../draft-name.js'
-import { hasCapital, LetterCase, type Word } from '../tagger/read-word.js'
+import { isCapital } from '../look-around.js'
+import { LetterCase } from '../tagger/read-word.js'
 
 /**
  * Takes in what belongs to a name on either side. To a person's: initials ("[R.] Mahanama"), particles ("[bin] Salman",
@@ -31,22 +32,19 @@ export const extendNames: NameRepair = (names, article) =>
   })
 
 /** "Nordvik Kraft [AS]", but not "PRICES RISE AS" of a headline */
-function isNordic(
-  { firstToken, endToken, type }: DraftName,
-  { document: { tokens }, context }: NamedArticle,
-): boolean {
+function isNordic({ firstToken, endToken, type }: DraftName, article: NamedArticle): boolean {
+  const { document, context } = article
+  const { tokens } = document
   const form = tokens[endToken]
   if (form === undefined || !FOREIGN_FORMS.has(form.text)) return false
   // "Calgary AB" lies in Alberta, "the French AS Monaco" is a club
   if (type === 'place' && form.text === 'AB') return false
   if (type !== 'organization' && endToken - firstToken < 2) return false
-  if (isCapital(context.words[endToken + 1])) return false
+  if (isCapital(article, endToken + 1)) return false
   return form.sentence === tokens[endToken - 1]?.sentence && context.styles[form.sentence] === 0
 }
 
 const FOREIGN_FORMS = new Set(['AS', 'ASA', 'AB', 'Oyj', 'BV', 'SpA'])
-
-const isCapital = (word: Word | undefined): boolean => word !== undefined && hasCapital(word)
 
 /** "Kelmark[+] has a million viewers", but not "Kelmark +2%" */
 function hasPlus({ endToken }: DraftName, { document: { tokens } }: NamedArticle): boolean {

@@ -1,7 +1,14 @@
 import { ORGANIZATION_TAILS } from '../../../lexicon/name-cues.js'
 import { COMPANY_ENDINGS } from '../../../lexicon/name-endings.js'
 import { CUT_TITLES } from '../../../lexicon/name-parts.js'
-import { type DraftName, type NamedArticle, type NameRepair, plainWord } from '../draft-name.js'
+import {
+  type DraftName,
+  type NamedArticle,
+  type NameRepair,
+  plainWord,
+  withTokens,
+  withType,
+} from '../draft-name.js'
 import { hasCapital } from '../tagger/read-word.js'
 
 const COUNTRY_LETTERS = new Set(['U.S.', 'US', 'U.N.', 'UN', 'U.K.', 'UK', 'E.U.', 'EU'])
@@ -23,7 +30,10 @@ export const joinAgencies: NameRepair = (names, article) => {
     const partner =
       before !== undefined && name.firstToken === before.endToken + 1 && tokens[before.endToken]?.text === '&'
     if (partner && tokens[before.firstToken]?.sentence === tokens[name.firstToken]?.sentence) {
-      joined[joined.length - 1] = { ...before, endToken: name.endToken, type: 'organization' }
+      joined[joined.length - 1] = withType(
+        withTokens(before, before.firstToken, name.endToken),
+        'organization',
+      )
       continue
     }
     // "[Northgate] [Foods Inc.]"
@@ -45,7 +55,7 @@ export const joinAgencies: NameRepair = (names, article) => {
       continue
     }
     const end = name.type === 'person' ? -1 : agencyEnd(article, name)
-    joined.push(end > name.endToken ? { ...name, endToken: end, type: 'organization' } : name)
+    joined.push(end > name.endToken ? withType(withTokens(name, name.firstToken, end), 'organization') : name)
   }
   return joined
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../../document/types.js'
 import { ORGANIZATION_TAILS } from '../../../lexicon/name-cues.js'
 import { ORGANIZATION_ENDINGS } from '../../../lexicon/name-endings.js'
 import { PORTFOLIOS } from '../../../lexicon/name-parts.js'
-import { type DraftName, type NameRepair, plainWord } from '../draft-name.js'
+import { type DraftName, type NameRepair, plainWord, withTokens, withType } from '../draft-name.js'
 import { typeOfKnown } from '../finders/tag-known-names.js'
 
 /**
@@ -21,7 +21,11 @@ export const joinBodies: NameRepair = (names, { document: { tokens } }) => {
       !isBody(name) ||
       !(areHalves(before, name, tokens) || areCharges(before, name, tokens))
     if (apart) joined.push(name)
-    else joined[joined.length - 1] = { ...before, endToken: name.endToken, type: 'organization' }
+    else
+      joined[joined.length - 1] = withType(
+        withTokens(before, before.firstToken, name.endToken),
+        'organization',
+      )
   }
   return joined.length === names.length ? names : joined
 }

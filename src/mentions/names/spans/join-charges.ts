@@ -2,7 +2,14 @@ import type { Token } from '../../../document/types.js'
 import { BODY_OPENINGS } from '../../../lexicon/name-endings.js'
 import { SECRETARIES } from '../../../lexicon/name-offices.js'
 import { PORTFOLIOS } from '../../../lexicon/name-parts.js'
-import { type DraftName, type NamedArticle, type NameRepair, placeNames } from '../draft-name.js'
+import {
+  type DraftName,
+  type NamedArticle,
+  type NameRepair,
+  placeNames,
+  withTokens,
+  withType,
+} from '../draft-name.js'
 import { isCapital } from '../look-around.js'
 
 /** "Environment, Food and Rural Affairs" */
@@ -18,7 +25,7 @@ export const joinCharges: NameRepair = (names, article) => {
   for (const name of names) {
     if (tokens[name.endToken]?.text !== ',' || !isForCharge(name, tokens)) continue
     const end = endOfCharges(name.endToken, article)
-    if (end > 0) joined.push({ ...name, endToken: end, type: 'organization' })
+    if (end > 0) joined.push(withType(withTokens(name, name.firstToken, end), 'organization'))
   }
   return placeNames(names, joined, article)
 }

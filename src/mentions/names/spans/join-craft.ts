@@ -1,6 +1,13 @@
 import type { Token } from '../../../document/types.js'
 import { SHIP_LETTERS } from '../../../lexicon/name-heads.js'
-import { type DraftName, type NamedArticle, type NameRepair, placeNames } from '../draft-name.js'
+import {
+  type DraftName,
+  type NamedArticle,
+  type NameRepair,
+  placeNames,
+  withTokens,
+  withType,
+} from '../draft-name.js'
 import { isCapital } from '../look-around.js'
 
 /**
@@ -14,10 +21,10 @@ export const joinCraft: NameRepair = (names, article) => {
     const { firstToken, type } = name
     if (type !== 'person') continue
     if (SHIP_LETTERS.has(tokens[firstToken - 1]?.text ?? '') && isTogether(tokens, firstToken))
-      joined.push({ ...name, firstToken: firstToken - 1, type: 'product' })
+      joined.push(withType(withTokens(name, firstToken - 1, name.endToken), 'product'))
     else {
       const end = endOfTelescope(name, article)
-      if (end > 0) joined.push({ ...name, endToken: end, type: 'other' })
+      if (end > 0) joined.push(withType(withTokens(name, firstToken, end), 'other'))
     }
   }
   return placeNames(names, joined, article)

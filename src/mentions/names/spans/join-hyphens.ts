@@ -1,5 +1,5 @@
 import type { Token } from '../../../document/types.js'
-import { type DraftName, type NameRepair, touches } from '../draft-name.js'
+import { type DraftName, type NameRepair, touches, withTokens, withType } from '../draft-name.js'
 import { hasCapital, LetterCase, type Word } from '../tagger/read-word.js'
 
 /** Second halves of adjectives, "Donald Trump-era", beside participles, "Los Angeles-based". */
@@ -23,14 +23,17 @@ export const joinHyphens: NameRepair = (names, { document, context }) => {
     const first = context.words[firstToken]
     if (hyphen?.norm !== '-' || syllable === undefined || last === undefined || first === undefined)
       return name
-    if (isCode(name, last, tokens)) return { ...name, endToken: endToken + 2, type: 'product' }
+    if (isCode(name, last, tokens))
+      return withType(withTokens(name, name.firstToken, endToken + 2), 'product')
     const several =
       endToken - firstToken > 1 && hasCapital(first) && last.letterCase === LetterCase.Capitalised
     const joined = touches(tokens[endToken - 1], hyphen) && touches(hyphen, syllable)
     const short = last.text.length <= LONGEST_SYLLABLE && syllable.text.length <= LONGEST_SYLLABLE
     const adjective = ADJECTIVE_ENDINGS.has(syllable.norm) || syllable.norm.endsWith('ed')
     const lower = context.words[endToken + 1]?.letterCase === LetterCase.Lower && !adjective
-    return several && joined && short && lower ? { ...name, endToken: endToken + 2, type: 'person' } : name
+    return several && joined && short && lower
+      ? withType(withTokens(name, name.firstToken, endToken + 2), 'person')
+      : name
   })
 }
 

@@ -1,4 +1,5 @@
 import { AGENT_NOUNS } from '../../../lexicon/described-as.js'
+import { SPEECH_CUES } from '../../../lexicon/name-cues.js'
 import { ORGANIZATION_ENDINGS } from '../../../lexicon/name-endings.js'
 import { CUT_TITLES } from '../../../lexicon/name-parts.js'
 import {
@@ -59,15 +60,13 @@ function isAged({ firstToken, endToken, type }: DraftName, article: NamedArticle
     return false
   for (let i = firstToken; i < endToken; i++)
     if (article.context.words[i]?.letterCase !== LetterCase.Capitalised) return false
-  const speaks = SAYING.has(tokens[firstToken - 1]?.norm ?? '')
+  const speaks = SPEECH_CUES.has(tokens[firstToken - 1]?.norm ?? '')
   const behind = tokens[endToken + 3]?.norm
   return (
     (speaks || behind === 'who' || behind === 'whose') &&
     !ORGANIZATION_ENDINGS.has(plainWord(tokens[endToken - 1]))
   )
 }
-
-const SAYING = new Set(['said', 'says', 'added', 'adds'])
 
 const isKnownPlace = ({ firstToken, endToken }: DraftName, { document: { tokens } }: NamedArticle): boolean =>
   tokens[firstToken - 1]?.norm === 'of' && typeOfKnown(tokens, firstToken, endToken) === 'place'
